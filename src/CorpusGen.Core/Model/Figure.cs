@@ -1,0 +1,64 @@
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Model;
+
+/// <summary>What the text says of how a figure's value is to be taken.</summary>
+public enum Modifier
+{
+    /// <summary>The value, as it is.</summary>
+    Exact,
+
+    /// <summary>Near the value, on either side: about, around, roughly, an estimated.</summary>
+    About,
+
+    /// <summary>Near the value and below it: nearly, almost.</summary>
+    Nearly,
+
+    /// <summary>Above the value: more than, over.</summary>
+    MoreThan,
+
+    /// <summary>The value or above: at least, no fewer than.</summary>
+    AtLeast,
+
+    /// <summary>Below the value: less than, under.</summary>
+    LessThan,
+
+    /// <summary>The value or below: at most, up to, no more than.</summary>
+    AtMost,
+
+    /// <summary>A rise by the value: rose by, gained.</summary>
+    Up,
+
+    /// <summary>A fall by the value: fell by, lost.</summary>
+    Down,
+}
+
+/// <summary>A number the text reports.</summary>
+/// <param name="Range">The number with its modifier's words left out and its unit's words left in: "3.5 million", "$4.3bn".</param>
+/// <param name="Low">The value, or the lower end of a range. Null where it cannot be read exactly as a decimal.</param>
+/// <param name="High">The value, or the upper end of a range. Null where it cannot be read exactly as a decimal.</param>
+/// <param name="Unit">The name of the unit as the run-time library has it ("kilometre", "percent"); empty where things are counted.</param>
+/// <param name="Modifier">How the value is to be taken.</param>
+/// <param name="Concept">What is counted or measured: "displaced Syrians in Idlib". Null where the text does not say.</param>
+/// <param name="Source">Who reports it: "the United Nations". Null where the text does not say.</param>
+/// <param name="Period">When it holds: "since December 1, 2019". Null where the text does not say.</param>
+/// <param name="About">What it is reported of (schema.org: observationAbout): "Northern Idlib". Null where the text does not say.</param>
+public sealed record Figure(
+    TextRange Range,
+    decimal? Low,
+    decimal? High,
+    string Unit = "",
+    Modifier Modifier = Modifier.Exact,
+    TextRange? Concept = null,
+    TextRange? Source = null,
+    TextRange? Period = null,
+    TextRange? About = null)
+{
+    /// <summary>The value; null for a range, and where it cannot be read exactly.</summary>
+    public decimal? Value => Low == High ? Low : null;
+}
+
+/// <summary>A date, a time or a period the text mentions; never a figure.</summary>
+/// <param name="Range">Its words.</param>
+/// <param name="Edtf">Its value in ISO 8601 or EDTF ("2019-12-01", "2011", "2010/2019", "XXXX-01-12"); null where the words do not fix one.</param>
+public sealed record DateMention(TextRange Range, string? Edtf);

@@ -1,0 +1,41 @@
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Model;
+
+/// <summary>How words are quoted (PARC 3.0 calls the first two direct and mixed).</summary>
+public enum QuoteKind
+{
+    /// <summary>Whole sentences of somebody, given as they were said.</summary>
+    Direct,
+
+    /// <summary>Somebody's words as part of the writer's own clause.</summary>
+    Mixed,
+
+    /// <summary>Words set apart, given to nobody: a term the writer keeps at arm's length, a title, a nickname.</summary>
+    Scare,
+}
+
+/// <summary>A quotation.</summary>
+/// <param name="Pieces">
+/// The words between the marks: one stretch, or several where the quotation is interrupted ("A," he said, "B") or runs over
+/// paragraphs. In order, never empty.
+/// </param>
+/// <param name="Kind">How the words are quoted.</param>
+/// <param name="Cue">The words that report the saying: "said", "according to". Null where there are none.</param>
+/// <param name="Source">The words of the text that name who spoke: "Orton", "he", "a senior official". Null where there are none.</param>
+/// <param name="Speaker">Who that is found to be. Null where it is not known: a wrong speaker is worse than none.</param>
+public sealed record Quote(
+    EquatableArray<TextRange> Pieces,
+    QuoteKind Kind,
+    TextRange? Cue = null,
+    TextRange? Source = null,
+    Speaker? Speaker = null)
+{
+    /// <summary>From the first word to the last, with what interrupts them.</summary>
+    public TextRange Range => TextRange.Between(Pieces[0].Start, Pieces[Pieces.Count - 1].End);
+}
+
+/// <summary>Who is quoted.</summary>
+/// <param name="Name">The fullest name the document gives: "Recep Tayyip Erdogan".</param>
+/// <param name="Role">What the document says of them: "a researcher focusing on Syria and terrorism". Null where it says nothing.</param>
+public sealed record Speaker(string Name, string? Role = null);
