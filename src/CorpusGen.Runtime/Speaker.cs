@@ -8,17 +8,17 @@ namespace CorpusGen;
 public sealed class Speaker : IEquatable<Speaker>
 {
     private readonly CorpusIndex? _index;
+    private string? _role;
 
-    private Speaker(CorpusIndex? index, string memberName, string name, string role)
+    internal Speaker(CorpusIndex? index, string name, string? role)
     {
         _index = index;
-        MemberName = memberName;
         Name = name;
-        Role = role;
+        _role = role;
     }
 
-    internal Speaker(CorpusIndex index, RecordReader record)
-        : this(index, record.String(), record.String(), record.String())
+    private Speaker(CorpusIndex index, RecordReader record)
+        : this(index, record.String(), record.String())
     {
     }
 
@@ -28,22 +28,22 @@ public sealed class Speaker : IEquatable<Speaker>
     }
 
     /// <summary>Nobody that is known: who speaks where the text does not let one say. Its name is empty and it has no quotations.</summary>
-    public static Speaker Unknown { get; } = new(null, "", "", "");
+    public static Speaker Unknown { get; } = new(null, "", "");
 
     /// <summary>The full name: "Recep Tayyip Erdogan". Empty for <see cref="Unknown"/>.</summary>
     public string Name { get; }
 
-    /// <summary>What the text says of them: "a researcher focusing on Syria and terrorism". Empty where it says nothing.</summary>
-    public string Role { get; }
-
-    /// <summary>The name of the member of the generated code that gives this speaker.</summary>
-    public string MemberName { get; }
+    /// <summary>
+    /// What the text says of them: "a researcher focusing on Syria and terrorism". Of a quotation's speaker, what its document says; of a
+    /// corpus's, what the first document says that says anything. Empty where none does.
+    /// </summary>
+    public string Role => _role ??= FindRole();
 
     /// <summary>False for <see cref="Unknown"/> alone.</summary>
     public bool IsKnown => _index is not null;
 
     /// <summary>What they are quoted with, document by document. Found when asked for: linear in the documents they speak in.</summary>
-    public CorpusList<Quote> Quotes => _index is null ? SpokenQuotes.None : new SpokenQuotes(DocumentsOf(_index), MemberName);
+    public CorpusList<Quote> Quotes => _index is null ? SpokenQuotes.None : new SpokenQuotes(DocumentsOf(_index), Name);
 
     /// <summary>The documents they speak in.</summary>
     public IReadOnlyList<Document> Documents => _index is null ? [] : [.. DocumentsOf(_index).Select(slot => new Document(slot))];
@@ -68,7 +68,18 @@ public sealed class Speaker : IEquatable<Speaker>
 
     private DocumentSlot[] DocumentsOf(CorpusIndex index)
     {
-        var found = index.FindSpeaker(MemberName);
+        var found = index.FindSpeaker(Name);
         return found < 0 ? [] : index.DocumentsOfSpeaker(found);
+    }
+
+    private string FindRole()
+    {
+        foreach (var slot in DocumentsOf(_index!))
+        {
+            var role = new Speaker(slot, slot.Find(Section.Speakers, Name)).Role;
+            if (role.Length > 0) return role;
+        }
+
+        return "";
     }
 }

@@ -6,7 +6,8 @@ namespace CorpusGen.Core.Reading;
 /// <summary>How a document is laid out.</summary>
 /// <param name="Blocks">Its blocks, in order.</param>
 /// <param name="Pictures">Its pictures, in order of their captions.</param>
-public sealed record Layout(EquatableArray<Block> Blocks, EquatableArray<Picture> Pictures);
+/// <param name="Source">Where it says it comes from; null where it does not say.</param>
+public sealed record Layout(EquatableArray<Block> Blocks, EquatableArray<Picture> Pictures, TextRange? Source);
 
 /// <summary>Reads plain text: stretches between blank lines.</summary>
 public static class PlainText
@@ -38,6 +39,6 @@ public static class PlainText
         }
 
         if (start >= 0) blocks.Add(new Block(BlockKind.Paragraph, TextRange.Between(start, end)));
-        return new Layout(new EquatableArray<Block>([.. blocks]), default);
+        return new Layout(new EquatableArray<Block>([.. blocks]), default, null);
     }
 }

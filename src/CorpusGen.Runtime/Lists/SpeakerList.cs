@@ -20,5 +20,5 @@ public class SpeakerList : NamedList<Speaker>
         ? _index.SpeakerAt(index)
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
 
-    private protected sealed override int Find(string name) => _index.FindSpeaker(name);
+    private protected sealed override int Find(string name) => _index.FindSpeakerMember(name);
 }

@@ -9,8 +9,8 @@ internal sealed class SpokenQuotes : CorpusList<Quote>
 
     private readonly Quote[] _quotes;
 
-    public SpokenQuotes(DocumentSlot[] documents, string memberName) =>
-        _quotes = [.. documents.SelectMany(slot => Of(slot, slot.Find(Section.Speakers, memberName)))];
+    public SpokenQuotes(DocumentSlot[] documents, string name) =>
+        _quotes = [.. documents.SelectMany(slot => Of(slot, slot.Find(Section.Speakers, name)))];
 
     public override int Count => _quotes.Length;
 

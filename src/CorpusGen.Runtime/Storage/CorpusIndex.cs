@@ -6,7 +6,8 @@ namespace CorpusGen.Storage;
 /// <summary>
 /// The documents and speakers of a corpus, by name. For generated code. Stored are: the format's name; the number of documents, of
 /// collections and of speakers; for each document its shard and its place in it, in order of collection and name; for each
-/// collection the place of its record; for each speaker, in order of member name, the place of their record; the records.
+/// collection the place of its record; for each speaker, in order of name, the place of their record; the records
+/// (collection: name, first, count; speaker: name, member name, documents).
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusIndex
@@ -72,17 +73,17 @@ public sealed class CorpusIndex
         return default;
     }
 
-    internal Speaker SpeakerAt(int index) => new(this, SpeakerRecord(index));
+    internal Speaker SpeakerAt(int index) => new(this, SpeakerRecord(index).String(), null);
 
-    /// <summary>The place of a speaker by member name; -1 where there is none. Logarithmic.</summary>
-    internal int FindSpeaker(string memberName)
+    /// <summary>The place of a speaker by full name; -1 where there is none. Logarithmic.</summary>
+    internal int FindSpeaker(string name)
     {
         var low = 0;
         var high = CountOfSpeakers - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(SpeakerRecord(middle).String(), memberName);
+            var order = string.CompareOrdinal(SpeakerRecord(middle).String(), name);
             if (order == 0) return middle;
             if (order < 0) low = middle + 1;
             else high = middle - 1;
@@ -91,10 +92,25 @@ public sealed class CorpusIndex
         return -1;
     }
 
+    /// <summary>The place of a speaker by the name of the generated member; -1 where there is none. Linear.</summary>
+    internal int FindSpeakerMember(string memberName)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(memberName);
+        for (var i = 0; i < CountOfSpeakers; i++)
+        {
+            var record = SpeakerRecord(i);
+            record.SkipString();
+            if (record.StringEquals(utf8)) return i;
+        }
+
+        return -1;
+    }
+
     internal DocumentSlot[] DocumentsOfSpeaker(int index)
     {
         var record = SpeakerRecord(index);
-        for (var i = 0; i < 3; i++) record.SkipString();
+        record.SkipString();
+        record.SkipString();
         var slots = new DocumentSlot[record.Number()];
         for (var i = 0; i < slots.Length; i++) slots[i] = DocumentAt(record.Number());
         return slots;

@@ -9,7 +9,8 @@ namespace CorpusGen.Storage;
 
 /// <summary>
 /// Some documents of a corpus: their texts, and tables that say what stands where in them. For generated code. The bytes are read in
-/// place; nothing is decoded before it is asked for. They begin with the format's name and, for each document, the place of its record.
+/// place; nothing is decoded before it is asked for. They begin with the format's name, the number of documents
+/// and, for each of them, the place of its record.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusShard
@@ -47,7 +48,7 @@ public sealed class CorpusShard
     internal RecordReader RecordOf(int ordinal)
     {
         var data = Data;
-        var place = new RecordReader(data, StoredBytes.Format.Length + (ordinal * RecordReader.FixedLength));
+        var place = new RecordReader(data, StoredBytes.Format.Length + ((1 + ordinal) * RecordReader.FixedLength));
         return new RecordReader(data, place.Fixed());
     }
 
@@ -55,14 +56,10 @@ public sealed class CorpusShard
     internal string TextOf(int ordinal, int start, int length)
     {
         var data = Data;
-        var texts = _texts ??= new WeakReference<string>?[CountDocuments(data)];
+        var texts = _texts ??= new WeakReference<string>?[new RecordReader(data, StoredBytes.Format.Length).Fixed()];
         if (texts[ordinal] is { } known && known.TryGetTarget(out var text)) return text;
         text = RecordReader.Decode(data, start, length);
         texts[ordinal] = new WeakReference<string>(text);
         return text;
     }
-
-    // The record of the first document stands right behind the table of the records' places.
-    private static int CountDocuments(Bytes data) =>
-        (new RecordReader(data, StoredBytes.Format.Length).Fixed() - StoredBytes.Format.Length) / RecordReader.FixedLength;
 }
