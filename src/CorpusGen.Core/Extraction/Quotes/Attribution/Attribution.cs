@@ -1,0 +1,8 @@
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>Who is said to have said it, and by which words.</summary>
+/// <param name="Source">The words that name who spoke.</param>
+/// <param name="Cue">The words that report the saying; null where the quotation goes on without any.</param>
+internal readonly record struct Attribution(TextRange Source, TextRange? Cue);

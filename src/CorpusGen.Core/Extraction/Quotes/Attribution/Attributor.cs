@@ -1,0 +1,92 @@
+using CorpusGen.Core.Extraction.Quotes.Marks;
+using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Extraction.Quotes.Words;
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>Goes through a text sentence by sentence and asks the rules about each quotation; what no rule knows may go on with what was found before.</summary>
+internal sealed class Attributor(string text, List<Stretch> stretches)
+{
+    private const int WordsOfScareQuote = 4;
+
+    private readonly Attribution?[] _found = new Attribution?[stretches.Count];
+    private Attribution? _inParagraph;
+    private Attribution? _running;
+    private Attribution? _introduced;
+
+    /// <summary>Who said each stretch; null where it is not known.</summary>
+    public Attribution?[] Attribute(List<Paragraph> paragraphs)
+    {
+        var reader = new SentenceReader(text, stretches);
+        foreach (var paragraph in paragraphs)
+        {
+            reader.Enter(paragraph);
+            _inParagraph = null;
+            var sawQuote = false;
+            Attribution? introduced = null;
+            while (reader.Read())
+            {
+                var sentence = reader.Sentence;
+                if (sentence.Quotations > 0)
+                {
+                    AttributeSentence(sentence);
+                    sawQuote = true;
+                    introduced = null;
+                }
+                else
+                {
+                    introduced = Introduction(sentence);
+                }
+            }
+
+            _introduced = introduced;
+            if (_inParagraph is not null) _running = _inParagraph;
+            else if (!sawQuote && paragraph.Kind == BlockKind.Paragraph) _running = null;
+        }
+
+        return _found;
+    }
+
+    private void AttributeSentence(Sentence sentence)
+    {
+        var previous = -1;
+        Attribution? previousFound = null;
+        for (var i = sentence.NextQuotation(0); i < sentence.Count; i = sentence.NextQuotation(i + 1))
+        {
+            var stretch = stretches[sentence[i].Stretch];
+            var quotation = new Quotation(sentence, i, stretch, previous, previousFound);
+            Attribution? found = AttributionRules.TryFind(quotation, out var byRule) ? byRule : GoingOn(quotation);
+            _found[sentence[i].Stretch] = found;
+            if (found is not null) _inParagraph = previousFound = found;
+            previous = i;
+        }
+    }
+
+    private Attribution? GoingOn(Quotation quotation)
+    {
+        if ((quotation.Stretch.Ends & StretchEnds.Continued) != 0 && _running is { } same) return same with { Cue = null };
+        if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Stretch))) return here with { Cue = null };
+        if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph) return null;
+        if (_introduced is { } introduced) return introduced;
+        return _running is { } running ? running with { Cue = null } : null;
+    }
+
+    private bool IsLong(Stretch stretch)
+    {
+        var words = 1;
+        for (var i = stretch.Start; i < stretch.End && words < WordsOfScareQuote; i++)
+            if (char.IsWhiteSpace(text[i])) words++;
+        return words >= WordsOfScareQuote;
+    }
+
+    /// <summary>The mayor's answer was short:¶"…"</summary>
+    private static Attribution? Introduction(Sentence sentence)
+    {
+        var last = sentence.Count - 1;
+        if (!sentence.Is(last, WordKinds.Colon)) return null;
+        for (var i = last - 1; i > 0; i--)
+            if (Cues.Is(sentence, i) && Subject.Of(sentence, i, 0) is { } source) return new Attribution(source, sentence[i].Range);
+        return Subject.OfClause(sentence, 0, last) is { } subject ? new Attribution(subject, sentence[last].Range) : null;
+    }
+}
