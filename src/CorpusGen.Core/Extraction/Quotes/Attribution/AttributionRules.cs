@@ -12,6 +12,8 @@ internal static class AttributionRules
     private static readonly AttributionRule[] InOrder =
     [
         TouchingClauseBefore,
+        Label.TryFind,
+        Signature.TryFind,
         ClauseBehind.TryFind,
         ClauseBefore.TryFind,
         AccordingTo.TryFind,

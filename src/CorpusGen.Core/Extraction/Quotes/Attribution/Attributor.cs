@@ -14,6 +14,7 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
     private Attribution? _inParagraph;
     private Attribution? _running;
     private Attribution? _introduced;
+    private int _unsigned = -1;
 
     /// <summary>Who said each stretch; null where it is not known.</summary>
     public Attribution?[] Attribute(List<Paragraph> paragraphs)
@@ -34,15 +35,19 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
                     sawQuote = true;
                     introduced = null;
                 }
+                else if (Signature.TryReadLine(sentence, out var signature))
+                {
+                    if (_unsigned >= 0) _found[_unsigned] = signature;
+                }
                 else
                 {
                     introduced = Introduction(sentence);
+                    if (Reported(sentence) is { } reported) _inParagraph = reported;
                 }
             }
 
             _introduced = introduced;
-            if (_inParagraph is not null) _running = _inParagraph;
-            else if (!sawQuote && paragraph.Kind == BlockKind.Paragraph) _running = null;
+            _running = _inParagraph ?? (sawQuote ? _running : null);
         }
 
         return _found;
@@ -58,6 +63,7 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
             var quotation = new Quotation(sentence, i, stretch, previous, previousFound);
             Attribution? found = AttributionRules.TryFind(quotation, out var byRule) ? byRule : GoingOn(quotation);
             _found[sentence[i].Stretch] = found;
+            _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].Stretch : -1;
             if (found is not null) _inParagraph = previousFound = found;
             previous = i;
         }
@@ -80,12 +86,21 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
         return words >= WordsOfScareQuote;
     }
 
+    /// <summary>The senator says that too many are torn. "They feel …"</summary>
+    private static Attribution? Reported(Sentence sentence)
+    {
+        for (var i = sentence.Count - 1; i >= 0; i--)
+            if (sentence[i].Is(WordKinds.Say) && sentence[i].Is(WordKinds.Finite) && Cues.Is(sentence, i) && Subject.Of(sentence, i, 0) is { } source)
+                return new Attribution(source, sentence[i].Range);
+        return null;
+    }
+
     /// <summary>The mayor's answer was short:¶"…"</summary>
     private static Attribution? Introduction(Sentence sentence)
     {
         var last = sentence.Count - 1;
         if (!sentence.Is(last, WordKinds.Colon)) return null;
-        for (var i = last - 1; i > 0; i--)
+        for (var i = last - 1; i >= 0; i--)
             if (Cues.Is(sentence, i) && Subject.Of(sentence, i, 0) is { } source) return new Attribution(source, sentence[i].Range);
         return Subject.OfClause(sentence, 0, last) is { } subject ? new Attribution(subject, sentence[last].Range) : null;
     }

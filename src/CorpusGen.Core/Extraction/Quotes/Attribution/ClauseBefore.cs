@@ -15,6 +15,7 @@ internal static class ClauseBefore
             if (sentence[i].Is(WordKinds.Semicolon)) break;
             var contains = sentence[i].Is(WordKinds.Contain) && Cues.Is(sentence, i, WordKinds.Contain);
             if (!contains && !Cues.Is(sentence, i)) continue;
+            if (quotation.Previous >= 0 && quotation.PreviousFound is null) from = 0;
             if (!Cues.HasSubject(sentence, i) && quotation.PreviousFound is { } same)
             {
                 found = new Attribution(same.Source, sentence[i].Range);
@@ -44,7 +45,7 @@ internal static class ClauseBefore
     {
         var sentence = quotation.Sentence;
         for (var i = quotation.Index - 1; i >= 0; i--)
-            if (sentence[i].End == end) return sentence[i].Is(WordKinds.SpeechNoun);
+            if (sentence[i].End == end) return sentence[i].Is(WordKinds.SpeechNoun) || (sentence.Is(i - 1, WordKinds.Preposition) && sentence.Is(i - 2, WordKinds.SpeechNoun));
         return false;
     }
 }

@@ -56,7 +56,7 @@ internal static class ClauseBehind
             if (subjectEnd < 0 && NounPhrase.IsVerb(sentence, i)) subjectEnd = i;
         }
 
-        if (subjectEnd < 0) return false;
+        if (subjectEnd < 0 || !quotation.BeginsLikeSentence || subjectEnd - start > 4 || sentence[subjectEnd].Is(WordKinds.Auxiliary)) return false;
         found = new Attribution(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[subjectEnd].Range);
         return true;
     }

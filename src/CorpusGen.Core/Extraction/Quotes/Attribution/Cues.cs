@@ -50,7 +50,7 @@ internal static class Cues
 
     private static bool IsNounAt(Sentence sentence, int index)
     {
-        if (sentence.Is(index - 1, BeforeNoun | WordKinds.SpeechNoun)) return true;
+        if (sentence.Is(index - 1, BeforeNoun) || Is(sentence, index - 1, WordKinds.Cue)) return true;
         return sentence.Is(index - 1, WordKinds.Preposition) && !sentence.IsWord(index - 1, "to") && !sentence[index].Is(WordKinds.Gerund);
     }
 

@@ -122,7 +122,7 @@ internal static class NounPhrase
         {
             if (sentence[open].Is(WordKinds.Close)) depth++;
             else if (sentence[open].Is(WordKinds.Open)) depth--;
-            else if (depth == 0 && sentence[open].Is(WordKinds.Comma | WordKinds.Dash) && IsSubjectBefore(sentence, open, limit) && IsAside(sentence, open + 1)) return StartOfChain(sentence, open, limit);
+            else if (depth == 0 && sentence[open].Is(WordKinds.Comma | WordKinds.Dash) && IsSubjectBefore(sentence, open, limit) && IsAside(sentence, open, limit)) return StartOfChain(sentence, open, limit);
             else if (sentence[open].Is(WordKinds.Semicolon | WordKinds.Colon | WordKinds.Quotation)) break;
         }
 
@@ -133,7 +133,7 @@ internal static class NounPhrase
     private static int StartOfChain(Sentence sentence, int comma, int limit)
     {
         for (var before = comma - 1; before > limit && comma - before < 12; before--)
-            if (sentence[before].Is(WordKinds.Comma) && IsAside(sentence, before + 1) && IsSubjectBefore(sentence, before, limit)
+            if (sentence[before].Is(WordKinds.Comma) && IsAside(sentence, before, limit) && IsSubjectBefore(sentence, before, limit)
                 && !sentence[before - 1].Is(WordKinds.Time | WordKinds.Number)) return StartBefore(sentence, before - 1, limit);
         return StartBefore(sentence, comma - 1, limit);
     }
@@ -142,9 +142,19 @@ internal static class NounPhrase
         comma - 1 >= limit && !sentence[comma - 1].Is(WordKinds.Mark & ~WordKinds.Close | WordKinds.Time | WordKinds.Adverb | WordKinds.Quotation | WordKinds.Auxiliary)
         && !IsVerb(sentence, comma - 1);
 
-    private static bool IsAside(Sentence sentence, int index) =>
-        sentence.Is(index, WordKinds.Determiner | WordKinds.Relative | WordKinds.Preposition | WordKinds.Number | WordKinds.Gerund | WordKinds.Role | WordKinds.Title | WordKinds.Adverb
-            | WordKinds.PossessivePronoun | WordKinds.Subordinator) || sentence.Is(index, WordKinds.Capital) || (index < sentence.Count && sentence[index].Kinds == WordKinds.None);
+    /// <summary>A name is an aside where a whole phrase stands before it: "The chairwoman, Jane Roe," but not "With a week to go, Jane Roe,".</summary>
+    private static bool IsAside(Sentence sentence, int comma, int limit)
+    {
+        var index = comma + 1;
+        if (sentence.Is(index, WordKinds.Capital) && !sentence.Is(index, WordKinds.Determiner | WordKinds.Title | WordKinds.Preposition | WordKinds.PossessivePronoun))
+        {
+            var start = StartBefore(sentence, comma - 1, limit);
+            return start >= 0 && !sentence.Is(start, WordKinds.Time | WordKinds.Adverb) && (start <= limit || sentence.Is(start - 1, Boundary | WordKinds.Conjunction | WordKinds.Cue));
+        }
+
+        return sentence.Is(index, WordKinds.Determiner | WordKinds.Relative | WordKinds.Preposition | WordKinds.Number | WordKinds.Gerund | WordKinds.Role | WordKinds.Title | WordKinds.Adverb
+            | WordKinds.PossessivePronoun | WordKinds.Subordinator) || (index < sentence.Count && sentence[index].Kinds == WordKinds.None);
+    }
 
     private static int CloseBehind(Sentence sentence, int open, int limit)
     {

@@ -10,20 +10,21 @@ internal static class Subject
     /// <summary>The subject of the verb at an index; null where there is none from <paramref name="limit"/> on.</summary>
     public static TextRange? Of(Sentence sentence, int verb, int limit)
     {
-        if (!Cues.HasSubject(sentence, verb)) return OfClause(sentence, limit, verb);
+        if (Inverted(sentence, verb, limit) is { } behind) return behind;
+        if (!Cues.HasSubject(sentence, verb)) return OfNonFinite(sentence, verb, limit);
         var end = verb - 1;
         while (end >= limit && (sentence[end].Is(WordKinds.Auxiliary) || Cues.IsAdverb(sentence, end))) end--;
         if (end < limit) return null;
-        if (sentence[end].Is(WordKinds.Conjunction | WordKinds.Verb) || NounPhrase.IsVerb(sentence, end)) return OfClause(sentence, limit, verb);
-        if (sentence.IsWord(end, "that") || sentence.IsWord(end, "which")) return NounBefore(sentence, end - 1, limit) ?? OfClause(sentence, limit, verb);
-        return NounBefore(sentence, end, limit) ?? OfClause(sentence, limit, verb);
+        if (sentence[end].Is(WordKinds.Conjunction | WordKinds.Verb) || NounPhrase.IsVerb(sentence, end)) return OfNonFinite(sentence, verb, limit);
+        if (sentence.IsWord(end, "that") || sentence.IsWord(end, "which")) return Before(sentence, verb, end - 1, limit) ?? OfClause(sentence, limit, verb);
+        return Before(sentence, verb, end, limit) ?? OfClause(sentence, limit, verb);
     }
 
     /// <summary>The subject of the clause that begins at an index: behind what is put in front of it ("On Monday, …", "Asked why, …").</summary>
     public static TextRange? OfClause(Sentence sentence, int from, int before)
     {
-        var start = from;
-        while (start < before && sentence[start].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Conjunction | WordKinds.Adverb) && !sentence[start].Is(WordKinds.Capital & WordKinds.Number)) start++;
+        var start = Dateline.Behind(sentence, from);
+        while (start < before && sentence[start].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Conjunction | WordKinds.Adverb)) start++;
         for (var fronted = 0; fronted < 3 && start < before && IsFronted(sentence, start); fronted++)
         {
             var comma = start;
@@ -37,6 +38,31 @@ internal static class Subject
         return end > start ? sentence.Range(start, end) : null;
     }
 
+    /// <summary>Said Ellis: "…" / But, said Solovey, "…"</summary>
+    private static TextRange? Inverted(Sentence sentence, int verb, int limit)
+    {
+        if (!sentence[verb].Is(WordKinds.Say) || !sentence[verb].Is(WordKinds.Finite) || (verb > limit && !sentence[verb - 1].Is(WordKinds.Comma | WordKinds.Conjunction | WordKinds.Dash | WordKinds.Quotation))) return null;
+        if (verb == 0 && sentence.IsWord(verb, "asked")) return null;
+        if (!NounPhrase.Begins(sentence, verb + 1) || sentence.Is(verb + 1, WordKinds.Time)) return null;
+        var end = NounPhrase.EndFrom(sentence, verb + 1, sentence.Count);
+        return end < sentence.Count && sentence[end].Is(WordKinds.Comma | WordKinds.Colon | WordKinds.Quotation) ? sentence.Range(verb + 1, end) : null;
+    }
+
+    /// <summary>She attacked the plan, calling it "…": the subject is that of the verb before.</summary>
+    private static TextRange? OfNonFinite(Sentence sentence, int verb, int limit)
+    {
+        for (var i = verb - 1; i > limit; i--)
+        {
+            if (sentence[i].Is(WordKinds.Semicolon)) break;
+            if (!Cues.Is(sentence, i) || !sentence[i].Is(WordKinds.Finite)) continue;
+            var end = i - 1;
+            while (end >= limit && (sentence[end].Is(WordKinds.Auxiliary) || Cues.IsAdverb(sentence, end))) end--;
+            if (end >= limit && Before(sentence, i, end, limit) is { } subject) return subject;
+        }
+
+        return OfClause(sentence, limit, verb);
+    }
+
     private static bool IsFronted(Sentence sentence, int index) =>
         sentence[index].Is(WordKinds.Preposition | WordKinds.Subordinator | WordKinds.Gerund | WordKinds.Adverb | WordKinds.Conjunction | WordKinds.Time)
         || (sentence[index].Is(WordKinds.Finite) && !sentence[index].Is(WordKinds.AlsoNoun)) || EndsInIng(sentence, index);
@@ -47,10 +73,12 @@ internal static class Subject
         return letters.Length > 5 && letters[letters.Length - 1] == 'g' && letters[letters.Length - 2] == 'n' && letters[letters.Length - 3] == 'i' && !sentence.Is(index + 1, WordKinds.Capital);
     }
 
-    private static TextRange? NounBefore(Sentence sentence, int end, int limit)
+    /// <summary>A form that may be a noun has no subject behind a preposition: "in past campaigns".</summary>
+    private static TextRange? Before(Sentence sentence, int verb, int end, int limit)
     {
         var start = NounPhrase.StartBefore(sentence, end, limit);
         if (start < 0) return null;
+        if (sentence[verb].Is(WordKinds.AlsoNoun) && sentence.Is(start - 1, WordKinds.Preposition)) return null;
         while (end > start && sentence[end].Is(WordKinds.Comma | WordKinds.Dash | WordKinds.Relative)) end--;
         return sentence.Range(start, end + 1);
     }

@@ -24,7 +24,23 @@ internal sealed class MarkReader(string text)
             while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption) next++;
             ReadParagraph(paragraphs[i], next < paragraphs.Count && paragraphs[next].Kind == paragraphs[i].Kind ? text[paragraphs[next].Start] : '\0');
         }
+
+        ChooseLevel();
     }
+
+    /// <summary>
+    /// A text quotes in double marks or in single ones. Where double ones lead, a single one stands for words inside a quotation whose
+    /// own marks are not there (a transcript's paragraph), or in a headline, whose words the text quotes again.
+    /// </summary>
+    private void ChooseLevel()
+    {
+        var singles = 0;
+        foreach (var stretch in Stretches)
+            if (IsSingle(stretch)) singles++;
+        if (singles > 0 && singles <= Stretches.Count - singles) Stretches.RemoveAll(IsSingle);
+    }
+
+    private bool IsSingle(Stretch stretch) => MarkKinds.FamilyOf(text[stretch.OuterStart]) == MarkFamily.Single;
 
     private void ReadParagraph(Paragraph paragraph, char nextBegins)
     {
@@ -48,7 +64,7 @@ internal sealed class MarkReader(string text)
             var found = text.AsSpan(at, paragraph.End - at).IndexOfAny(all);
             if (found < 0) return;
             at += found;
-            if (IsInsideWord(at, paragraph) || IsMeasure(at, paragraph)) continue;
+            if (IsInsideWord(at, paragraph) || IsDoubledApostrophe(at, paragraph) || IsMeasure(at, paragraph)) continue;
             _marks.Add(Mark.Read(text, at, paragraph.Start, paragraph.End));
         }
     }
@@ -56,6 +72,10 @@ internal sealed class MarkReader(string text)
     /// <summary>don't, Syria’s</summary>
     private bool IsInsideWord(int at, Paragraph paragraph) =>
         text[at] is '\'' or '’' && at > paragraph.Start && at + 1 < paragraph.End && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+
+    /// <summary>Two apostrophes are no mark of any typography: seconds of arc, an empty string, or a wire's stand-in for a mark it could not send.</summary>
+    private bool IsDoubledApostrophe(int at, Paragraph paragraph) =>
+        text[at] == '\'' && ((at > paragraph.Start && text[at - 1] == '\'') || (at + 1 < paragraph.End && text[at + 1] == '\''));
 
     /// <summary>5' 11", 6'2": the inches behind feet, and feet before inches.</summary>
     private bool IsMeasure(int at, Paragraph paragraph)

@@ -67,9 +67,11 @@ internal static class WordReader
         if (char.IsDigit(word[0]) || word[0] is '$' or '€' or '£') return WordKinds.Number;
         var kinds = Vocabulary.Table[word];
         if (word.Length == 2 && word[1] == '.') kinds = WordKinds.None;
+        if (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[2])) kinds |= WordKinds.Abbreviation;
         if (!HasCapital(word)) return kinds;
         var first = sentence.Count == 0 || sentence[sentence.Count - 1].Is(WordKinds.Quotation | WordKinds.Colon | WordKinds.Open);
-        if (!first || (kinds & (WordKinds.Male | WordKinds.Female)) != 0) kinds &= ~NotOfNames;
+        var mayBeName = (kinds & (WordKinds.Finite | WordKinds.AlsoNoun)) != WordKinds.Finite || (kinds & WordKinds.Cue) == 0;
+        if ((!first && mayBeName) || (kinds & (WordKinds.Male | WordKinds.Female)) != 0) kinds &= ~NotOfNames;
         return kinds | WordKinds.Capital;
     }
 

@@ -47,7 +47,7 @@ internal static class CueVerbs
         name names title titles rule rules hope hopes fear fears doubt doubts worry worries cry cries laugh laughs smile smiles
         fire fires shot press push support back backs campaign campaigns address addresses challenge challenges dispute disputes detail details
         estimate estimates object objects protest protests appeal appeals offer offers reply replies response volunteer volunteers
-        thought saying sayings writing writings reason reasons query queries caution guess sum cast bill bills frame fault label labels brand brands
+        thought sayings writings reason reasons query queries caution guess sum cast bill bills frame fault label labels brand brands
         quote quotes praise blame credit want show shows talk talks end ends start close run runs feature features mock echo snap boom text tag tags
         caption captions headline headlines style styles term terms voice concern blast slam rant rants joke jokes found pan needle knock lay held hold
         """;

@@ -22,7 +22,7 @@ internal static class PeopleWords
         singer coach player players host anchor moderator pollster delegate delegates staffer staffers employee employees operative
         mother father son daughter wife husband brother sister friend friends neighbor neighbour man woman people girl boy
         authorities government campaign administration party company group committee department ministry agency office court
-        nominee incumbent front-runner frontrunner rival rivals ally allies colleague colleagues tycoon billionaire businessman businesswoman
+        daily weekly monthly quarterly rally family ally assembly bully reply supply nominee incumbent front-runner frontrunner rival rivals ally allies colleague colleagues tycoon billionaire businessman businesswoman
         """;
 
     private const string Speeches = """
