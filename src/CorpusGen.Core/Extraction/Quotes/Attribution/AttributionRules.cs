@@ -1,3 +1,5 @@
+using CorpusGen.Core.Extraction.Quotes.Words;
+
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
 /// <summary>A rule: finds who said a quotation, or says nothing.</summary>
@@ -12,12 +14,14 @@ internal static class AttributionRules
     private static readonly AttributionRule[] InOrder =
     [
         TouchingClauseBefore,
+        ClauseBehind.TryFind,
+        ColonBefore,
         Label.TryFind,
         Signature.TryFind,
-        ClauseBehind.TryFind,
+        SayingBefore,
+        ClauseAtEnd.TryFind,
         ClauseBefore.TryFind,
         AccordingTo.TryFind,
-        ClauseAtEnd.TryFind,
         SameAsBefore,
     ];
 
@@ -35,6 +39,15 @@ internal static class AttributionRules
         found = default;
         return ClauseBefore.IsDirectlyBefore(quotation) && ClauseBefore.TryFind(quotation, out found);
     }
+
+    private static bool ColonBefore(Quotation quotation, out Attribution found)
+    {
+        found = default;
+        return quotation.Sentence.Is(quotation.Index - 1, WordKinds.Colon) && ClauseBefore.TryFind(quotation, out found);
+    }
+
+    private static bool SayingBefore(Quotation quotation, out Attribution found) =>
+        ClauseBefore.TryFind(quotation, WordKinds.Say, out found);
 
     /// <summary>He called it "…" and "…".</summary>
     private static bool SameAsBefore(Quotation quotation, out Attribution found)

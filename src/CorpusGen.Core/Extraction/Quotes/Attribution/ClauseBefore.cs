@@ -5,7 +5,10 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <summary>Orton said: "…" / He told her that the deal was "…" / She attacked the plan, calling it "…"</summary>
 internal static class ClauseBefore
 {
-    public static bool TryFind(Quotation quotation, out Attribution found)
+    public static bool TryFind(Quotation quotation, out Attribution found) => TryFind(quotation, WordKinds.Cue, out found);
+
+    /// <summary>The nearest cue of a kind before the quotation that has a subject.</summary>
+    public static bool TryFind(Quotation quotation, WordKinds kinds, out Attribution found)
     {
         found = default;
         var sentence = quotation.Sentence;
@@ -14,7 +17,7 @@ internal static class ClauseBefore
         {
             if (sentence[i].Is(WordKinds.Semicolon)) break;
             var contains = sentence[i].Is(WordKinds.Contain) && Cues.Is(sentence, i, WordKinds.Contain);
-            if (!contains && !Cues.Is(sentence, i)) continue;
+            if (!contains && !Cues.Is(sentence, i, kinds)) continue;
             if (quotation.Previous >= 0 && quotation.PreviousFound is null) from = 0;
             if (!Cues.HasSubject(sentence, i) && quotation.PreviousFound is { } same)
             {
@@ -36,7 +39,6 @@ internal static class ClauseBefore
     {
         var sentence = quotation.Sentence;
         var before = quotation.Index - 1;
-        if (sentence.Is(before, WordKinds.Colon)) return true;
         if (sentence.Is(before, WordKinds.Comma) || sentence.IsWord(before, "that")) before--;
         return before > quotation.Previous && Cues.Is(sentence, before);
     }

@@ -17,7 +17,9 @@ internal static class ClauseBehind
         while (start < end && (sentence[start].Is(WordKinds.Comma | WordKinds.Dash) || (Cues.IsAdverb(sentence, start) && !sentence[start].Is(WordKinds.Capital)))) start++;
         if (start >= end) return false;
         if (Cues.Is(sentence, start, WordKinds.Say) && sentence[start].Is(WordKinds.Finite)) return TryInverted(quotation, start, end, out found);
-        return NounPhrase.Begins(sentence, start) && TrySubjectFirst(quotation, start, end, out found);
+        if (!NounPhrase.Begins(sentence, start)) return false;
+        return TrySubjectFirst(quotation, start, end, out found)
+            || (end < sentence.Count && quotation.IsAsideWithTitle(end) && TrySubjectFirst(quotation, start, sentence.NextQuotation(end + 1), out found));
     }
 
     private static bool TryInverted(Quotation quotation, int cue, int end, out Attribution found)
@@ -56,7 +58,7 @@ internal static class ClauseBehind
             if (subjectEnd < 0 && NounPhrase.IsVerb(sentence, i)) subjectEnd = i;
         }
 
-        if (subjectEnd < 0 || !quotation.BeginsLikeSentence || subjectEnd - start > 4 || sentence[subjectEnd].Is(WordKinds.Auxiliary)) return false;
+        if (subjectEnd < 0 || !quotation.BeginsLikeSentence || subjectEnd - start > 4 || sentence.Is(start - 1, WordKinds.Dash) || sentence[subjectEnd].Is(WordKinds.Auxiliary)) return false;
         found = new Attribution(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[subjectEnd].Range);
         return true;
     }

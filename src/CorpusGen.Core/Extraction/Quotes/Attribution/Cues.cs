@@ -51,8 +51,15 @@ internal static class Cues
     private static bool IsNounAt(Sentence sentence, int index)
     {
         if (sentence.Is(index - 1, BeforeNoun) || Is(sentence, index - 1, WordKinds.Cue)) return true;
+        if (IsAdjectiveLike(sentence, index - 1)) return true;
         return sentence.Is(index - 1, WordKinds.Preposition) && !sentence.IsWord(index - 1, "to") && !sentence[index].Is(WordKinds.Gerund);
     }
+
+    /// <summary>"late-night tweets", "business ventures", "further details": a plain word before a form that is a noun as often.</summary>
+    private static bool IsAdjectiveLike(Sentence sentence, int index) =>
+        index >= 0 && ((sentence[index].Kinds & ~(WordKinds.AlsoNoun | WordKinds.Base | WordKinds.Deem | WordKinds.Say)) == 0
+            || sentence.IsWord(index, "further") || sentence.IsWord(index, "first") || sentence.IsWord(index, "only") || sentence.IsWord(index, "former"))
+        && !sentence.IsWord(index, "who") && !(index > 0 && sentence[index].Kinds == WordKinds.None && sentence.Is(index - 1, WordKinds.Determiner) && sentence.Is(index + 1, WordKinds.Say));
 
     /// <summary>"the alleged plot", "a proposed law"</summary>
     private static bool IsAdjectiveAt(Sentence sentence, int index) =>
@@ -65,6 +72,7 @@ internal static class Cues
         var before = SkipAdverbs(sentence, index - 1);
         if (before < 0) return false;
         if (sentence.IsWord(before, "to") || sentence.Is(before, WordKinds.Auxiliary | WordKinds.Pronoun | WordKinds.Relative | WordKinds.Close)) return true;
+        if (sentence[index].Is(WordKinds.AlsoNoun) && sentence[before].Is(WordKinds.Capital)) return false;
         if (sentence[before].Is(WordKinds.Mark | WordKinds.Preposition | WordKinds.Determiner | WordKinds.Conjunction)) return false;
         var letters = sentence.Letters(before);
         return letters[letters.Length - 1] == 's' || sentence.IsWord(before, "people") || sentence.IsWord(before, "police");

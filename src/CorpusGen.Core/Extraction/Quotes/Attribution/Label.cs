@@ -11,6 +11,12 @@ internal static class Label
         var sentence = quotation.Sentence;
         var colon = quotation.Index - 1;
         if (!sentence.Is(colon, WordKinds.Colon)) return false;
+        if (NounPhrase.StartBefore(sentence, colon - 1, 0) is var from and > 0 && sentence.IsWord(from - 1, "from"))
+        {
+            found = new Attribution(sentence.Range(from, colon), sentence[from - 1].Range);
+            return true;
+        }
+
         if (Subject.OfClause(sentence, quotation.PreviousFound is null ? 0 : quotation.Previous + 1, colon) is not { } source) return false;
         found = new Attribution(source, sentence[colon].Range);
         return true;

@@ -13,6 +13,7 @@ internal static class NounPhrase
     {
         if (index < 0 || index >= sentence.Count) return false;
         var word = sentence[index];
+        if (Cues.IsAdverb(sentence, index)) return false;
         if (word.Is(WordKinds.Capital) && !word.Is(WordKinds.Preposition | WordKinds.Subordinator | WordKinds.Conjunction | WordKinds.Gerund | WordKinds.Relative)) return true;
         if (word.Is(WordKinds.Determiner | WordKinds.Pronoun | WordKinds.PossessivePronoun | WordKinds.Number | WordKinds.Title | WordKinds.Role | WordKinds.SpeechNoun)) return true;
         return (word.Kinds & ~(WordKinds.AlsoNoun | WordKinds.Base | WordKinds.Male | WordKinds.Female)) == 0;
@@ -42,7 +43,7 @@ internal static class NounPhrase
             i++;
         }
 
-        while (i > start && sentence[i - 1].Is(WordKinds.Preposition | WordKinds.Conjunction | WordKinds.Determiner)) i--;
+        while (i > start + 1 && sentence[i - 1].Is(WordKinds.Preposition | WordKinds.Conjunction | WordKinds.Determiner)) i--;
         return i;
     }
 
@@ -146,7 +147,7 @@ internal static class NounPhrase
     private static bool IsAside(Sentence sentence, int comma, int limit)
     {
         var index = comma + 1;
-        if (sentence.Is(index, WordKinds.Capital) && !sentence.Is(index, WordKinds.Determiner | WordKinds.Title | WordKinds.Preposition | WordKinds.PossessivePronoun))
+        if (sentence.Is(index, WordKinds.Capital) && !sentence.Is(index, WordKinds.Determiner | WordKinds.Preposition | WordKinds.PossessivePronoun))
         {
             var start = StartBefore(sentence, comma - 1, limit);
             return start >= 0 && !sentence.Is(start, WordKinds.Time | WordKinds.Adverb) && (start <= limit || sentence.Is(start - 1, Boundary | WordKinds.Conjunction | WordKinds.Cue));

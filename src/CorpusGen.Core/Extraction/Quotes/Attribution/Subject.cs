@@ -13,7 +13,7 @@ internal static class Subject
         if (Inverted(sentence, verb, limit) is { } behind) return behind;
         if (!Cues.HasSubject(sentence, verb)) return OfNonFinite(sentence, verb, limit);
         var end = verb - 1;
-        while (end >= limit && (sentence[end].Is(WordKinds.Auxiliary) || Cues.IsAdverb(sentence, end))) end--;
+        while (end >= limit && (sentence[end].Is(WordKinds.Auxiliary) || Cues.IsAdverb(sentence, end) || IsTimeBehindSubject(sentence, end, limit))) end--;
         if (end < limit) return null;
         if (sentence[end].Is(WordKinds.Conjunction | WordKinds.Verb) || NounPhrase.IsVerb(sentence, end)) return OfNonFinite(sentence, verb, limit);
         if (sentence.IsWord(end, "that") || sentence.IsWord(end, "which")) return Before(sentence, verb, end - 1, limit) ?? OfClause(sentence, limit, verb);
@@ -38,6 +38,11 @@ internal static class Subject
         return end > start ? sentence.Range(start, end) : null;
     }
 
+    /// <summary>Orton on Monday told / Orton later Thursday told</summary>
+    private static bool IsTimeBehindSubject(Sentence sentence, int index, int limit) =>
+        index > limit && (sentence[index].Is(WordKinds.Time) || (sentence.IsWord(index, "on") && sentence.Is(index + 1, WordKinds.Time))) && sentence[index].Is(WordKinds.Time | WordKinds.Preposition)
+        && !sentence.Is(index - 1, WordKinds.Determiner | WordKinds.Comma);
+
     /// <summary>Said Ellis: "…" / But, said Solovey, "…"</summary>
     private static TextRange? Inverted(Sentence sentence, int verb, int limit)
     {
@@ -51,6 +56,8 @@ internal static class Subject
     /// <summary>She attacked the plan, calling it "…": the subject is that of the verb before.</summary>
     private static TextRange? OfNonFinite(Sentence sentence, int verb, int limit)
     {
+        var with = NounPhrase.StartBefore(sentence, Cues.SkipAdverbs(sentence, verb - 1), limit);
+        if (with > limit && sentence.IsWord(with - 1, "with") && sentence.Is(with - 2, WordKinds.Comma)) return sentence.Range(with, Cues.SkipAdverbs(sentence, verb - 1) + 1);
         for (var i = verb - 1; i > limit; i--)
         {
             if (sentence[i].Is(WordKinds.Semicolon)) break;
