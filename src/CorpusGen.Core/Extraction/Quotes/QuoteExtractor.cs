@@ -20,10 +20,8 @@ public static class QuoteExtractor
         foreach (var block in blocks) Paragraph.AddTo(paragraphs, text, block);
         var marks = new MarkReader(text);
         marks.Read(paragraphs);
-        var found = new Attributor(text, marks.Stretches).Attribute(paragraphs);
-        var quotes = new Quote[found.Length];
-        for (var i = 0; i < quotes.Length; i++)
-            quotes[i] = new Quote(new([marks.Stretches[i].Range]), QuoteKind.Direct, found[i]?.Cue, found[i]?.Source);
+        var readings = new Attributor(text, marks.Stretches).Attribute(paragraphs);
+        var quotes = Utterances.Join(text, marks.Stretches, readings);
         return new QuoteExtraction(new(quotes), new([.. marks.Doubts]));
     }
 }

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Extraction.Quotes.Speakers;
 using CorpusGen.Core.Extraction.Quotes.Words;
 using CorpusGen.Core.Model;
 
@@ -10,14 +11,15 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
 {
     private const int WordsOfScareQuote = 4;
 
-    private readonly Attribution?[] _found = new Attribution?[stretches.Count];
+    private readonly StretchReading[] _readings = new StretchReading[stretches.Count];
+    private readonly SpeakerResolver _speakers = new(text);
     private Attribution? _inParagraph;
     private Attribution? _running;
     private Attribution? _introduced;
     private int _unsigned = -1;
 
-    /// <summary>Who said each stretch; null where it is not known.</summary>
-    public Attribution?[] Attribute(List<Paragraph> paragraphs)
+    /// <summary>What is found of each stretch.</summary>
+    public StretchReading[] Attribute(List<Paragraph> paragraphs)
     {
         var reader = new SentenceReader(text, stretches);
         foreach (var paragraph in paragraphs)
@@ -29,6 +31,7 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
             while (reader.Read())
             {
                 var sentence = reader.Sentence;
+                _speakers.Read(sentence);
                 if (sentence.Quotations > 0)
                 {
                     AttributeSentence(sentence);
@@ -37,12 +40,12 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
                 }
                 else if (Signature.TryReadLine(sentence, out var signature))
                 {
-                    if (_unsigned >= 0) _found[_unsigned] = signature;
+                    if (_unsigned >= 0) _readings[_unsigned] = _readings[_unsigned] with { Found = Resolved(sentence, signature, null) };
                 }
                 else
                 {
-                    introduced = Introduction(sentence);
-                    if (Reported(sentence) is { } reported) _inParagraph = reported;
+                    introduced = Introduction(sentence) is { } introduction ? Resolved(sentence, introduction, null) : null;
+                    if (Reported(sentence) is { } reported) _inParagraph = Resolved(sentence, reported, introduced);
                 }
             }
 
@@ -50,7 +53,7 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
             _running = _inParagraph ?? (sawQuote ? _running : null);
         }
 
-        return _found;
+        return _readings;
     }
 
     private void AttributeSentence(Sentence sentence)
@@ -61,13 +64,16 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
         {
             var stretch = stretches[sentence[i].Stretch];
             var quotation = new Quotation(sentence, i, stretch, previous, previousFound);
-            Attribution? found = AttributionRules.TryFind(quotation, out var byRule) ? byRule : GoingOn(quotation);
-            _found[sentence[i].Stretch] = found;
+            Attribution? found = AttributionRules.TryFind(quotation, out var byRule) ? Resolved(sentence, byRule, previousFound) : GoingOn(quotation);
+            _readings[sentence[i].Stretch] = new StretchReading(found, Kinds.Of(quotation, found is not null), Kinds.Joins(quotation, found));
             _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].Stretch : -1;
             if (found is not null) _inParagraph = previousFound = found;
             previous = i;
         }
     }
+
+    private Attribution Resolved(Sentence sentence, Attribution found, Attribution? known) =>
+        found with { Person = known is { } same && same.Source == found.Source ? same.Person : _speakers.Resolve(sentence, found.Source) };
 
     private Attribution? GoingOn(Quotation quotation)
     {

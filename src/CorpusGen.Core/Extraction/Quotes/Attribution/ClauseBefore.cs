@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Quotes.Sentences;
 using CorpusGen.Core.Extraction.Quotes.Words;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
@@ -15,7 +16,7 @@ internal static class ClauseBefore
         var from = quotation.Previous + 1;
         for (var i = quotation.Index - 1; i >= from; i--)
         {
-            if (sentence[i].Is(WordKinds.Semicolon)) break;
+            if (sentence[i].Is(WordKinds.Semicolon) || BeginsOtherClause(sentence, i)) break;
             var contains = sentence[i].Is(WordKinds.Contain) && Cues.Is(sentence, i, WordKinds.Contain);
             if (!contains && !Cues.Is(sentence, i, kinds)) continue;
             if (quotation.Previous >= 0 && quotation.PreviousFound is null) from = 0;
@@ -42,6 +43,11 @@ internal static class ClauseBefore
         if (sentence.Is(before, WordKinds.Comma) || sentence.IsWord(before, "that")) before--;
         return before > quotation.Previous && Cues.Is(sentence, before);
     }
+
+    /// <summary>They agreed on a truce, although "…" were banned: no cue reaches over the comma.</summary>
+    private static bool BeginsOtherClause(Sentence sentence, int index) =>
+        sentence.Is(index, WordKinds.Subordinator) && sentence.Is(index - 1, WordKinds.Comma)
+        && (sentence.IsWord(index, "although") || sentence.IsWord(index, "though") || sentence.IsWord(index, "while") || sentence.IsWord(index, "whereas") || sentence.IsWord(index, "because") || sentence.IsWord(index, "when") || sentence.IsWord(index, "where") || sentence.IsWord(index, "as"));
 
     private static bool NamesSpeech(Quotation quotation, int end)
     {
