@@ -14,6 +14,7 @@ internal static class Cues
         if (index < 0 || index >= sentence.Count) return false;
         var word = sentence[index];
         if (!word.Is(kinds)) return false;
+        if (sentence.IsWord(index + 1, "to") && sentence.Letters(index).StartsWith("continue".AsSpan(), StringComparison.OrdinalIgnoreCase)) return false;
         if (word.Is(WordKinds.AlsoNoun) && IsNounAt(sentence, index)) return false;
         if (word.Is(WordKinds.Finite | WordKinds.Gerund)) return !IsAdjectiveAt(sentence, index);
         return IsBaseAt(sentence, index);
