@@ -1,0 +1,40 @@
+using System.Globalization;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>Control characters are no text. Those of the second block are the marks and dashes of Windows-1252, read as Latin-1.</summary>
+internal static class ControlCharacter
+{
+    public static Rule Rule { get; } = new(
+        "CORPUS102",
+        nameof(ControlCharacter),
+        "A control character stands in the text",
+        "The control character U+{0} stands in the text: {1}",
+        Severity.Warning);
+
+    public static IEnumerable<Finding> Judge(Document document)
+    {
+        var text = document.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsFault(text[i])) continue;
+            var meant = Windows1252.Of(text[i]);
+            var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
+            var expected = meant == '\0' ? "it shows nothing and is not needed" : $"'{meant}' is meant, which Windows-1252 has in its place";
+            yield return Rule.Find(document, new TextRange(i, 1), code, expected).MadeRightBy(FixOf(text, i, meant));
+        }
+    }
+
+    // Tab, line ends and page breaks lay the text out; NUL is a matter of decoding.
+    private static bool IsFault(char c) => c is (> '\0' and < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r')) or (>= '\u007F' and < '\u00A0' and not '\u0085');
+
+    // What shows nothing can go. An escape has letters behind it that belong to it, and a byte that Windows-1252 does not know may be anything.
+    private static Fix? FixOf(string text, int at, char meant) => (meant, text[at]) switch
+    {
+        (not '\0', _) => Fix.Of($"Write '{meant}'", new TextRange(at, 1), meant.ToString()),
+        (_, '\u001B' or >= '\u0080') => null,
+        _ => Fix.Of("Remove the control character", new TextRange(at, 1), ""),
+    };
+}
