@@ -20,15 +20,23 @@ internal static class ControlCharacter
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsFault(text[i])) continue;
-            var meant = Windows1252.Of(text[i]);
+            var meant = MeantBy(text, i);
             var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
-            var expected = meant == '\0' ? "it shows nothing and is not needed" : $"'{meant}' is meant, which Windows-1252 has in its place";
+            var expected = meant == '\0' ? "it is no character of a text" : $"'{meant}' is meant, which Windows-1252 has in its place";
             yield return Rule.Find(document, new TextRange(i, 1), code, expected).MadeRightBy(FixOf(text, i, meant));
         }
     }
 
     // Tab, line ends and page breaks lay the text out; NUL is a matter of decoding.
     private static bool IsFault(char c) => c is (> '\0' and < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r')) or (>= '\u007F' and < '\u00A0' and not '\u0085');
+
+    // A mark, a dash or an ellipsis of Windows-1252. Its letters are as often one half of something that was decoded twice.
+    private static char MeantBy(string text, int at)
+    {
+        var meant = Windows1252.Of(text[at]);
+        var certain = meant is '‘' or '’' or '“' or '”' or '–' or '—' or '…' or '•' && (at == 0 || text[at - 1] is not ('Ã' or 'Â' or 'â'));
+        return certain ? meant : '\0';
+    }
 
     // What shows nothing can go. An escape has letters behind it that belong to it, and a byte that Windows-1252 does not know may be anything.
     private static Fix? FixOf(string text, int at, char meant) => (meant, text[at]) switch

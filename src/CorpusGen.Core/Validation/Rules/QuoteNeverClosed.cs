@@ -1,4 +1,5 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -9,22 +10,26 @@ internal static class QuoteNeverClosed
         "CORPUS201",
         nameof(QuoteNeverClosed),
         "A quotation is never closed",
-        "The quotation {0} is opened and never closed: where do its words end?",
+        "The quotation '{0}' is opened and not closed: {1}",
         Severity.Warning);
 
     public static IEnumerable<Finding> Judge(Document document)
     {
+        var block = 0;
         foreach (var doubt in document.Doubts)
         {
             if (doubt.Kind != DoubtKind.QuoteNeverClosed) continue;
-            yield return Rule.Find(document, doubt.Range, Excerpt.Of(document.Text, Text.TextRange.Between(doubt.Range.Start, EndOfBlock(document, doubt.Range.Start))));
+            while (block < document.Blocks.Count && document.Blocks[block].Range.End <= doubt.Range.Start) block++;
+            if (block == document.Blocks.Count) yield break;
+            var paragraph = document.Blocks[block].Range;
+            var next = block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : new TextRange(paragraph.End, 0);
+            var open = document.Text[doubt.Range.Start];
+            // By convention each paragraph of a long quotation opens it anew, and the last alone closes it.
+            if (!next.IsEmpty && ClosingMark.IsOfOneFamily(open, document.Text[next.Start])) continue;
+            var finding = Rule.Find(document, doubt.Range, Excerpt.Of(document.Text, TextRange.Between(doubt.Range.Start, paragraph.End)), "its paragraph ends, and the next does not take it up");
+            yield return ClosingMark.FindStray(document.Text, next, open) is { } stray
+                ? (finding with { Arguments = new([finding.Arguments[0], $"its paragraph ends, and the mark at {document.Position(stray)} closes nothing"]) }).Beside(document, stray)
+                : finding.MadeRightBy(ClosingMark.FixOf(document.Text, doubt.Range.Start, paragraph.End));
         }
-    }
-
-    private static int EndOfBlock(Document document, int offset)
-    {
-        foreach (var block in document.Blocks)
-            if (block.Range.Contains(offset)) return block.Range.End;
-        return document.Text.Length;
     }
 }

@@ -22,6 +22,8 @@ internal static class SentenceWithoutEnd
             Quote? last = null;
             for (; quote < document.Quotes.Count && document.Quotes[quote].Range.Start < block.Range.End; quote++) last = document.Quotes[quote];
             if (block.Kind != BlockKind.Paragraph || last is not { Kind: QuoteKind.Direct, Cue: { } cue }) continue;
+            // A dash and a name sign a quotation, and end it: “…” – Ada Birch
+            if (!char.IsLetter(document.Text[cue.Start])) continue;
             var words = EndOfAttribution(last, cue);
             if (words.End != block.Range.End || !char.IsLetter(document.Text[words.End - 1]) || GoesOn(document, i)) continue;
             yield return Rule.Find(document, words, Excerpt.Of(document.Text, words))
