@@ -1,3 +1,5 @@
+using CorpusGen.Core.Extraction.Quotes.Attribution;
+using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -12,6 +14,14 @@ public sealed record QuoteExtraction(EquatableArray<Quote> Quotes, EquatableArra
 public static class QuoteExtractor
 {
     /// <summary>Finds the quotations of a document's blocks. Linear in the length of the text; never throws for any text.</summary>
-    public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks) =>
-        new(default, default);
+    public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks)
+    {
+        var paragraphs = new List<Paragraph>(blocks.Count);
+        foreach (var block in blocks) Paragraph.AddTo(paragraphs, text, block);
+        var marks = new MarkReader(text);
+        marks.Read(paragraphs);
+        var readings = new Attributor(text, marks.Stretches).Attribute(paragraphs);
+        var quotes = Utterances.Join(text, marks.Stretches, readings);
+        return new QuoteExtraction(new(quotes), new([.. marks.Doubts]));
+    }
 }

@@ -1,0 +1,113 @@
+using CorpusGen.Core.Extraction.Quotes.Marks;
+using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Extraction.Quotes.Speakers;
+using CorpusGen.Core.Extraction.Quotes.Words;
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>Goes through a text sentence by sentence and asks the rules about each quotation; what no rule knows may go on with what was found before.</summary>
+internal sealed class Attributor(string text, List<Stretch> stretches)
+{
+    private const int WordsOfScareQuote = 4;
+
+    private readonly StretchReading[] _readings = new StretchReading[stretches.Count];
+    private readonly SpeakerResolver _speakers = new(text);
+    private Attribution? _inParagraph;
+    private Attribution? _running;
+    private Attribution? _introduced;
+    private int _unsigned = -1;
+
+    /// <summary>What is found of each stretch.</summary>
+    public StretchReading[] Attribute(List<Paragraph> paragraphs)
+    {
+        var reader = new SentenceReader(text, stretches);
+        foreach (var paragraph in paragraphs)
+        {
+            reader.Enter(paragraph);
+            _inParagraph = null;
+            var sawQuote = false;
+            Attribution? introduced = null;
+            while (reader.Read())
+            {
+                var sentence = reader.Sentence;
+                _speakers.Read(sentence);
+                if (sentence.Quotations > 0)
+                {
+                    AttributeSentence(sentence);
+                    sawQuote = true;
+                    introduced = null;
+                }
+                else if (Signature.TryReadLine(sentence, out var signature))
+                {
+                    if (_unsigned >= 0) _readings[_unsigned] = _readings[_unsigned] with { Found = Resolved(sentence, signature, null) };
+                }
+                else
+                {
+                    introduced = Introduction(sentence) is { } introduction ? Resolved(sentence, introduction, null) : null;
+                    if (Reported(sentence) is { } reported) _inParagraph = Resolved(sentence, reported, introduced);
+                }
+            }
+
+            _introduced = introduced;
+            _running = _inParagraph ?? (sawQuote ? _running : null);
+        }
+
+        return _readings;
+    }
+
+    private void AttributeSentence(Sentence sentence)
+    {
+        var previous = -1;
+        Attribution? previousFound = null;
+        for (var i = sentence.NextQuotation(0); i < sentence.Count; i = sentence.NextQuotation(i + 1))
+        {
+            var stretch = stretches[sentence[i].Stretch];
+            var quotation = new Quotation(sentence, i, stretch, previous, previousFound);
+            Attribution? found = AttributionRules.TryFind(quotation, out var byRule) ? Resolved(sentence, byRule, previousFound) : GoingOn(quotation);
+            _readings[sentence[i].Stretch] = new StretchReading(found, Kinds.Of(quotation, found is not null), Kinds.Joins(quotation, found));
+            _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].Stretch : -1;
+            if (found is not null) _inParagraph = previousFound = found;
+            previous = i;
+        }
+    }
+
+    private Attribution Resolved(Sentence sentence, Attribution found, Attribution? known) =>
+        found with { Person = known is { } same && same.Source == found.Source ? same.Person : _speakers.Resolve(sentence, found.Source) };
+
+    private Attribution? GoingOn(Quotation quotation)
+    {
+        if ((quotation.Stretch.Ends & StretchEnds.Continued) != 0 && _running is { } same) return same with { Cue = null };
+        if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Stretch))) return here with { Cue = null };
+        if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph) return null;
+        if (_introduced is { } introduced) return introduced;
+        return _running is { } running ? running with { Cue = null } : null;
+    }
+
+    private bool IsLong(Stretch stretch)
+    {
+        var words = 1;
+        for (var i = stretch.Start; i < stretch.End && words < WordsOfScareQuote; i++)
+            if (char.IsWhiteSpace(text[i])) words++;
+        return words >= WordsOfScareQuote;
+    }
+
+    /// <summary>The senator says that too many are torn. "They feel …"</summary>
+    private static Attribution? Reported(Sentence sentence)
+    {
+        for (var i = sentence.Count - 1; i >= 0; i--)
+            if (sentence[i].Is(WordKinds.Say) && sentence[i].Is(WordKinds.Finite) && Cues.Is(sentence, i) && Subject.Of(sentence, i, 0) is { } source)
+                return new Attribution(source, sentence[i].Range);
+        return null;
+    }
+
+    /// <summary>The mayor's answer was short:¶"…"</summary>
+    private static Attribution? Introduction(Sentence sentence)
+    {
+        var last = sentence.Count - 1;
+        if (!sentence.Is(last, WordKinds.Colon)) return null;
+        for (var i = last - 1; i >= 0; i--)
+            if (Cues.Is(sentence, i) && Subject.Of(sentence, i, 0) is { } source) return new Attribution(source, sentence[i].Range);
+        return Subject.OfClause(sentence, 0, last) is { } subject ? new Attribution(subject, sentence[last].Range) : null;
+    }
+}

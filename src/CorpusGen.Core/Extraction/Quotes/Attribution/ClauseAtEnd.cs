@@ -1,0 +1,38 @@
+using CorpusGen.Core.Extraction.Quotes.Words;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>The plan would be "…" for the poor, the senator said. / The move was "…", said the lawyer.</summary>
+internal static class ClauseAtEnd
+{
+    public static bool TryFind(Quotation quotation, out Attribution found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        for (var i = quotation.Index + 2; i < sentence.Count; i++)
+        {
+            if (!sentence[i].Is(WordKinds.Say) || !sentence[i].Is(WordKinds.Finite) || !Cues.Is(sentence, i)) continue;
+            if (sentence[i - 1].Is(WordKinds.Comma) && i + 1 < sentence.Count && NounPhrase.Begins(sentence, i + 1))
+            {
+                var end = NounPhrase.EndFrom(sentence, i + 1, sentence.Count);
+                if (end <= i + 1) continue;
+                found = new Attribution(sentence.Range(i + 1, end), sentence[i].Range);
+                return true;
+            }
+
+            if (Subject.Of(sentence, i, quotation.Index + 1) is not { } source || !FollowsComma(quotation, source.Start)) continue;
+            found = new Attribution(source, sentence[i].Range);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool FollowsComma(Quotation quotation, int start)
+    {
+        var sentence = quotation.Sentence;
+        for (var i = quotation.Index + 1; i < sentence.Count; i++)
+            if (sentence[i].Start == start) return sentence[i - 1].Is(WordKinds.Comma | WordKinds.Dash | WordKinds.Quotation);
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Extraction.Quotes.Words;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>Orton said: "…" / He told her that the deal was "…" / She attacked the plan, calling it "…"</summary>
+internal static class ClauseBefore
+{
+    public static bool TryFind(Quotation quotation, out Attribution found) => TryFind(quotation, WordKinds.Cue, out found);
+
+    /// <summary>The nearest cue of a kind before the quotation that has a subject.</summary>
+    public static bool TryFind(Quotation quotation, WordKinds kinds, out Attribution found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        var from = quotation.Previous + 1;
+        for (var i = quotation.Index - 1; i >= from; i--)
+        {
+            if (sentence[i].Is(WordKinds.Semicolon) || BeginsOtherClause(sentence, i)) break;
+            var contains = sentence[i].Is(WordKinds.Contain) && Cues.Is(sentence, i, WordKinds.Contain);
+            if (!contains && !Cues.Is(sentence, i, kinds)) continue;
+            if (quotation.Previous >= 0 && quotation.PreviousFound is null) from = 0;
+            if (!Cues.HasSubject(sentence, i) && quotation.PreviousFound is { } same)
+            {
+                found = new Attribution(same.Source, sentence[i].Range);
+                return true;
+            }
+
+            if (Subject.Of(sentence, i, from) is not { } source) continue;
+            if (contains && !sentence[i].Is(WordKinds.Cue) && !NamesSpeech(quotation, source.End)) continue;
+            found = new Attribution(source, sentence[i].Range);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True next to the quotation: said "…" / said, "…" / said: "…" / said that "…"</summary>
+    public static bool IsDirectlyBefore(Quotation quotation)
+    {
+        var sentence = quotation.Sentence;
+        var before = quotation.Index - 1;
+        if (sentence.Is(before, WordKinds.Comma) || sentence.IsWord(before, "that")) before--;
+        return before > quotation.Previous && Cues.Is(sentence, before);
+    }
+
+    /// <summary>They agreed on a truce, although "…" were banned: no cue reaches over the comma.</summary>
+    private static bool BeginsOtherClause(Sentence sentence, int index) =>
+        sentence.Is(index, WordKinds.Subordinator) && sentence.Is(index - 1, WordKinds.Comma)
+        && (sentence.IsWord(index, "although") || sentence.IsWord(index, "though") || sentence.IsWord(index, "while") || sentence.IsWord(index, "whereas") || sentence.IsWord(index, "because") || sentence.IsWord(index, "when") || sentence.IsWord(index, "where") || sentence.IsWord(index, "as"));
+
+    private static bool NamesSpeech(Quotation quotation, int end)
+    {
+        var sentence = quotation.Sentence;
+        for (var i = quotation.Index - 1; i >= 0; i--)
+            if (sentence[i].End == end) return sentence[i].Is(WordKinds.SpeechNoun) || (sentence.Is(i - 1, WordKinds.Preposition) && sentence.Is(i - 2, WordKinds.SpeechNoun));
+        return false;
+    }
+}

@@ -1,0 +1,9 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>What was found of one stretch between marks.</summary>
+/// <param name="Found">Who said it; null where it is not known.</param>
+/// <param name="Kind">How it is quoted.</param>
+/// <param name="Joins">True where it goes on with the utterance of the stretch before it: "A," he said, "B".</param>
+internal readonly record struct StretchReading(Attribution? Found, QuoteKind Kind, bool Joins);

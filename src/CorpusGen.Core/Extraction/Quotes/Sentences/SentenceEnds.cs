@@ -1,0 +1,29 @@
+using CorpusGen.Core.Extraction.Quotes.Marks;
+
+namespace CorpusGen.Core.Extraction.Quotes.Sentences;
+
+/// <summary>Where one sentence ends and the next begins.</summary>
+internal static class SentenceEnds
+{
+    /// <summary>Behind a full stop: where white space follows, or a note ("he said.[3]").</summary>
+    public static bool Behind(string text, int at, int end) =>
+        at >= end || char.IsWhiteSpace(text[at]) || text[at] is '[' or '(' or '“' or '"' or '‘' or '*';
+
+    /// <summary>
+    /// Behind a quotation: where its last character ends a sentence and the writer does not go on in lower case. A question's end is
+    /// no end where its speaker follows: "Why?" Orton asked.
+    /// </summary>
+    public static bool Behind(string text, Stretch stretch, int end)
+    {
+        var last = text[stretch.End - 1];
+        var at = stretch.OuterEnd;
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ')' or ']')) at++;
+        if (at >= end) return true;
+        if (stretch.End > stretch.Start + 1 && !char.IsLetterOrDigit(last) && MarkKinds.FamilyOf(last) != MarkFamily.None) last = text[stretch.End - 2];
+        if (last is not ('.' or '?' or '!' or '…')) return false;
+        if (!IsUpper(text[at]) && MarkKinds.FamilyOf(text[at]) == MarkFamily.None) return false;
+        return last == '.' || MarkKinds.FamilyOf(text[at]) != MarkFamily.None;
+    }
+
+    private static bool IsUpper(char letter) => char.IsUpper(letter) || char.IsDigit(letter);
+}

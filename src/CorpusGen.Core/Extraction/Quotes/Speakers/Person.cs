@@ -1,0 +1,63 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes.Speakers;
+
+/// <summary>What a name or a title tells of a person.</summary>
+[Flags]
+internal enum Gender : byte
+{
+    /// <summary>Nothing.</summary>
+    Unknown = 0,
+
+    /// <summary>He.</summary>
+    Male = 1,
+
+    /// <summary>She.</summary>
+    Female = 2,
+}
+
+/// <summary>Somebody, or something, that a text names.</summary>
+internal sealed class Person
+{
+    private Speaker? _speaker;
+
+    /// <summary>The fullest name so far, without titles.</summary>
+    public TextRange Name { get; set; }
+
+    /// <summary>How many words that name has.</summary>
+    public int NameWords { get; set; }
+
+    /// <summary>The surname, or the only name.</summary>
+    public TextRange Surname { get; set; }
+
+    /// <summary>He or she, where name or title tell.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>What the text says of them: "a researcher focusing on Syria".</summary>
+    public TextRange? Role { get; set; }
+
+    /// <summary>The last word of the title before the name: "President".</summary>
+    public TextRange? Title { get; set; }
+
+    /// <summary>True for one who is known to have spoken.</summary>
+    public bool Spoke { get; set; }
+
+    /// <summary>Where the name stood last.</summary>
+    public int LastSeen { get; set; }
+
+    /// <summary>True where name or title are those of a human being.</summary>
+    public bool IsHuman => Gender != Gender.Unknown || Title is not null;
+
+    /// <summary>The speaker as the model has it: one record for all they said.</summary>
+    public Speaker AsSpeaker(string text) => _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text) : null);
+
+    /// <summary>The words with single spaces: a name may be wrapped over two lines.</summary>
+    private static string Spoken(TextRange range, string text)
+    {
+        var words = range.Of(text);
+        foreach (var letter in words)
+            if (letter != ' ' && char.IsWhiteSpace(letter)) return string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words;
+    }
+}

@@ -1,0 +1,104 @@
+using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes.Speakers;
+
+/// <summary>Everybody a text names, found by surname or by first name.</summary>
+internal sealed class PersonTable(string text)
+{
+    /// <summary>More names than this are not learned: no text makes the table grow without end.</summary>
+    private const int MostPersons = 4096;
+
+    /// <summary>Nor more bearers of one name: a look-up stays short.</summary>
+    private const int MostOfOneName = 8;
+
+    private readonly Dictionary<uint, List<Person>> _byName = [];
+    private int _count;
+
+    /// <summary>The person a name means, new where it is new; null where no more are learned.</summary>
+    public Person? Meet(Sentence sentence, NameRun run)
+    {
+        var last = run.Surname(sentence);
+        var words = last - run.Name + 1;
+        var surname = sentence[last].Range;
+        var person = words > 1 ? FindFull(sentence.Range(run.Name, run.End), sentence[run.Name].Range, surname, run.Gender) : Find(surname, run.Gender);
+        if (person is null)
+        {
+            if (_count == MostPersons) return null;
+            _count++;
+            person = new Person { Name = sentence.Range(run.Name, run.End), NameWords = words, Surname = surname };
+            AddUnder(surname, person);
+            if (words > 1) AddUnder(sentence[run.Name].Range, person);
+        }
+        else if (words > person.NameWords)
+        {
+            if (person.NameWords == 1) AddUnder(sentence[run.Name].Range, person);
+            person.Name = sentence.Range(run.Name, run.End);
+            person.NameWords = words;
+            person.Surname = surname;
+        }
+
+        if (person.Gender == Gender.Unknown) person.Gender = run.Gender;
+        if (run.Name > run.Start) person.Title ??= sentence.Range(run.Start, run.Name);
+        return person;
+    }
+
+    /// <summary>The bearer of a name who was seen last, of a gender that agrees.</summary>
+    private Person? Find(TextRange name, Gender gender)
+    {
+        Person? best = null;
+        foreach (var person in Under(name))
+        {
+            if (!Agree(person.Gender, gender)) continue;
+            if (best is null || Rank(person, name) > Rank(best, name)) best = person;
+        }
+
+        return best;
+    }
+
+    private long Rank(Person person, TextRange name) => (Same(person.Surname, name) ? 1L << 40 : 0) + (person.Spoke ? 1L << 36 : 0) + person.LastSeen;
+
+    /// <summary>The person of this full name, or of the surname alone ("Trump" in the headline), or of a name that holds it ("Recep Tayyip Erdogan").</summary>
+    private Person? FindFull(TextRange name, TextRange first, TextRange surname, Gender gender)
+    {
+        foreach (var person in Under(surname))
+        {
+            if (!Same(person.Surname, surname) || !Agree(person.Gender, gender)) continue;
+            if (person.NameWords == 1 || Same(person.Name, name)) return person;
+            if (Holds(person.Name, first) || Holds(name, new TextRange(person.Name.Start, FirstLength(person.Name)))) return person;
+        }
+
+        return null;
+    }
+
+    private static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;
+
+    private int FirstLength(TextRange name)
+    {
+        var i = name.Start;
+        while (i < name.End && !char.IsWhiteSpace(text[i])) i++;
+        return i - name.Start;
+    }
+
+    private bool Holds(TextRange name, TextRange word) => name.In(text).IndexOf(word.In(text)) >= 0;
+
+    private bool Same(TextRange one, TextRange other) => one.In(text).SequenceEqual(other.In(text));
+
+    private List<Person> Under(TextRange name) => _byName.TryGetValue(Hash(name), out var found) ? found : Nobody;
+
+    private static readonly List<Person> Nobody = [];
+
+    private void AddUnder(TextRange name, Person person)
+    {
+        var hash = Hash(name);
+        if (!_byName.TryGetValue(hash, out var list)) _byName.Add(hash, list = new List<Person>(1));
+        if (list.Count < MostOfOneName && !list.Contains(person)) list.Add(person);
+    }
+
+    private uint Hash(TextRange name)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in name.In(text)) hash = (hash ^ letter) * 16777619u;
+        return hash;
+    }
+}

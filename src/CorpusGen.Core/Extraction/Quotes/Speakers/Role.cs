@@ -1,0 +1,48 @@
+using CorpusGen.Core.Extraction.Quotes.Attribution;
+using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Extraction.Quotes.Words;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes.Speakers;
+
+/// <summary>What a text says of somebody beside the name: ", a researcher focusing on Syria and terrorism,".</summary>
+internal static class Role
+{
+    private const int LongestRole = 40;
+
+    /// <summary>The role that stands behind a name; null where none does.</summary>
+    public static TextRange? Behind(Sentence sentence, int index)
+    {
+        var start = index + 1;
+        if (sentence.Is(index, WordKinds.Comma) && sentence.Is(start, WordKinds.Number) && sentence.Is(start + 1, WordKinds.Comma)) start += 2;
+        if (!sentence.Is(start - 1, WordKinds.Comma) || !Begins(sentence, start)) return null;
+        var end = start;
+        for (; end < sentence.Count && end < start + LongestRole; end++)
+        {
+            var word = sentence[end];
+            if (word.Is(WordKinds.Stop | WordKinds.Quotation | WordKinds.Dash | WordKinds.Semicolon | WordKinds.Colon)) break;
+            if (word.Is(WordKinds.Comma) && !GoesOn(sentence, end + 1)) break;
+            if (word.Is(WordKinds.Say) && word.Is(WordKinds.Finite) && Cues.Is(sentence, end)) break;
+        }
+
+        while (end > start && Cues.IsAdverb(sentence, end - 1)) end--;
+        return end > start && end < start + LongestRole ? sentence.Range(start, end) : null;
+    }
+
+    /// <summary>True where a role's words hold the word at an index: "the researcher".</summary>
+    public static bool Names(Sentence sentence, TextRange? role, int word)
+    {
+        if (role is not { } range) return false;
+        var letters = sentence.Letters(word);
+        var words = range.In(sentence.Text);
+        var at = words.IndexOf(letters, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(words[at - 1])) && (at + letters.Length == words.Length || !char.IsLetter(words[at + letters.Length]));
+    }
+
+    private static bool Begins(Sentence sentence, int index) =>
+        sentence.IsWord(index, "a") || sentence.IsWord(index, "an") || sentence.IsWord(index, "the") || sentence.Is(index, WordKinds.PossessivePronoun)
+        || (sentence.Is(index, WordKinds.Role | WordKinds.Title) && !sentence.Is(index, WordKinds.Capital));
+
+    /// <summary>"… of Suriye Gundemi, a Regional Politics Journal": what is put beside a part of the role belongs to it.</summary>
+    private static bool GoesOn(Sentence sentence, int index) => sentence.IsWord(index, "a") || sentence.IsWord(index, "an");
+}

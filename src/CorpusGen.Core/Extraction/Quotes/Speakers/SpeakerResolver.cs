@@ -1,0 +1,86 @@
+using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Extraction.Quotes.Words;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes.Speakers;
+
+/// <summary>Finds out who a source is: the words that name who spoke, in the sentence they stand in.</summary>
+internal sealed class SpeakerResolver(string text)
+{
+    private readonly PersonTable _persons = new(text);
+    private Mentions? _mentions;
+
+    private Mentions Mentions => _mentions ??= new Mentions(_persons);
+
+    /// <summary>Reads who is named in a sentence.</summary>
+    public void Read(Sentence sentence) => Mentions.Read(sentence);
+
+    /// <summary>Who the source is; null where it is not known.</summary>
+    public Person? Resolve(Sentence sentence, TextRange source)
+    {
+        var start = 0;
+        while (start < sentence.Count && sentence[start].Start < source.Start) start++;
+        var end = start;
+        while (end < sentence.Count && sentence[end].End <= source.End) end++;
+        if (start >= end) return null;
+        var person = ResolveTokens(sentence, start, end);
+        if (person is null) return null;
+        person.Spoke = true;
+        Mentions.Remember(person, source.Start, isSubject: true);
+        return person;
+    }
+
+    private Person? ResolveTokens(Sentence sentence, int start, int end)
+    {
+        if (end == start + 1 && sentence[start].Is(WordKinds.Pronoun)) return Pronoun(sentence, start);
+        var head = HeadEnd(sentence, start, end);
+        if (NameEndingAt(sentence, start, head) is { } name) return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
+        if (head + 1 < end && sentence[head].Is(WordKinds.Comma) && NameRun.IsPart(sentence, head + 1))
+        {
+            var beside = NameRun.Read(sentence, head + 1, end);
+            if (beside.End - beside.Name > 1 && _persons.Meet(sentence, beside) is { } named)
+            {
+                named.Role ??= sentence.Range(start, head);
+                return named;
+            }
+        }
+
+        return sentence.Is(start, WordKinds.Determiner) && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role) ? Mentions.Titled(sentence, head - 1) : null;
+    }
+
+    private Person? Pronoun(Sentence sentence, int index)
+    {
+        var gender = sentence.IsWord(index, "he") ? Gender.Male : sentence.IsWord(index, "she") ? Gender.Female : Gender.Unknown;
+        return gender == Gender.Unknown ? null : Mentions.Pronoun(gender, sentence[index].Start);
+    }
+
+    /// <summary>Where the core of a phrase ends: "Orton | , a researcher", "the head | of the agency".</summary>
+    private static int HeadEnd(Sentence sentence, int start, int end)
+    {
+        var i = start;
+        while (i < end && !sentence[i].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Relative) && !(i > start && sentence[i].Is(WordKinds.Preposition) && !sentence[i].Is(WordKinds.Capital))) i++;
+        return i;
+    }
+
+    /// <summary>The name a phrase ends in: "Bush spokesman Tim Miller"; none in "the Bush campaign" or "Tim and Ann".</summary>
+    private static NameRun? NameEndingAt(Sentence sentence, int start, int head)
+    {
+        for (var i = start; i < head; i++)
+        {
+            if (sentence[i].Is(WordKinds.Conjunction)) return null;
+            if (!NameRun.IsPart(sentence, i)) continue;
+            var run = NameRun.Read(sentence, i, head);
+            if (run.End == head && run.Name < run.End) return run;
+            i = run.End - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
+    private static Person WithRole(Sentence sentence, Person person, int start, NameRun name)
+    {
+        if (person.Role is null && name.Start > start && sentence.Is(name.Start - 1, WordKinds.Role | WordKinds.Title)) person.Role = sentence.Range(start, name.Start);
+        return person;
+    }
+}

@@ -1,0 +1,48 @@
+using CorpusGen.Core.Extraction.Quotes.Attribution;
+using CorpusGen.Core.Extraction.Quotes.Marks;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes;
+
+/// <summary>Joins stretches into what somebody said at once: over an interruption ("A," he said, "B") and over paragraphs.</summary>
+internal static class Utterances
+{
+    /// <summary>The quotations, in order.</summary>
+    public static Quote[] Join(string text, List<Stretch> stretches, StretchReading[] readings)
+    {
+        var count = 0;
+        for (var i = 0; i < stretches.Count; i++)
+            if (!GoesOn(stretches, readings, i)) count++;
+        var quotes = new Quote[count];
+        var next = 0;
+        for (var first = 0; first < stretches.Count;)
+        {
+            var end = first + 1;
+            while (end < stretches.Count && GoesOn(stretches, readings, end)) end++;
+            quotes[next++] = One(text, stretches, readings, first, end);
+            first = end;
+        }
+
+        return quotes;
+    }
+
+    private static bool GoesOn(List<Stretch> stretches, StretchReading[] readings, int index) =>
+        index > 0 && (readings[index].Joins || (stretches[index].Ends & StretchEnds.Continued) != 0);
+
+    private static Quote One(string text, List<Stretch> stretches, StretchReading[] readings, int first, int end)
+    {
+        var pieces = new TextRange[end - first];
+        var kind = readings[first].Kind;
+        Attribution.Attribution? best = null;
+        for (var i = first; i < end; i++)
+        {
+            pieces[i - first] = stretches[i].Range;
+            var found = readings[i].Found;
+            if (best is null || (best.Value.Cue is null && found?.Cue is not null)) best = found ?? best;
+        }
+
+        if (kind == QuoteKind.Scare && best is not null) kind = end - first > 1 ? QuoteKind.Direct : QuoteKind.Mixed;
+        return new Quote(new(pieces), kind, best?.Cue, best?.Source, best?.Person?.AsSpeaker(text));
+    }
+}
