@@ -54,9 +54,9 @@ internal static class JsonLines
         {
             Open(json, figure.Range, points);
             WriteValue(json, figure);
-            json.WriteString("unit", figure.Unit);
-            json.WriteString("modifier", Sign(figure.Modifier));
-            WriteWords(json, "concept", figure.Concept, document.Text);
+            WriteUnit(json, figure, document.Text);
+            json.WriteString("modifier", Sign(figure));
+            WriteConcept(json, figure, document.Text);
             json.WriteEndObject();
         }
 
@@ -105,13 +105,32 @@ internal static class JsonLines
         }
     }
 
+    /// <summary>The unit's name, or the words for what is counted.</summary>
+    private static void WriteUnit(Utf8JsonWriter json, Figure figure, string text)
+    {
+        if (figure.Unit.Length == 0 && figure.Counted is { } things) json.WriteString("unit", things.In(text));
+        else json.WriteString("unit", figure.Unit);
+    }
+
+    /// <summary>What is measured, and of what: other systems have one field for both.</summary>
+    private static void WriteConcept(Utf8JsonWriter json, Figure figure, string text)
+    {
+        if (figure is { Concept: { } concept, About: { } about }) json.WriteString("concept", $"{about.Of(text)}, {concept.Of(text)}");
+        else WriteWords(json, "concept", figure.Concept ?? figure.About, text);
+    }
+
+    private static string Sign(Figure figure) => figure.Change switch
+    {
+        Change.Up => "up",
+        Change.Down => "down",
+        _ => Sign(figure.Modifier),
+    };
+
     private static string Sign(Modifier modifier) => modifier switch
     {
         Modifier.About or Modifier.Nearly => "~",
         Modifier.MoreThan or Modifier.AtLeast => ">",
         Modifier.LessThan or Modifier.AtMost => "<",
-        Modifier.Up => "up",
-        Modifier.Down => "down",
         _ => "=",
     };
 }
