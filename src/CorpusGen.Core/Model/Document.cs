@@ -10,6 +10,7 @@ namespace CorpusGen.Core.Model;
 /// <param name="Quotes">Its quotations, in order.</param>
 /// <param name="Figures">The numbers it reports, in order.</param>
 /// <param name="Dates">The dates it mentions, in order.</param>
+/// <param name="Source">Where it says it comes from: "TRT World". Null where it does not say.</param>
 /// <param name="Doubts">What the readers were not sure of, in order.</param>
 public sealed record Document(
     CorpusFile File,
@@ -19,4 +20,17 @@ public sealed record Document(
     EquatableArray<Quote> Quotes,
     EquatableArray<Figure> Figures,
     EquatableArray<DateMention> Dates,
-    EquatableArray<Doubt> Doubts);
+    TextRange? Source,
+    EquatableArray<Doubt> Doubts)
+{
+    private LineMap? _lines;
+
+    /// <summary>Where the lines of the text begin. Found when first asked for; a view of <see cref="Text"/>, no value of its own.</summary>
+    public LineMap Lines => _lines ??= new LineMap(Text);
+
+    /// <summary>Equal where file and text are: all the rest is read from these two. Anything more would cost the compiler's cache dear.</summary>
+    public bool Equals(Document? other) => ReferenceEquals(this, other) || (other is not null && File == other.File && Text == other.Text);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((File.GetHashCode() * 31) + Text.GetHashCode());
+}

@@ -2,7 +2,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Model;
 
-/// <summary>What the text says of how a figure's value is to be taken.</summary>
+/// <summary>What the text says of how near a figure's value is.</summary>
 public enum Modifier
 {
     /// <summary>The value, as it is.</summary>
@@ -25,24 +25,39 @@ public enum Modifier
 
     /// <summary>The value or below: at most, up to, no more than.</summary>
     AtMost,
+}
 
-    /// <summary>A rise by the value: rose by, gained.</summary>
+/// <summary>Whether the value is a change, and which way. Apart from the modifier: "rose by more than 5 %" is both.</summary>
+public enum Change
+{
+    /// <summary>A level, not a change.</summary>
+    None,
+
+    /// <summary>A rise by the value: rose by, gained, up.</summary>
     Up,
 
-    /// <summary>A fall by the value: fell by, lost.</summary>
+    /// <summary>A fall by the value: fell by, lost, down.</summary>
     Down,
 }
+
+/// <summary>A fraction as the text gives it, which a decimal may not hold: 1/3.</summary>
+/// <param name="Part">What stands above the line.</param>
+/// <param name="Whole">What stands below it; never zero.</param>
+public readonly record struct Ratio(decimal Part, decimal Whole);
 
 /// <summary>A number the text reports.</summary>
 /// <param name="Range">The number with its modifier's words left out and its unit's words left in: "3.5 million", "$4.3bn".</param>
 /// <param name="Low">The value, or the lower end of a range. Null where it cannot be read exactly as a decimal.</param>
 /// <param name="High">The value, or the upper end of a range. Null where it cannot be read exactly as a decimal.</param>
 /// <param name="Unit">The name of the unit as the run-time library has it ("kilometre", "percent"); empty where things are counted.</param>
-/// <param name="Modifier">How the value is to be taken.</param>
+/// <param name="Modifier">How near the value is.</param>
+/// <param name="Change">Whether the value is a change, and which way.</param>
+/// <param name="Counted">The words for the things that are counted: "displaced Syrians". Null where a unit is measured in.</param>
 /// <param name="Concept">What is counted or measured: "displaced Syrians in Idlib". Null where the text does not say.</param>
 /// <param name="Source">Who reports it: "the United Nations". Null where the text does not say.</param>
 /// <param name="Period">When it holds: "since December 1, 2019". Null where the text does not say.</param>
 /// <param name="About">What it is reported of (schema.org: observationAbout): "Northern Idlib". Null where the text does not say.</param>
+/// <param name="Ratio">The fraction the text gives, where it gives one; the value is then its quotient to 28 digits. Null otherwise.</param>
 public sealed record Figure(
     TextRange Range,
     decimal? Low,
@@ -52,7 +67,10 @@ public sealed record Figure(
     TextRange? Concept = null,
     TextRange? Source = null,
     TextRange? Period = null,
-    TextRange? About = null)
+    TextRange? About = null,
+    Change Change = Change.None,
+    TextRange? Counted = null,
+    Ratio? Ratio = null)
 {
     /// <summary>The value; null for a range, and where it cannot be read exactly.</summary>
     public decimal? Value => Low == High ? Low : null;

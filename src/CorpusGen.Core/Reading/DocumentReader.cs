@@ -15,6 +15,6 @@ public static class DocumentReader
         var quotes = QuoteExtractor.Extract(text, layout.Blocks);
         var figures = FigureExtractor.Extract(text, layout.Blocks);
         var doubts = quotes.Doubts.Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();
-        return new Document(file, text, layout.Blocks, layout.Pictures, quotes.Quotes, figures.Figures, figures.Dates, doubts);
+        return new Document(file, text, layout.Blocks, layout.Pictures, quotes.Quotes, figures.Figures, figures.Dates, layout.Source, doubts);
     }
 }

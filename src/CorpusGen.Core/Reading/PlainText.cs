@@ -1,43 +1,45 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading.Rules;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading;
 
-/// <summary>How a document is laid out.</summary>
-/// <param name="Blocks">Its blocks, in order.</param>
-/// <param name="Pictures">Its pictures, in order of their captions.</param>
-public sealed record Layout(EquatableArray<Block> Blocks, EquatableArray<Picture> Pictures);
-
-/// <summary>Reads plain text: stretches between blank lines.</summary>
+/// <summary>Reads plain text: what stands between blank lines is a block, and the rules tell what it is.</summary>
 public static class PlainText
 {
-    /// <summary>Reads the blocks of a plain text.</summary>
+    // The first that fits decides. The source line and captions tell themselves by their words; a headline and a standfirst by their
+    // place, and the standfirst by what stands around it, so after the captions; a heading is whatever short line is left.
+    private static readonly (BlockKind Kind, Func<PlainTextPlace, bool> Fits)[] Rules =
+    [
+        (BlockKind.SourceLine, SourceLineRule.Fits),
+        (BlockKind.Caption, CaptionRule.Fits),
+        (BlockKind.Headline, HeadlineRule.Fits),
+        (BlockKind.Standfirst, StandfirstRule.Fits),
+        (BlockKind.Heading, HeadingRule.Fits),
+    ];
+
+    /// <summary>Reads a text. Linear; never throws for any text.</summary>
     public static Layout Read(string text)
     {
-        var blocks = new List<Block>();
-        var start = -1;
-        var end = -1;
-        for (var i = 0; i < text.Length;)
+        var stretches = Stretches.Of(text);
+        var blocks = new Block[stretches.Count];
+        var pictures = new List<Picture>();
+        TextRange? source = null;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            var lineStart = i;
-            while (i < text.Length && LineEnd.LengthAt(text, i) == 0) i++;
-            var from = lineStart;
-            var to = i;
-            while (from < to && (char.IsWhiteSpace(text[from]) || text[from] == '\uFEFF')) from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
-            if (i < text.Length) i += LineEnd.LengthAt(text, i);
-            if (from < to)
-            {
-                if (start < 0) start = from;
-                end = to;
-                continue;
-            }
-
-            if (start >= 0) blocks.Add(new Block(BlockKind.Paragraph, TextRange.Between(start, end)));
-            start = -1;
+            var kind = KindOf(new PlainTextPlace(text, stretches, i, i > 0 ? blocks[i - 1].Kind : null));
+            blocks[i] = new Block(kind, stretches[i].Range);
+            if (kind == BlockKind.Caption) pictures.AddRange(stretches[i].Lines.Select(line => CaptionRule.Read(text, line)));
+            if (kind == BlockKind.SourceLine) source = SourceLineRule.Read(text, stretches[i].Range);
         }
 
-        if (start >= 0) blocks.Add(new Block(BlockKind.Paragraph, TextRange.Between(start, end)));
-        return new Layout(new EquatableArray<Block>([.. blocks]), default);
+        return new Layout(new EquatableArray<Block>(blocks), pictures.ToEquatableArray(), source);
+    }
+
+    private static BlockKind KindOf(PlainTextPlace place)
+    {
+        foreach (var (kind, fits) in Rules)
+            if (fits(place)) return kind;
+        return BlockKind.Paragraph;
     }
 }

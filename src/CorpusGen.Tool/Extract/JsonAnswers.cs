@@ -102,10 +102,7 @@ internal sealed class JsonAnswers(Stream output) : IAnswers
         foreach (var figure in document.Figures)
         {
             Open(figure.Range, points);
-            WriteValue(figure);
-            _json.WriteString("unit", figure.Unit);
-            _json.WriteString("modifier", Sign(figure.Modifier));
-            WriteWords("concept", figure.Concept, document.Text);
+            JsonFigures.Write(_json, figure, document.Text);
             _json.WriteEndObject();
         }
 
@@ -132,33 +129,4 @@ internal sealed class JsonAnswers(Stream output) : IAnswers
         if (range is { } words) _json.WriteString(name, words.In(text));
         else _json.WriteNull(name);
     }
-
-    private void WriteValue(Figure figure)
-    {
-        if (figure.Value is { } value)
-        {
-            _json.WriteNumber("value", value);
-        }
-        else if (figure is { Low: { } low, High: { } high })
-        {
-            _json.WriteStartArray("value");
-            _json.WriteNumberValue(low);
-            _json.WriteNumberValue(high);
-            _json.WriteEndArray();
-        }
-        else
-        {
-            _json.WriteNull("value");
-        }
-    }
-
-    private static string Sign(Modifier modifier) => modifier switch
-    {
-        Modifier.About or Modifier.Nearly => "~",
-        Modifier.MoreThan or Modifier.AtLeast => ">",
-        Modifier.LessThan or Modifier.AtMost => "<",
-        Modifier.Up => "up",
-        Modifier.Down => "down",
-        _ => "=",
-    };
 }

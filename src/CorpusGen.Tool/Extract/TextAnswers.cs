@@ -61,10 +61,13 @@ internal sealed class TextAnswers(Stream output) : IAnswers
     {
         var value = figure.Value is { } one ? Number(one) : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}" : "no number";
         var concept = figure.Concept is { } counted ? $" of {One(counted.Of(text))}" : "";
-        return $"{One(figure.Range.Of(text))}  {(figure.Modifier == Modifier.Exact ? "" : $"{Spaced(figure.Modifier.ToString())} ")}{value}{(figure.Unit.Length > 0 ? $" {figure.Unit}" : "")}{concept}";
+        return $"{One(figure.Range.Of(text))}  {Said(figure.Change, Change.None)}{Said(figure.Modifier, Modifier.Exact)}{value}{(figure.Unit.Length > 0 ? $" {figure.Unit}" : "")}{concept}";
     }
 
-    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Said<T>(T value, T silent)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(value, silent) ? "" : Spaced(value.ToString()) + " ";
+
+    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string One(string words)
     {

@@ -1,0 +1,66 @@
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Reading;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core;
+
+/// <summary>
+/// The whole story: texts in, C# out. Each step is a function of values, so that a caller with a cache (the compiler) runs each of
+/// them only when its own input has changed; a caller without one asks for <see cref="Compile"/>.
+/// </summary>
+public static class CorpusCompiler
+{
+    /// <summary>Step 1, one document at a time: reads a text, and names what it holds.</summary>
+    public static ReadDocument Read(CorpusFile file, string text)
+    {
+        var document = DocumentReader.Read(file, text);
+        return new ReadDocument(document, DocumentHead.Of(document), DocumentNames.Of(document));
+    }
+
+    /// <summary>Step 2, the whole corpus, from names alone: names the documents and speakers, and says where each document is emitted.</summary>
+    public static CorpusMap Map(IEnumerable<DocumentHead> heads) => CorpusMap.Of(heads);
+
+    /// <summary>Step 3: deals the documents out to the files they are emitted in.</summary>
+    public static IEnumerable<Shard> Deal(IEnumerable<ReadDocument> documents, CorpusMap map)
+    {
+        var byPath = new Dictionary<string, ReadDocument>(StringComparer.Ordinal);
+        foreach (var document in documents)
+            if (!byPath.ContainsKey(document.Head.Path)) byPath.Add(document.Head.Path, document);
+        return map.Documents.GroupBy(entry => entry.Shard).OrderBy(shard => shard.Key)
+            .Select(shard => new Shard(shard.Key, shard.OrderBy(entry => entry.Ordinal).Select(Named).ToEquatableArray()));
+
+        NamedDocument Named(MapEntry entry)
+        {
+            var document = byPath[entry.Path];
+            return new NamedDocument(document.Document, entry.Collection, entry.Name, document.Names);
+        }
+    }
+
+    /// <summary>Step 4, one file at a time: writes the documents of a shard.</summary>
+    public static EmittedFile Emit(EmissionOptions options, Shard shard) => ShardSyntax.Write(options, shard.Number, shard.Documents);
+
+    /// <summary>Step 5: writes the index.</summary>
+    public static EmittedFile Emit(EmissionOptions options, CorpusMap map) => IndexSyntax.Write(options, map);
+
+    /// <summary>All steps in a row. No files, no output.</summary>
+    public static IReadOnlyList<EmittedFile> Compile(EmissionOptions options, IEnumerable<(CorpusFile File, string Text)> files)
+    {
+        var documents = files.Select(file => Read(file.File, file.Text)).ToList();
+        if (documents.Count == 0) return [];
+        var map = Map(documents.Select(document => document.Head));
+        return [Emit(options, map), .. Deal(documents, map).Select(shard => Emit(options, shard))];
+    }
+}
+
+/// <summary>A document, read and named. A value of the compiler's cache.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Head">What the whole corpus must know of it.</param>
+/// <param name="Names">The names of what it holds.</param>
+public sealed record ReadDocument(Document Document, DocumentHead Head, DocumentNames Names);
+
+/// <summary>The documents that one generated file holds. A value of the compiler's cache.</summary>
+/// <param name="Number">The number of the file.</param>
+/// <param name="Documents">The documents in order of their paths.</param>
+public sealed record Shard(int Number, EquatableArray<NamedDocument> Documents);

@@ -1,0 +1,69 @@
+using System.Globalization;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>What an editor shows when the mouse rests on a member: the words, who said or counted them, and where.</summary>
+internal static class Citation
+{
+    // What a person reads at a glance, and short enough to cost the compiler little.
+    private const int Words = 160;
+
+    /// <summary>Of a document: title, source, file, size.</summary>
+    public static string Of(Document document)
+    {
+        var source = document.Source is { } range ? $"Source: {XmlText.Of(range.Of(document.Text), Words)}. " : "";
+        return $"{XmlText.Of(CorpusNames.TitleOf(document), Words)}<para>{source}{XmlText.Of(document.File.Path, Words)}, {Count(WordsIn(document.Text), "word")}, "
+            + $"{Count(document.Quotes.Count, "quotation")}, {Count(document.Figures.Count, "figure")}</para>";
+    }
+
+    /// <summary>Of a quotation: the words, the speaker with their role, the place.</summary>
+    public static string Of(Document document, Quote quote)
+    {
+        var words = XmlText.Of(string.Join(" … ", quote.Pieces.Select(piece => piece.Of(document.Text))), Words);
+        var by = quote.Speaker is { } speaker ? speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name : quote.Source?.Of(document.Text);
+        return $"“{words}”<para>{(by is null ? "" : $"— {XmlText.Of(by, Words)}. ")}{Place(document, quote.Range)}</para>";
+    }
+
+    /// <summary>Of a figure: its words with what is counted, who reports it, the place.</summary>
+    public static string Of(Document document, Figure figure)
+    {
+        var text = document.Text;
+        var modifier = figure.Modifier == Modifier.Exact ? "" : ModifierWords(figure.Modifier) + " ";
+        var concept = figure.Concept is { } range ? " " + XmlText.Of(range.Of(text), Words) : "";
+        var period = figure.Period is { } when ? ", " + XmlText.Of(when.Of(text), Words) : "";
+        var source = figure.Source is { } by ? $"— {XmlText.Of(by.Of(text), Words)}. " : "";
+        return $"{modifier}{XmlText.Of(figure.Range.Of(text), Words)}{concept}{period}<para>{source}{Place(document, figure.Range)}</para>";
+    }
+
+    /// <summary>Of a picture: its caption, its credit, the place.</summary>
+    public static string Of(Document document, Picture picture)
+    {
+        var credit = picture.Credit is { } range ? $"({XmlText.Of(range.Of(document.Text), Words)}) " : "";
+        return $"{XmlText.Of(picture.Caption.Of(document.Text), Words)}<para>{credit}{Place(document, picture.Caption)}</para>";
+    }
+
+    private static string Place(Document document, TextRange range) =>
+        $"{XmlText.Of(document.File.Path, Words)}, line {(document.Lines.LineAt(range.Start) + 1).ToString(CultureInfo.InvariantCulture)}";
+
+    private static string ModifierWords(Modifier modifier) => modifier switch
+    {
+        Modifier.MoreThan => "more than",
+        Modifier.AtLeast => "at least",
+        Modifier.LessThan => "less than",
+        Modifier.AtMost => "at most",
+        _ => modifier.ToString().ToLowerInvariant(),
+    };
+
+    private static string Count(int count, string what) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
+
+    private static int WordsIn(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]))) words++;
+        return words;
+    }
+}

@@ -1,0 +1,44 @@
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Writes the type of a document: its groups, and in them a property for everything that has a name.</summary>
+internal static class DocumentSyntax
+{
+    /// <summary>Writes the type.</summary>
+    public static void Write(SourceFile file, NamedDocument document)
+    {
+        file.Line($"/// <summary>{Citation.Of(document.Document)}</summary>");
+        file.Open($"public sealed class {document.Name} : global::CorpusGen.Document");
+        file.Line($"internal {document.Name}(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) {{ }}");
+        WriteGroup(file, "Quote", "quotations", document.Names.Quotes, i => Citation.Of(document.Document, document.Document.Quotes[i]));
+        WriteGroup(file, "Figure", "figures", document.Names.Figures, i => Citation.Of(document.Document, document.Document.Figures[i]));
+        WriteGroup(file, "Picture", "pictures", document.Names.Pictures, i => Citation.Of(document.Document, document.Document.Pictures[i]));
+        file.Close();
+    }
+
+    // A document that has none of a kind inherits the untyped, empty list: a type less for the compiler.
+    private static void WriteGroup(SourceFile file, string type, string words, EquatableArray<string> names, Func<int, string> citation)
+    {
+        if (names.Count == 0) return;
+        file.Line();
+        file.Line($"/// <summary>The {words} of the document, by name.</summary>");
+        file.Line($"public new {type}Group {type}s => new {type}Group(this);");
+        file.Line();
+        file.Line($"/// <summary>The {words} of the document, by name.</summary>");
+        file.Open($"public sealed class {type}Group : global::CorpusGen.{type}List");
+        file.Line($"internal {type}Group(global::CorpusGen.Document document) : base(document) {{ }}");
+        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < names.Count; i++)
+        {
+            // What says the same has one name, and the name gives the first of them.
+            if (!written.Add(names[i])) continue;
+            file.Line();
+            file.Line($"/// <summary>{citation(i)}</summary>");
+            file.Line($"public global::CorpusGen.{type} {names[i]} => this[{i}];");
+        }
+
+        file.Close();
+    }
+}

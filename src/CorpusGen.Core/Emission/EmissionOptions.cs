@@ -1,0 +1,8 @@
+namespace CorpusGen.Core.Emission;
+
+/// <summary>What the generated code must fit. A value of the compiler's cache.</summary>
+/// <param name="Namespace">The namespace of the corpus class; empty for none.</param>
+/// <param name="ClassName">The name of the corpus class.</param>
+/// <param name="Utf8Literals">True where the language has UTF-8 literals and the target has spans to hold them.</param>
+/// <param name="NullableAnnotations">True where the language knows nullable reference types.</param>
+public sealed record EmissionOptions(string Namespace, string ClassName, bool Utf8Literals, bool NullableAnnotations);

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Writes text as C#, so that no text can end its literal.</summary>
+internal static class Literal
+{
+    /// <summary>An ordinary string literal, quotes included, that any C# reads.</summary>
+    public static string Of(string text)
+    {
+        var literal = new StringBuilder(text.Length + 16).Append('"');
+        foreach (var c in text)
+            switch (c)
+            {
+                case '"': literal.Append("\\\""); break;
+                case '\\': literal.Append("\\\\"); break;
+                case '\n': literal.Append("\\n"); break;
+                case '\r': literal.Append("\\r"); break;
+                case '\t': literal.Append("\\t"); break;
+                default:
+                    if (NeedsEscape(c)) literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    else literal.Append(c);
+                    break;
+            }
+
+        return literal.Append('"').ToString();
+    }
+
+    // What ends a line of C#, what no editor shows, and what reverses the text after it.
+    private static bool NeedsEscape(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,48 @@
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Lengths in UTF-8, counted without encoding.</summary>
+internal static class Utf8
+{
+    /// <summary>How many bytes a stretch takes. A lone surrogate counts as U+FFFD, which stands for it.</summary>
+    public static int LengthOf(string text, int start, int end)
+    {
+        var length = 0;
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (c < 0x80)
+            {
+                length++;
+            }
+            else if (c < 0x800)
+            {
+                length += 2;
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                length += 4;
+                i++;
+            }
+            else
+            {
+                length += 3;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>The text with U+FFFD for each lone surrogate; the same string where there is none.</summary>
+    public static string WithoutLoneSurrogates(string text)
+    {
+        char[]? clean = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            else (clean ??= text.ToCharArray())[i] = '\uFFFD';
+        }
+
+        return clean is null ? text : new string(clean);
+    }
+}

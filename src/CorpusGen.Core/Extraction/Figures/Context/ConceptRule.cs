@@ -1,0 +1,104 @@
+using CorpusGen.Core.Extraction.Figures.Measures;
+using CorpusGen.Core.Extraction.Figures.Numbers;
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Context;
+
+/// <summary>
+/// Finds what is counted or measured: the counted things with what narrows them ("displaced Syrians in Idlib"), what is done to or
+/// by them ("have fled their homes"), what a share is taken of ("60 % of its revenue"), what a measure describes ("a 45-acre farm").
+/// </summary>
+internal static class ConceptRule
+{
+    private const int LongestInTokens = 14;
+
+    public static (int First, int End) Find(Sentence s, Measure measure, (int First, int End) counted)
+    {
+        if (counted.End > counted.First) return (counted.First, Extend(s, counted.End));
+        var at = measure.End;
+        if (measure.Unit.Length == 0)
+        {
+            if (s.Says(at, "of")) return Of(s, at);
+            return s.Is(at, WordClass.Auxiliary) || Phrase.IsPast(s, at) ? (at, VerbPhraseEnd(s, at)) : (at, at);
+        }
+
+        if (s.Says(at, "of", "in") && (s.Says(at, "of") || measure.Family == Units.UnitFamily.Currency)) return Of(s, at);
+        return measure.Unit == "time" ? (at, at) : Described(s, measure);
+    }
+
+    /// <summary>"Of its revenue": the noun phrase behind "of", without its article.</summary>
+    private static (int First, int End) Of(Sentence s, int at)
+    {
+        var first = at + 1;
+        while (s.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Preposition) && first < at + 4 && !s.Says(first, "those", "them", "which")) first++;
+        var end = NounPhraseEnd(s, first);
+        return (first, end > first ? Extend(s, end) : first);
+    }
+
+    /// <summary>"A $150,000 contract", "a 45-acre horse farm", "278kg bluefin tuna": the noun that the measure stands before.</summary>
+    private static (int First, int End) Described(Sentence s, Measure measure)
+    {
+        var first = measure.End;
+        if (s.IsHyphen(first) && s.Touches(first)) first++;
+        if (s.Says(first, "long", "wide", "deep") || s.Says(first, "tall", "high", "thick") || s.Says(first, "old")) first++;
+        if (!s.IsWord(first) || s.Is(first, WordClass.PhraseEnd | WordClass.Adverb) || s[first].Claim != Claim.Free || (Phrase.IsPast(s, first) && !s.IsWord(first + 1))) return (first, first);
+        return (first, NounPhraseEnd(s, first));
+    }
+
+    private static int NounPhraseEnd(Sentence s, int at)
+    {
+        var first = at;
+        for (; at < s.Count && at - first < LongestInTokens; at++)
+        {
+            if (s.IsHyphen(at) || s.Symbol(at) is '&' or '\'' or '\u2019')
+            {
+                if (s.Touches(at) || s.Symbol(at) == '&') continue;
+                break;
+            }
+
+            if (!s.IsWord(at) || s[at].Claim != Claim.Free) break;
+            if (s.IsHyphen(at - 1) && at > first) continue;
+            if (at > first && Phrase.IsVerb(s, at) && !(Phrase.IsPast(s, at) && s.Is(at - 1, WordClass.Conjunction))) break;
+            if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting)) break;
+            if (at > first && s.Is(at, WordClass.Adverb)) break;
+        }
+
+        while (at > first && (s.IsHyphen(at - 1) || s.Symbol(at - 1) is '&' or '\'' or '\u2019' || Phrase.IsAdverb(s, at - 1))) at--;
+        return at;
+    }
+
+    /// <summary>Adds what narrows the noun: phrases in "in", "of", "from" that name no time, and a passive: "have been killed by air strikes".</summary>
+    private static int Extend(Sentence s, int end)
+    {
+        for (var phrases = 0; phrases < 2; phrases++)
+        {
+            if (!s.Says(end, "in", "of", "from") && !s.Says(end, "at", "with", "for") && !s.Says(end, "across", "around", "near") && !s.Says(end, "on", "under", "without")) break;
+            var noun = end + 1;
+            while (s.Is(noun, WordClass.Article | WordClass.Determiner)) noun++;
+            if (s[noun].Claim != Claim.Free) break;
+            var next = NounPhraseEnd(s, noun);
+            if (next == noun) break;
+            end = next;
+        }
+
+        var passive = end;
+        while (s.Says(passive, "have", "has", "had") || s.Says(passive, "were", "was", "been") || s.Says(passive, "are", "is")) passive++;
+        return passive > end && Phrase.IsPast(s, passive) ? VerbPhraseEnd(s, end) : end;
+    }
+
+    /// <summary>The words of a verb phrase, to the next clause or the time it holds for.</summary>
+    private static int VerbPhraseEnd(Sentence s, int at)
+    {
+        var first = at;
+        while (at < s.Count && at - first < LongestInTokens && s[at].Claim == Claim.Free)
+        {
+            if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s.Is(at, WordClass.Conjunction | WordClass.Relative) || s.Says(at, "since", "during", "after")) break;
+            if (s.Is(at, WordClass.Preposition) && (s[at + 1].Claim != Claim.Free || s[at + 2].Claim == Claim.Date)) break;
+            at++;
+        }
+
+        while (at > first && (s.Is(at - 1, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Adverb) || !s.IsWord(at - 1))) at--;
+        return at;
+    }
+}

@@ -1,0 +1,61 @@
+using CorpusGen.Core.Extraction.Figures.Measures;
+using CorpusGen.Core.Extraction.Figures.Numbers;
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Context;
+
+/// <summary>
+/// Finds the things that are counted: "displaced Syrians", "heart transplants", "first-team players". Number shows where the phrase
+/// ends: behind many stands a plural, and its first plural is its head.
+/// </summary>
+internal static class CountedRule
+{
+    private const int LongestInTokens = 9;
+
+    /// <summary>The tokens of the phrase; empty where none is counted.</summary>
+    public static (int First, int End) Find(Sentence s, Measure measure)
+    {
+        var first = measure.End;
+        var many = !measure.IsOne && measure.Form != NumberForm.Fraction;
+        if (s.Says(first, "of") && measure.Form is NumberForm.Vague or NumberForm.Fraction) first++;
+        while (s.Is(first, WordClass.Article | WordClass.Determiner) && (measure.Form == NumberForm.Fraction || s.Says(first, "more", "other", "such") || s.Says(first, "fewer", "most"))) first++;
+        if (s.Says(first, "additional", "extra", "further")) first++;
+        if (s.IsHyphen(first) && s.Touches(first) && s.Touches(first + 1)) first++;
+        if (Phrase.IsPast(s, first) && !IsPremodifier(s, first)) return (first, first);
+        if (s.Is(first, WordClass.Adverb) && !Phrase.IsPlural(s, first)) return (first, first);
+        var end = first;
+        while (end < s.Count && end - first < LongestInTokens && Continues(s, first, end, many))
+        {
+            if (many && Phrase.IsPlural(s, end) && !IsPossessive(s, end + 1) && !HeadFollows(s, end + 1)) return (first, end + 1);
+            end++;
+        }
+
+        while (end > first && (s.IsHyphen(end - 1) || Phrase.IsAdverb(s, end - 1) || IsPossessive(s, end - 1))) end--;
+        return (first, end);
+    }
+
+    private static bool Continues(Sentence s, int first, int at, bool many)
+    {
+        if (s.IsHyphen(at)) return at > first && s.Touches(at) && s.Touches(at + 1);
+        if (IsPossessive(s, at)) return at > first;
+        if (!s.IsWord(at) || s[at].Claim != Claim.Free) return false;
+        if (s.IsHyphen(at - 1) && at > first) return true;
+        if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting)) return false;
+        if (!many && at > first && Phrase.IsPlural(s, at) && !s.IsCapital(at)) return false;
+        if (s.Is(at, WordClass.Verb | WordClass.Reporting)) return many && Phrase.IsPlural(s, at);
+        if (at > first && Phrase.IsPast(s, at)) return IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
+        return at == first || !s.Is(at, WordClass.Adverb);
+    }
+
+    /// <summary>"Recorded songs", "displaced Syrians": a noun follows the word in -ed.</summary>
+    private static bool IsPremodifier(Sentence s, int at) =>
+        s.IsWord(at + 1) && s[at + 1].Claim == Claim.Free && !s.Is(at + 1, WordClass.PhraseEnd | WordClass.Adverb) && !Phrase.IsPast(s, at + 1) && !s.Says(at, "fled", "had");
+
+    private static bool IsPossessive(Sentence s, int at) =>
+        (s.Symbol(at) is '\'' or '\u2019' && s.Touches(at)) || (s.Says(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Touches(at));
+
+    /// <summary>"Sports cars": a second plural right behind the first is the head.</summary>
+    private static bool HeadFollows(Sentence s, int at) =>
+        Phrase.IsPlural(s, at) && s[at].Claim == Claim.Free && !s.Is(at, WordClass.Verb | WordClass.Reporting | WordClass.Adverb | WordClass.Span) && !s.IsCapital(at);
+}

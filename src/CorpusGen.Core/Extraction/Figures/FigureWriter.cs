@@ -1,0 +1,42 @@
+using CorpusGen.Core.Extraction.Figures.Context;
+using CorpusGen.Core.Extraction.Figures.Measures;
+using CorpusGen.Core.Extraction.Figures.Numbers;
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Figures;
+
+/// <summary>Makes a figure of a measure and its context.</summary>
+internal static class FigureWriter
+{
+    public static void Add(Sentence s, Measure measure, List<Figure> figures, List<Doubt> doubts)
+    {
+        var range = TextRange.Between(s[measure.First].Start, s[measure.End - 1].End);
+        if (measure.Kind == DigitsKind.Unreadable)
+        {
+            doubts.Add(new Doubt(DoubtKind.NumberUnreadable, range));
+            return;
+        }
+
+        if (measure.Low is null || measure.High is null) doubts.Add(new Doubt(DoubtKind.NumberTooLarge, range));
+        var first = ModifierRule.Read(s, ref measure);
+        ChangeRule.Read(s, first, ref measure);
+        var counted = measure.Unit.Length > 0 ? default : CountedRule.Find(s, measure);
+        figures.Add(new Figure(
+            range,
+            measure.Low,
+            measure.High,
+            measure.Unit,
+            measure.Modifier,
+            Range(s, ConceptRule.Find(s, measure, counted)),
+            Range(s, SourceRule.Find(s, measure)),
+            Range(s, PeriodRule.Find(s, measure)),
+            Range(s, SubjectRule.Find(s, measure)),
+            measure.Change,
+            Range(s, counted),
+            measure.Ratio));
+    }
+
+    private static TextRange? Range(Sentence s, (int First, int End) tokens) => Phrase.Range(s, tokens.First, tokens.End);
+}

@@ -1,0 +1,40 @@
+using CorpusGen.Core.Extraction.Figures.Numbers;
+using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Extraction.Figures.Measures;
+
+/// <summary>A number with its unit, in tokens: what becomes a figure once its context is read.</summary>
+internal struct Measure
+{
+    /// <summary>The first token of the number or of the sign before it.</summary>
+    public int First;
+
+    /// <summary>Behind the last token of the number and its unit.</summary>
+    public int End;
+
+    /// <summary>Behind the number itself, where what is counted begins.</summary>
+    public int NumberEnd;
+
+    public decimal? Low;
+    public decimal? High;
+    public Ratio? Ratio;
+    public NumberForm Form;
+    public bool Plain;
+    public decimal Scale;
+    public string Unit;
+    public UnitFamily Family;
+    public Modifier Modifier;
+    public Change Change;
+
+    /// <summary>What was wrong with the digits, where they are no number.</summary>
+    public DigitsKind Kind;
+
+    /// <summary>True where a sign of money stands before the number.</summary>
+    public bool Prefixed;
+
+    public readonly bool IsRange => Low != High;
+
+    /// <summary>True where one thing is counted: the noun behind it is in the singular.</summary>
+    public readonly bool IsOne => Low == 1 && High == 1;
+}

@@ -1,0 +1,50 @@
+using CorpusGen.Core.Extraction.Figures.Numbers;
+using CorpusGen.Core.Extraction.Figures.Tokens;
+
+namespace CorpusGen.Core.Extraction.Figures.Measures;
+
+/// <summary>
+/// Finds the measures of a sentence. A rule may widen the measure that was read (an age, a range); then what reads as a number but
+/// counts nothing is dropped.
+/// </summary>
+internal static class MeasureFinder
+{
+    /// <summary>A rule that looks at what stands around a measure and widens it.</summary>
+    private delegate void Rule(Sentence s, bool pointsGroup, ref Measure measure);
+
+    /// <summary>Parts first ("5 feet 2 inches"), since a range may run between two wholes; ratios before ranges take their "in".</summary>
+    private static readonly Rule[] Rules =
+    [
+        SmallerPart.Add,
+        RatioOf.Read,
+        Age.Read,
+        NumberRange.Read,
+        PercentOf.Read,
+    ];
+
+    public static void Find(Sentence s, bool pointsGroup, List<Measure> found)
+    {
+        found.Clear();
+        for (var at = 0; at < s.Count; at++)
+        {
+            if (!s.IsFree(at)) continue;
+            if (!MeasureReader.TryRead(s, at, pointsGroup, s.Says(at - 1, "between"), out var measure))
+            {
+                at = NumberRange.SkipOrdinal(s, at);
+                continue;
+            }
+
+            if (measure.Kind == DigitsKind.Number)
+                foreach (var rule in Rules) rule(s, pointsGroup, ref measure);
+            if (measure.Kind == DigitsKind.Number && !Reported.Is(s, measure))
+            {
+                at = measure.NumberEnd - 1;
+                continue;
+            }
+
+            if (measure.Kind != DigitsKind.Dotted) found.Add(measure);
+            s.Take(measure.First, measure.End, Claim.Figure);
+            at = measure.End - 1;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using CorpusGen.Core.Extraction.Figures.Numbers;
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Measures;
+
+/// <summary>
+/// "10-15", "between 5 and 7", "from 3% to 5%", "$800,000 to $1.3 million", "8- to 16-meter", "5 ± 1": from one number to another.
+/// The two share a unit: "rose 7% to $2.3 billion" is a change and a level, "from 44 ml to 50 mg" are two measures.
+/// </summary>
+internal static class NumberRange
+{
+    public static void Read(Sentence s, bool pointsGroup, ref Measure low)
+    {
+        if (low.Low is null || low.IsRange || low.Form is NumberForm.Vague or NumberForm.Multiple) return;
+        var at = Connector(s, low, out var tolerance);
+        if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, pointsGroup, between: false, out var high)) return;
+        if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange || high.Form is NumberForm.Vague or NumberForm.Multiple) return;
+        if (!s.AllFree(low.End, high.End) || !Agree(ref low, ref high)) return;
+        if (tolerance) (low.Low, low.High) = (Exact.Plus(low.Low, -high.High), Exact.Plus(low.Low, high.High));
+        else if (low.Low > high.High) low.Low = high.Low;
+        else low.High = high.High;
+        (low.End, low.NumberEnd, low.Ratio) = (high.End, high.NumberEnd, null);
+        if (high.Unit.Length > 0) (low.Unit, low.Family) = (high.Unit, high.Family);
+        low.Plain = false;
+        low.Scale = high.Scale;
+        if (low.Low is null || low.High is null) (low.Low, low.High) = (null, null);
+    }
+
+    /// <summary>Where the second number begins; -1 where no range can be.</summary>
+    private static int Connector(Sentence s, Measure low, out bool tolerance)
+    {
+        var at = low.End;
+        tolerance = s.Symbol(at) == '±' || (s.Symbol(at) == '+' && s.Symbol(at + 1) == '/' && s.IsDash(at + 2));
+        if (tolerance) return s.Symbol(at) == '±' ? at + 1 : at + 3;
+        if (s.IsHyphen(at) && s.Says(at + 1, "to") && low.Unit.Length == 0) return at + 2;
+        if (s.Says(at, "up") && s.Says(at + 1, "to") && s.Says(low.First - 1, "from")) return at + 2;
+        if (s.Says(at, "to") || s.Says(at, "through"))
+        {
+            // "Shares rose $2 to $50" gives a change and then a level; "from" makes a range of it.
+            if (s.Is(low.First - 1, WordClass.Rise | WordClass.Fall) || s.Says(low.First - 1, "by")) return -1;
+            return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
+        }
+
+        if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£')) return at + 1;
+        return s.Says(at, "and") && s.Says(low.First - 1, "between") ? at + 1 : -1;
+    }
+
+    /// <summary>True where both measure the same; shares the unit and the scale that only one of them names.</summary>
+    private static bool Agree(ref Measure low, ref Measure high)
+    {
+        if (low.Unit.Length > 0 && high.Unit.Length > 0)
+        {
+            if (low.Unit != high.Unit && !high.Unit.StartsWith(low.Unit + " per ", StringComparison.Ordinal) && !(low.Family == high.Family && low.Family == UnitFamily.Currency && (low.Unit == "dollar" || high.Unit == "dollar"))) return false;
+        }
+        else if (low.Unit.Length > 0 && !low.Prefixed)
+        {
+            return false;
+        }
+        else if (high.Prefixed && low.Unit.Length == 0 && low.Plain is false && low.Scale > 1)
+        {
+            return true;
+        }
+
+        // "Four to five thousand", "$10 to $15 billion": the scale holds for both, where that keeps them in order.
+        if (high.Scale > 1 && low.Scale <= 1 && low.Low < 1000 && low.Low * high.Scale <= high.High)
+            low.Low = Exact.Times(low.Low, high.Scale);
+        return true;
+    }
+
+    /// <summary>Steps over an ordinal in words or digits, which is no number: "twenty-first", "two hundredth".</summary>
+    public static int SkipOrdinal(Sentence s, int at)
+    {
+        if (!s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale)) return at;
+        var next = at;
+        while (s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) || (s.IsHyphen(next) && s.Touches(next))) next++;
+        return s.Is(next, WordClass.Ordinal) ? next : at;
+    }
+}

@@ -1,0 +1,44 @@
+using CorpusGen.Core.Extraction.Figures.Numbers;
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Measures;
+
+/// <summary>Tells the numbers a text reports from those that are only part of its wording: "one another", "on the one hand".</summary>
+internal static class Reported
+{
+    public static bool Is(Sentence s, Measure measure)
+    {
+        var before = measure.First - 1;
+        if (measure.Unit.Length > 0)
+        {
+            if (measure.Family == UnitFamily.Time && measure.IsOne && IsSomeDay(s, measure)) return false;
+            return measure.Form != NumberForm.Multiple || IsMultiple(s, measure);
+        }
+
+        if (measure.Form == NumberForm.Words && measure.IsOne && s.Says(measure.First, "one")) return IsCount(s, measure);
+        if (measure.Form == NumberForm.Words && s.Says(measure.First, "a", "an") && measure.Low < 1) return true;
+        return !(s.Symbol(before) == '\'' && measure.Plain);
+    }
+
+    /// <summary>"One man", but not "this one", "one another", "one of the best" and "at one point".</summary>
+    private static bool IsCount(Sentence s, Measure measure)
+    {
+        var next = measure.End;
+        var before = measure.First - 1;
+        if (next >= s.Count) return measure.First == 0;
+        if (!s.IsWord(next) || s.Is(next, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Reporting)) return false;
+        if (s.Is(before, WordClass.Determiner | WordClass.Relative) || s.Says(before, "the")) return s.Says(before, "only", "just");
+        if (s.Says(before, "no", "any") || s.Says(next, "another", "thing", "way")) return false;
+        if (s.Says(next, "point", "side", "stage") || s.Says(next, "hand")) return !s.Says(before, "at", "on");
+        return true;
+    }
+
+    /// <summary>"One day he will", "at one time", "one night".</summary>
+    private static bool IsSomeDay(Sentence s, Measure measure) =>
+        s.Says(measure.First, "one") && measure.Unit is "day" && s.Is(measure.End, WordClass.Pronoun | WordClass.Modal | WordClass.Article);
+
+    /// <summary>"Twice as many", "doubled to 50,000"; a doubling that is a noun ("doubles tennis") is not in the vocabulary.</summary>
+    private static bool IsMultiple(Sentence s, Measure measure) => !s.Says(measure.First, "doubling", "halving", "tripling");
+}

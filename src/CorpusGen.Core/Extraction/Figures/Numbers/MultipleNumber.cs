@@ -1,0 +1,39 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Numbers;
+
+/// <summary>"Twice", "threefold", "10-fold", "doubled".</summary>
+internal static class MultipleNumber
+{
+    public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
+    {
+        number = default;
+        if (s.Is(at, WordClass.Multiple))
+        {
+            var value = s.Number(at);
+            number = new NumberSpan { First = at, End = at + 1, Low = value, High = value, Form = NumberForm.Multiple };
+            return true;
+        }
+
+        var end = at + 1;
+        if (s.IsHyphen(end)) end++;
+        if (!s.Says(end, "fold") || !s.Touches(end)) return false;
+        decimal times;
+        if (s.IsDigits(at))
+        {
+            if (DigitNumber.Read(s.Letters(at), context.PointsGroup, out times) != DigitsKind.Number) return false;
+        }
+        else if (s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred))
+        {
+            times = s.Number(at);
+        }
+        else
+        {
+            return false;
+        }
+
+        number = new NumberSpan { First = at, End = end + 1, Low = times, High = times, Form = NumberForm.Multiple };
+        return true;
+    }
+}

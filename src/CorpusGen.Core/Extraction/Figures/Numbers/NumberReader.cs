@@ -1,0 +1,49 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Numbers;
+
+/// <summary>What a number rule knows of the text around the number.</summary>
+/// <param name="PointsGroup">True where the text writes 1.300 for one thousand three hundred.</param>
+/// <param name="Money">True behind a currency sign, where "m" and "b" are scales.</param>
+/// <param name="Between">True where "and" parts two numbers: "between one hundred and two hundred".</param>
+internal readonly record struct NumberContext(bool PointsGroup, bool Money = false, bool Between = false);
+
+/// <summary>
+/// Reads a number of any form at a token. The order matters: "half a million" before "half", "tens of thousands" before "ten",
+/// fractions before cardinals, of which they are made.
+/// </summary>
+internal static class NumberReader
+{
+    private delegate bool Rule(Sentence s, int at, NumberContext context, out NumberSpan number);
+
+    private static readonly Rule[] Rules =
+    [
+        SignedNumber.TryRead,
+        VagueNumber.TryRead,
+        MultipleNumber.TryRead,
+        FractionNumber.TryRead,
+        CardinalNumber.TryRead,
+    ];
+
+    /// <summary>The number at a token; false where none begins there.</summary>
+    public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
+    {
+        if (MayBegin(s, at))
+            foreach (var rule in Rules)
+                if (rule(s, at, context, out number)) return true;
+        number = default;
+        return false;
+    }
+
+    /// <summary>Most tokens begin no number, and this says so at once.</summary>
+    private static bool MayBegin(Sentence s, int at)
+    {
+        if (s.IsDigits(at)) return true;
+        if (s[at].Word is { } word)
+            return word.Is(WordClass.AnyNumber) || (word.Is(WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal)) ||
+                s.Says(at, "minus", "negative");
+        return s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E') ||
+            s.Says(at, "minus", "negative");
+    }
+}

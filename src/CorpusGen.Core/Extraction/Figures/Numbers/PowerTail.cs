@@ -1,0 +1,60 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+
+namespace CorpusGen.Core.Extraction.Figures.Numbers;
+
+/// <summary>"1e10", "1.3x10^6", "1.99×10−30", "8x2^10", "6×10²³".</summary>
+internal static class PowerTail
+{
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    public static bool TryRead(Sentence s, ref DigitAtom atom)
+    {
+        var at = atom.End;
+        if (s.Says(at, "e") && s.Touches(at))
+        {
+            if (Exponent(s, at + 1, touching: true) is not { } small) return false;
+            (atom.Value, atom.End) = (Exact.TimesPowerOfTen(atom.Value, small.Value), small.End);
+            return true;
+        }
+
+        if (s.Symbol(at) is not ('×' or '*' or '·') && !s.Says(at, "x")) return false;
+        if (!s.IsDigits(at + 1) || !(s.Says(at + 1, "10") || s.Says(at + 1, "2"))) return false;
+        var caret = s.Symbol(at + 2) == '^';
+        var start = caret ? at + 3 : at + 2;
+        if (!caret && !s.IsDash(start) && Superscripts.IndexOf(s.Symbol(start)) < 0 && s.Symbol(start) != '⁻') return false;
+        if (Exponent(s, start, touching: true) is not { } power) return false;
+        atom.Value = s.Says(at + 1, "10") ? Exact.TimesPowerOfTen(atom.Value, power.Value) : TimesPowerOfTwo(atom.Value, power.Value);
+        atom.End = power.End;
+        return true;
+    }
+
+    private static (int Value, int End)? Exponent(Sentence s, int at, bool touching)
+    {
+        if (touching && !s.Touches(at)) return null;
+        var negative = s.IsDash(at) || s.Symbol(at) == '⁻';
+        if (negative || s.Symbol(at) is '+' or '⁺') at++;
+        var value = 0;
+        if (s.IsDigits(at))
+        {
+            if (!s.Touches(at) || s.Letters(at).Length > 3) return null;
+            foreach (var digit in s.Letters(at))
+            {
+                if (digit is '.' or ',') return null;
+                value = (value * 10) + digit - '0';
+            }
+
+            return (negative ? -value : value, at + 1);
+        }
+
+        var start = at;
+        for (; at - start < 3 && Superscripts.IndexOf(s.Symbol(at)) is >= 0 and var digit; at++) value = (value * 10) + digit;
+        return at > start ? (negative ? -value : value, at) : null;
+    }
+
+    private static decimal? TimesPowerOfTwo(decimal? value, int power)
+    {
+        if (power is < 0 or > 90) return null;
+        for (; power > 0; power--) value = Exact.Times(value, 2);
+        return value;
+    }
+}

@@ -1,0 +1,69 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Traps;
+
+/// <summary>
+/// "Section 230", "Game 7", "category 4", "Boeing 747", "the S&amp;P 500", "Voyager 2": a number that tells one thing of a kind from
+/// another. It stands behind its name, and nothing behind it is counted.
+/// </summary>
+internal static class Label
+{
+    public static int End(Sentence s, int at)
+    {
+        if (s.Symbol(at) is '#' or '№' && s.IsDigits(at + 1)) return at + 2;
+        if (!Names(s, at)) return at;
+        var before = at - 1;
+        if (s.Symbol(before) == '.' && s.Says(before - 1, "no", "nos", "vol")) return at + 1;
+        if (!s.IsWord(before) || s[before].Claim == Claim.Date) return at;
+        if (Measured(s, at)) return at;
+        if (s.Is(before, WordClass.Index)) return End(s, at + 1, at);
+        if (s.Is(before, WordClass.Label) && !s.Is(before, WordClass.Span)) return Counts(s, at + 1) && !s.IsCapital(before) ? at : End(s, at + 1, at);
+        if (s.Is(before, WordClass.Span)) return s.IsCapital(before) && !Counts(s, at + 1) ? at + 1 : at;
+        if (!s.IsCapital(before) || s.Is(before, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Month | WordClass.Weekday | WordClass.AnyNumber | WordClass.Rise | WordClass.Fall)) return at;
+        if (EndsLikeVerb(s, before)) return at;
+        if (before == 0 || s.Symbol(before - 1) is '.' or ':' or '|' && before < 2) return Counts(s, at + 1) ? at : End(s, at + 1, at);
+        return Counts(s, at + 1) ? at : End(s, at + 1, at);
+    }
+
+    /// <summary>"Articles 5 and 6", "sections 2-4".</summary>
+    private static int End(Sentence s, int end, int at)
+    {
+        _ = at;
+        while ((s.IsHyphen(end) || s.Symbol(end) == '/') && s.Touches(end) && s.Touches(end + 1) && (s.IsDigits(end + 1) || s.IsWord(end + 1))) end += 2;
+        return end;
+    }
+
+    /// <summary>Whole numbers without marks, or "10b", "2.1" of a version.</summary>
+    private static bool Names(Sentence s, int at) => s.IsDigits(at) && s.Letters(at).IndexOf(',') < 0 && s.Letters(at).Length <= 6;
+
+    private static bool Measured(Sentence s, int at)
+    {
+        var next = at + 1;
+        if (s.Symbol(next) is '%' or '°' or '$' or '€' or '£') return true;
+        if (s.Is(next, WordClass.Scale | WordClass.Hundred)) return true;
+        return UnitReader.TryRead(s, next, out var unit) && !(unit.Family == UnitFamily.Other && unit.Name.Length == 0) &&
+            !(s.Letters(next).Length == 1 && !s.Touches(next));
+    }
+
+    /// <summary>True where a plural follows that the number can count: "in Moscow 12 people died".</summary>
+    private static bool Counts(Sentence s, int next)
+    {
+        for (var i = next; i < next + 3 && s.IsWord(i); i++)
+        {
+            if (s.Is(i, WordClass.PluralNoun)) return true;
+            if (s.Is(i, WordClass.PhraseEnd) || s.IsCapital(i)) return false;
+            var letters = s.Letters(i);
+            if (letters.Length > 3 && letters[letters.Length - 1] == 's' && letters[letters.Length - 2] is not ('s' or 'u' or 'i')) return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsLikeVerb(Sentence s, int at)
+    {
+        var letters = s.Letters(at);
+        return letters.Length > 4 && letters[letters.Length - 1] == 'd' && letters[letters.Length - 2] == 'e' && !s.IsCapital(at);
+    }
+}

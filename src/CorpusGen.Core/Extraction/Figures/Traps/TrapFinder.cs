@@ -1,0 +1,41 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+
+namespace CorpusGen.Core.Extraction.Figures.Traps;
+
+/// <summary>
+/// Takes the numbers that are names, addresses or scores, before figures are looked for. The order matters little: each rule takes
+/// tokens that no other has taken; those that need the widest view come first.
+/// </summary>
+internal static class TrapFinder
+{
+    /// <summary>A rule gives the end of the trap that begins at a token, or the token itself where none does.</summary>
+    private delegate int Rule(Sentence s, int at);
+
+    private static readonly Rule[] Rules =
+    [
+        WebAddress.End,
+        LegalCitation.End,
+        PhoneNumber.End,
+        StreetAddress.End,
+        Score.End,
+        Model.End,
+        Label.End,
+        PlainTraps.End,
+    ];
+
+    public static void Take(Sentence s)
+    {
+        for (var at = 0; at < s.Count; at++)
+        {
+            if (!s.IsFree(at)) continue;
+            foreach (var rule in Rules)
+            {
+                var end = rule(s, at);
+                if (end <= at) continue;
+                s.Take(at, end, Claim.Trap);
+                at = end - 1;
+                break;
+            }
+        }
+    }
+}

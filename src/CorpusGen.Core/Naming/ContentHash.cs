@@ -1,0 +1,25 @@
+namespace CorpusGen.Core.Naming;
+
+/// <summary>A short name for a content: the same on every machine, in every year.</summary>
+public static class ContentHash
+{
+    private const string Digits = "abcdefghjkmnpqrstvwxyz0123456789";
+
+    /// <summary>Hashes a text to 64 bits (FNV-1a over its UTF-16 code units).</summary>
+    public static ulong Of(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text) hash = unchecked((hash ^ c) * 1099511628211UL);
+        return hash;
+    }
+
+    /// <summary>Seven letters and digits of the hash: 35 bits, so that one pair in 34 billion is alike.</summary>
+    public static string Key(string text)
+    {
+        var hash = Of(text);
+        hash ^= hash >> 32;
+        var name = new char[7];
+        for (var i = 0; i < name.Length; i++, hash >>= 5) name[i] = Digits[(int)(hash & 31)];
+        return new string(name);
+    }
+}

@@ -1,0 +1,50 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Naming;
+
+/// <summary>Names documents, collections and speakers: what can be told of them only when the whole corpus is known.</summary>
+public static class CorpusNames
+{
+    private const int TitleWords = 7;
+
+    /// <summary>
+    /// What a document could be called: what its project says, else its file where that reads as words, else the first words of its
+    /// title; then with the folders it lies in; then with a hash of its path.
+    /// </summary>
+    public static NameCandidates CandidatesOf(Document document)
+    {
+        var path = document.File.Path;
+        var file = FileNameWords.Of(path);
+        var name = document.File.Name.Length > 0 ? Words.Pascal(document.File.Name)
+            : file.Length > 0 ? file
+            : Words.Pascal(TitleOf(document), TitleWords);
+        var folders = path.Split('/');
+        var folder = folders.Length > 1 ? Words.Pascal(folders[folders.Length - 2]) : "";
+        string[] names = [name, folder + name, name + "_" + ContentHash.Key(path)];
+        return new NameCandidates([.. names.Select(candidate => Words.Identifier(candidate, "Document")).Distinct()], path);
+    }
+
+    /// <summary>What a speaker could be called: the full name; then with a hash of it.</summary>
+    public static NameCandidates CandidatesOf(string speaker)
+    {
+        var name = Words.Pascal(speaker);
+        return new NameCandidates([Words.Identifier(name, "Speaker"), Words.Identifier(name + "_" + ContentHash.Key(speaker), "Speaker")], speaker);
+    }
+
+    /// <summary>The member name of a collection.</summary>
+    public static string Collection(string folder)
+    {
+        var name = Words.Identifier(Words.Pascal(folder), "Documents");
+        var reserved = Reserved.InCorpus.Contains(name) || name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Group", StringComparison.OrdinalIgnoreCase);
+        return reserved ? name + "Documents" : name;
+    }
+
+    /// <summary>The headline's words, else the standfirst's, else those of the first block.</summary>
+    public static string TitleOf(Document document)
+    {
+        var title = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)
+            ?? document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)
+            ?? (document.Blocks.Count > 0 ? document.Blocks[0] : null);
+        return title?.Range.Of(document.Text) ?? "";
+    }
+}

@@ -1,0 +1,28 @@
+namespace CorpusGen.Core.Naming;
+
+/// <summary>Reads the name of a file as words, where it is made of words.</summary>
+public static class FileNameWords
+{
+    /// <summary>
+    /// The file's name in PascalCase, without a leading number and without its extension: "03-moscow_meeting.txt" is MoscowMeeting.
+    /// Empty where the name reads as no words: "000_dc684d5a7ef49d7d.txt", "12.txt".
+    /// </summary>
+    public static string Of(string path)
+    {
+        var file = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = file.LastIndexOf('.');
+        if (dot > 0) file = file.Substring(0, dot);
+        var parts = file.Split([' ', '_', '-', '.', ',', '+', '~'], StringSplitOptions.RemoveEmptyEntries)
+            .SkipWhile(part => part.All(char.IsDigit)).ToList();
+        return parts.Count > 0 && parts.All(IsWordOrNumber) && parts.Any(part => part.Any(char.IsLetter)) ? Words.Pascal(string.Join(" ", parts)) : "";
+    }
+
+    // A word is letters, and perhaps some digits at one end of it ("q3", "covid19", "2nd"); anything more mixed is a machine's key.
+    private static bool IsWordOrNumber(string part)
+    {
+        var changes = 0;
+        for (var i = 1; i < part.Length; i++)
+            if (char.IsDigit(part[i]) != char.IsDigit(part[i - 1])) changes++;
+        return changes == 0 || (changes == 1 && part.Count(char.IsDigit) <= 4);
+    }
+}

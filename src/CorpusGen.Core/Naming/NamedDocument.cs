@@ -1,0 +1,10 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Naming;
+
+/// <summary>A document with the names it has in the generated code. A value of the compiler's cache.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Collection">The member name of its collection.</param>
+/// <param name="Name">Its own member name.</param>
+/// <param name="Names">The names of what it holds.</param>
+public sealed record NamedDocument(Document Document, string Collection, string Name, DocumentNames Names);

@@ -1,0 +1,35 @@
+namespace CorpusGen.Core.Naming;
+
+/// <summary>Names that members of the generated code must not take, because the types they stand in have them already.</summary>
+public static class Reserved
+{
+    // Every class: System.Object.
+    private static readonly string[] Everywhere =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    // NamedList<T>, and the types that hold the groups.
+    private static readonly string[] Lists =
+        ["Count", "Enumerator", "Find", "GetEnumerator", "Item", "TryGet", "QuoteGroup", "FigureGroup", "PictureGroup", "SpeakerGroup"];
+
+    // Document, and the groups in a document's own type.
+    private static readonly string[] Documents =
+    [
+        "Blocks", "Collection", "Dates", "Figures", "Headline", "Name", "Paragraphs", "Path", "Pictures", "Quotes", "Slot", "Source", "Speakers",
+        "Standfirst", "Text", "Title", "Utf8",
+    ];
+
+    // The corpus class itself.
+    private static readonly string[] Corpus =
+        ["AllDocuments", "Collections", "Combine", "Figures", "Pictures", "Quotes", "Search", "Speakers", "Types", "Index"];
+
+    /// <summary>Reserved among the members of a group: quotations, figures, pictures, speakers.</summary>
+    public static ISet<string> InGroup { get; } = Set(Everywhere, Lists);
+
+    /// <summary>Reserved among the documents of a collection.</summary>
+    public static ISet<string> InCollection { get; } = Set(Everywhere, Lists, Documents);
+
+    /// <summary>Reserved among the collections of a corpus.</summary>
+    public static ISet<string> InCorpus { get; } = Set(Everywhere, Corpus);
+
+    private static HashSet<string> Set(params string[][] names) => new(names.SelectMany(name => name), StringComparer.OrdinalIgnoreCase);
+}

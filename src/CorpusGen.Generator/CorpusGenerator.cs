@@ -1,0 +1,53 @@
+using CorpusGen.Core;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator;
+
+/// <summary>Emits typed classes for the corpus files of a project. Here is what happens, in order; each step has a file of its own.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var target = context.CompilationProvider
+            .Combine(context.ParseOptionsProvider)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(EmissionTarget.Of)
+            .WithTrackingName(Steps.Target);
+
+        var readings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(CorpusFiles.Choose)
+            .Where(static chosen => chosen is not null)
+            .Select(Reading.Of!)
+            .WithTrackingName(Steps.Read);
+
+        var documents = readings
+            .Where(static reading => reading.Document is not null)
+            .Select(static (reading, _) => reading.Document!);
+
+        var map = documents
+            .Select(static (document, _) => document.Head)
+            .WithTrackingName(Steps.Heads)
+            .Collect()
+            .Select(static (heads, _) => CorpusCompiler.Map(heads))
+            .WithTrackingName(Steps.Map);
+
+        var shards = documents
+            .Collect()
+            .Combine(map)
+            .SelectMany(static (pair, _) => CorpusCompiler.Deal(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Shards);
+
+        var size = documents
+            .Select(static (document, _) => document.Document.Text.Length)
+            .Collect()
+            .Select(static (lengths, _) => lengths.Sum(static length => (long)length));
+
+        context.RegisterSourceOutput(size.Combine(target), Output.Size);
+        context.RegisterSourceOutput(readings.Combine(target), Output.Problems);
+        context.RegisterSourceOutput(shards.Combine(target), Output.Shard);
+        context.RegisterSourceOutput(map.Combine(target), Output.Index);
+    }
+}

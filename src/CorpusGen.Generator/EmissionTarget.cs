@@ -1,0 +1,32 @@
+using CorpusGen.Core.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generator;
+
+/// <summary>What the generated code must fit: read off the compilation and the project, and made plain data at once.</summary>
+internal static class EmissionTarget
+{
+    /// <summary>Tells the target; null where the run-time library is not referenced.</summary>
+    public static EmissionOptions? Of(((Compilation Compilation, ParseOptions Parse) Code, AnalyzerConfigOptionsProvider Options) project, CancellationToken cancellation)
+    {
+        var (compilation, parse) = project.Code;
+        if (compilation.GetTypeByMetadataName("CorpusGen.Storage.CorpusShard") is null) return null;
+        // The library has this type where its target has spans.
+        var spans = compilation.GetTypeByMetadataName("CorpusGen.Storage.Utf8Source") is not null;
+        var language = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
+        return new EmissionOptions(
+            Namespaces.Legal(FirstOf(project.Options.GlobalOptions, compilation.AssemblyName ?? "", "CorpusNamespace", "RootNamespace")),
+            Namespaces.Legal(FirstOf(project.Options.GlobalOptions, "Corpus", "CorpusClassName")),
+            Utf8Literals: spans && language >= LanguageVersion.CSharp11,
+            NullableAnnotations: language >= LanguageVersion.CSharp8);
+    }
+
+    private static string FirstOf(AnalyzerConfigOptions options, string otherwise, params string[] properties)
+    {
+        foreach (var property in properties)
+            if (options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0) return value.Trim();
+        return otherwise;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using CorpusGen.Core;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Naming;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Generator;
+
+/// <summary>Hands what Core wrote to the compiler.</summary>
+internal static class Output
+{
+    // All ordinary literals of an assembly together have 16 MB of UTF-16 (CS8103).
+    private const int MostOrdinaryCharacters = 8_000_000;
+
+    /// <summary>Reports why a file is not in the corpus.</summary>
+    public static void Problems(SourceProductionContext context, (Reading Reading, EmissionOptions? Target) input)
+    {
+        if (input.Reading.Problem is { } problem) context.ReportDiagnostic(problem.ToDiagnostic());
+    }
+
+    /// <summary>Says so where the texts together are more than the language can carry.</summary>
+    public static void Size(SourceProductionContext context, (long Characters, EmissionOptions? Target) input)
+    {
+        if (input.Target is { Utf8Literals: false } && input.Characters > MostOrdinaryCharacters)
+            context.ReportDiagnostic(new Problem(Generator.Problems.TooLarge, "", input.Characters.ToString("N0", CultureInfo.InvariantCulture)).ToDiagnostic());
+    }
+
+    /// <summary>Adds the file of a shard.</summary>
+    public static void Shard(SourceProductionContext context, (Shard Shard, EmissionOptions? Target) input)
+    {
+        if (input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Shard));
+    }
+
+    /// <summary>Adds the file of the index; of an empty corpus there is none.</summary>
+    public static void Index(SourceProductionContext context, (CorpusMap Map, EmissionOptions? Target) input)
+    {
+        if (input.Map.Documents.Count == 0) return;
+        if (input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Map));
+        else context.ReportDiagnostic(new Problem(Generator.Problems.NoRuntime, "", input.Map.Documents[0].Path).ToDiagnostic());
+    }
+
+    private static void Add(SourceProductionContext context, EmittedFile file) => context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+}

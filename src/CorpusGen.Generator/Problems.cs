@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Generator;
+
+/// <summary>Something that kept the generator from emitting. A value of the compiler's cache: the location is made when it is reported.</summary>
+/// <param name="Descriptor">What happened.</param>
+/// <param name="File">The file it happened in, as the compiler names it; empty where it is about none.</param>
+/// <param name="Argument">What the message names.</param>
+internal sealed record Problem(DiagnosticDescriptor Descriptor, string File, string Argument)
+{
+    /// <summary>Makes the compiler's diagnostic, at the head of the file.</summary>
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptor, File.Length == 0 ? Location.None : Location.Create(File, default, new LinePositionSpan(default, default)), Argument);
+}
+
+/// <summary>What can keep the generator from emitting. What is wrong in a text that can be read is the analyzers' to say.</summary>
+internal static class Problems
+{
+    private const string Category = "CorpusGen";
+
+    /// <summary>The compiler gave no text.</summary>
+    public static readonly DiagnosticDescriptor NotText = new(
+        "CORPUS901",
+        "A corpus file cannot be read as text",
+        "'{0}' cannot be read as text: it is missing, binary or too large; it has no members in the corpus",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>A fault of ours.</summary>
+    public static readonly DiagnosticDescriptor NotProcessed = new(
+        "CORPUS902",
+        "A corpus file could not be processed",
+        "{0} - this is a fault of CorpusGen; the document has no members in the corpus, and the others are not touched by it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>The generated code would not compile.</summary>
+    public static readonly DiagnosticDescriptor NoRuntime = new(
+        "CORPUS903",
+        "The run-time library is not referenced",
+        "'{0}' is a corpus file, but the project does not reference CorpusGen.Runtime: reference the package CorpusGen with its assets of kind 'compile' and 'runtime'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>Ordinary literals of one assembly hold 16 MB together (CS8103).</summary>
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "CORPUS904",
+        "The corpus is too large for ordinary string literals",
+        "The corpus has {0} characters; ordinary string literals carry 8 million: set LangVersion to 11 or later and target net8.0 or later",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

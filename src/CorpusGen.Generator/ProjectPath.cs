@@ -1,0 +1,28 @@
+namespace CorpusGen.Generator;
+
+/// <summary>Turns the path of a file on this machine into one that is the same on every machine.</summary>
+internal static class ProjectPath
+{
+    /// <summary>
+    /// The path from the project's folder, with '/' between its parts. A link gives the folders of a file that lies elsewhere; the file's
+    /// own name always comes from its path, because the compiler cuts metadata at a semicolon and at " #".
+    /// </summary>
+    public static string Of(string path, string link, string projectFolder)
+    {
+        var parts = Split(path);
+        var file = parts.Length > 0 ? parts[parts.Length - 1] : "";
+        if (link.Length > 0) return string.Join("/", [.. Split(link).SkipLast(), file]);
+        var folder = Split(projectFolder);
+        var common = 0;
+        while (common < folder.Length && common < parts.Length - 1 && SamePart(folder[common], parts[common])) common++;
+        // Nothing in common: another drive, or no project folder is known. The name is all that is the same elsewhere.
+        if (common == 0 || folder.Length == 0) return Path.IsPathRooted(path) ? file : string.Join("/", parts);
+        return string.Join("/", [.. Enumerable.Repeat("..", folder.Length - common), .. parts.Skip(common)]);
+    }
+
+    private static string[] Split(string path) => [.. path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".")];
+
+    private static IEnumerable<string> SkipLast(this string[] parts) => parts.Take(Math.Max(0, parts.Length - 1));
+
+    private static bool SamePart(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,20 @@
+namespace CorpusGen.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests look at what the compiler's cache kept.</summary>
+public static class Steps
+{
+    /// <summary>What the generated code must fit.</summary>
+    public const string Target = "Target";
+
+    /// <summary>Reading, one document at a time.</summary>
+    public const string Read = "Read";
+
+    /// <summary>What the whole corpus must know of a document.</summary>
+    public const string Heads = "Heads";
+
+    /// <summary>All names of the corpus.</summary>
+    public const string Map = "Map";
+
+    /// <summary>The documents, dealt out to the files they are emitted in.</summary>
+    public const string Shards = "Shards";
+}

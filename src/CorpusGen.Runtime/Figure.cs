@@ -1,0 +1,183 @@
+using System.Diagnostics;
+using System.Globalization;
+using CorpusGen.Storage;
+
+namespace CorpusGen;
+
+/// <summary>
+/// A number a text reports, with its meaning (schema.org: QuantitativeValue). Dates and times are never figures: those are
+/// <see cref="DateMention"/>s; pictures are <see cref="Picture"/>s. A small value; copying it allocates nothing.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Figure : IEquatable<Figure>
+{
+    private readonly DocumentSlot _slot;
+    private readonly int _index;
+
+    internal Figure(DocumentSlot slot, int index)
+    {
+        _slot = slot;
+        _index = index;
+    }
+
+    /// <summary>The name of the member of the generated code that gives this figure.</summary>
+    public string Name => Record.String();
+
+    /// <summary>The value in <see cref="Unit"/>; null for a range, and where no decimal holds the number exactly.</summary>
+    public decimal? Value => Low == High ? Low : null;
+
+    /// <summary>The lower end of a range, or the value; null where no decimal holds it exactly.</summary>
+    public decimal? Low
+    {
+        get
+        {
+            var record = AtValues();
+            return Parse(record.String());
+        }
+    }
+
+    /// <summary>The upper end of a range, or the value; null where no decimal holds it exactly.</summary>
+    public decimal? High
+    {
+        get
+        {
+            var record = AtValues();
+            var low = record.String();
+            var high = record.String();
+            return Parse(high.Length == 0 ? low : high);
+        }
+    }
+
+    /// <summary>What the value is counted in; <see cref="Unit.None"/> where things are counted.</summary>
+    public Unit Unit
+    {
+        get
+        {
+            var record = AtValues();
+            record.SkipString();
+            record.SkipString();
+            return Unit.Get(record.String());
+        }
+    }
+
+    /// <summary>How the text wants the value taken: about, more than, at least …</summary>
+    public Modifier Modifier
+    {
+        get
+        {
+            var record = AtRange();
+            record.Range();
+            return (Modifier)record.Number();
+        }
+    }
+
+    /// <summary>What is counted or measured: "displaced Syrians in Idlib". Empty where the text does not say.</summary>
+    public Passage Concept => Near(0);
+
+    /// <summary>Who reports the figure: "the United Nations". Empty where the text does not say.</summary>
+    public Passage Source => Near(1);
+
+    /// <summary>When the figure holds: "since December 1, 2019". Empty where the text does not say.</summary>
+    public Passage Period => Near(2);
+
+    /// <summary>What the figure is reported of (schema.org: observationAbout): "Northern Idlib". Empty where the text does not say.</summary>
+    public Passage About => Near(3);
+
+    /// <summary>The number's own words: "3.5 million".</summary>
+    public Passage Passage
+    {
+        get
+        {
+            var record = AtRange();
+            return new Passage(_slot, record.Range());
+        }
+    }
+
+    /// <summary>The number's own words: "3.5 million".</summary>
+    public string Text => Passage.Text;
+
+    /// <summary>The document the figure stands in.</summary>
+    public Document Document => new(_slot);
+
+    /// <summary>The block of the document the figure stands in.</summary>
+    public Paragraph Paragraph
+    {
+        get
+        {
+            var record = AfterName();
+            return new Paragraph(_slot, record.Number());
+        }
+    }
+
+    /// <summary>The line the figure stands in, from 1.</summary>
+    public int Line => Passage.Line;
+
+    /// <summary>The offset of the first character in the document's text, in UTF-16 code units, from 0.</summary>
+    public int Start => Passage.Start;
+
+#if NET8_0_OR_GREATER
+    /// <summary>The number's own words as UTF-8, in place: nothing is copied and nothing decoded.</summary>
+    public ReadOnlySpan<byte> Utf8 => Passage.Utf8;
+#endif
+
+    private RecordReader Record => _slot.Record(Section.Figures, _index);
+
+    /// <summary>The value in another unit of the same dimension, exact in decimal.</summary>
+    /// <param name="unit">The unit wanted.</param>
+    /// <returns>The value; null where <see cref="Value"/> is.</returns>
+    /// <exception cref="ArgumentException">The units measure different things.</exception>
+    public decimal? In(Unit unit) => Value is { } value ? Unit.Convert(value, unit) : null;
+
+    /// <summary>The number's own words and what is counted: "3.5 million Syrian refugees".</summary>
+    public override string ToString() => Concept.IsEmpty ? Text : $"{Text} {Concept.Text}";
+
+    /// <summary>Equal where document and position are.</summary>
+    public bool Equals(Figure other) => _slot.Equals(other._slot) && _index == other._index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Figure other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_slot.GetHashCode() * 31) + _index);
+
+    /// <summary>Equal where document and position are.</summary>
+    public static bool operator ==(Figure left, Figure right) => left.Equals(right);
+
+    /// <summary>Unequal where document or position is.</summary>
+    public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
+
+    // A record: name, block, range, modifier, concept, source, period, about, low, high (empty: as low), unit.
+    private RecordReader AfterName()
+    {
+        var record = Record;
+        record.SkipString();
+        return record;
+    }
+
+    private RecordReader AtRange()
+    {
+        var record = AfterName();
+        record.Number();
+        return record;
+    }
+
+    private RecordReader AtNear(int which, out StoredRange range)
+    {
+        var record = AtRange();
+        range = record.Range();
+        record.Number();
+        for (var i = 0; i < which; i++) record.RangeNear(range);
+        return record;
+    }
+
+    private RecordReader AtValues() => AtNear(4, out _);
+
+    private Passage Near(int which)
+    {
+        var record = AtNear(which, out var range);
+        return new Passage(_slot, record.RangeNear(range));
+    }
+
+    private static decimal? Parse(string stored) =>
+        stored.Length == 0 ? null : decimal.Parse(stored, NumberStyles.Number, CultureInfo.InvariantCulture);
+}

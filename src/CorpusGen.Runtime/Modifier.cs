@@ -1,0 +1,32 @@
+namespace CorpusGen;
+
+/// <summary>What a text says of how a figure's value is to be taken.</summary>
+public enum Modifier
+{
+    /// <summary>The value, as it is.</summary>
+    Exact,
+
+    /// <summary>Near the value, on either side: about, around, roughly, an estimated.</summary>
+    About,
+
+    /// <summary>Near the value and below it: nearly, almost.</summary>
+    Nearly,
+
+    /// <summary>Above the value: more than, over.</summary>
+    MoreThan,
+
+    /// <summary>The value or above: at least, no fewer than.</summary>
+    AtLeast,
+
+    /// <summary>Below the value: less than, under.</summary>
+    LessThan,
+
+    /// <summary>The value or below: at most, up to, no more than.</summary>
+    AtMost,
+
+    /// <summary>A rise by the value: rose by, gained.</summary>
+    Up,
+
+    /// <summary>A fall by the value: fell by, lost.</summary>
+    Down,
+}

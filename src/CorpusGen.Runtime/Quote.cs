@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using CorpusGen.Storage;
+
+namespace CorpusGen;
+
+/// <summary>
+/// A quotation: words of somebody, between marks. A small value that says where the words stand; copying it allocates nothing.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Quote : IEquatable<Quote>
+{
+    private readonly DocumentSlot _slot;
+    private readonly int _index;
+
+    internal Quote(DocumentSlot slot, int index)
+    {
+        _slot = slot;
+        _index = index;
+    }
+
+    /// <summary>The name of the member of the generated code that gives this quotation.</summary>
+    public string Name => Record.String();
+
+    /// <summary>How the words are quoted.</summary>
+    public QuoteKind Kind => (QuoteKind)AfterName().Number();
+
+    /// <summary>The words between the marks. The pieces of an interrupted quotation are joined by a space.</summary>
+    public string Text => Pieces.Count == 1 ? Passage.Text : string.Join(" ", Pieces.Select(piece => piece.Text));
+
+    /// <summary>From the first word to the last, with what interrupts them.</summary>
+    public Passage Passage
+    {
+        get
+        {
+            var record = AtRange();
+            return new Passage(_slot, record.Range());
+        }
+    }
+
+    /// <summary>
+    /// The words as stretches of the text: one, or several where the quotation is interrupted ("A," he said, "B") or runs over
+    /// paragraphs.
+    /// </summary>
+    public IReadOnlyList<Passage> Pieces
+    {
+        get
+        {
+            var record = AtRange();
+            var range = record.Range();
+            var count = record.Number();
+            if (count == 1) return [new Passage(_slot, range)];
+            var pieces = new Passage[count];
+            for (var i = 0; i < count; i++) pieces[i] = new Passage(_slot, record.RangeNear(range));
+            return pieces;
+        }
+    }
+
+    /// <summary>The words that report the saying: "said", "according to". Empty where there are none.</summary>
+    public Passage Cue => Near(0);
+
+    /// <summary>The words of the text that name who spoke: "Orton", "he", "a senior official". Empty where there are none.</summary>
+    public Passage Source => Near(1);
+
+    /// <summary>Who spoke; <see cref="Speaker.Unknown"/> where the text does not let one say. Never null.</summary>
+    public Speaker Speaker
+    {
+        get
+        {
+            var record = AtNear(2, out _);
+            var speaker = record.Number();
+            return speaker == 0 ? Speaker.Unknown : new Speaker(_slot, speaker - 1);
+        }
+    }
+
+    /// <summary>The document the words stand in.</summary>
+    public Document Document => new(_slot);
+
+    /// <summary>The block of the document the words begin in.</summary>
+    public Paragraph Paragraph
+    {
+        get
+        {
+            var record = AfterName();
+            record.Number();
+            return new Paragraph(_slot, record.Number());
+        }
+    }
+
+    /// <summary>The line the words begin in, from 1.</summary>
+    public int Line => Passage.Line;
+
+    /// <summary>The offset of the first character in the document's text, in UTF-16 code units, from 0.</summary>
+    public int Start => Passage.Start;
+
+#if NET8_0_OR_GREATER
+    /// <summary>From the first word to the last as UTF-8, in place: nothing is copied and nothing decoded.</summary>
+    public ReadOnlySpan<byte> Utf8 => Passage.Utf8;
+#endif
+
+    private RecordReader Record => _slot.Record(Section.Quotes, _index);
+
+    internal bool IsSpokenBy(int speaker)
+    {
+        var record = AtNear(2, out _);
+        return record.Number() == speaker + 1;
+    }
+
+    /// <summary>“The words” — who spoke.</summary>
+    public override string ToString() => Speaker.IsKnown ? $"“{Text}” — {Speaker.Name}" : $"“{Text}”";
+
+    /// <summary>Equal where document and position are.</summary>
+    public bool Equals(Quote other) => _slot.Equals(other._slot) && _index == other._index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Quote other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_slot.GetHashCode() * 31) + _index);
+
+    /// <summary>Equal where document and position are.</summary>
+    public static bool operator ==(Quote left, Quote right) => left.Equals(right);
+
+    /// <summary>Unequal where document or position is.</summary>
+    public static bool operator !=(Quote left, Quote right) => !left.Equals(right);
+
+    // A record: name, kind, block, range, number of pieces, the pieces where there are several, cue, source, speaker (from 1).
+    private RecordReader AfterName()
+    {
+        var record = Record;
+        record.SkipString();
+        return record;
+    }
+
+    private RecordReader AtRange()
+    {
+        var record = AfterName();
+        record.Number();
+        record.Number();
+        return record;
+    }
+
+    private RecordReader AtNear(int which, out StoredRange range)
+    {
+        var record = AtRange();
+        range = record.Range();
+        var pieces = record.Number();
+        var skip = (pieces == 1 ? 0 : pieces) + which;
+        for (var i = 0; i < skip; i++) record.RangeNear(range);
+        return record;
+    }
+
+    private Passage Near(int which)
+    {
+        var record = AtNear(which, out var range);
+        return new Passage(_slot, record.RangeNear(range));
+    }
+}

@@ -1,0 +1,126 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace CorpusGen.Storage;
+
+/// <summary>
+/// The documents and speakers of a corpus, by name. For generated code. Stored are: the format's name; the number of documents, of
+/// collections and of speakers; for each document its shard and its place in it, in order of collection and name; for each
+/// collection the place of its record; for each speaker, in order of name, the place of their record; the records
+/// (collection: name, first, count; speaker: name, member name, documents).
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CorpusIndex
+{
+    private readonly StoredBytes _bytes;
+    private readonly CorpusShard[] _shards;
+
+#if NET8_0_OR_GREATER
+    /// <summary>Takes an index that stands in a UTF-8 literal.</summary>
+    /// <param name="source">Gives the bytes.</param>
+    /// <param name="shards">The shards of the corpus, in the order of their numbers.</param>
+    public CorpusIndex(Utf8Source source, params CorpusShard[] shards)
+    {
+        _bytes = new StoredBytes(source);
+        _shards = shards;
+    }
+#endif
+
+    /// <summary>Takes an index that stands in an ordinary literal.</summary>
+    /// <param name="literal">The index as text.</param>
+    /// <param name="shards">The shards of the corpus, in the order of their numbers.</param>
+    public CorpusIndex(string literal, params CorpusShard[] shards)
+    {
+        _bytes = new StoredBytes(literal);
+        _shards = shards;
+    }
+
+    /// <summary>All documents, in order of collection and name.</summary>
+    public DocumentList Documents => new(this, 0, CountOfDocuments);
+
+    /// <summary>All quotations, document by document.</summary>
+    public CorpusList<Quote> Quotes => new AcrossDocuments<Quote>(this, Section.Quotes, static (slot, i) => new Quote(slot, i));
+
+    /// <summary>All figures, document by document.</summary>
+    public CorpusList<Figure> Figures => new AcrossDocuments<Figure>(this, Section.Figures, static (slot, i) => new Figure(slot, i));
+
+    /// <summary>All pictures, document by document.</summary>
+    public CorpusList<Picture> Pictures => new AcrossDocuments<Picture>(this, Section.Pictures, static (slot, i) => new Picture(slot, i));
+
+    internal int CountOfDocuments => FixedAt(0);
+
+    internal int CountOfSpeakers => FixedAt(2);
+
+    private int CountOfCollections => FixedAt(1);
+
+    internal DocumentSlot DocumentAt(int index)
+    {
+        var place = ReaderAt(3 + (2 * index));
+        var shard = place.Fixed();
+        return new DocumentSlot(_shards[shard], place.Fixed());
+    }
+
+    /// <summary>Where the documents of a collection begin, and how many there are.</summary>
+    internal (int First, int Count) Collection(string name)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(name);
+        for (var i = 0; i < CountOfCollections; i++)
+        {
+            var record = RecordAt(3 + (2 * CountOfDocuments) + i);
+            if (record.StringEquals(utf8)) return (record.Number(), record.Number());
+        }
+
+        return default;
+    }
+
+    internal Speaker SpeakerAt(int index) => new(this, SpeakerRecord(index).String(), null);
+
+    /// <summary>The place of a speaker by full name; -1 where there is none. Logarithmic.</summary>
+    internal int FindSpeaker(string name)
+    {
+        var low = 0;
+        var high = CountOfSpeakers - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(SpeakerRecord(middle).String(), name);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of a speaker by the name of the generated member; -1 where there is none. Linear.</summary>
+    internal int FindSpeakerMember(string memberName)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(memberName);
+        for (var i = 0; i < CountOfSpeakers; i++)
+        {
+            var record = SpeakerRecord(i);
+            record.SkipString();
+            if (record.StringEquals(utf8)) return i;
+        }
+
+        return -1;
+    }
+
+    internal DocumentSlot[] DocumentsOfSpeaker(int index)
+    {
+        var record = SpeakerRecord(index);
+        record.SkipString();
+        record.SkipString();
+        var slots = new DocumentSlot[record.Number()];
+        for (var i = 0; i < slots.Length; i++) slots[i] = DocumentAt(record.Number());
+        return slots;
+    }
+
+    private RecordReader SpeakerRecord(int index) => RecordAt(3 + (2 * CountOfDocuments) + CountOfCollections + index);
+
+    private RecordReader RecordAt(int entry) => new(_bytes.Data, FixedAt(entry));
+
+    private int FixedAt(int entry) => ReaderAt(entry).Fixed();
+
+    private RecordReader ReaderAt(int entry) => new(_bytes.Data, StoredBytes.Format.Length + (entry * RecordReader.FixedLength));
+}

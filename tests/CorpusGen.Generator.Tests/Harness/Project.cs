@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Generator.Tests.Harness;
+
+/// <summary>A consumer's project: its code, its corpus files, its options. Every change gives a new one; the generator's cache goes along.</summary>
+internal sealed class Project
+{
+    public const string Folder = "/home/dev/newsroom";
+
+    private static readonly ImmutableArray<MetadataReference> Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly GeneratorDriver _driver;
+    private readonly CSharpCompilation _compilation;
+
+    private Project(GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<InMemoryFile> files)
+    {
+        _driver = driver;
+        _compilation = compilation;
+        Files = files;
+    }
+
+    public ImmutableArray<InMemoryFile> Files { get; }
+
+    public static Project Create(
+        IEnumerable<(string Path, string? Text)> files, string code = "", LanguageVersion language = LanguageVersion.Latest, ProjectOptions? options = null, bool runtime = true)
+    {
+        var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        var compilation = CSharpCompilation.Create(
+            "Newsroom",
+            [CSharpSyntaxTree.ParseText(code, parse, "Program.cs")],
+            runtime ? Framework.Add(MetadataReference.CreateFromFile(typeof(Document).Assembly.Location)) : Framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, warningLevel: 9999));
+        ImmutableArray<InMemoryFile> texts = [.. files.Select(file => new InMemoryFile(Path.IsPathRooted(file.Path) ? file.Path : Folder + "/" + file.Path, file.Text))];
+        var driver = CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()],
+            texts,
+            parse,
+            options ?? new ProjectOptions(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom")),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new Project(driver, compilation, texts).Run();
+    }
+
+    public static Project Create(params (string Path, string? Text)[] files) => Create(files, "");
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    public IEnumerable<(string Name, string Text)> Output => Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
+
+    public ImmutableArray<Diagnostic> Problems => Result.Diagnostics;
+
+    /// <summary>The code and what was generated for it.</summary>
+    public Compilation Compilation => _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees);
+
+    public IEnumerable<Diagnostic> CompilerMessages => Compilation.GetDiagnostics().Where(message => message.Severity >= DiagnosticSeverity.Warning);
+
+    public Project WithCode(string code)
+    {
+        var tree = _compilation.SyntaxTrees.Single();
+        return new Project(_driver, _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(code))), Files).Run();
+    }
+
+    public Project WithText(string path, string text)
+    {
+        var old = Files.Single(file => file.Path == Folder + "/" + path);
+        var changed = new InMemoryFile(old.Path, text);
+        return new Project(_driver.ReplaceAdditionalText(old, changed), _compilation, Files.Replace(old, changed)).Run();
+    }
+
+    public Project WithFile(string path, string text)
+    {
+        var added = new InMemoryFile(Folder + "/" + path, text);
+        return new Project(_driver.AddAdditionalTexts([added]), _compilation, Files.Add(added)).Run();
+    }
+
+    /// <summary>Compiles and loads the project, and calls a static method of its code.</summary>
+    public object? Call(string type, string method)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Take(5)));
+        image.Position = 0;
+        var assembly = new AssemblyLoadContext("Newsroom", isCollectible: false).LoadFromStream(image);
+        try
+        {
+            return assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, null);
+        }
+        catch (TargetInvocationException fault)
+        {
+            throw fault.InnerException!;
+        }
+    }
+
+    /// <summary>Why each value of a step was what it was in the last run: new, changed, unchanged or cached.</summary>
+    public ImmutableArray<IncrementalStepRunReason> Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)
+        ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)]
+        : [];
+
+    public ImmutableArray<IncrementalStepRunReason> OutputReasons() => [.. Result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    private Project Run() => new(_driver.RunGenerators(_compilation), _compilation, Files);
+}
