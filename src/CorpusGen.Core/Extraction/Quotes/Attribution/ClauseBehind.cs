@@ -16,7 +16,7 @@ internal static class ClauseBehind
         var start = quotation.Index + 1;
         while (start < end && (sentence[start].Is(WordKinds.Comma | WordKinds.Dash) || (Cues.IsAdverb(sentence, start) && !sentence[start].Is(WordKinds.Capital)))) start++;
         if (start >= end) return false;
-        if (Cues.Is(sentence, start, WordKinds.Say) && sentence[start].Is(WordKinds.Finite)) return TryInverted(quotation, start, end, out found);
+        if (sentence[start].Is(WordKinds.Finite) && (Cues.Is(sentence, start, WordKinds.Say) || sentence.IsWord(start, "read") || sentence.IsWord(start, "reads"))) return TryInverted(quotation, start, end, out found);
         if (!NounPhrase.Begins(sentence, start)) return false;
         return TrySubjectFirst(quotation, start, end, out found)
             || (end < sentence.Count && quotation.IsAsideWithTitle(end) && TrySubjectFirst(quotation, start, sentence.NextQuotation(end + 1), out found));

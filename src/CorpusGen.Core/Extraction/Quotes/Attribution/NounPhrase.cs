@@ -62,7 +62,18 @@ internal static class NounPhrase
         if (sentence.Is(end, WordKinds.Pronoun)) return end;
         if (sentence.Is(end, WordKinds.Relative)) return StartBefore(sentence, end - 1 - (sentence.Is(end - 1, WordKinds.Comma) ? 1 : 0), limit);
         if (sentence.Is(end, Boundary | WordKinds.Conjunction | WordKinds.Preposition)) return -1;
-        return StartOfRun(sentence, end, limit);
+        var start = StartOfRun(sentence, end, limit);
+        return BeforeParticiple(sentence, start, limit) is var noun and >= 0 ? StartBefore(sentence, noun, limit) : start;
+    }
+
+    /// <summary>"A source speaking to the paper said": the noun before the participle; -1 where there is none.</summary>
+    private static int BeforeParticiple(Sentence sentence, int start, int limit)
+    {
+        var i = sentence.Is(start - 1, WordKinds.Preposition) ? start - 2 : start - 1;
+        if (i - 1 < limit || sentence[i].Is(WordKinds.Capital | WordKinds.Mark | WordKinds.Quotation)) return -1;
+        var letters = sentence.Letters(i);
+        var isParticiple = letters.Length > 5 && letters[letters.Length - 1] == 'g' && letters[letters.Length - 2] == 'n' && letters[letters.Length - 3] == 'i';
+        return isParticiple && IsNounLike(sentence, i - 1) && !sentence[i - 1].Is(WordKinds.Determiner | WordKinds.PossessiveMark | WordKinds.PossessivePronoun) ? i - 1 : -1;
     }
 
     /// <summary>True for a verb: what follows a subject.</summary>

@@ -46,29 +46,38 @@ internal static class Subject
     /// <summary>Said Ellis: "…" / But, said Solovey, "…"</summary>
     private static TextRange? Inverted(Sentence sentence, int verb, int limit)
     {
-        if (!sentence[verb].Is(WordKinds.Say) || !sentence[verb].Is(WordKinds.Finite) || (verb > limit && !sentence[verb - 1].Is(WordKinds.Comma | WordKinds.Conjunction | WordKinds.Dash | WordKinds.Quotation))) return null;
+        if (!sentence[verb].Is(WordKinds.Say) || !sentence[verb].Is(WordKinds.Finite) || !MayBeInverted(sentence, verb, limit)) return null;
         if (verb == 0 && sentence.IsWord(verb, "asked")) return null;
         if (!NounPhrase.Begins(sentence, verb + 1) || sentence.Is(verb + 1, WordKinds.Time)) return null;
         var end = NounPhrase.EndFrom(sentence, verb + 1, sentence.Count);
         return end < sentence.Count && sentence[end].Is(WordKinds.Comma | WordKinds.Colon | WordKinds.Quotation) ? sentence.Range(verb + 1, end) : null;
     }
 
+    private static bool MayBeInverted(Sentence sentence, int verb, int limit) =>
+        verb == limit || sentence[verb - 1].Is(WordKinds.Quotation)
+        || (sentence[verb - 1].Is(WordKinds.Comma) && (verb - 2 < limit || sentence[verb - 2].Is(WordKinds.Quotation | WordKinds.Conjunction | WordKinds.Adverb)));
+
     /// <summary>She attacked the plan, calling it "…": the subject is that of the verb before.</summary>
     private static TextRange? OfNonFinite(Sentence sentence, int verb, int limit)
     {
         var with = NounPhrase.StartBefore(sentence, Cues.SkipAdverbs(sentence, verb - 1), limit);
-        if (with > limit && sentence.IsWord(with - 1, "with") && sentence.Is(with - 2, WordKinds.Comma)) return sentence.Range(with, Cues.SkipAdverbs(sentence, verb - 1) + 1);
+        var end = Cues.SkipAdverbs(sentence, verb - 1);
+        if (with >= limit && sentence[verb].Is(WordKinds.Gerund) && (sentence.IsWord(with - 1, "with") || IsPerson(sentence, end))) return sentence.Range(with, end + 1);
         for (var i = verb - 1; i > limit; i--)
         {
             if (sentence[i].Is(WordKinds.Semicolon)) break;
             if (!Cues.Is(sentence, i) || !sentence[i].Is(WordKinds.Finite)) continue;
-            var end = i - 1;
+            end = i - 1;
             while (end >= limit && (sentence[end].Is(WordKinds.Auxiliary) || Cues.IsAdverb(sentence, end))) end--;
             if (end >= limit && Before(sentence, i, end, limit) is { } subject) return subject;
         }
 
         return OfClause(sentence, limit, verb);
     }
+
+    /// <summary>The film has Bob asking "…": he asks. They sent a letter asking "…": they ask.</summary>
+    private static bool IsPerson(Sentence sentence, int index) =>
+        index >= 0 && !sentence[index].Is(WordKinds.Mark | WordKinds.Time | WordKinds.SpeechNoun | WordKinds.Pronoun) && (sentence[index].Is(WordKinds.Capital) || (sentence[index].Is(WordKinds.Role) && !sentence[index].Is(WordKinds.AlsoNoun)));
 
     private static bool IsFronted(Sentence sentence, int index) =>
         sentence[index].Is(WordKinds.Preposition | WordKinds.Subordinator | WordKinds.Gerund | WordKinds.Adverb | WordKinds.Conjunction | WordKinds.Time)
