@@ -20,15 +20,16 @@ public static class CorpusNames
             : Words.Pascal(TitleOf(document), TitleWords);
         var folders = path.Split('/');
         var folder = folders.Length > 1 ? Words.Pascal(folders[folders.Length - 2]) : "";
-        string[] names = [name, folder + name, name + "_" + ContentHash.Key(path)];
-        return new NameCandidates([.. names.Select(candidate => Words.Identifier(candidate, "Document")).Distinct()], path);
+        name = Words.Identifier(name, "Document");
+        string[] names = [name, Words.Identifier(folder + name, "Document"), name + "_" + ContentHash.Key(path)];
+        return new NameCandidates([.. names.Distinct()], path);
     }
 
     /// <summary>What a speaker could be called: the full name; then with a hash of it.</summary>
     public static NameCandidates CandidatesOf(string speaker)
     {
-        var name = Words.Pascal(speaker);
-        return new NameCandidates([Words.Identifier(name, "Speaker"), Words.Identifier(name + "_" + ContentHash.Key(speaker), "Speaker")], speaker);
+        var name = Words.Identifier(Words.Pascal(speaker), "Speaker");
+        return new NameCandidates([name, name + "_" + ContentHash.Key(speaker)], speaker);
     }
 
     /// <summary>The member name of a collection.</summary>

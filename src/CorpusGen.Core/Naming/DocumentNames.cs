@@ -57,7 +57,8 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
 
     private static NameCandidates Candidates(string whenEmpty, string content, params string[] names)
     {
-        var all = names.Concat([names[0] + "_" + ContentHash.Key(content)]).Select(name => Words.Identifier(name, whenEmpty)).Distinct();
+        var legal = names.Select(name => Words.Identifier(name, whenEmpty));
+        var all = legal.Append(Words.Identifier(names[0], whenEmpty) + "_" + ContentHash.Key(content)).Distinct();
         return new NameCandidates([.. all], content);
     }
 

@@ -14,14 +14,15 @@ internal static class AttributionRules
     private static readonly AttributionRule[] InOrder =
     [
         TouchingClauseBefore,
+        SayingBeforeFragment,
         ClauseBehind.TryFind,
         ColonBefore,
         Label.TryFind,
         Signature.TryFind,
         SayingBefore,
         ClauseAtEnd.TryFind,
-        ClauseBefore.TryFind,
         AccordingTo.TryFind,
+        ClauseBefore.TryFind,
         SameAsBefore,
     ];
 
@@ -44,6 +45,13 @@ internal static class AttributionRules
     {
         found = default;
         return quotation.Sentence.Is(quotation.Index - 1, WordKinds.Colon) && ClauseBefore.TryFind(quotation, out found);
+    }
+
+    /// <summary>Although he admitted that they had been "…," she called it a lie: a fragment belongs to the clause it is part of.</summary>
+    private static bool SayingBeforeFragment(Quotation quotation, out Attribution found)
+    {
+        found = default;
+        return !quotation.BeginsLikeSentence && quotation.Index > 0 && SayingBefore(quotation, out found);
     }
 
     private static bool SayingBefore(Quotation quotation, out Attribution found) =>

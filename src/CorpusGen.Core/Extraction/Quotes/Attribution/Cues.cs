@@ -6,6 +6,8 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <summary>Whether a word that may report is used as a verb where it stands: "the report", "Trump's claims" report nothing.</summary>
 internal static class Cues
 {
+    private static readonly string[] FormsOfBe = ["is", "are", "was", "were", "be", "been", "being"];
+
     private const WordKinds BeforeNoun = WordKinds.Determiner | WordKinds.PossessivePronoun | WordKinds.PossessiveMark | WordKinds.Number;
 
     /// <summary>True where the token is a verb that reports, in any form.</summary>
@@ -13,10 +15,10 @@ internal static class Cues
     {
         if (index < 0 || index >= sentence.Count) return false;
         var word = sentence[index];
-        if (!word.Is(kinds)) return false;
+        if (!word.Is(kinds)) return IsPutIt(sentence, index);
         if (sentence.IsWord(index + 1, "to") && sentence.Letters(index).StartsWith("continue".AsSpan(), StringComparison.OrdinalIgnoreCase)) return false;
         if (word.Is(WordKinds.AlsoNoun) && IsNounAt(sentence, index)) return false;
-        if (word.Is(WordKinds.Finite | WordKinds.Gerund)) return !IsAdjectiveAt(sentence, index);
+        if (word.Is(WordKinds.Finite | WordKinds.Gerund)) return !IsAdjectiveAt(sentence, index) && !IsPassive(sentence, index);
         return IsBaseAt(sentence, index);
     }
 
@@ -49,18 +51,37 @@ internal static class Cues
         return sentence.Is(index, WordKinds.Adverb);
     }
 
+    /// <summary>As the guide put it, "…"</summary>
+    private static bool IsPutIt(Sentence sentence, int index) => sentence.IsWord(index + 1, "it") && (sentence.IsWord(index, "put") || sentence.IsWord(index, "puts"));
+
     private static bool IsNounAt(Sentence sentence, int index)
     {
         if (sentence.Is(index - 1, BeforeNoun) || Is(sentence, index - 1, WordKinds.Cue)) return true;
-        if (IsAdjectiveLike(sentence, index - 1)) return true;
+        if (IsNounOfCompound(sentence, index)) return true;
         return sentence.Is(index - 1, WordKinds.Preposition) && !sentence.IsWord(index - 1, "to") && !sentence[index].Is(WordKinds.Gerund);
     }
 
-    /// <summary>"late-night tweets", "business ventures", "further details": a plain word before a form that is a noun as often.</summary>
-    private static bool IsAdjectiveLike(Sentence sentence, int index) =>
-        index >= 0 && ((sentence[index].Kinds & ~(WordKinds.AlsoNoun | WordKinds.Base | WordKinds.Deem | WordKinds.Say)) == 0
-            || sentence.IsWord(index, "further") || sentence.IsWord(index, "first") || sentence.IsWord(index, "only") || sentence.IsWord(index, "former"))
-        && !sentence.IsWord(index, "who") && !(index > 0 && sentence[index].Kinds == WordKinds.None && sentence.Is(index - 1, WordKinds.Determiner) && sentence.Is(index + 1, WordKinds.Say));
+    /// <summary>"late-night tweets of", "business ventures": a plain word before, and nothing behind that a verb could take.</summary>
+    private static bool IsNounOfCompound(Sentence sentence, int index)
+    {
+        if (sentence.Is(index + 1, WordKinds.Determiner | WordKinds.Capital | WordKinds.Pronoun | WordKinds.PossessivePronoun | WordKinds.Colon | WordKinds.Comma | WordKinds.Quotation) || sentence.IsWord(index + 1, "that")) return false;
+        var before = index - 1;
+        return before >= 0 && ((sentence[before].Kinds & ~(WordKinds.AlsoNoun | WordKinds.Base | WordKinds.Cue)) == 0
+            || sentence.IsWord(before, "further") || sentence.IsWord(before, "first") || sentence.IsWord(before, "only") || sentence.IsWord(before, "former"));
+    }
+
+    /// <summary>"was told", "were never asked": the subject is not the one who spoke.</summary>
+    private static bool IsPassive(Sentence sentence, int index)
+    {
+        if (!sentence[index].Is(WordKinds.Finite)) return false;
+        var letters = sentence.Letters(index);
+        if (letters[letters.Length - 1] == 's') return false;
+        var before = index - 1;
+        while (before >= 0 && (Cues.IsAdverb(sentence, before) || sentence.IsWord(before, "not") || sentence.IsWord(before, "never"))) before--;
+        foreach (var form in FormsOfBe)
+            if (sentence.IsWord(before, form)) return true;
+        return false;
+    }
 
     /// <summary>"the alleged plot", "a proposed law"</summary>
     private static bool IsAdjectiveAt(Sentence sentence, int index) =>

@@ -10,7 +10,7 @@ internal static class Kinds
     public static QuoteKind Of(Quotation quotation, bool isAttributed)
     {
         var sentence = quotation.Sentence;
-        var standsAlone = quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Colon | WordKinds.Dash | WordKinds.Quotation | WordKinds.Stop);
+        var standsAlone = quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Colon | WordKinds.Dash | WordKinds.Quotation | WordKinds.Stop | WordKinds.OtherMark);
         if (standsAlone && quotation.BeginsLikeSentence && (isAttributed ? IsWhole(quotation) : quotation.Index == 0 && EndsLikeSentence(quotation))) return QuoteKind.Direct;
         return isAttributed ? QuoteKind.Mixed : QuoteKind.Scare;
     }

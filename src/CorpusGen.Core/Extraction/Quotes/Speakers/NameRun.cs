@@ -16,7 +16,7 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     /// <summary>True where a word of a name, or a title in capitals, stands.</summary>
     public static bool IsPart(Sentence sentence, int index) =>
         sentence.Is(index, WordKinds.Capital) && (!sentence[index].Is(NoName) || sentence[index].Is(WordKinds.Male | WordKinds.Female) || IsRegnal(sentence, index))
-        && !(index == 0 && IsParticiple(sentence));
+        && !(sentence[index].Is(WordKinds.Cue) && sentence[index].Is(WordKinds.Finite)) && !(index == 0 && IsParticiple(sentence));
 
     /// <summary>The run that begins at an index, which <see cref="IsPart"/>.</summary>
     public static NameRun Read(Sentence sentence, int start, int limit)
@@ -40,6 +40,7 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
             }
         }
 
+        if (name + 2 < i && !sentence[name].Is(WordKinds.Male | WordKinds.Female) && sentence[name + 1].Is(WordKinds.Male | WordKinds.Female)) gender |= Of(sentence[++name]);
         return new NameRun(start, name, i, gender is Gender.Male or Gender.Female ? gender : Gender.Unknown);
     }
 

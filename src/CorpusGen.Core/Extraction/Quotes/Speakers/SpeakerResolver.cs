@@ -35,17 +35,22 @@ internal sealed class SpeakerResolver(string text)
         if (end == start + 1 && sentence[start].Is(WordKinds.Pronoun)) return Pronoun(sentence, start);
         var head = HeadEnd(sentence, start, end);
         if (NameEndingAt(sentence, start, head) is { } name) return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
-        if (head + 1 < end && sentence[head].Is(WordKinds.Comma) && NameRun.IsPart(sentence, head + 1))
+        return NameBeside(sentence, start, head, end) ?? ( sentence.Is(start, WordKinds.Determiner) && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role) ? Mentions.Titled(sentence, head - 1) : null);
+    }
+
+    /// <summary>"the chair of the panel, Ruth Okafor": the name behind the office.</summary>
+    private Person? NameBeside(Sentence sentence, int start, int head, int end)
+    {
+        for (var comma = head; comma + 2 < end; comma++)
         {
-            var beside = NameRun.Read(sentence, head + 1, end);
-            if (beside.End - beside.Name > 1 && _persons.Meet(sentence, beside) is { } named)
-            {
-                named.Role ??= sentence.Range(start, head);
-                return named;
-            }
+            if (!sentence[comma].Is(WordKinds.Comma) || !NameRun.IsPart(sentence, comma + 1)) continue;
+            var name = NameRun.Read(sentence, comma + 1, end);
+            if (name.End - name.Name < 2 || (name.End < end && !sentence[name.End].Is(WordKinds.Comma)) || _persons.Meet(sentence, name) is not { } person) return null;
+            person.Role ??= sentence.Range(start, comma);
+            return person;
         }
 
-        return sentence.Is(start, WordKinds.Determiner) && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role) ? Mentions.Titled(sentence, head - 1) : null;
+        return null;
     }
 
     private Person? Pronoun(Sentence sentence, int index)

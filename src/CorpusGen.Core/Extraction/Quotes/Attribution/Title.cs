@@ -1,0 +1,37 @@
+using CorpusGen.Core.Extraction.Quotes.Words;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>
+/// The name of a work: host of "The Nightly Show With Ann Roe"; a hat that read "Make It Great". Nobody says it in this sentence, unless
+/// a cue touches it.
+/// </summary>
+internal static class Title
+{
+    private const int ShortestCapitalised = 2;
+
+    public static bool Is(Quotation quotation)
+    {
+        var sentence = quotation.Sentence;
+        if (quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Colon | WordKinds.Comma | WordKinds.Dash) || Cues.Is(sentence, quotation.Index - 1)) return false;
+        if (quotation.LastCharacter is '.' or '!' or '?' && quotation.Next < sentence.Count) return false;
+        return IsCapitalised(quotation);
+    }
+
+    /// <summary>Every word of four letters and more begins with a capital.</summary>
+    private static bool IsCapitalised(Quotation quotation)
+    {
+        var text = quotation.Sentence.Text;
+        var capitals = 0;
+        for (var i = quotation.Stretch.Start; i < quotation.Stretch.End;)
+        {
+            var end = i;
+            while (end < quotation.Stretch.End && !char.IsWhiteSpace(text[end])) end++;
+            if (char.IsUpper(text[i])) capitals++;
+            else if (end - i > 4 && char.IsLower(text[i])) return false;
+            for (i = end; i < quotation.Stretch.End && char.IsWhiteSpace(text[i]);) i++;
+        }
+
+        return capitals >= ShortestCapitalised;
+    }
+}

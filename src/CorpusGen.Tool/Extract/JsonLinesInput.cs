@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace CorpusGen.Tool.Extract;
+
+/// <summary>
+/// One answer a line for one text a line, in order, in constant memory: any engine that pipes lines through a program can spread it.
+/// A line that cannot be read is answered as such, named on standard error, and stops nothing. Blank lines are passed over.
+/// </summary>
+internal static class JsonLinesInput
+{
+    /// <summary>Answers every line until the input ends; false where one could not be read.</summary>
+    public static bool Answer(TextReader input, string name, IAnswers answers, TextWriter errors)
+    {
+        var all = true;
+        for (var number = 1; input.ReadLine() is { } line; number++)
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            if (Fault(line, answers) is not { } fault) continue;
+            errors.WriteLine($"{name}({number}): {fault}");
+            all = false;
+        }
+
+        return all;
+    }
+
+    private static string? Fault(string line, IAnswers answers)
+    {
+        JsonElement? id = null;
+        string? fault;
+        try
+        {
+            using var request = JsonDocument.Parse(line);
+            fault = TryRead(request.RootElement, out id, out var text);
+            if (fault is null) answers.Answer(id.GetValueOrDefault(), text);
+            else answers.Fail(id, fault);
+        }
+        catch (JsonException broken)
+        {
+            fault = $"no JSON: {broken.Message}";
+            answers.Fail(null, fault);
+        }
+
+        return fault;
+    }
+
+    private static string? TryRead(JsonElement request, out JsonElement? id, out string text)
+    {
+        id = null;
+        text = "";
+        if (request.ValueKind != JsonValueKind.Object) return "no object with \"id\" and \"text\"";
+        if (request.TryGetProperty("id", out var found)) id = found;
+        if (id is null) return "no \"id\"";
+        if (!request.TryGetProperty("text", out var words) || words.ValueKind != JsonValueKind.String) return "no \"text\" that is a string";
+        try
+        {
+            text = words.GetString() ?? "";
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\"text\" holds half a surrogate pair";
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Tool.Extract;
+
+/// <summary>Answers for people: what was found, each with the line it stands on.</summary>
+internal sealed class TextAnswers(Stream output) : IAnswers
+{
+    private const int LongestPassage = 100;
+
+    private readonly StreamWriter _out = new(output, new UTF8Encoding(false)) { NewLine = "\n" };
+    private bool _began;
+
+    /// <inheritdoc/>
+    public void Answer(string name, string text)
+    {
+        if (_began) _out.WriteLine();
+        _began = true;
+        if (name != "-") _out.WriteLine(name);
+        var document = DocumentReader.Read(new CorpusFile(""), text);
+        var lines = new LineMap(text);
+        Write("Quotes", document.Quotes, quote => quote.Range, lines, quote => Shown(quote, text));
+        Write("Figures", document.Figures, figure => figure.Range, lines, figure => Shown(figure, text));
+        Write("Dates", document.Dates, date => date.Range, lines, date => One(date.Range.Of(text)) + (date.Edtf is { } edtf ? $"  {edtf}" : ""));
+        Write("Doubts", document.Doubts, doubt => doubt.Range, lines, doubt => $"{Spaced(doubt.Kind.ToString())}: {One(doubt.Range.Of(text))}");
+    }
+
+    /// <inheritdoc/>
+    public void Answer(JsonElement id, string text) => Answer(id.ToString(), text);
+
+    /// <inheritdoc/>
+    public void Fail(JsonElement? id, string fault) => _out.WriteLine($"{id}: {fault}");
+
+    /// <inheritdoc/>
+    public void Dispose() => _out.Dispose();
+
+    private void Write<T>(string title, EquatableArray<T> items, Func<T, TextRange> range, LineMap lines, Func<T, string> shown)
+        where T : IEquatable<T>
+    {
+        _out.WriteLine($"{title}: {items.Count}");
+        foreach (var item in items)
+        {
+            var line = (lines.LineAt(range(item).Start) + 1).ToString(CultureInfo.InvariantCulture);
+            _out.WriteLine($"{line,6}  {shown(item)}");
+        }
+    }
+
+    private static string Shown(Quote quote, string text)
+    {
+        var words = string.Join(" … ", quote.Pieces.Select(piece => One(piece.Of(text))));
+        var who = quote.Speaker is { } speaker ? speaker.Name + (speaker.Role is { } role ? $", {role}" : "") : quote.Source is { } source ? One(source.Of(text)) : "nobody";
+        var cue = quote.Cue is { } said ? $", “{One(said.Of(text))}”" : "";
+        return $"“{words}”\n        {quote.Kind}: {who}{cue}";
+    }
+
+    private static string Shown(Figure figure, string text)
+    {
+        var value = figure.Value is { } one ? Number(one) : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}" : "no number";
+        var concept = figure.Concept is { } counted ? $" of {One(counted.Of(text))}" : "";
+        return $"{One(figure.Range.Of(text))}  {Said(figure.Change, Change.None)}{Said(figure.Modifier, Modifier.Exact)}{value}{(figure.Unit.Length > 0 ? $" {figure.Unit}" : "")}{concept}";
+    }
+
+    private static string Said<T>(T value, T silent)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(value, silent) ? "" : Spaced(value.ToString()) + " ";
+
+    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static string One(string words)
+    {
+        var one = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return one.Length <= LongestPassage ? one : $"{one[..(LongestPassage - 20)]} … {one[^16..]}";
+    }
+
+    private static string Spaced(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+}

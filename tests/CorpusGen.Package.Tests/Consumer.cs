@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace CorpusGen.Package.Tests;
+
+/// <summary>A fresh project in a folder of its own that references the packed package, and nothing else.</summary>
+internal sealed class Consumer : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpusgen-consumer-");
+
+    public Consumer(string properties, params (string Path, string Text)[] files)
+    {
+        // Its own packages folder, and no other source: what the package needs it must bring.
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources><clear /><add key="feed" value="{Metadata("TestFeed")}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+            </configuration>
+            """);
+        Write("Newsroom.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <UseAppHost>false</UseAppHost>
+                <DefaultItemExcludes>$(DefaultItemExcludes);packages/**</DefaultItemExcludes>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup><PackageReference Include="CorpusGen" Version="{Metadata("TestPackageVersion")}" /></ItemGroup>
+            </Project>
+            """);
+        foreach (var (path, text) in files) Write(path, text);
+    }
+
+    /// <summary>The folder that the package was unpacked into.</summary>
+    public string PackageFolder => Path.Combine(_folder.FullName, "packages", "corpusgen", Metadata("TestPackageVersion"));
+
+    public void Write(string path, string text)
+    {
+        var file = Path.Combine(_folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    public void Delete(string path) => File.Delete(Path.Combine(_folder.FullName, path));
+
+    public (int ExitCode, string Output) Build() => Dotnet("build", "-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+
+    public (int ExitCode, string Output) Run() => Dotnet(Path.Combine(_folder.FullName, "bin", "Debug", "net10.0", "Newsroom.dll"));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private (int ExitCode, string Output) Dotnet(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = _folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // What the test run was started with must not lead the consumer's build.
+        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || key is "NUGET_PACKAGES" or "CI").ToList())
+            start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.GetAwaiter().GetResult());
+    }
+
+    private static string Metadata(string key) =>
+        typeof(Consumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

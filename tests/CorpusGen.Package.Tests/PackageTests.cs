@@ -1,0 +1,72 @@
+namespace CorpusGen.Package.Tests;
+
+public sealed class PackageTests
+{
+    private const string Strict = "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings><TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+
+    private const string Harbour =
+        """
+        Harbour to close for repairs
+
+        The harbour of Elmstead closes on Monday, its master said.
+
+        “We have waited for this for ten years,” said Ada Birch, the mayor of Elmstead. More than 1,200 boats use the harbour every year.
+        """;
+
+    private const string Bridge =
+        """
+        A bridge for cyclists
+
+        “The bridge will carry 5,000 cyclists a day,” said Jonas Reed, an engineer.
+        """;
+
+    private const string Program =
+        """
+        using CorpusGen;
+        using Newsroom;
+
+        var harbour = Corpus.Documents.Harbour;
+        Quote waited = harbour.Quotes.WeHaveWaitedForThisForTen;
+        Console.WriteLine($"{waited.Speaker.Name}: {waited.Text}");
+        Console.WriteLine(Corpus.Documents.Bridge.Headline);
+        foreach (var quote in Corpus.Speakers.AdaBirch.Quotes) Console.WriteLine($"{quote.Document.Name}, line {quote.Line}");
+        Console.WriteLine(Corpus.Figures.Count(figure => figure.Value > 1_000));
+        """;
+
+    [Fact]
+    public void A_fresh_project_gets_its_corpus_from_the_package_and_loses_it_with_the_text()
+    {
+        using var consumer = new Consumer(Strict, ("corpus/harbour.txt", Harbour), ("corpus/bridge.txt", Bridge), ("Program.cs", Program));
+        var built = consumer.Build();
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.Equal(
+            "Ada Birch: We have waited for this for ten years,\nA bridge for cyclists\nHarbour, line 5\n2\n",
+            consumer.Run().Output.ReplaceLineEndings("\n"));
+
+        consumer.Delete("corpus/bridge.txt");
+        var broken = consumer.Build();
+        Assert.NotEqual(0, broken.ExitCode);
+        Assert.Contains("error CS1061", broken.Output, StringComparison.Ordinal);
+        Assert.Contains("'Bridge'", broken.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_package_holds_exactly_what_it_should()
+    {
+        using var consumer = new Consumer("", ("Program.cs", ""));
+        consumer.Build();
+        var files = Directory.EnumerateFiles(consumer.PackageFolder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(consumer.PackageFolder, file).Replace('\\', '/'))
+            // What NuGet itself writes when it unpacks.
+            .Where(file => !file.StartsWith("corpusgen.", StringComparison.Ordinal) && file != ".nupkg.metadata");
+        Assert.Equal(
+            [
+                "LICENSE", "README.md",
+                "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll",
+                "build/CorpusGen.props", "build/CorpusGen.targets",
+                "lib/net8.0/CorpusGen.Runtime.dll", "lib/net8.0/CorpusGen.Runtime.xml",
+                "lib/netstandard2.0/CorpusGen.Runtime.dll", "lib/netstandard2.0/CorpusGen.Runtime.xml",
+            ],
+            files.Order(StringComparer.Ordinal));
+    }
+}
