@@ -57,13 +57,19 @@ public sealed class Baseline
         var around = range;
         foreach (var block in document.Blocks)
             if (block.Range.Contains(range)) around = block.Range;
-        var words = around.Of(document.Text);
         // A finding without words is known by its file.
-        var content = words.Length == 0 ? finding.Place.Path : Normal.Of(document.Text, around) + "\n" + range.Of(document.Text) + "\n" + Before(document.Text, around, range);
+        var content = around.IsEmpty ? finding.Place.Path : string.Join("\n", Normal.Of(document.Text, around), Own(document.Text, range), Before(document.Text, around, range));
         return finding.Rule.Id + " " + ContentHash.Key(content);
     }
 
-    // Two marks of one paragraph are told apart by the word before each.
-    private static string Before(string text, TextRange around, TextRange range) =>
-        Normal.Of(text, TextRange.Between(Math.Max(around.Start, range.Start - 20), range.Start));
+    // Marks are no words; what has words is the same with other line ends.
+    private static string Own(string text, TextRange range) => Normal.Of(text, range) is { Length: > 0 } words ? words : range.Of(text);
+
+    // Two marks of one line are told apart by what stands before each.
+    private static string Before(string text, TextRange around, TextRange range)
+    {
+        var start = range.Start;
+        while (start > around.Start && start > range.Start - 20 && LineEnd.LengthAt(text, start - 1) == 0) start--;
+        return Normal.Of(text, TextRange.Between(start, range.Start));
+    }
 }
