@@ -11,6 +11,7 @@ public sealed class SharedNamesTests
     [Theory]
     [InlineData(typeof(QuoteKind), typeof(Core.Model.QuoteKind))]
     [InlineData(typeof(Modifier), typeof(Core.Model.Modifier))]
+    [InlineData(typeof(Change), typeof(Core.Model.Change))]
     [InlineData(typeof(BlockKind), typeof(Core.Model.BlockKind))]
     public void An_enumeration_has_the_same_names_for_the_same_numbers(Type library, Type core) => Assert.Equal(NumbersOf(core), NumbersOf(library));
 
