@@ -13,7 +13,7 @@ internal static class FigureKey
         var words = Normal.Of(text, concept);
         // One word ("people", "troops") is counted anew in every sentence.
         if (Normal.CountWords(words) < 2) return null;
-        return string.Join("\n", words, figure.Unit, Part(figure.Period), Part(figure.About), Part(figure.Source));
+        return string.Join("\n", words, figure.Unit, figure.Change, Part(figure.Period), Part(figure.About), Part(figure.Source));
 
         string Part(Text.TextRange? range) => range is { } stretch ? Normal.Of(text, stretch) : "";
     }
