@@ -17,14 +17,20 @@ internal static class ControlCharacter
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
-            if (!IsFault(text[i])) continue;
             var meant = MeantBy(text, i);
             var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
             var expected = meant == '\0' ? "it is no character of a text" : $"'{meant}' is meant, which Windows-1252 has in its place";
             yield return Rule.Find(document, new TextRange(i, 1), code, expected).MadeRightBy(FixOf(text, i, meant));
         }
+    }
+
+    // Apart from the rest: nearly all characters are none, and each must cost next to nothing.
+    private static int Next(string text, int from)
+    {
+        while (from < text.Length && ((text[from] >= ' ' && text[from] < '\u007F') || !IsFault(text[from]))) from++;
+        return from;
     }
 
     // Tab, line ends and page breaks lay the text out; NUL is a matter of decoding.

@@ -19,9 +19,8 @@ internal static class MixedLineEnds
         var text = document.Text;
         var count = new int[3];
         var first = new int[3];
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
-            if (text[i] is not ('\r' or '\n')) continue;
             var length = LineEnd.LengthAt(text, i);
             var kind = length == 2 ? 0 : text[i] == '\n' ? 1 : 2;
             if (count[kind]++ == 0) first[kind] = i;
@@ -32,6 +31,12 @@ internal static class MixedLineEnds
         var least = Enumerable.Range(0, 3).Where(kind => kind != most && count[kind] > 0).OrderBy(kind => count[kind]).ToList();
         if (least.Count == 0) yield break;
         yield return Rule.Find(document, new TextRange(first[least[0]], least[0] == 0 ? 2 : 1), NameOf(least[0]), FormattableString.Invariant($"{count[most]}"), NameOf(most));
+    }
+
+    private static int Next(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny('\r', '\n');
+        return found < 0 ? text.Length : from + found;
     }
 
     private static string NameOf(int kind) => kind switch { 0 => "CRLF", 1 => "LF", _ => "CR" };

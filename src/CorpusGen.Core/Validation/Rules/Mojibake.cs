@@ -16,9 +16,8 @@ internal static class Mojibake
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = Next(text, 0); i + 1 < text.Length; i = Next(text, i + 1))
         {
-            if (text[i] is not ('Â' or 'Ã' or 'â' or 'ð' or 'ï')) continue;
             var length = Read(text, i, out var meant);
             if (length == 0) continue;
             var range = new TextRange(i, length);
@@ -26,6 +25,13 @@ internal static class Mojibake
                 .MadeRightBy(meant == "\uFFFD" ? null : Fix.Of($"Write '{meant}'", range, meant));
             i += length - 1;
         }
+    }
+
+    // Where the first byte of a sequence would stand.
+    private static int Next(string text, int from)
+    {
+        while (from < text.Length && (text[from] < 'Â' || text[from] is not ('Â' or 'Ã' or 'â' or 'ð' or 'ï'))) from++;
+        return from;
     }
 
     // The length of the sequence that is mojibake for certain, and the character it stands for; 0 where it may be text.

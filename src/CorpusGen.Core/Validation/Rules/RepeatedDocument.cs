@@ -30,7 +30,7 @@ internal static class RepeatedDocument
     {
         var byWords = new Dictionary<ulong, Document>();
         var byRun = new Dictionary<ulong, List<int>>();
-        var entered = new List<(Document Document, ulong[] Sample)>();
+        var entered = new List<(Document Document, WordRuns Runs)>();
         foreach (var document in documents)
         {
             var runs = WordRuns.Of(document);
@@ -42,7 +42,7 @@ internal static class RepeatedDocument
             }
 
             byWords.Add(runs.Whole, document);
-            if (Nearest(runs.Sample, byRun, entered) is { } near && WordRuns.Resemblance(document, near) is >= NearlyAll and var share)
+            if (Nearest(runs.Sample, byRun, entered) is var (near, nearRuns) && WordRuns.Resemblance(document, runs, near, nearRuns) is >= NearlyAll and var share)
                 yield return Find(document, near, FormattableString.Invariant($"alike in {Math.Floor(share * 100)} percent of its runs of words to"));
             foreach (var run in runs.Sample)
             {
@@ -50,12 +50,12 @@ internal static class RepeatedDocument
                 if (sharers.Count < MostSharers) sharers.Add(entered.Count);
             }
 
-            entered.Add((document, runs.Sample));
+            entered.Add((document, runs));
         }
     }
 
     // The document that shares most of the sample, where that is most of both samples.
-    private static Document? Nearest(ulong[] sample, Dictionary<ulong, List<int>> byRun, List<(Document Document, ulong[] Sample)> entered)
+    private static (Document, WordRuns)? Nearest(HashSet<ulong> sample, Dictionary<ulong, List<int>> byRun, List<(Document Document, WordRuns Runs)> entered)
     {
         var shared = new Dictionary<int, int>();
         foreach (var run in sample)
@@ -65,8 +65,8 @@ internal static class RepeatedDocument
         foreach (var pair in shared)
             if (best < 0 || pair.Value > shared[best] || (pair.Value == shared[best] && pair.Key < best)) best = pair.Key;
         if (best < 0) return null;
-        var all = sample.Length + entered[best].Sample.Length - shared[best];
-        return shared[best] >= all * (NearlyAll - 0.2) ? entered[best].Document : null;
+        var all = sample.Count + entered[best].Runs.Sample.Count - shared[best];
+        return shared[best] >= all * (NearlyAll - 0.2) ? entered[best] : null;
     }
 
     private static Finding Find(Document document, Document other, string how) =>

@@ -16,21 +16,22 @@ internal static class RepeatedParagraph
     // Shorter ones come again by right: "Yes.", "* * *", a refrain.
     private const int FewestWords = 8;
 
+    /// <summary>Passages that begin with the same words are held against each other in full; of most, only those first words are read.</summary>
     public static IEnumerable<Finding> Judge(Document document)
     {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new Dictionary<ulong, int>();
         var passages = Passages(document);
         for (var i = 0; i < passages.Count; i++)
         {
-            var words = Normal.Of(document.Text, passages[i].Words);
-            if (Normal.CountWords(words) < FewestWords) continue;
-            if (!known.TryGetValue(words, out var before))
+            if (Normal.BeginningOf(document.Text, passages[i].Words, FewestWords) is not { } beginning) continue;
+            if (!known.TryGetValue(beginning, out var before))
             {
-                known.Add(words, i);
+                known.Add(beginning, i);
                 continue;
             }
 
             var (first, again) = (passages[before], passages[i]);
+            if (Normal.HashOf(document.Text, [first.Words]) != Normal.HashOf(document.Text, [again.Words])) continue;
             yield return Rule.Find(document, again.Words, again.IsCaption ? "caption" : "paragraph", Excerpt.Of(document.Text, again.Words), document.Position(first.Words))
                 .Beside(document, first.Words)
                 .MadeRightBy(before == i - 1 ? FixOf(document, first, again) : null);

@@ -17,13 +17,13 @@ internal static class WordsOfTwoSpeakers
 
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
-        var known = new Dictionary<string, (Document Document, Quote Quote)>(StringComparer.Ordinal);
+        var known = new Dictionary<ulong, (Document Document, Quote Quote)>();
         foreach (var document in documents)
             foreach (var quote in document.Quotes)
             {
                 if (quote.Speaker is not { } speaker) continue;
-                var words = Normal.Of(document.Text, quote.Pieces);
-                if (Normal.CountWords(words) < FewestWords) continue;
+                var (words, count) = Normal.HashOf(document.Text, quote.Pieces.AsSpan());
+                if (count < FewestWords) continue;
                 if (!known.TryGetValue(words, out var other)) known.Add(words, (document, quote));
                 else if (!SpeakerNames.MayBeOne(speaker.Name, other.Quote.Speaker!.Name)) yield return Disagreement(document, quote, other.Document, other.Quote);
             }

@@ -1,4 +1,6 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -21,24 +23,59 @@ internal static class WordsSpelledTwice
     /// </summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
-        var known = new Dictionary<(string Speaker, int Place, ulong Others), (Document Document, Quote Quote, string Word)>();
+        var known = new Dictionary<ulong, Word>();
+        var words = new List<(ulong Hash, TextRange Word)>();
         foreach (var document in documents)
             foreach (var quote in document.Quotes)
             {
                 if (quote.Speaker is not { } speaker) continue;
-                var words = Normal.Of(document.Text, quote.Pieces).Split(' ');
-                if (words.Length < FewestWords) continue;
-                var rest = WordsButOne.Hashes(words);
-                for (var i = 0; i < words.Length; i++)
+                ReadWords(document, quote, words);
+                if (words.Count < FewestWords) continue;
+                var rest = AllButOne(ContentHash.Of(speaker.Name), words);
+                for (var i = 0; i < words.Count; i++)
                 {
-                    var key = (speaker.Name, i, rest[i]);
-                    if (!known.TryGetValue(key, out var other)) known.Add(key, (document, quote, words[i]));
-                    else if (other.Document != document && Spelling.IsTypingError(words[i], other.Word)) yield return Difference(document, quote, words[i], other.Document, other.Quote, other.Word);
+                    var word = new Word(document, words[i].Word);
+                    if (!known.TryGetValue(rest[i], out var other)) known.Add(rest[i], word);
+                    else if (other.Document != document && Spelling.IsTypingError(word.Words, other.Words)) yield return Difference(speaker.Name, word, other);
                 }
             }
     }
 
-    private static Finding Difference(Document document, Quote quote, string word, Document other, Quote same, string otherWord) => Rule
-        .Find(document, quote.Pieces[0], quote.Speaker!.Name, word, otherWord, other.FileAndLine(same.Range))
-        .Beside(other, same.Pieces[0]);
+    private static void ReadWords(Document document, Quote quote, List<(ulong Hash, TextRange Word)> words)
+    {
+        words.Clear();
+        foreach (var piece in quote.Pieces)
+            for (var reader = new WordReader(document.Text, piece); reader.Read();)
+                words.Add((reader.Hash, reader.Word));
+    }
+
+    // For each word, the hash of the speaker, of what stands before it and of what stands behind it.
+    private static ulong[] AllButOne(ulong speaker, List<(ulong Hash, TextRange Word)> words)
+    {
+        var rest = new ulong[words.Count];
+        var before = speaker;
+        for (var i = 0; i < rest.Length; i++)
+        {
+            rest[i] = Normal.Add(before, (ulong)i);
+            before = Normal.Add(before, words[i].Hash);
+        }
+
+        var behind = 1UL;
+        for (var i = rest.Length - 1; i >= 0; i--)
+        {
+            rest[i] = Normal.Add(rest[i], behind);
+            behind = Normal.Add(behind, words[i].Hash);
+        }
+
+        return rest;
+    }
+
+    private static Finding Difference(string speaker, Word word, Word other) => Rule
+        .Find(word.Document, word.Range, speaker, word.Words, other.Words, other.Document.FileAndLine(other.Range))
+        .Beside(other.Document, other.Range);
+
+    private readonly record struct Word(Document Document, TextRange Range)
+    {
+        public string Words => Normal.Of(Document.Text, Range);
+    }
 }
