@@ -175,9 +175,13 @@ internal static class NounPhrase
         return -1;
     }
 
-    /// <summary>"Bell and Ross", "the mayor and the sheriff": not "… and he".</summary>
-    private static bool JoinsNames(Sentence sentence, int index, int limit) =>
-        sentence.IsWord(index, "and") && index + 1 < limit && index > 0
-        && ((sentence.Is(index - 1, WordKinds.Capital) && sentence.Is(index + 1, WordKinds.Capital))
-            || (sentence.Is(index - 1, WordKinds.Role) && sentence.Is(index + 1, WordKinds.Role)));
+    /// <summary>"Bell and Ross", "the mayor and the sheriff", "broadcaster and columnist Ann Roe": not "… and he".</summary>
+    private static bool JoinsNames(Sentence sentence, int index, int limit)
+    {
+        if (!sentence.IsWord(index, "and") || index + 1 >= limit || index == 0) return false;
+        if (sentence.Is(index - 1, WordKinds.Capital) && sentence.Is(index + 1, WordKinds.Capital)) return true;
+        if (sentence.Is(index - 1, WordKinds.Role) && sentence.Is(index + 1, WordKinds.Role)) return true;
+        if (!IsNounLike(sentence, index - 1) || !IsNounLike(sentence, index + 1) || sentence[index + 1].Is(WordKinds.Determiner | WordKinds.Pronoun)) return false;
+        return sentence.Is(index + 2, WordKinds.Capital) || (sentence.Is(index + 3, WordKinds.Capital) && IsNounLike(sentence, index + 2));
+    }
 }

@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver(string text)
     {
         for (var i = start; i < head; i++)
         {
-            if (sentence[i].Is(WordKinds.Conjunction)) return null;
+            if (sentence[i].Is(WordKinds.Conjunction) && sentence.Is(i - 1, WordKinds.Capital)) return null;
             if (!NameRun.IsPart(sentence, i)) continue;
             var run = NameRun.Read(sentence, i, head);
             if (run.End == head && run.Name < run.End) return run;
@@ -85,7 +85,7 @@ internal sealed class SpeakerResolver(string text)
     /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
     private static Person WithRole(Sentence sentence, Person person, int start, NameRun name)
     {
-        if (person.Role is null && name.Start > start && sentence.Is(name.Start - 1, WordKinds.Role | WordKinds.Title)) person.Role = sentence.Range(start, name.Start);
+        if (person.Role is null && name.Start > start && !sentence.Is(name.Start - 1, WordKinds.PossessiveMark | WordKinds.Mark | WordKinds.Determiner | WordKinds.PossessivePronoun)) person.Role = sentence.Range(start, name.Start);
         return person;
     }
 }
