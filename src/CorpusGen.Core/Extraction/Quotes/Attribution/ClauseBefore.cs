@@ -26,7 +26,17 @@ internal static class ClauseBefore
                 return true;
             }
 
-            if (Subject.Of(sentence, i, from) is not { } source) continue;
+            if (Subject.Of(sentence, i, from) is not { } source)
+            {
+                if (i > from && sentence[i - 1].Is(WordKinds.Conjunction) && quotation.PreviousFound is { } coordinated)
+                {
+                    found = new Attribution(coordinated.Source, sentence[i].Range);
+                    return true;
+                }
+
+                continue;
+            }
+
             if (contains && !sentence[i].Is(WordKinds.Cue) && !NamesSpeech(quotation, source.End)) continue;
             if (OuterCue(sentence, i, source.Start, from) is { } outer)
             {

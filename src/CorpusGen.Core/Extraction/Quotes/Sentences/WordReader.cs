@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Extraction.Quotes.Words;
 
 namespace CorpusGen.Core.Extraction.Quotes.Sentences;
@@ -88,7 +89,7 @@ internal static class WordReader
     private static bool EndsSentence(string text, int at, int limit, WordKinds kinds)
     {
         if ((kinds & WordKinds.Title) != 0) return false;
-        while (at < limit && char.IsWhiteSpace(text[at])) at++;
-        return at >= limit;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at >= text.Length || (at >= limit && !(at + 1 < text.Length && char.IsLower(text[at + 1]) && MarkKinds.FamilyOf(text[at]) != MarkFamily.None));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Mentions(PersonTable persons)
             if (run.Name >= run.End || persons.Meet(sentence, run) is not { } person) continue;
             if (person.Role is null && Role.Behind(sentence, run.End) is { } role) person.Role = role;
             var isSubject = subject && !sentence.Is(run.End, WordKinds.PossessiveMark) && !sentence.Is(run.Start - 1, WordKinds.Preposition);
-            if (isSubject && person.IsHuman) subject = false;
+            if (isSubject && (person.IsHuman || person.Gender != Gender.Unknown)) subject = false;
             Remember(person, sentence[run.Name].Start, isSubject);
         }
     }

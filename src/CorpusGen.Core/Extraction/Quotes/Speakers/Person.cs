@@ -46,8 +46,8 @@ internal sealed class Person
     /// <summary>Where the name stood last.</summary>
     public int LastSeen { get; set; }
 
-    /// <summary>True where name or title are those of a human being.</summary>
-    public bool IsHuman => Gender != Gender.Unknown || Title is not null;
+    /// <summary>True where a title stands before the name, as it does for human beings alone.</summary>
+    public bool IsHuman { get; set; }
 
     /// <summary>The speaker as the model has it: one record for all they said.</summary>
     public Speaker AsSpeaker(string text) => _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text) : null);

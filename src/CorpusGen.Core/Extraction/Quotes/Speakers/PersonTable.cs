@@ -39,7 +39,11 @@ internal sealed class PersonTable(string text)
         }
 
         if (person.Gender == Gender.Unknown) person.Gender = run.Gender;
-        if (run.Name > run.Start) person.Title ??= sentence.Range(run.Start, run.Name);
+        if (run.Name > run.Start)
+        {
+            person.IsHuman = true;
+            if (!Role.IsHonorific(sentence, run)) person.Title ??= sentence.Range(run.TitleStart(sentence), run.Name);
+        }
         return person;
     }
 

@@ -10,6 +10,8 @@ internal static class Role
 {
     private const int LongestRole = 40;
 
+    private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "dr", "sir", "lady", "mme", "mlle", "madam"];
+
     /// <summary>The role that stands behind a name; null where none does.</summary>
     public static TextRange? Behind(Sentence sentence, int index)
     {
@@ -39,9 +41,19 @@ internal static class Role
         return at >= 0 && (at == 0 || !char.IsLetter(words[at - 1])) && (at + letters.Length == words.Length || !char.IsLetter(words[at + letters.Length]));
     }
 
+    /// <summary>"Mr.", "Dr.": a courtesy says nothing of what somebody does.</summary>
+    public static bool IsHonorific(Sentence sentence, NameRun run)
+    {
+        if (run.Name - run.Start != 1) return false;
+        foreach (var word in Honorifics)
+            if (sentence.IsWord(run.Start, word) || (sentence.Letters(run.Start).Length == word.Length + 1 && sentence.Letters(run.Start).StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase))) return true;
+        return false;
+    }
+
     private static bool Begins(Sentence sentence, int index) =>
         sentence.IsWord(index, "a") || sentence.IsWord(index, "an") || sentence.IsWord(index, "the") || sentence.Is(index, WordKinds.PossessivePronoun)
-        || (sentence.Is(index, WordKinds.Role | WordKinds.Title) && !sentence.Is(index, WordKinds.Capital));
+        || (sentence.Is(index, WordKinds.Role | WordKinds.Title) && !sentence.Is(index, WordKinds.Capital))
+        || (sentence.Is(index, WordKinds.Capital) && sentence.Is(index + 1, WordKinds.PossessiveMark) && !sentence.Is(index + 2, WordKinds.Capital));
 
     /// <summary>"… of Suriye Gundemi, a Regional Politics Journal": what is put beside a part of the role belongs to it.</summary>
     private static bool GoesOn(Sentence sentence, int index) => sentence.IsWord(index, "a") || sentence.IsWord(index, "an");

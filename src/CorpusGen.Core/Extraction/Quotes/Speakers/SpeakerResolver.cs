@@ -63,7 +63,7 @@ internal sealed class SpeakerResolver(string text)
     private static int HeadEnd(Sentence sentence, int start, int end)
     {
         var i = start;
-        while (i < end && !sentence[i].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Relative) && !(i > start && sentence[i].Is(WordKinds.Preposition) && !sentence[i].Is(WordKinds.Capital))) i++;
+        while (i < end && !sentence[i].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Relative) && !(i > start && sentence[i].Is(WordKinds.Preposition) && !sentence[i].Is(WordKinds.Capital) && !NameRun.IsOffice(sentence, i))) i++;
         return i;
     }
 
@@ -85,7 +85,7 @@ internal sealed class SpeakerResolver(string text)
     /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
     private static Person WithRole(Sentence sentence, Person person, int start, NameRun name)
     {
-        if (person.Role is null && name.Start > start && !sentence.Is(name.Start - 1, WordKinds.PossessiveMark | WordKinds.Mark | WordKinds.Determiner | WordKinds.PossessivePronoun)) person.Role = sentence.Range(start, name.Start);
+        if (person.Role is null && person.Title is null && name.Start > start && !sentence.Is(name.Start - 1, WordKinds.PossessiveMark | WordKinds.Mark | WordKinds.Determiner | WordKinds.PossessivePronoun)) person.Role = sentence.Range(start, name.Start);
         return person;
     }
 }

@@ -8,7 +8,7 @@ internal static class CueVerbs
 {
     /// <summary>Saying: stands on either side of a quotation, and takes it whole: "…," she said; she said: "…".</summary>
     public const string Say = """
-        say/said tell/told add write/wrote note continue ask reply respond explain state declare tweet announce answer observe remark
+        say/said tell/told add write/wrote note continue ask reply respond explain state declare tweet announce answer return observe remark
         comment recall conclude insist argue claim maintain assert contend acknowledge admit+ concede confess agree confirm deny warn
         caution advise suggest propose predict joke quip+ laugh shout yell scream cry whisper mutter murmur exclaim retort counter
         rebut+ echo reiterate repeat stress emphasize emphasise underscore underline complain lament bemoan grumble fume charge allege
