@@ -41,7 +41,8 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
             }
         }
 
-        if (name + 2 < i && !sentence[name].Is(WordKinds.Male | WordKinds.Female) && sentence[name + 1].Is(WordKinds.Male | WordKinds.Female)) gender |= Of(sentence[++name]);
+        var first = FirstNameIn(sentence, name, i);
+        if (first > name) gender |= Of(sentence[name = first]);
         return new NameRun(start, name, i, gender is Gender.Male or Gender.Female ? gender : Gender.Unknown);
     }
 
@@ -60,6 +61,15 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
         var last = End - 1;
         while (last > Name && IsSuffix(sentence, last)) last--;
         return last;
+    }
+
+    /// <summary>"Botanist Olga Marin", "County Recorder Helen Stone": where a known first name stands in a longer run, the name begins there.</summary>
+    private static int FirstNameIn(Sentence sentence, int name, int end)
+    {
+        if (end - name < 3) return name;
+        for (var i = name; i < end - 1; i++)
+            if (sentence[i].Is(WordKinds.Male | WordKinds.Female)) return i;
+        return name;
     }
 
     /// <summary>"Secretary of State Ann Roe": the word behind "of" belongs to the office.</summary>

@@ -43,6 +43,9 @@ internal sealed class Person
     /// <summary>True for one who is known to have spoken.</summary>
     public bool Spoke { get; set; }
 
+    /// <summary>True for a name that "in" stood before: Paris, the Senate.</summary>
+    public bool IsPlace { get; set; }
+
     /// <summary>Where the name stood last.</summary>
     public int LastSeen { get; set; }
 

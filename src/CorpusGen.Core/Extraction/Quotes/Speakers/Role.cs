@@ -12,21 +12,26 @@ internal static class Role
 
     private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "dr", "sir", "lady", "mme", "mlle", "madam"];
 
-    /// <summary>The role that stands behind a name; null where none does.</summary>
+    /// <summary>The role that stands behind a name; null where none does, and where what stands there is a clause or the next item of a list.</summary>
     public static TextRange? Behind(Sentence sentence, int index)
     {
         var start = index + 1;
         if (sentence.Is(index, WordKinds.Comma) && sentence.Is(start, WordKinds.Number) && sentence.Is(start + 1, WordKinds.Comma)) start += 2;
         if (!sentence.Is(start - 1, WordKinds.Comma) || !Begins(sentence, start)) return null;
         var end = start;
+        var inClause = false;
         for (; end < sentence.Count && end < start + LongestRole; end++)
         {
             var word = sentence[end];
-            if (word.Is(WordKinds.Stop | WordKinds.Quotation | WordKinds.Dash | WordKinds.Semicolon | WordKinds.Colon)) break;
+            if (word.Is(WordKinds.Quotation)) return null;
+            if (word.Is(WordKinds.Stop | WordKinds.Dash | WordKinds.Semicolon | WordKinds.Colon)) break;
             if (word.Is(WordKinds.Comma) && !GoesOn(sentence, end + 1)) break;
+            inClause |= word.Is(WordKinds.Relative | WordKinds.Subordinator);
+            if (!inClause && word.Is(WordKinds.Auxiliary)) return null;
             if (word.Is(WordKinds.Say) && word.Is(WordKinds.Finite) && Cues.Is(sentence, end)) break;
         }
 
+        if (sentence.Is(end, WordKinds.Comma) && sentence.IsWord(end + 1, "and")) return null;
         while (end > start && Cues.IsAdverb(sentence, end - 1)) end--;
         return end > start && end < start + LongestRole ? sentence.Range(start, end) : null;
     }

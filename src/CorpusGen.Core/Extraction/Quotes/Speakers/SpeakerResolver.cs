@@ -46,7 +46,9 @@ internal sealed class SpeakerResolver(string text)
             if (!sentence[comma].Is(WordKinds.Comma) || !NameRun.IsPart(sentence, comma + 1)) continue;
             var name = NameRun.Read(sentence, comma + 1, end);
             if (name.End - name.Name < 2 || (name.End < end && !sentence[name.End].Is(WordKinds.Comma)) || _persons.Meet(sentence, name) is not { } person) return null;
-            person.Role ??= sentence.Range(start, comma);
+            var role = comma;
+            while (role > start && !sentence[role - 1].Is(WordKinds.Comma)) role--;
+            if (role < comma) person.Role ??= sentence.Range(role, comma);
             return person;
         }
 
