@@ -19,6 +19,7 @@ internal static class MeasureFinder
         RatioOf.Read,
         Age.Read,
         NumberRange.Read,
+        Age.Read,
         PercentOf.Read,
     ];
 
@@ -42,7 +43,12 @@ internal static class MeasureFinder
                 continue;
             }
 
-            if (measure.Kind != DigitsKind.Dotted) found.Add(measure);
+            if (measure.Kind != DigitsKind.Dotted)
+            {
+                Alternative.Share(s, found, measure);
+                found.Add(measure);
+            }
+
             s.Take(measure.First, measure.End, Claim.Figure);
             at = measure.End - 1;
         }

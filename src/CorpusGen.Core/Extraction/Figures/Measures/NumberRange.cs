@@ -18,6 +18,7 @@ internal static class NumberRange
         if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, pointsGroup, between: false, out var high)) return;
         if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange || high.Form is NumberForm.Vague or NumberForm.Multiple) return;
         if (!s.AllFree(low.End, high.End) || !Agree(ref low, ref high)) return;
+        if (low.Low > high.High && s.IsDash(low.End)) return;
         if (tolerance) (low.Low, low.High) = (Exact.Plus(low.Low, -high.High), Exact.Plus(low.Low, high.High));
         else if (low.Low > high.High) low.Low = high.Low;
         else low.High = high.High;

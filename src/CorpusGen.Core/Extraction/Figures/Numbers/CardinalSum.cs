@@ -121,6 +121,7 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         var fits = tail == 0 ? _chunk >= 100 && !s.IsDigits(End - 1) : tail >= 20 && tail % 10 == 0 && word.Is(WordClass.Cardinal) && word.Number is > 0 and < 10 && !s.IsDigits(End - 1);
         if (!fits) return false;
         if (and) Split(word.Number);
+        else if (AfterAnd >= 20 && AfterAnd == tail) AfterAnd += word.Number;
         Open((_chunk ?? 0) + word.Number, next + 1);
         return true;
     }

@@ -42,7 +42,9 @@ internal sealed class Sentence(string text)
     public void Add(in Token token)
     {
         _tokens[Count++] = token;
-        if (token.Kind == TokenKind.Digits || (token.Word is { } word && word.Is(WordClass.Trigger))) Triggered = true;
+        if (Triggered) return;
+        if (token.Kind == TokenKind.Digits) Triggered = true;
+        else if (token.Word is { } word) Triggered = word.Is(WordClass.Trigger) || (word.Is(WordClass.Ordinal) && word.Number > 2);
     }
 
     /// <summary>Says that the sentence is worth a second look.</summary>

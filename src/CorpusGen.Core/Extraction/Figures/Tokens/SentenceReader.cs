@@ -71,7 +71,8 @@ internal ref struct SentenceReader
     {
         var end = _at;
         while (DigitAt(end) || (end < _end && _text[end] is '.' or ',' && DigitAt(end + 1) && (end > _at || _text[end] == '.'))) end++;
-        if (!DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
+        var inList = _at > 1 && _text[_at - 1] == ',' && IsDigit(_text[_at - 2]);
+        if (!inList && !DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
         end = _at;
         while (DigitAt(end)) end++;
         return end;

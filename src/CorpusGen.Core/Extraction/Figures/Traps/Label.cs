@@ -17,6 +17,9 @@ internal static class Label
         var before = at - 1;
         if (s.Symbol(before) == '.' && s.Says(before - 1, "no", "nos", "vol")) return at + 1;
         if (!s.IsWord(before) || s[before].Claim == Claim.Date) return at;
+        if (MoneyPrefix.TryRead(s, before, out _, out var amount) && amount == at) return at;
+        if (s.IsCapital(before) && s.Says(at + 1, "s") && s.Touches(at + 1) && before > 0) return at + 2;
+        if (s.Says(before, "p") && (s.Symbol(before - 1) == '&' || s.Says(before - 1, "s"))) return at + 1;
         if (Measured(s, at)) return at;
         if (s.Is(before, WordClass.Index)) return End(s, at + 1, at);
         if (s.Is(before, WordClass.Label) && !s.Is(before, WordClass.Span)) return Counts(s, at + 1) && !s.IsCapital(before) ? at : End(s, at + 1, at);
