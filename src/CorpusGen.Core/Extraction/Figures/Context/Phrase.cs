@@ -24,6 +24,7 @@ internal static class Phrase
     {
         if (!s.IsWord(at) || s[at].Claim != Claim.Free) return false;
         if (s.Is(at, WordClass.Auxiliary | WordClass.Modal)) return true;
+        if (s.Says(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Is(at - 2, WordClass.Pronoun)) return true;
         if (s.Is(at, WordClass.Verb | WordClass.Reporting)) return !(s.Is(at - 1, WordClass.Article | WordClass.Determiner) || s.IsHyphen(at - 1) || s.IsHyphen(at + 1));
         return IsPast(s, at) && !s.IsHyphen(at - 1) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner | WordClass.Preposition);
     }

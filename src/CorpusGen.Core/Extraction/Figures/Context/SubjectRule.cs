@@ -32,9 +32,19 @@ internal static class SubjectRule
             if (s.Says(at - 1, "to") || s.Is(at - 1, WordClass.Conjunction)) continue;
             var subject = Before(s, at, limit);
             if (subject.End > subject.First) return subject;
+
+            // "Since it's hosting 3.5 million": whom a pronoun stands for is not known, and a wrong name is worse than none.
+            if (IsPronoun(s, at)) return nothing;
         }
 
         return nothing;
+    }
+
+    private static bool IsPronoun(Sentence s, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && (Phrase.IsAdverb(s, at) || s.Is(at, WordClass.Auxiliary | WordClass.Modal) || s.Symbol(at) is '\'' or '\u2019' || s.Says(at, "s"))) at--;
+        return s.Is(at, WordClass.Pronoun);
     }
 
     /// <summary>"Total cost: $72,370": words without a verb before a colon.</summary>

@@ -76,7 +76,8 @@ internal static class WeekdayRule
     private static bool Feast(Sentence s, int at, out DateSpan date)
     {
         date = default;
-        if (!s.IsWord(at) || !s.IsFree(at) || !(s.IsCapital(at) || s.Is(at, WordClass.Holiday) || s.Says(at, "independence", "black", "saint") || (s.Says(at, "new") && s.Says(at - 1, "before", "after")))) return false;
+        if (!s.IsWord(at) || !s.IsFree(at) || !s.Is(at, WordClass.Holiday)) return false;
+        if (!s.IsCapital(at) && s.Says(at, "new", "good", "international") && !s.Says(at - 1, "before", "after")) return false;
         var text = s.Text.AsSpan(s[at].Start);
         foreach (var (words, month, day) in Feasts)
         {

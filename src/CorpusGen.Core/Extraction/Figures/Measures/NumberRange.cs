@@ -44,6 +44,8 @@ internal static class NumberRange
             return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
         }
 
+        // "Three-nought-four" is said digit by digit.
+        if (s.IsDash(at) && s.IsHyphen(low.First - 1) && s.Touches(low.First) && s.Touches(low.First - 1)) return -1;
         if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£')) return at + 1;
         return s.Says(at, "and") && s.Says(low.First - 1, "between") ? at + 1 : -1;
     }

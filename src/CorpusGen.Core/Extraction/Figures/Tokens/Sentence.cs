@@ -36,7 +36,7 @@ internal sealed class Sentence(string text)
     public void Clear()
     {
         Count = 0;
-        Triggered = false;
+        Triggered = HasAddress = false;
     }
 
     public void Add(in Token token)
@@ -44,8 +44,14 @@ internal sealed class Sentence(string text)
         _tokens[Count++] = token;
         if (Triggered) return;
         if (token.Kind == TokenKind.Digits) Triggered = true;
-        else if (token.Word is { } word) Triggered = word.Is(WordClass.Trigger) || (word.Is(WordClass.Ordinal) && word.Number > 2);
+        else if (token.Word is { } word) Triggered = word.Is(WordClass.Trigger) || (word.Is(WordClass.Ordinal) && word.Number > 2) || (word.Is(WordClass.Holiday) && token.End - token.Start > 5);
     }
+
+    /// <summary>True where an address of the web or of a mailbox may stand in the sentence.</summary>
+    public bool HasAddress { get; private set; }
+
+    /// <summary>Says that an address may stand in the sentence.</summary>
+    public void MarkAddress() => HasAddress = true;
 
     /// <summary>Says that the sentence is worth a second look.</summary>
     public void Trigger() => Triggered = true;

@@ -51,6 +51,7 @@ internal ref struct SentenceReader
             {
                 token.Kind = TokenKind.Symbol;
                 token.End = _at + 1;
+                if (first == '@' || (first == '/' && _at > 0 && _text[_at - 1] is '/' or ':')) _sentence.MarkAddress();
                 if (first is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E') _sentence.Trigger();
             }
 

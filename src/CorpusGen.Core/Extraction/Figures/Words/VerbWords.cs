@@ -11,6 +11,7 @@ internal static class VerbWords
         Lexicon.AddAll(words, WordClass.Reporting,
             "said says say saying told tells announced reported reports confirmed estimated estimates claimed claims warned warns added " +
             "adds stated states noted notes revealed reveals found shows showed forecasts forecast predicted predicts suggests suggested");
+        Lexicon.AddAll(words, WordClass.SourceCue, "according said says say believe");
         Lexicon.AddAll(words, WordClass.Verb,
             "make makes made making take takes took taken taking get gets got getting give gives gave given giving go goes went gone going come comes came coming " +
             "see sees saw seen seeing know knows knew known think thinks thought want wants use using find finds found keep keeps " +
