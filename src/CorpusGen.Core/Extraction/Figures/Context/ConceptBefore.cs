@@ -9,11 +9,11 @@ internal static class ConceptBefore
     private const int LongestInTokens = 6;
 
     /// <summary>The noun phrase before the words that lead to the measure; empty where a verb or a mark stands there.</summary>
-    public static (int First, int End) Find(Sentence s, int first)
+    public static (int First, int End) Find(Sentence s, int first, int measureFirst)
     {
         var end = first;
         while (end > 0 && first - end < 4 && (s.Is(end - 1, WordClass.Preposition | WordClass.Article) || s.Says(end - 1, "average", "total", "reported") || s.Says(end - 1, "high", "low"))) end--;
-        if (end == first && !s.IsWord(end - 1)) return (first, first);
+        if (end == first && first == measureFirst) return (first, first);
         var start = end;
         while (start > 0 && end - start < LongestInTokens && Belongs(s, start - 1)) start--;
         while (start < end && s.IsHyphen(start)) start++;

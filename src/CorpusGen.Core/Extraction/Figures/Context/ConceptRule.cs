@@ -31,7 +31,7 @@ internal static class ConceptRule
 
         if (measure.Unit == "time") return (at, at);
         var described = Described(s, measure);
-        return described.End > described.First ? described : ConceptBefore.Find(s, first);
+        return described.End > described.First ? described : ConceptBefore.Find(s, first, measure.First);
     }
 
     /// <summary>"Of its revenue": the noun phrase behind "of", without its article.</summary>
@@ -50,7 +50,8 @@ internal static class ConceptRule
         var first = measure.End;
         if (s.IsHyphen(first) && s.Touches(first)) first++;
         if (s.Says(first, "long", "wide", "deep") || s.Says(first, "tall", "high", "thick") || s.Says(first, "old")) first++;
-        if (!s.IsWord(first) || s.Is(first, WordClass.PhraseEnd | WordClass.Adverb) || s[first].Claim != Claim.Free || (Phrase.IsPast(s, first) && !s.IsWord(first + 1))) return (first, first);
+        var ends = s.Is(measure.First - 1, WordClass.Article) ? WordClass.PhraseEnd & ~(WordClass.Verb | WordClass.Reporting) : WordClass.PhraseEnd | WordClass.Adverb;
+        if (!s.IsWord(first) || s.Is(first, ends) || s[first].Claim != Claim.Free || (Phrase.IsPast(s, first) && !s.IsWord(first + 1))) return (first, first);
         return (first, NounPhraseEnd(s, first));
     }
 

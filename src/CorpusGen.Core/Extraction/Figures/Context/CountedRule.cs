@@ -17,7 +17,10 @@ internal static class CountedRule
     public static (int First, int End) Find(Sentence s, Measure measure)
     {
         var first = measure.End;
-        var many = !measure.IsOne && measure.Form != NumberForm.Fraction;
+        var many = !measure.IsOne;
+
+        // "Eight or nine glasses"
+        if (s.Says(first, "or", "and") && s[first + 1].Claim == Claim.Figure) first++;
         if (s.Says(first, "of") && measure.Form is NumberForm.Vague or NumberForm.Fraction) first++;
         else if (s.Says(first, "of") && s.Is(first + 1, WordClass.Article | WordClass.Determiner)) first += 2;
         while (s[first].Claim == Claim.Figure) first++;

@@ -34,7 +34,7 @@ internal static class Phrase
     {
         if (s.Is(at, WordClass.Participle)) return true;
         var letters = s.Letters(at);
-        return letters.Length > 4 && letters[letters.Length - 1] == 'd' && letters[letters.Length - 2] == 'e' && !s.Is(at, WordClass.AnyNumber) && letters[letters.Length - 3] != 'e';
+        return letters.Length > 3 && letters[letters.Length - 1] == 'd' && letters[letters.Length - 2] == 'e' && !s.Is(at, WordClass.AnyNumber) && letters[letters.Length - 3] != 'e';
     }
 
     /// <summary>Marks that part clauses.</summary>

@@ -20,7 +20,7 @@ internal static class SubjectRule
         if (s.Symbol(measure.First - 1) == '(' && s[measure.First - 2].Claim == Claim.Free)
         {
             // "John Gant (0.5 WAR)", "the S8 (75 kWh)"
-            var named = ConceptBefore.Find(s, measure.First - 1);
+            var named = ConceptBefore.Find(s, measure.First - 1, measure.First);
             if (named.End > named.First) return named;
         }
 
@@ -29,6 +29,7 @@ internal static class SubjectRule
             if (s.Symbol(at) is ';' or '\u2014') return nothing;
             if (s.Symbol(at) == ':' && s.IsWord(at - 1) && Label(s, at, limit) is var label && label.End > label.First) return label;
             if (!Phrase.IsVerb(s, at) && !(s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb))) continue;
+            if (s.Is(at, WordClass.SourceCue)) return nothing;
             if (s.Says(at - 1, "to") || s.Is(at - 1, WordClass.Conjunction)) continue;
             var subject = Before(s, at, limit);
             if (subject.End > subject.First) return subject;

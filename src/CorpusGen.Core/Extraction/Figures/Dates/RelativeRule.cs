@@ -184,7 +184,14 @@ internal static class RelativeRule
             var quarter = s.Says(next, "quarter") && s.Number(at) is >= 1 and <= 4;
             if (s.Is(next, WordClass.Span) && !s.Says(next, "second", "minute", "seconds") || s.Says(next, "half"))
             {
-                if (s.Says(next + 1, "of") && Inside(s, first, next + 2, out date)) return true;
+                if (s.Says(next + 1, "of") && Inside(s, first, next + 2, out date))
+                {
+                    var year = date.Pieces == DatePiece.Year ? date.Value.Year : null;
+                    if (year is not null && quarter) date.Value = new DateValue { Year = year, Part = 32 + (int)s.Number(at) };
+                    else if (year is not null && s.Says(next, "half") && s.Number(at) is 1 or 2) date.Value = new DateValue { Year = year, Part = 39 + (int)s.Number(at) };
+                    return true;
+                }
+
                 if (quarter) return Make(s, first, next + 1, DatePiece.Span, out date);
             }
 

@@ -79,7 +79,19 @@ internal sealed class Sentence(string text)
     public bool IsFree(int index) => (uint)index < (uint)Count && _tokens[index].Claim == Claim.Free;
 
     /// <summary>True where the token is this word, without regard to case; the word is given in small letters.</summary>
-    public bool Says(int index, string word) => Letters(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    public bool Says(int index, string word)
+    {
+        if ((uint)index >= (uint)Count) return false;
+        ref var token = ref _tokens[index];
+        if (token.End - token.Start != word.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var letter = Text[token.Start + i];
+            if (letter != word[i] && !(letter is >= 'A' and <= 'Z' && (letter | 0x20) == word[i])) return false;
+        }
+
+        return true;
+    }
 
     public bool Says(int index, string word, string other) => Says(index, word) || Says(index, other);
 

@@ -27,7 +27,7 @@ internal ref struct SentenceReader
         while (_at < _end && _sentence.Count < Sentence.LongestInTokens)
         {
             var first = _text[_at];
-            if (char.IsWhiteSpace(first))
+            if (first == ' ' || char.IsWhiteSpace(first))
             {
                 _at++;
                 spaced = true;
@@ -41,7 +41,7 @@ internal ref struct SentenceReader
                 token.Kind = TokenKind.Digits;
                 token.End = EndOfDigits();
             }
-            else if (char.IsLetter(first))
+            else if (IsLetter(first))
             {
                 token.Kind = TokenKind.Word;
                 token.End = EndOfLetters();
@@ -62,6 +62,8 @@ internal ref struct SentenceReader
 
         return _sentence.Count > 0;
     }
+
+    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26 || (character > '\u007F' && char.IsLetter(character));
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
@@ -85,7 +87,7 @@ internal ref struct SentenceReader
         var end = _at + 1;
         while (end < _end)
         {
-            if (char.IsLetter(_text[end]))
+            if (IsLetter(_text[end]))
             {
                 end++;
                 continue;

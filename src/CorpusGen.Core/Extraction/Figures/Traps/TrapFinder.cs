@@ -24,7 +24,6 @@ internal static class TrapFinder
 
     public static void Take(Sentence s)
     {
-        if (s.HasAddress) WebAddress.Take(s);
         for (var at = 0; at < s.Count; at++)
         {
             if (!MayBegin(s, at) || !s.IsFree(at)) continue;

@@ -31,7 +31,10 @@ internal static class VerbWords
             "equal equals measure measures last lasts range ranges finish finishes score scores visit visits die dies arrive arrives " +
             "account accounts affect affects compare compares create creates cause causes lift lifts raise raises stay stays fail " +
             "fails follow follows hope hopes hire hires join joins kill kills look looks lose loses believe believes believed dated " +
-            "ask asks");
+            "ask asks boils lies blew holds manages carries uses operates sits opens closes starts ends becomes belongs buys continues delivers " +
+            "earns emits enters exports extends flies gets gives happens imports invests keeps leads moves occurs owes pulls pushes puts reads " +
+            "reduces represents sells sends settles sleeps speaks spends supplies tends throws trades travels turns tries wants wears wins yields " +
+            "weighed grows hits loses");
         Lexicon.AddAll(words, WordClass.Participle,
             "killed fled built born injured wounded displaced sold made given taken seen found held hit lost left paid sent shot shown spent " +
             "stolen struck won written broken driven drawn forced hurt kept known laid led met put read run caught told thrown worn");
