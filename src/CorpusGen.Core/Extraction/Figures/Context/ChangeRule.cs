@@ -27,7 +27,6 @@ internal static class ChangeRule
         while (s.Is(at, WordClass.Adverb) || EndsInLy(s, at)) at--;
         if (s.Is(at, WordClass.Rise | WordClass.Fall) && Changes(s, at, measure))
             measure.Change = s.Is(at, WordClass.Rise) ? Change.Up : Change.Down;
-        else if (s.Says(at, "or") && s.Symbol(at - 1) == ',' && measure.Unit == "percent") measure.Change = Change.None;
     }
 
     /// <summary>
@@ -36,6 +35,7 @@ internal static class ChangeRule
     /// </summary>
     private static bool Changes(Sentence s, int at, Measure measure)
     {
+        if (s.Says(at, "up", "down") && (s.Says(at - 1, "gave", "give", "gives") || s.Says(at - 1, "given", "giving", "made") || s.Says(at - 1, "make", "makes", "takes") || s.Says(at - 1, "took", "picked", "set"))) return false;
         if (s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective)) return false;
         if (s.Says(at, "add", "added", "adds") || s.Says(at, "lost", "lose", "losing") || s.Says(at, "gained", "gain", "gains") || s.Says(at, "loses", "losses") || s.Says(at, "cut", "shed", "cuts"))
             return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency || s.Says(measure.End, "points", "point") || measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;

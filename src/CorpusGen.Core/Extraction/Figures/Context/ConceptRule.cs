@@ -13,7 +13,7 @@ internal static class ConceptRule
 {
     private const int LongestInTokens = 14;
 
-    public static (int First, int End) Find(Sentence s, Measure measure, (int First, int End) counted)
+    public static (int First, int End) Find(Sentence s, Measure measure, int first, (int First, int End) counted)
     {
         if (counted.End > counted.First) return (counted.First, Extend(s, counted.End));
         var at = measure.End;
@@ -23,8 +23,15 @@ internal static class ConceptRule
             return s.Is(at, WordClass.Auxiliary) || Phrase.IsPast(s, at) ? (at, VerbPhraseEnd(s, at)) : (at, at);
         }
 
-        if (s.Says(at, "of", "in") && (s.Says(at, "of") || measure.Family == Units.UnitFamily.Currency)) return Of(s, at);
-        return measure.Unit == "time" ? (at, at) : Described(s, measure);
+        if (s.Says(at, "of") || (s.Says(at, "in", "for") && measure.Family == Units.UnitFamily.Currency && s[at + 1].Claim != Claim.Date && s[at + 2].Claim != Claim.Date))
+        {
+            var share = Of(s, at);
+            if (share.End > share.First) return share;
+        }
+
+        if (measure.Unit == "time") return (at, at);
+        var described = Described(s, measure);
+        return described.End > described.First ? described : ConceptBefore.Find(s, first, measure.First);
     }
 
     /// <summary>"Of its revenue": the noun phrase behind "of", without its article.</summary>
@@ -32,6 +39,7 @@ internal static class ConceptRule
     {
         var first = at + 1;
         while (s.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Preposition) && first < at + 4 && !s.Says(first, "those", "them", "which")) first++;
+        while (s[first].Claim == Claim.Figure) first++;
         var end = NounPhraseEnd(s, first);
         return (first, end > first ? Extend(s, end) : first);
     }
@@ -42,7 +50,8 @@ internal static class ConceptRule
         var first = measure.End;
         if (s.IsHyphen(first) && s.Touches(first)) first++;
         if (s.Says(first, "long", "wide", "deep") || s.Says(first, "tall", "high", "thick") || s.Says(first, "old")) first++;
-        if (!s.IsWord(first) || s.Is(first, WordClass.PhraseEnd | WordClass.Adverb) || s[first].Claim != Claim.Free || (Phrase.IsPast(s, first) && !s.IsWord(first + 1))) return (first, first);
+        var ends = s.Is(measure.First - 1, WordClass.Article) ? WordClass.PhraseEnd & ~(WordClass.Verb | WordClass.Reporting) : WordClass.PhraseEnd | WordClass.Adverb;
+        if (!s.IsWord(first) || s.Is(first, ends) || s[first].Claim != Claim.Free || (Phrase.IsPast(s, first) && !s.IsWord(first + 1))) return (first, first);
         return (first, NounPhraseEnd(s, first));
     }
 

@@ -17,8 +17,13 @@ internal static class CountedRule
     public static (int First, int End) Find(Sentence s, Measure measure)
     {
         var first = measure.End;
-        var many = !measure.IsOne && measure.Form != NumberForm.Fraction;
+        var many = !measure.IsOne;
+
+        // "Eight or nine glasses"
+        if (s.Says(first, "or", "and") && s[first + 1].Claim == Claim.Figure) first++;
         if (s.Says(first, "of") && measure.Form is NumberForm.Vague or NumberForm.Fraction) first++;
+        else if (s.Says(first, "of") && s.Is(first + 1, WordClass.Article | WordClass.Determiner)) first += 2;
+        while (s[first].Claim == Claim.Figure) first++;
         while (s.Is(first, WordClass.Article | WordClass.Determiner) && (measure.Form == NumberForm.Fraction || s.Says(first, "more", "other", "such") || s.Says(first, "fewer", "most"))) first++;
         if (s.Says(first, "additional", "extra", "further")) first++;
         if (s.IsHyphen(first) && s.Touches(first) && s.Touches(first + 1)) first++;
@@ -44,7 +49,7 @@ internal static class CountedRule
         if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting)) return false;
         if (!many && at > first && Phrase.IsPlural(s, at) && !s.IsCapital(at)) return false;
         if (s.Is(at, WordClass.Verb | WordClass.Reporting)) return many && Phrase.IsPlural(s, at);
-        if (at > first && Phrase.IsPast(s, at)) return IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
+        if (at > first && Phrase.IsPast(s, at)) return at == first + 1 && IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
         return at == first || !s.Is(at, WordClass.Adverb);
     }
 

@@ -24,6 +24,7 @@ internal static class Phrase
     {
         if (!s.IsWord(at) || s[at].Claim != Claim.Free) return false;
         if (s.Is(at, WordClass.Auxiliary | WordClass.Modal)) return true;
+        if (s.Says(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Is(at - 2, WordClass.Pronoun)) return true;
         if (s.Is(at, WordClass.Verb | WordClass.Reporting)) return !(s.Is(at - 1, WordClass.Article | WordClass.Determiner) || s.IsHyphen(at - 1) || s.IsHyphen(at + 1));
         return IsPast(s, at) && !s.IsHyphen(at - 1) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner | WordClass.Preposition);
     }
@@ -33,7 +34,7 @@ internal static class Phrase
     {
         if (s.Is(at, WordClass.Participle)) return true;
         var letters = s.Letters(at);
-        return letters.Length > 4 && letters[letters.Length - 1] == 'd' && letters[letters.Length - 2] == 'e' && !s.Is(at, WordClass.AnyNumber) && letters[letters.Length - 3] != 'e';
+        return letters.Length > 3 && letters[letters.Length - 1] == 'd' && letters[letters.Length - 2] == 'e' && !s.Is(at, WordClass.AnyNumber) && letters[letters.Length - 3] != 'e';
     }
 
     /// <summary>Marks that part clauses.</summary>

@@ -47,6 +47,7 @@ internal static class SourceRule
     private static bool TryRead(Sentence s, int at, out (int First, int End) source)
     {
         source = default;
+        if (!s.Is(at, WordClass.SourceCue | WordClass.Reporting)) return false;
         if (s.Says(at, "according") && s.Says(at + 1, "to"))
         {
             var end = at + 2;

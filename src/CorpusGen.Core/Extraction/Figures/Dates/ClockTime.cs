@@ -143,6 +143,13 @@ internal static class ClockTime
         if (One(s, end + 1, out var until) is false)
         {
             var loose = Loose(s, end + 1, out var bare, out _);
+            if (loose > 0 && !marked && HoursOfDay(s, at, end, loose, from, bare))
+            {
+                time = Make(at, loose, from);
+                time.Until = bare;
+                return true;
+            }
+
             if (!marked || loose < 0 || s.IsDigits(loose) || s.Is(loose, WordClass.Scale | WordClass.Hundred) || s.Symbol(loose) is '%' or '.' && s.IsDigits(loose + 1)) return false;
             until = Make(end + 1, loose, bare);
             if (s.IsWord(loose) && !s.Is(loose, WordClass.Preposition | WordClass.Conjunction | WordClass.RelativeDay | WordClass.Weekday | WordClass.Month | WordClass.DayPart)) return false;
@@ -155,6 +162,18 @@ internal static class ClockTime
         time = Make(at, until.End, from);
         time.Until = until.Value;
         return true;
+    }
+
+    /// <summary>
+    /// "Between 3 and 5 on 1/1/2015", "five to seven today", "6-8 next Monday": hours without a mark that a day follows. "Won 3-1 on
+    /// Saturday" and "rose from 5 to 7 on Friday" are none.
+    /// </summary>
+    private static bool HoursOfDay(Sentence s, int at, int joint, int end, DateValue from, DateValue until)
+    {
+        if (from.Hour >= until.Hour || until.Hour > 24 || s.Letters(at).Length > 2 && s.IsDigits(at)) return false;
+        if (s.Says(at - 1, "between")) return s.Is(end, WordClass.RelativeDay | WordClass.Weekday | WordClass.Pointer) || (s.Says(end, "on") && (s.IsDigits(end + 1) || s.Is(end + 1, WordClass.Weekday | WordClass.Month)));
+        if (s.IsDash(joint)) return s.Says(end, "next") || s.Says(end, "tomorrow");
+        return s.IsWord(at) && !s.Says(at - 1, "from") && s.Is(end, WordClass.RelativeDay);
     }
 
     /// <summary>"Half past seven", "10 past 9", "a quarter to five", "thirty-six minutes past eight".</summary>

@@ -15,7 +15,7 @@ internal static class DateParts
         if (!(s.Letters(at).Length <= 4 || s.Says(at, "march", "august"))) return end;
         if (s.Says(at, "june", "july")) return end;
         var besideNumber = Day(s, SkipThe(s, end), out _) > 0 || Year(s, SkipJoint(s, end), out _) > 0 || IsDayBefore(s, at);
-        if (besideNumber) return end;
+        if (besideNumber) return !s.Says(at, "may", "march") || s.IsCapital(at) || Day(s, end, out _) > 0 || Year(s, end, out _) > 0 || !s.IsWord(end) || s.Is(end, WordClass.Preposition | WordClass.Conjunction) ? end : -1;
         if (!s.IsCapital(at)) return s.Says(at, "may", "march", "mar") || s.Says(at, "august", "dec", "sep") ? -1 : Introduced(s, at) ? end : -1;
         return s.Says(at, "may", "march", "mar") || s.Says(at, "august") ? (Introduced(s, at) ? end : -1) : end;
     }

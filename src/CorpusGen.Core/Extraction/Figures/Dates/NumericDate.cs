@@ -40,7 +40,7 @@ internal static class NumericDate
         }
 
         if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12) || s.Letters(at).Length > 2 || s.Letters(at + 2).Length > 2) return false;
-        if (mark == '/' ? !Introduced(s, at) : !s.Is(at - 1, WordClass.Weekday)) return false;
+        if (mark == '/' ? !Introduced(s, at) && !OpensRange(s, at + 3) : !s.Is(at - 1, WordClass.Weekday)) return false;
         if (s.IsWord(at + 3) && s.Says(at + 3, "of")) return false;
         date = Make(at, at + 3, Ordered(a, b, null), DatePiece.Day | DatePiece.Month);
         return true;
@@ -49,6 +49,10 @@ internal static class NumericDate
     private static bool Introduced(Sentence s, int at) =>
         s.Is(at - 1, WordClass.Weekday | WordClass.Pointer) || s.Says(at - 1, "on", "from", "since") || s.Says(at - 1, "until", "till", "before") ||
         (s.Says(at - 1, "to", "through") && s.Symbol(at - 3) == '/') || (s.IsDash(at - 1) && s.Symbol(at - 3) == '/');
+
+    /// <summary>"10/1-11/2/2017": the year behind the second date shows that the first is one.</summary>
+    private static bool OpensRange(Sentence s, int at) =>
+        s.IsDash(at) && s.IsDigits(at + 1) && s.Symbol(at + 2) == '/' && s.IsDigits(at + 3) && s.Symbol(at + 4) == '/' && s.Letters(at + 5).Length == 4;
 
     /// <summary>Month and day in the order of the text: open where both could be either.</summary>
     private static DateValue Ordered(int a, int b, int? year)

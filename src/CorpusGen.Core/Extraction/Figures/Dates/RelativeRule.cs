@@ -27,9 +27,11 @@ internal static class RelativeRule
         var counted = at;
         if (s.IsDigits(at) || s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred))
         {
-            if (!NumberReader.TryRead(s, at, default, out var number) || number.Kind != DigitsKind.Number) return false;
-            at = number.End;
-            while (s.Says(at, "or", "to") && NumberReader.TryRead(s, at + 1, default, out number)) at = number.End;
+            // "The coming three quarters" are three, not a fraction.
+            if (s.Is(at, WordClass.Cardinal) && s.Is(at + 1, WordClass.Span)) at++;
+            else if (!NumberReader.TryRead(s, at, default, out var first_) || first_.Kind != DigitsKind.Number) return false;
+            else at = first_.End;
+            while (s.Says(at, "or", "to") && NumberReader.TryRead(s, at + 1, default, out var number)) at = number.End;
         }
 
         if (s.Says(at, "fiscal", "school", "working") || s.Says(at, "financial", "calendar", "full") || s.Says(at, "tax", "academic")) at++;
@@ -40,6 +42,7 @@ internal static class RelativeRule
         if (s.Is(at, WordClass.Month) && s.IsDigits(at + 1)) return false;
         var ok = Make(s, first, at + 1, s.Is(at, WordClass.Month) ? DatePiece.Month | DatePiece.Year | DatePiece.Span : DatePiece.Span, out date);
         if (anchor is { } today && counted == at) date.Value = Resolve(s, pointer, at, today);
+        if (s.Says(date.End, "and") && Amount(s, date.End + 1, out _) is var more and > 0 && s.Is(more, WordClass.Span)) date.End = more + 1;
         if (s.Symbol(date.End) is '\'' or '\u2019' && s.Says(date.End + 1, "s") && s.Is(date.End + 2, WordClass.Ordinal) && s.Is(date.End + 3, WordClass.Span)) date.End += 4;
         return ok;
     }
@@ -82,11 +85,11 @@ internal static class RelativeRule
     {
         date = default;
         var first = at;
-        var within = s.Says(at, "in");
+        var within = s.Says(at, "in", "within");
         if (within) at++;
         var end = Amount(s, at, out var count);
-        if (end < 0 || !s.Is(end, WordClass.Span)) return false;
-        var span = s[end].Word!.Span;
+        if (end < 0 || !(s.Is(end, WordClass.Span) || (within && s.Touches(end) && s.Says(end, "h", "hr")))) return false;
+        var span = s[end].Word?.Span ?? Span.Hour;
         var unit = end++;
         if (s.Says(unit, "second") && count != 1) return false;
         while (Amount(s, s.Says(end, "and") ? end + 1 : end, out _) is var more and > 0 && s.Is(more, WordClass.Span)) (end, span) = (more + 1, Span.None);
@@ -97,6 +100,7 @@ internal static class RelativeRule
             return true;
         }
 
+        if (s.Symbol(end) == ',' && s.Says(end + 1, "from")) end++;
         if (s.Says(end, "from") && s.Says(end + 1, "now")) return Make(s, first, end + 2, DatePiece.Day | DatePiece.Span, out date);
         if (s.Says(end, "from", "before", "after") || s.Says(end, "since"))
         {
@@ -152,7 +156,7 @@ internal static class RelativeRule
     private static bool Future(Sentence s, int at)
     {
         if (at == 0) return true;
-        for (var i = at - 1; i >= 0 && i > at - 12; i--)
+        for (var i = at - 1; i >= 0 && i > at - 24; i--)
             if (s.Says(i, "will", "shall") || (s.Letters(i).EndsWith("ll".AsSpan()) && s.Letters(i).IndexOfAny('\'', '\u2019') > 0)) return true;
         return false;
     }
@@ -180,7 +184,14 @@ internal static class RelativeRule
             var quarter = s.Says(next, "quarter") && s.Number(at) is >= 1 and <= 4;
             if (s.Is(next, WordClass.Span) && !s.Says(next, "second", "minute", "seconds") || s.Says(next, "half"))
             {
-                if (s.Says(next + 1, "of") && Inside(s, first, next + 2, out date)) return true;
+                if (s.Says(next + 1, "of") && Inside(s, first, next + 2, out date))
+                {
+                    var year = date.Pieces == DatePiece.Year ? date.Value.Year : null;
+                    if (year is not null && quarter) date.Value = new DateValue { Year = year, Part = 32 + (int)s.Number(at) };
+                    else if (year is not null && s.Says(next, "half") && s.Number(at) is 1 or 2) date.Value = new DateValue { Year = year, Part = 39 + (int)s.Number(at) };
+                    return true;
+                }
+
                 if (quarter) return Make(s, first, next + 1, DatePiece.Span, out date);
             }
 

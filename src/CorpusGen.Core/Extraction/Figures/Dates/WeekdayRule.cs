@@ -66,7 +66,7 @@ internal static class WeekdayRule
     private static readonly (string Words, int Month, int Day)[] Feasts =
     [
         ("christmas eve", 12, 24), ("christmas day", 12, 25), ("christmas", 12, 25), ("new year's eve", 12, 31), ("new year’s eve", 12, 31), ("new year's day", 1, 1),
-        ("new year’s day", 1, 1), ("boxing day", 12, 26), ("independence day", 7, 4), ("juneteenth", 6, 19), ("halloween", 10, 31), ("valentine's day", 2, 14),
+        ("new year’s day", 1, 1), ("boxing day", 12, 26), ("new year", 1, 1), ("independence day", 7, 4), ("juneteenth", 6, 19), ("halloween", 10, 31), ("valentine's day", 2, 14),
         ("valentine’s day", 2, 14), ("international workers' day", 5, 1), ("saint patrick", 3, 17), ("st patrick's day", 3, 17), ("saint patrick's day", 3, 17),
         ("easter sunday", 0, 0), ("easter monday", 0, 0), ("easter", 0, 0), ("good friday", 0, 0), ("black friday", 0, 0), ("thanksgiving day", 0, 0),
         ("thanksgiving", 0, 0), ("memorial day", 0, 0), ("labor day", 0, 0), ("labour day", 0, 0), ("mother's day", 0, 0), ("father's day", 0, 0),
@@ -76,7 +76,8 @@ internal static class WeekdayRule
     private static bool Feast(Sentence s, int at, out DateSpan date)
     {
         date = default;
-        if (!s.IsWord(at) || !s.IsFree(at) || !(s.IsCapital(at) || s.Is(at, WordClass.Holiday) || s.Says(at, "independence", "black", "saint"))) return false;
+        if (!s.IsWord(at) || !s.IsFree(at) || !s.Is(at, WordClass.Holiday)) return false;
+        if (!s.IsCapital(at) && s.Says(at, "new", "good", "international") && !s.Says(at - 1, "before", "after")) return false;
         var text = s.Text.AsSpan(s[at].Start);
         foreach (var (words, month, day) in Feasts)
         {

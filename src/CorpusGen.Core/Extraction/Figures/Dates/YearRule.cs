@@ -31,7 +31,7 @@ internal static class YearRule
         return true;
     }
 
-    private static bool IsYearPlace(Sentence s, int at) => s.Says(at, "in", "since", "until") || s.Says(at, "by", "of", "during") || s.Says(at, "from", "before", "after");
+    private static bool IsYearPlace(Sentence s, int at) => s.Says(at, "in", "since", "until") || (s.Says(at, "to") && s.Says(at - 1, "back")) || s.Says(at, "by", "of", "during") || s.Says(at, "from", "before", "after");
 
     /// <summary>
     /// Four bare digits from 1900 to 2049 are a year wherever nothing shows that they count; older ones behind a word that asks for
@@ -45,11 +45,12 @@ internal static class YearRule
         if (s.Is(end, WordClass.Scale | WordClass.Hundred | WordClass.Dozen | WordClass.PluralNoun)) return false;
         if (s.Says(at - 1, "than", "nearly", "almost") || s.Says(at - 1, "least", "some", "approximately") || s.Says(at - 1, "roughly", "exactly", "another")) return s.Says(at - 1, "than") && s.Says(at - 2, "later", "earlier");
         if (s.Is(at - 1, WordClass.Label) && !s.Is(at - 1, WordClass.Span)) return false;
-        if (s.IsDigits(end) || s.IsDigits(at - 1)) return year is >= 1900 and < 2050 && (s.IsDigits(at - 1) ? s.Symbol(at) == '\0' && s.Letters(at - 1).Length > 3 : true);
+        if (s.IsDigits(end) || (s.IsDigits(at - 1) && !(s.Touches(at - 1) && s.IsWord(at - 2)))) return year is >= 1900 and < 2050 && (s.IsDigits(at - 1) ? s.Symbol(at) == '\0' && s.Letters(at - 1).Length > 3 : true);
         if (MoneyPrefix.TryRead(s, at - 1, out _, out var amount) && amount == at) return false;
         if (UnitReader.TryRead(s, end, out var unit) && !(unit.End == end + 1 && (s.Letters(end).Length == 1 || s.Says(end, "in", "won", "bar")) && !s.Touches(end))) return false;
         if (s.IsDash(end) && s.IsDigits(end + 1) && !IsRangeOfYears(s, end + 1, year)) return false;
-        if (s.Says(end, "to", "or") && s.IsDigits(end + 1) && DateParts.Year(s, end + 1, out _) < 0) return false;
+        if (s.Says(end, "to", "or") && s.IsDigits(end + 1) && DateParts.Year(s, end + 1, out _) < 0 && !IsYearPlace(s, at - 1)) return false;
+        if (s.Says(end, "over") && s.IsDigits(end + 1)) return false;
         if (s.Says(at - 1, "to", "and") && s.IsDigits(at - 2) && DateParts.Year(s, at - 2, out _) < 0 && !s.Says(at - 3, "by", "in")) return false;
         if (year % 100 == 0 && Phrase.IsPlural(s, end)) return false;
         if (year is >= 1900 and < 2050) return true;

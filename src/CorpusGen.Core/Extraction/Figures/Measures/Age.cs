@@ -26,6 +26,12 @@ internal static class Age
             return;
         }
 
+        if (measure.Plain && s.Says(measure.End, "or", "and") && s.Says(measure.End + 1, "older", "younger"))
+        {
+            Become("year", measure.End, ref measure);
+            return;
+        }
+
         if (age is < 0 or > 130 || decimal.Truncate(age) != age) return;
         if (IsOfAge(s, measure.First) && !s.Is(measure.End, WordClass.Scale)) Become("year", measure.End, ref measure);
         else if (measure.Plain && !measure.IsRange && (IsApposition(s, measure) || IsPredicate(s, measure))) Become("year", measure.End, ref measure);

@@ -66,7 +66,6 @@ internal static class MeasureReader
 
         if (MoneySign(s, at, ref measure)) return;
         if (!s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End)) return;
-        if (unit.Family == UnitFamily.Time && IsAgo(s, unit.End)) return;
         Rescale(unit.Scale, ref measure);
         if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Says(unit.End, "of")) (unit.Name, unit.Family) = ("pound sterling", UnitFamily.Currency);
         Attach(unit, ref measure);
@@ -77,8 +76,6 @@ internal static class MeasureReader
             measure.End++;
         }
     }
-
-    private static bool IsAgo(Sentence s, int at) => s.Says(at, "ago");
 
     /// <summary>"10 $", "-15€": the sign behind the number, unless the next amount owns it.</summary>
     private static bool MoneySign(Sentence s, int at, ref Measure measure)

@@ -18,6 +18,7 @@ internal static class NumberRange
         if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, pointsGroup, between: false, out var high)) return;
         if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange || high.Form is NumberForm.Vague or NumberForm.Multiple) return;
         if (!s.AllFree(low.End, high.End) || !Agree(ref low, ref high)) return;
+        if (low.Low > high.High && s.IsDash(low.End)) return;
         if (tolerance) (low.Low, low.High) = (Exact.Plus(low.Low, -high.High), Exact.Plus(low.Low, high.High));
         else if (low.Low > high.High) low.Low = high.Low;
         else low.High = high.High;
@@ -43,6 +44,8 @@ internal static class NumberRange
             return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
         }
 
+        // "Three-nought-four" is said digit by digit.
+        if (s.IsDash(at) && s.IsHyphen(low.First - 1) && s.Touches(low.First) && s.Touches(low.First - 1)) return -1;
         if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£')) return at + 1;
         return s.Says(at, "and") && s.Says(low.First - 1, "between") ? at + 1 : -1;
     }

@@ -77,7 +77,7 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         if (s.Says(next, "point") && OfWords) return Point(next + 1);
         if (s[next].Word is not { } word) return false;
         if (word.Is(WordClass.Cardinal | WordClass.Tens)) return Small(next, word, and);
-        if (word.Is(WordClass.Hundred) || s.Says(next, "hundreds")) return _open && _chunk < 1000 && Close(100, next, keepOpen: true);
+        if (word.Is(WordClass.Hundred) || s.Says(next, "hundreds")) return _open && _chunk < (s.IsDigits(next - 1) ? 1000 : 100) && Close(100, next, keepOpen: true);
         if (word.Is(WordClass.Dozen) || s.Says(next, "dozens")) return Dozens(next, and);
         return word.Is(WordClass.Scale) && Scale(word.Number, next);
     }
@@ -121,6 +121,7 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         var fits = tail == 0 ? _chunk >= 100 && !s.IsDigits(End - 1) : tail >= 20 && tail % 10 == 0 && word.Is(WordClass.Cardinal) && word.Number is > 0 and < 10 && !s.IsDigits(End - 1);
         if (!fits) return false;
         if (and) Split(word.Number);
+        else if (AfterAnd >= 20 && AfterAnd == tail) AfterAnd += word.Number;
         Open((_chunk ?? 0) + word.Number, next + 1);
         return true;
     }

@@ -18,7 +18,7 @@ internal static class Marks
         }
 
         if (symbol is '"' or '\u2033' && s.Touches(at) && !QuoteIsOpen(s, at)) return Make(out unit, at + 1, "inch", UnitFamily.Length);
-        if (symbol == '\u2032' && s.Touches(at)) return Make(out unit, at + 1, "foot", UnitFamily.Length);
+        if (symbol == '\u2032' && s.Touches(at) && !(s.IsWord(at + 1) && s.Touches(at + 1))) return Make(out unit, at + 1, "foot", UnitFamily.Length);
         if (!s.IsWord(at)) return false;
         if (s.Says(at, "in")) return IsInch(s, at) && Make(out unit, at + 1, "inch", UnitFamily.Length);
         if (s.Letters(at).Length != 1) return false;

@@ -138,6 +138,7 @@ internal static class UnitReader
     {
         if (words > 1) return true;
         var letters = s.Letters(at);
+        if (unit.Family == UnitFamily.Currency && s.IsDigits(at + 1) && s.Touches(at + 1)) return false;
         if (s.Says(at, "percentage") && !s.IsDigits(at - 1)) return false;
         if (s.Says(at, "second") && (s.Is(at + 1, WordClass.ScoreCue) || s.Is(at - 1, WordClass.Article))) return false;
         if (s.Says(at, "won")) return s.Is(at - 1, WordClass.Scale) || (s.IsDigits(at - 1) && s.Letters(at - 1).Length > 4);
@@ -147,7 +148,7 @@ internal static class UnitReader
         if (squared || unit.Name.Length == 0) return true;
         return letters[0] switch
         {
-            'g' or 'h' or 'L' or 'W' or 'V' or 'J' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || letters[0] is 'W' or 'V' or 'J',
+            'g' or 'h' or 'L' or 'W' or 'V' or 'J' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || s.Says(at + 1, "of") || letters[0] is 'W' or 'V' or 'J',
             'm' or 'l' or 's' => true,
             'A' => s.Touches(at) || s.Symbol(at + 1) == '/',
             _ => !char.IsLetter(letters[0]) || letters[0] > '\u007F',

@@ -38,6 +38,7 @@ internal static class NumberWords
     public static void AddTo(SpanTable<Word> words)
     {
         Count(words, Cardinals, WordClass.Cardinal, 0, 1);
+        Lexicon.AddAll(words, WordClass.Sign, "minus negative");
         Count(words, "nought naught", WordClass.Cardinal, 0, 0);
         Count(words, Tens, WordClass.Tens, 20, 10);
         Count(words, "fourty", WordClass.Tens, 40, 0);

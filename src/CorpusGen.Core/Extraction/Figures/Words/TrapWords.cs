@@ -10,7 +10,7 @@ internal static class TrapWords
             "level grade version versions episode season volume vol figure fig table exit building zone category class line channel game " +
             "round rule clause paragraph part lot unit apartment apt suite floor platform bus train stage mark formula gen generation " +
             "resolution appendix item question step tier model group division district ward precinct bill act proposition area track " +
-            "week day title schedule test pier terminal runway interstate code");
+            "rooms gates tables exits floors tracks items pages classes lines routes week day title schedule test pier terminal runway interstate code");
         Lexicon.AddAll(words, WordClass.Index,
             "s&p sp ftse stoxx asx nasdaq fortune russell cac cac40 nikkei dow dax csi topix hsi ibex mib smi aex tsx nifty sensex boeing " +
             "airbus apollo iphone ipad galaxy windows xbox playstation android ios");

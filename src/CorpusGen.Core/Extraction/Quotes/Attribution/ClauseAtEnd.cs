@@ -11,7 +11,7 @@ internal static class ClauseAtEnd
         var sentence = quotation.Sentence;
         for (var i = quotation.Index + 2; i < sentence.Count; i++)
         {
-            if (!sentence[i].Is(WordKinds.Say) || !sentence[i].Is(WordKinds.Finite) || !Cues.Is(sentence, i)) continue;
+            if (!Cues.Is(sentence, i, WordKinds.Say) || sentence[i].Is(WordKinds.Gerund | WordKinds.Base)) continue;
             if (sentence[i - 1].Is(WordKinds.Comma) && i + 1 < sentence.Count && NounPhrase.Begins(sentence, i + 1))
             {
                 var end = NounPhrase.EndFrom(sentence, i + 1, sentence.Count);
@@ -32,7 +32,7 @@ internal static class ClauseAtEnd
     {
         var sentence = quotation.Sentence;
         for (var i = quotation.Index + 1; i < sentence.Count; i++)
-            if (sentence[i].Start == start) return sentence[i - 1].Is(WordKinds.Comma | WordKinds.Dash | WordKinds.Quotation);
+            if (sentence[i].Start == start) return sentence[i - (sentence.IsWord(i - 1, "as") ? 2 : 1)].Is(WordKinds.Comma | WordKinds.Dash | WordKinds.Quotation);
         return false;
     }
 }

@@ -26,13 +26,40 @@ internal static class ClauseBefore
                 return true;
             }
 
-            if (Subject.Of(sentence, i, from) is not { } source) continue;
+            if (Subject.Of(sentence, i, from) is not { } source)
+            {
+                if (i > from && sentence[i - 1].Is(WordKinds.Conjunction) && quotation.PreviousFound is { } coordinated)
+                {
+                    found = new Attribution(coordinated.Source, sentence[i].Range);
+                    return true;
+                }
+
+                continue;
+            }
+
             if (contains && !sentence[i].Is(WordKinds.Cue) && !NamesSpeech(quotation, source.End)) continue;
+            if (OuterCue(sentence, i, source.Start, from) is { } outer)
+            {
+                i = outer + 1;
+                continue;
+            }
+
             found = new Attribution(source, sentence[i].Range);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>She said he / said that she thinks "…": the cue that reports stands before the pronoun. Null where none does.</summary>
+    private static int? OuterCue(Sentence sentence, int cue, int subject, int from)
+    {
+        var i = cue - 1;
+        while (i > from && sentence[i].Start > subject) i--;
+        if (i <= from || !sentence[i].Is(WordKinds.Pronoun)) return null;
+        i--;
+        if (sentence.IsWord(i, "that")) i--;
+        return i >= from && sentence[i].Is(WordKinds.Say) && Cues.Is(sentence, i, WordKinds.Say) ? i : null;
     }
 
     /// <summary>True next to the quotation: said "…" / said, "…" / said: "…" / said that "…"</summary>

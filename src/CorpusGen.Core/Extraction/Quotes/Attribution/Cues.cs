@@ -16,7 +16,7 @@ internal static class Cues
         if (index < 0 || index >= sentence.Count) return false;
         var word = sentence[index];
         if (!word.Is(kinds)) return IsPutIt(sentence, index);
-        if (sentence.IsWord(index + 1, "to") && sentence.Letters(index).StartsWith("continue".AsSpan(), StringComparison.OrdinalIgnoreCase)) return false;
+        if (IsMovement(sentence, index)) return false;
         if (word.Is(WordKinds.AlsoNoun) && IsNounAt(sentence, index)) return false;
         if (word.Is(WordKinds.Finite | WordKinds.Gerund)) return !IsAdjectiveAt(sentence, index) && !IsPassive(sentence, index);
         return IsBaseAt(sentence, index);
@@ -53,6 +53,14 @@ internal static class Cues
 
     /// <summary>As the guide put it, "…"</summary>
     private static bool IsPutIt(Sentence sentence, int index) => sentence.IsWord(index + 1, "it") && (sentence.IsWord(index, "put") || sentence.IsWord(index, "puts"));
+
+    /// <summary>"continued to rise", "returned from Oslo": no words were said.</summary>
+    private static bool IsMovement(Sentence sentence, int index)
+    {
+        if (sentence.IsWord(index + 1, "to") && sentence.Letters(index).StartsWith("continue".AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        if (!sentence.Letters(index).StartsWith("return".AsSpan(), StringComparison.OrdinalIgnoreCase)) return false;
+        return !sentence.Is(index + 1, WordKinds.Quotation | WordKinds.Pronoun | WordKinds.Capital | WordKinds.Determiner | WordKinds.Comma | WordKinds.Stop | WordKinds.PossessivePronoun);
+    }
 
     private static bool IsNounAt(Sentence sentence, int index)
     {

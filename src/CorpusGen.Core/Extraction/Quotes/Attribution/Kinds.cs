@@ -21,8 +21,8 @@ internal static class Kinds
         var sentence = quotation.Sentence;
         return quotation.Previous >= 0 && found is { } here && quotation.PreviousFound is { } before && here.Source == before.Source
             && here.Source.Start > sentence[quotation.Previous].End
-            && (sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Dash) || !quotation.BeginsLikeSentence)
-            && !Cues.Is(sentence, quotation.Index - 1) && NoSecondCue(quotation, here);
+            && (sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Dash | WordKinds.Semicolon) || !quotation.BeginsLikeSentence)
+            && !Cues.Is(sentence, quotation.Index - 1) && HasOneCue(quotation);
     }
 
     private static bool IsWhole(Quotation quotation) => quotation.Index > 0 || quotation.InvitesClause || EndsLikeSentence(quotation);
@@ -30,12 +30,17 @@ internal static class Kinds
     private static bool EndsLikeSentence(Quotation quotation) => quotation.LastCharacter is '.' or '?' or '!' or '…' or ',' or '。';
 
     /// <summary>"A," he said, adding that "B": two utterances.</summary>
-    private static bool NoSecondCue(Quotation quotation, Attribution found)
+    private static bool HasOneCue(Quotation quotation)
     {
         var sentence = quotation.Sentence;
         var cues = 0;
         for (var i = quotation.Previous + 1; i < quotation.Index; i++)
-            if (Cues.Is(sentence, i)) cues++;
-        return cues == 1 && found.Cue is not null;
+        {
+            if (!Cues.Is(sentence, i)) continue;
+            if (sentence[i].Is(WordKinds.Gerund)) return false;
+            if (sentence[i].Is(WordKinds.Say)) cues++;
+        }
+
+        return cues == 1;
     }
 }

@@ -62,8 +62,19 @@ internal static class NounPhrase
         if (sentence.Is(end, WordKinds.Pronoun)) return end;
         if (sentence.Is(end, WordKinds.Relative)) return StartBefore(sentence, end - 1 - (sentence.Is(end - 1, WordKinds.Comma) ? 1 : 0), limit);
         if (sentence.Is(end, Boundary | WordKinds.Conjunction | WordKinds.Preposition)) return -1;
+        if (sentence[end].Is(WordKinds.Say) && IsVerb(sentence, end)) return -1;
         var start = StartOfRun(sentence, end, limit);
+        if (NameBeforeComma(sentence, start, limit) is var name and >= 0) return name;
         return BeforeParticiple(sentence, start, limit) is var noun and >= 0 ? StartBefore(sentence, noun, limit) : start;
+    }
+
+    /// <summary>"Sam Roe, a lawyer for the city said": the second comma is often forgotten. -1 where no name stands before the first.</summary>
+    private static int NameBeforeComma(Sentence sentence, int start, int limit)
+    {
+        if (start - 2 < limit || !sentence[start].Is(WordKinds.Determiner) || !sentence[start - 1].Is(WordKinds.Comma)) return -1;
+        if (!sentence[start - 2].Is(WordKinds.Capital) || sentence[start - 2].Is(WordKinds.Time | WordKinds.Adverb | WordKinds.Preposition | WordKinds.Subordinator)) return -1;
+        var name = StartOfRun(sentence, start - 2, limit);
+        return start - 2 > name && (name <= limit || sentence[name - 1].Is(Boundary | WordKinds.Conjunction)) ? name : -1;
     }
 
     /// <summary>"A source speaking to the paper said": the noun before the participle; -1 where there is none.</summary>
@@ -88,7 +99,7 @@ internal static class NounPhrase
         if (word.Kinds != WordKinds.None) return false;
         var letters = sentence.Letters(index);
         return letters.Length > 4 && letters[letters.Length - 1] == 'd' && letters[letters.Length - 2] == 'e'
-            && !sentence.Is(index - 1, WordKinds.Determiner | WordKinds.PossessiveMark | WordKinds.PossessivePronoun);
+            && !sentence.Is(index - 1, WordKinds.Determiner | WordKinds.PossessiveMark | WordKinds.PossessivePronoun | WordKinds.Preposition | WordKinds.Number);
     }
 
     private static bool IsNounLikeBefore(Sentence sentence, int index) =>
@@ -175,9 +186,13 @@ internal static class NounPhrase
         return -1;
     }
 
-    /// <summary>"Bell and Ross", "the mayor and the sheriff": not "… and he".</summary>
-    private static bool JoinsNames(Sentence sentence, int index, int limit) =>
-        sentence.IsWord(index, "and") && index + 1 < limit && index > 0
-        && ((sentence.Is(index - 1, WordKinds.Capital) && sentence.Is(index + 1, WordKinds.Capital))
-            || (sentence.Is(index - 1, WordKinds.Role) && sentence.Is(index + 1, WordKinds.Role)));
+    /// <summary>"Bell and Ross", "the mayor and the sheriff", "broadcaster and columnist Ann Roe": not "… and he".</summary>
+    private static bool JoinsNames(Sentence sentence, int index, int limit)
+    {
+        if (!sentence.IsWord(index, "and") || index + 1 >= limit || index == 0) return false;
+        if (sentence.Is(index - 1, WordKinds.Capital) && sentence.Is(index + 1, WordKinds.Capital)) return true;
+        if (sentence.Is(index - 1, WordKinds.Role) && sentence.Is(index + 1, WordKinds.Role)) return true;
+        if (!IsNounLike(sentence, index - 1) || !IsNounLike(sentence, index + 1) || sentence[index + 1].Is(WordKinds.Determiner | WordKinds.Pronoun)) return false;
+        return sentence.Is(index + 2, WordKinds.Capital) || (sentence.Is(index + 3, WordKinds.Capital) && IsNounLike(sentence, index + 2));
+    }
 }

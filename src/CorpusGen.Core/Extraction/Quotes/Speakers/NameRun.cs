@@ -21,11 +21,12 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     /// <summary>The run that begins at an index, which <see cref="IsPart"/>.</summary>
     public static NameRun Read(Sentence sentence, int start, int limit)
     {
-        var name = start;
+        var name = IsOffice(sentence, start - 1) && IsPart(sentence, start + 1) ? start + 1 : start;
         var gender = Gender.Unknown;
         var i = start;
         for (; i < limit; i++)
         {
+            if (i < name) continue;
             if (!IsPart(sentence, i) && !(i > name && IsParticle(sentence, i, limit))) break;
             var word = sentence[i];
             if (i > name && IsSuffix(sentence, i)) continue;
@@ -40,8 +41,18 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
             }
         }
 
-        if (name + 2 < i && !sentence[name].Is(WordKinds.Male | WordKinds.Female) && sentence[name + 1].Is(WordKinds.Male | WordKinds.Female)) gender |= Of(sentence[++name]);
+        var first = FirstNameIn(sentence, name, i);
+        if (first > name) gender |= Of(sentence[name = first]);
         return new NameRun(start, name, i, gender is Gender.Male or Gender.Female ? gender : Gender.Unknown);
+    }
+
+    /// <summary>Where the title begins: "Secretary of State" is one.</summary>
+    public int TitleStart(Sentence sentence)
+    {
+        var start = Start;
+        if (IsOffice(sentence, start - 1))
+            for (start -= 2; start > 0 && IsPart(sentence, start - 1); start--) { }
+        return start;
     }
 
     /// <summary>The last word of the name that is no "Jr.".</summary>
@@ -51,6 +62,18 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
         while (last > Name && IsSuffix(sentence, last)) last--;
         return last;
     }
+
+    /// <summary>"Botanist Olga Marin", "County Recorder Helen Stone": where a known first name stands in a longer run, the name begins there.</summary>
+    private static int FirstNameIn(Sentence sentence, int name, int end)
+    {
+        if (end - name < 3) return name;
+        for (var i = name; i < end - 1; i++)
+            if (sentence[i].Is(WordKinds.Male | WordKinds.Female)) return i;
+        return name;
+    }
+
+    /// <summary>"Secretary of State Ann Roe": the word behind "of" belongs to the office.</summary>
+    public static bool IsOffice(Sentence sentence, int of) => of > 0 && sentence.IsWord(of, "of") && sentence.Is(of - 1, WordKinds.Title) && sentence.Is(of - 1, WordKinds.Capital);
 
     private static Gender Of(Word word) => (word.Is(WordKinds.Male) ? Gender.Male : Gender.Unknown) | (word.Is(WordKinds.Female) ? Gender.Female : Gender.Unknown);
 

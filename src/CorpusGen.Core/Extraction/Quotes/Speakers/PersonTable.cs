@@ -12,6 +12,9 @@ internal sealed class PersonTable(string text)
     /// <summary>Nor more bearers of one name: a look-up stays short.</summary>
     private const int MostOfOneName = 8;
 
+    /// <summary>A longer run of capitals is a headline's.</summary>
+    private const int LongestName = 5;
+
     private readonly Dictionary<uint, List<Person>> _byName = [];
     private int _count;
 
@@ -30,7 +33,7 @@ internal sealed class PersonTable(string text)
             AddUnder(surname, person);
             if (words > 1) AddUnder(sentence[run.Name].Range, person);
         }
-        else if (words > person.NameWords)
+        else if (words > person.NameWords && words <= LongestName)
         {
             if (person.NameWords == 1) AddUnder(sentence[run.Name].Range, person);
             person.Name = sentence.Range(run.Name, run.End);
@@ -39,7 +42,11 @@ internal sealed class PersonTable(string text)
         }
 
         if (person.Gender == Gender.Unknown) person.Gender = run.Gender;
-        if (run.Name > run.Start) person.Title ??= sentence.Range(run.Start, run.Name);
+        if (run.Name > run.Start)
+        {
+            person.IsHuman = true;
+            if (!Role.IsHonorific(sentence, run)) person.Title ??= sentence.Range(run.TitleStart(sentence), run.Name);
+        }
         return person;
     }
 

@@ -8,7 +8,7 @@ internal static class CueVerbs
 {
     /// <summary>Saying: stands on either side of a quotation, and takes it whole: "…," she said; she said: "…".</summary>
     public const string Say = """
-        say/said tell/told add write/wrote note continue ask reply respond explain state declare tweet announce answer observe remark
+        say/said tell/told add write/wrote note continue ask reply respond explain state declare tweet announce answer return observe remark
         comment recall conclude insist argue claim maintain assert contend acknowledge admit+ concede confess agree confirm deny warn
         caution advise suggest propose predict joke quip+ laugh shout yell scream cry whisper mutter murmur exclaim retort counter
         rebut+ echo reiterate repeat stress emphasize emphasise underscore underline complain lament bemoan grumble fume charge allege
@@ -29,7 +29,7 @@ internal static class CueVerbs
         credit laud hail commend thank salute congratulate welcome defend endorse support back champion favor favour want/wanted think/thought
         believe feel/felt know/knew see/saw consider regard view envision expect fear hope worry doubt deem find/found estimate determine
         rule decide discover+ learn speak/spoke talk address discuss mention highlight outline detail lay/laid spell lecture
-        signal indicate show point express voice convey communicate issue release publish publicize
+        focus signal indicate show point express voice convey communicate issue release publish publicize
         invoke evoke decry deplore regret apologize apologise push press lobby campaign preach+ teach/taught
         bill frame cast portray depict paint peg+ promote tout declare warn threaten challenge dare dispute question
         refuse decline propose recommend forecast project anticipate trumpet herald bash rip+ trash skewer
