@@ -105,7 +105,7 @@ internal static class Sarif
     {
         json.WriteStartObject("artifactLocation");
         // A path may have characters that a URI has not: a space, a '#', a colon at its head.
-        json.WriteString("uri", string.Join("/", path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join("/", path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
     }
 
