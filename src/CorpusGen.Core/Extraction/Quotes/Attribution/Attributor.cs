@@ -64,7 +64,7 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
         {
             var stretch = stretches[sentence[i].Stretch];
             var quotation = new Quotation(sentence, i, stretch, previous, previousFound);
-            Attribution? found = Title.Is(quotation) ? null : AttributionRules.TryFind(quotation, out var byRule) ? Resolved(sentence, byRule, previousFound) : GoingOn(quotation);
+            Attribution? found = Title.Is(quotation) || Nickname.Is(quotation) ? null : AttributionRules.TryFind(quotation, out var byRule) ? Resolved(sentence, byRule, previousFound) : GoingOn(quotation);
             _readings[sentence[i].Stretch] = new StretchReading(found, Kinds.Of(quotation, found is not null), Kinds.Joins(quotation, found), found is { Cue: null } && _inParagraph is null);
             _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].Stretch : -1;
             if (found is not null) _inParagraph = previousFound = found;
