@@ -81,8 +81,11 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
         if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Stretch))) return here with { Cue = null };
         if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph) return null;
         if (_introduced is { } introduced) return introduced;
-        return _running is { } running ? running with { Cue = null } : null;
+        return _running is { } running && StandsAlone(quotation) ? running with { Cue = null } : null;
     }
+
+    /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
+    private static bool StandsAlone(Quotation quotation) => quotation.Sentence.Is(quotation.Index + 1, WordKinds.Stop | WordKinds.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
 
     private bool IsLong(Stretch stretch)
     {
