@@ -23,10 +23,32 @@ internal static class ChangeRule
 
         var at = first - 1;
         if (s.Says(at, "to") || s.Says(at, "from")) return;
-        if (s.Says(at, "by")) at--;
+        if (s.Says(at, "by"))
+        {
+            at--;
+            if (Object(s, at) is var verb and >= 0)
+            {
+                measure.Change = s.Is(verb, WordClass.Rise) ? Change.Up : Change.Down;
+                return;
+            }
+        }
+
         while (s.Is(at, WordClass.Adverb) || EndsInLy(s, at)) at--;
         if (s.Is(at, WordClass.Rise | WordClass.Fall) && Changes(s, at, measure))
             measure.Change = s.Is(at, WordClass.Rise) ? Change.Up : Change.Down;
+    }
+
+    /// <summary>"Will cut its budget by 8 percent": the verb stands before what is changed; -1 where none does.</summary>
+    private static int Object(Sentence s, int at)
+    {
+        for (var last = Math.Max(0, at - 6); at > last; at--)
+        {
+            if (!s.IsWord(at) || s[at].Claim != Claim.Free) return -1;
+            if (s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb)) return at;
+            if (s.Is(at, WordClass.PhraseEnd & ~(WordClass.Determiner | WordClass.Article | WordClass.Preposition)) || (Phrase.IsPast(s, at) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner))) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>

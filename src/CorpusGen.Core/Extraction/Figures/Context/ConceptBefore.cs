@@ -15,7 +15,7 @@ internal static class ConceptBefore
         while (end > 0 && first - end < 4 && (s.Is(end - 1, WordClass.Preposition | WordClass.Article) || s.Says(end - 1, "average", "total", "reported") || s.Says(end - 1, "high", "low"))) end--;
         if (end == first && first == measureFirst) return (first, first);
         var start = end;
-        while (start > 0 && end - start < LongestInTokens && Belongs(s, start - 1)) start--;
+        while (start > 0 && end - start < LongestInTokens && (Belongs(s, start - 1) || (start == end && end < first && s.Is(start - 1, WordClass.ChangeNoun)))) start--;
         while (start < end && s.IsHyphen(start)) start++;
         return (start, end);
     }

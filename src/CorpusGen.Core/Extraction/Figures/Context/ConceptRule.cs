@@ -15,6 +15,7 @@ internal static class ConceptRule
 
     public static (int First, int End) Find(Sentence s, Measure measure, int first, (int First, int End) counted)
     {
+        if (counted.End > counted.First && s.IsHyphen(counted.First - 1)) return (counted.First, NounPhraseEnd(s, counted.First));
         if (counted.End > counted.First) return (counted.First, Extend(s, counted.End));
         var at = measure.End;
         if (measure.Unit.Length == 0)

@@ -26,7 +26,13 @@ internal static class CountedRule
         while (s[first].Claim == Claim.Figure) first++;
         while (s.Is(first, WordClass.Article | WordClass.Determiner) && (measure.Form == NumberForm.Fraction || s.Says(first, "more", "other", "such") || s.Says(first, "fewer", "most"))) first++;
         if (s.Says(first, "additional", "extra", "further")) first++;
-        if (s.IsHyphen(first) && s.Touches(first) && s.Touches(first + 1)) first++;
+        if (s.IsHyphen(first) && s.Touches(first) && s.Touches(first + 1))
+        {
+            // "An 84-page report" counts pages; the report is what it describes.
+            first++;
+            if (s.IsWord(first) && !s.IsHyphen(first + 1)) return (first, first + 1);
+        }
+
         if (Phrase.IsPast(s, first) && !IsPremodifier(s, first)) return (first, first);
         if (s.Is(first, WordClass.Adverb) && !Phrase.IsPlural(s, first)) return (first, first);
         var end = first;

@@ -30,7 +30,7 @@ internal static class SubjectRule
             if (s.Symbol(at) == ':' && s.IsWord(at - 1) && Label(s, at, limit) is var label && label.End > label.First) return label;
             if (!Phrase.IsVerb(s, at) && !(s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb))) continue;
             if (s.Is(at, WordClass.SourceCue)) return nothing;
-            if (s.Says(at - 1, "to") || s.Is(at - 1, WordClass.Conjunction)) continue;
+            if (s.Says(at - 1, "to") || FollowsConjunction(s, at)) continue;
             var subject = Before(s, at, limit);
             if (subject.End > subject.First) return subject;
 
@@ -39,6 +39,13 @@ internal static class SubjectRule
         }
 
         return nothing;
+    }
+
+    private static bool FollowsConjunction(Sentence s, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && Phrase.IsAdverb(s, at) && s[at].Claim == Claim.Free) at--;
+        return s.Is(at, WordClass.Conjunction);
     }
 
     private static bool IsPronoun(Sentence s, int verb)
@@ -80,7 +87,7 @@ internal static class SubjectRule
 
     private static bool Belongs(Sentence s, int at)
     {
-        if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s[at].Claim == Claim.Figure) return false;
+        if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s[at].Claim is Claim.Figure or Claim.Date) return false;
         return !s.Is(at, (WordClass.Conjunction & ~WordClass.Preposition) | WordClass.Relative | WordClass.Modal | WordClass.Auxiliary) || s.Says(at, "and");
     }
 

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Figures.Context;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Figures.Words;
@@ -42,11 +43,12 @@ internal static class Age
 
     /// <summary>"Aged 35", "over the age of 21", "ages 5 to 9".</summary>
     private static bool IsOfAge(Sentence s, int at) =>
-        s.Says(at - 1, "aged", "age", "ages") || (s.Says(at - 1, "of") && s.Says(at - 2, "age", "ages")) || (s.Says(at - 1, "between") && s.Says(at - 2, "aged", "ages", "age"));
+        s.Says(at - 1, "aged", "age", "ages") || (s.Says(at - 1, "of") && s.Says(at - 2, "age", "ages")) || (s.Says(at - 1, "between") && s.Says(at - 2, "aged", "ages", "age")) ||
+        (s.Says(at - 1, "than") && s.Says(at - 2, "older", "younger"));
 
     /// <summary>"Jamie Armstrong, 25, said": a name, and the number between commas.</summary>
     private static bool IsApposition(Sentence s, Measure measure) =>
-        s.Symbol(measure.First - 1) == ',' && s.Symbol(measure.End) == ',' && s.IsCapital(measure.First - 2) && measure.Low >= 1 &&
+        s.Symbol(measure.First - 1) == ',' && s.Symbol(measure.End) == ',' && (s.IsCapital(measure.First - 2) || (s.IsWord(measure.First - 2) && Phrase.IsVerb(s, measure.End + 1))) && measure.Low >= 1 &&
         !s.Is(measure.First - 2, WordClass.Month | WordClass.Weekday) && !s.IsDigits(measure.End + 1) && s[measure.First - 2].Claim == Claim.Free && s.IsWord(measure.End + 1) && !s.Is(measure.End + 1, WordClass.Conjunction);
 
     /// <summary>"Maria, who was 10", "he will be 35 by the end of the year".</summary>

@@ -64,6 +64,12 @@ internal static class MeasureReader
             at++;
         }
 
+        if (s.Says(at, "times") && (s.Says(at + 1, "as", "the", "more") || s.Says(at + 1, "higher", "larger", "greater") || s.Says(at + 1, "faster", "bigger", "its")))
+        {
+            Attach(new UnitSpan { End = at + 1, Name = "time" }, ref measure);
+            return;
+        }
+
         if (MoneySign(s, at, ref measure)) return;
         if (!s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End)) return;
         Rescale(unit.Scale, ref measure);
