@@ -57,6 +57,7 @@ internal static class DateJoin
         if (date.Until is not null && next.Until is not null) return false;
         if (next.Has(DatePiece.Time)) return date.Has(DatePiece.Weekday | DatePiece.Day | DatePiece.DayPart);
         if (date.Pieces == DatePiece.Time) return next.Has(DatePiece.Day | DatePiece.Weekday | DatePiece.DayPart) && !(connected && s.Symbol(date.End) == ',' && s.IsWord(date.End + 1) && !s.Says(date.End + 1, "on") && !next.Has(DatePiece.Weekday | DatePiece.Day));
+        if (date.Has(DatePiece.Weekday) && date.Has(DatePiece.Day) && next.Has(DatePiece.Span)) return false;
         if (date.Has(DatePiece.Weekday) && !date.Has(DatePiece.Month)) return next.Has(DatePiece.Day | DatePiece.Span | DatePiece.DayPart) && !next.Has(DatePiece.Weekday) && next.Pieces != DatePiece.Year;
         if (next.Has(DatePiece.Weekday)) return date.Has(DatePiece.Span | DatePiece.Day | DatePiece.Time);
         if (next.Pieces == DatePiece.DayPart) return true;

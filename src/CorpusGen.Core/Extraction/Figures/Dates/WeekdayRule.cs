@@ -20,7 +20,7 @@ internal static class WeekdayRule
         if (s.Letters(at).Length <= 3 && s.Says(at, "sun", "sat", "wed") && pointer < 0 && !(s.Says(at - 1, "on", "this") || s.Symbol(at + 1) is ',' or '.' || s.IsDigits(at + 1) || s.Says(at + 1, "at") || s.Is(at + 1, WordClass.Month))) return false;
         var end = s.Symbol(at + 1) == '.' && s.Letters(at).Length <= 4 && at + 2 < s.Count ? at + 2 : at + 1;
         var value = new DateValue { Weekday = s.Calendar(at) };
-        date = new DateSpan { First = first, End = end, Pieces = DatePiece.Weekday, Value = value };
+        date = new DateSpan { First = first, End = end, Pieces = pointer >= 0 ? DatePiece.Weekday | DatePiece.Day : DatePiece.Weekday, Value = value };
         if (anchor is { } today && pointer >= 0) Resolve(s, pointer, today, ref date);
 
         // "Friday the 26th", "Sat 14th", "Sunday 31"

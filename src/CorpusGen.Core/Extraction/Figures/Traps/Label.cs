@@ -35,7 +35,7 @@ internal static class Label
     /// <summary>"Articles 5 and 6", "sections 2-4".</summary>
     private static int End(Sentence s, int end, int at)
     {
-        while ((s.Symbol(end) == ',' || s.Says(end, "and", "or")) && s.Is(at - 1, WordClass.Label) && Names(s, end + 1) && !Measured(s, end + 1) && !Counts(s, end + 2)) end += 2;
+        while ((s.Symbol(end) == ',' || s.Says(end, "and", "or")) && s.Is(at - 1, WordClass.Label) && Names(s, end + 1) && LegalCitation.End(s, end + 1) == end + 1 && !Measured(s, end + 1) && !Counts(s, end + 2)) end += 2;
         while ((s.IsHyphen(end) || s.Symbol(end) == '/') && s.Touches(end) && s.Touches(end + 1) && (s.IsDigits(end + 1) || s.IsWord(end + 1))) end += 2;
         return end;
     }
