@@ -17,10 +17,12 @@ public sealed class GoldTests(ITestOutputHelper output)
             expected += passage.Items.Count;
             foreach (var item in passage.Items)
             {
-                var parts = item.Split("; ").Where(part => !part.Contains(": ", StringComparison.Ordinal) || part.StartsWith("doubt", StringComparison.Ordinal));
+                var parts = item.Split("; ").Where(part => !part.Contains(": ", StringComparison.Ordinal) ||
+                    part.StartsWith("doubt", StringComparison.Ordinal));
                 var bare = string.Join("; ", parts);
                 var match = left.FindIndex(candidate => FigureSpec.Agrees(bare, candidate));
-                var named = item.Split("; ").Count(part => part.Contains(": ", StringComparison.Ordinal) && !part.StartsWith("doubt", StringComparison.Ordinal));
+                var named = item.Split("; ").Count(part => part.Contains(": ", StringComparison.Ordinal) &&
+                    !part.StartsWith("doubt", StringComparison.Ordinal));
                 context += named;
                 if (match < 0)
                 {
@@ -29,7 +31,8 @@ public sealed class GoldTests(ITestOutputHelper output)
                 }
 
                 right++;
-                contextRight += item.Split("; ").Count(part => part.Contains(": ", StringComparison.Ordinal) && !part.StartsWith("doubt", StringComparison.Ordinal) && left[match].Split("; ").Contains(part));
+                contextRight += item.Split("; ").Count(part => part.Contains(": ", StringComparison.Ordinal) &&
+                    !part.StartsWith("doubt", StringComparison.Ordinal) && left[match].Split("; ").Contains(part));
                 if (!FigureSpec.Agrees(item, left[match])) output.WriteLine($"context  {item}\n   found  {left[match]}");
                 left.RemoveAt(match);
             }
@@ -57,6 +60,7 @@ public sealed class GoldTests(ITestOutputHelper output)
     public void The_method_page_tells_the_truth(string text, string[] items)
     {
         var found = FigureSpec.Found(text);
-        Assert.True(items.Length == found.Count && items.Zip(found).All(pair => FigureSpec.Agrees(pair.First, pair.Second)), string.Join("\n", found));
+        Assert.True(items.Length == found.Count && items.Zip(found).All(pair => FigureSpec.Agrees(pair.First, pair.Second)),
+            string.Join("\n", found));
     }
 }

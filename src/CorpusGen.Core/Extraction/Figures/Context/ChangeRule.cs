@@ -17,7 +17,8 @@ internal static class ChangeRule
         if (measure.Unit == "time")
         {
             // "Doubled", "halved", "tripled"
-            if (s.Is(measure.First, WordClass.Multiple) && EndsInD(s, measure.First)) measure.Change = measure.Low < 1 ? Change.Down : Change.Up;
+            if (s.Is(measure.First, WordClass.Multiple) && EndsInD(s, measure.First)) measure.Change = measure.Low < 1 ? Change.Down
+                : Change.Up;
             return;
         }
 
@@ -45,7 +46,8 @@ internal static class ChangeRule
         {
             if (!s.IsWord(at) || s[at].Claim != Claim.Free) return -1;
             if (s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb)) return at;
-            if (s.Is(at, WordClass.PhraseEnd & ~(WordClass.Determiner | WordClass.Article | WordClass.Preposition)) || (Phrase.IsPast(s, at) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner))) return -1;
+            if (s.Is(at, WordClass.PhraseEnd & ~(WordClass.Determiner | WordClass.Article | WordClass.Preposition)) ||
+                (Phrase.IsPast(s, at) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner))) return -1;
         }
 
         return -1;
@@ -57,10 +59,13 @@ internal static class ChangeRule
     /// </summary>
     private static bool Changes(Sentence s, int at, Measure measure)
     {
-        if (s.Says(at, "up", "down") && (s.Says(at - 1, "gave", "give", "gives") || s.Says(at - 1, "given", "giving", "made") || s.Says(at - 1, "make", "makes", "takes") || s.Says(at - 1, "took", "picked", "set"))) return false;
+        if (s.Says(at, "up", "down") && (s.Says(at - 1, "gave", "give", "gives") || s.Says(at - 1, "given", "giving", "made") ||
+            s.Says(at - 1, "make", "makes", "takes") || s.Says(at - 1, "took", "picked", "set"))) return false;
         if (s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective)) return false;
-        if (s.Says(at, "add", "added", "adds") || s.Says(at, "lost", "lose", "losing") || s.Says(at, "gained", "gain", "gains") || s.Says(at, "loses", "losses") || s.Says(at, "cut", "shed", "cuts"))
-            return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency || s.Says(measure.End, "points", "point") || measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;
+        if (s.Says(at, "add", "added", "adds") || s.Says(at, "lost", "lose", "losing") || s.Says(at, "gained", "gain", "gains") ||
+            s.Says(at, "loses", "losses") || s.Says(at, "cut", "shed", "cuts"))
+            return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency || s.Says(measure.End, "points", "point") ||
+                measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;
         if (s.Says(at, "contract", "contracts", "grow") && measure.Family == UnitFamily.Currency) return false;
         return true;
     }

@@ -14,7 +14,8 @@ internal static class PeriodRule
         var end = Math.Min(s.Count, measure.End + Reach);
         for (var at = measure.End; at < end; at++)
         {
-            if (s[at].Claim == Claim.Figure || s.Symbol(at) == ';' || (s.Symbol(at) == ',' && s[at + 1].Claim != Claim.Date && s[at + 2].Claim != Claim.Date)) break;
+            if (s[at].Claim == Claim.Figure || s.Symbol(at) == ';' || (s.Symbol(at) == ',' && s[at + 1].Claim != Claim.Date &&
+                s[at + 2].Claim != Claim.Date)) break;
             if (s[at].Claim == Claim.Date) return Whole(s, at);
         }
 

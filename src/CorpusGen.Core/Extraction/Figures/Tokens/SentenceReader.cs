@@ -63,7 +63,8 @@ internal ref struct SentenceReader
         return _sentence.Count > 0;
     }
 
-    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26 || (character > '\u007F' && char.IsLetter(character));
+    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26 ||
+        (character > '\u007F' && char.IsLetter(character));
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
@@ -104,7 +105,9 @@ internal ref struct SentenceReader
         return end;
     }
 
-    /// <summary>A full stop ends a sentence where a capital, a digit or an opening mark follows, and no abbreviation stands before it.</summary>
+    /// <summary>
+    /// A full stop ends a sentence where a capital, a digit or an opening mark follows, and no abbreviation stands before it.
+    /// </summary>
     private readonly bool EndsHere(char mark)
     {
         var next = _at;
