@@ -64,7 +64,7 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
         {
             var stretch = stretches[sentence[i].Stretch];
             var quotation = new Quotation(sentence, i, stretch, previous, previousFound);
-            Attribution? found = Title.Is(quotation) ? null : AttributionRules.TryFind(quotation, out var byRule) ? Resolved(sentence, byRule, previousFound) : GoingOn(quotation);
+            Attribution? found = Title.Is(quotation) || Nickname.Is(quotation) ? null : AttributionRules.TryFind(quotation, out var byRule) ? Resolved(sentence, byRule, previousFound) : GoingOn(quotation);
             _readings[sentence[i].Stretch] = new StretchReading(found, Kinds.Of(quotation, found is not null), Kinds.Joins(quotation, found), found is { Cue: null } && _inParagraph is null);
             _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].Stretch : -1;
             if (found is not null) _inParagraph = previousFound = found;
@@ -81,8 +81,11 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
         if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Stretch))) return here with { Cue = null };
         if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph) return null;
         if (_introduced is { } introduced) return introduced;
-        return _running is { } running ? running with { Cue = null } : null;
+        return _running is { } running && StandsAlone(quotation) ? running with { Cue = null } : null;
     }
+
+    /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
+    private static bool StandsAlone(Quotation quotation) => quotation.Sentence.Is(quotation.Index + 1, WordKinds.Stop | WordKinds.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
 
     private bool IsLong(Stretch stretch)
     {
