@@ -30,7 +30,7 @@ internal static class SubjectRule
             if (s.Symbol(at) == ':' && s.IsWord(at - 1) && Label(s, at, limit) is var label && label.End > label.First) return label;
             if (!Phrase.IsVerb(s, at) && !(s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb))) continue;
             if (s.Is(at, WordClass.SourceCue)) return nothing;
-            if (s.Says(at - 1, "to") || s.Is(at - 1, WordClass.Conjunction)) continue;
+            if (s.Says(at - 1, "to") || FollowsConjunction(s, at)) continue;
             var subject = Before(s, at, limit);
             if (subject.End > subject.First) return subject;
 
@@ -41,10 +41,18 @@ internal static class SubjectRule
         return nothing;
     }
 
+    private static bool FollowsConjunction(Sentence s, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && Phrase.IsAdverb(s, at) && s[at].Claim == Claim.Free) at--;
+        return s.Is(at, WordClass.Conjunction);
+    }
+
     private static bool IsPronoun(Sentence s, int verb)
     {
         var at = verb - 1;
-        while (at > 0 && (Phrase.IsAdverb(s, at) || s.Is(at, WordClass.Auxiliary | WordClass.Modal) || s.Symbol(at) is '\'' or '\u2019' || s.Says(at, "s"))) at--;
+        while (at > 0 && (Phrase.IsAdverb(s, at) || s.Is(at, WordClass.Auxiliary | WordClass.Modal) || s.Symbol(at) is '\'' or '\u2019' ||
+            s.Says(at, "s"))) at--;
         return s.Is(at, WordClass.Pronoun);
     }
 
@@ -52,7 +60,8 @@ internal static class SubjectRule
     private static (int First, int End) Label(Sentence s, int colon, int limit)
     {
         var first = colon;
-        while (first > limit && (s.IsWord(first - 1) || s.IsHyphen(first - 1)) && !Phrase.IsVerb(s, first - 1) && s[first - 1].Claim == Claim.Free) first--;
+        while (first > limit && (s.IsWord(first - 1) || s.IsHyphen(first - 1)) && !Phrase.IsVerb(s, first - 1) &&
+            s[first - 1].Claim == Claim.Free) first--;
         return first == limit || !s.IsWord(first - 1) ? (first, colon) : (colon, colon);
     }
 
@@ -60,18 +69,22 @@ internal static class SubjectRule
     private static (int First, int End) Before(Sentence s, int verb, int limit)
     {
         var end = verb;
-        while (end > limit && (Phrase.IsAdverb(s, end - 1) || s.Is(end - 1, WordClass.Auxiliary | WordClass.Modal) || s[end - 1].Claim == Claim.Date)) end--;
+        while (end > limit && (Phrase.IsAdverb(s, end - 1) || s.Is(end - 1, WordClass.Auxiliary | WordClass.Modal) ||
+            s[end - 1].Claim == Claim.Date)) end--;
         if (s.Is(end - 1, WordClass.Relative)) end = s.Symbol(end - 2) == ',' ? end - 2 : end - 1;
         else if (s.Symbol(end - 1) == ',') end = BeforeParenthesis(s, end - 1, limit);
         var figure = end;
         while (end > limit && s[end - 1].Claim == Claim.Figure) end--;
         var first = end;
         while (first > limit && Belongs(s, first - 1)) first--;
-        while (first < end && (s.Is(first, WordClass.Article | WordClass.Conjunction | WordClass.Determiner | WordClass.Adverb) || !s.IsWord(first))) first++;
+        while (first < end && (s.Is(first, WordClass.Article | WordClass.Conjunction | WordClass.Determiner | WordClass.Adverb) ||
+            !s.IsWord(first))) first++;
         if (first < end && s.Is(first, WordClass.Preposition)) first = AfterOpening(s, first, end);
         while (first < end && s.Is(first, WordClass.Article)) first++;
-        while (end > first && (s.Is(end - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Article) || s.IsHyphen(end - 1) || s.Symbol(end - 1) is '\'' or '\u2019' or ',')) end--;
-        if (first < end && !s.Is(first, WordClass.Pronoun | WordClass.Relative) && !s.Is(end - 1, WordClass.Pronoun | WordClass.Relative)) return (first, end);
+        while (end > first && (s.Is(end - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Article) || s.IsHyphen(end - 1) ||
+            s.Symbol(end - 1) is '\'' or '\u2019' or ',')) end--;
+        if (first < end && !s.Is(first, WordClass.Pronoun | WordClass.Relative) &&
+            !s.Is(end - 1, WordClass.Pronoun | WordClass.Relative)) return (first, end);
 
         // "A 60-year-old might withdraw 2.72 %": the subject is a figure itself.
         while (end < figure && s[end].Claim != Claim.Figure) end++;
@@ -80,8 +93,10 @@ internal static class SubjectRule
 
     private static bool Belongs(Sentence s, int at)
     {
-        if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s[at].Claim == Claim.Figure) return false;
-        return !s.Is(at, (WordClass.Conjunction & ~WordClass.Preposition) | WordClass.Relative | WordClass.Modal | WordClass.Auxiliary) || s.Says(at, "and");
+        if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s[at].Claim is Claim.Figure or Claim.Date) return false;
+        if (s.Is(at, WordClass.SourceCue)) return false;
+        return !s.Is(at, (WordClass.Conjunction & ~WordClass.Preposition) | WordClass.Relative | WordClass.Modal | WordClass.Auxiliary) ||
+            s.Says(at, "and");
     }
 
     /// <summary>"Northern Idlib, near the border with Turkey, hosts": steps over what stands between two commas.</summary>

@@ -25,7 +25,8 @@ internal static class DateReader
         if (word.Is(WordClass.Month | InWords | WordClass.Article) && MonthDate.TryRead(s, at, out date)) return true;
         if (word.Is(WordClass.DateOpener | WordClass.Decade | InWords) && YearRule.TryRead(s, at, out date)) return true;
         if (word.Is(WordClass.Clock | WordClass.Part | InWords | WordClass.Article) && ClockTime.TryRead(s, at, out date)) return true;
-        if (word.Is(WordClass.Weekday | WordClass.Pointer | WordClass.RelativeDay | WordClass.Holiday) && WeekdayRule.TryRead(s, at, anchor, out date)) return true;
+        if (word.Is(WordClass.Weekday | WordClass.Pointer | WordClass.RelativeDay | WordClass.Holiday) &&
+            WeekdayRule.TryRead(s, at, anchor, out date)) return true;
         return RelativeRule.TryRead(s, at, anchor, out date);
     }
 
@@ -35,6 +36,7 @@ internal static class DateReader
         if (s.IsDigits(at)) return true;
         if (s[at].Word is not { } word) return s.IsDigits(at + 1) && s.Symbol(at) is '\'' or '\u2019' or '\u2018';
         if (word.Is(WordClass.DateStart)) return true;
-        return word.Is(WordClass.DateLead) && (s.IsDigits(at + 1) || s.Is(at + 1, WordClass.DateStart) || (s.Is(at + 1, WordClass.DateLead) && s.Is(at + 2, WordClass.DateStart)));
+        return word.Is(WordClass.DateLead) && (s.IsDigits(at + 1) || s.Is(at + 1, WordClass.DateStart) ||
+            (s.Is(at + 1, WordClass.DateLead) && s.Is(at + 2, WordClass.DateStart)));
     }
 }

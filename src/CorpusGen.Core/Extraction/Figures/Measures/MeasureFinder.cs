@@ -55,7 +55,10 @@ internal static class MeasureFinder
         }
     }
 
-    /// <summary>A measure begins with digits, a number word, an article before one, a mark, or the letters of a currency before its amount.</summary>
+    /// <summary>
+    /// A measure begins with digits, a number word, an article before one, a mark, or the letters of a currency before its
+    /// amount.
+    /// </summary>
     private static bool MayBegin(Sentence s, int at)
     {
         if (s[at].Word is { } word && word.Is(WordClass.AnyNumber | WordClass.Article | WordClass.Sign)) return true;

@@ -16,9 +16,12 @@ internal static class NumberRange
         if (low.Low is null || low.IsRange || low.Form is NumberForm.Vague or NumberForm.Multiple) return;
         var at = Connector(s, low, out var tolerance);
         if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, pointsGroup, between: false, out var high)) return;
-        if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange || high.Form is NumberForm.Vague or NumberForm.Multiple) return;
+        if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange ||
+            high.Form is NumberForm.Vague or NumberForm.Multiple) return;
         if (!s.AllFree(low.End, high.End) || !Agree(ref low, ref high)) return;
-        if (low.Low > high.High && s.IsDash(low.End)) return;
+
+        // "Led 43 percent to 41 percent": a comparison. "Fell from $2,415 to $2,315" names both ends.
+        if (!tolerance && low.Low > high.High && !s.Says(low.First - 1, "from")) return;
         if (tolerance) (low.Low, low.High) = (Exact.Plus(low.Low, -high.High), Exact.Plus(low.Low, high.High));
         else if (low.Low > high.High) low.Low = high.Low;
         else low.High = high.High;
@@ -55,7 +58,9 @@ internal static class NumberRange
     {
         if (low.Unit.Length > 0 && high.Unit.Length > 0)
         {
-            if (low.Unit != high.Unit && !high.Unit.StartsWith(low.Unit + " per ", StringComparison.Ordinal) && !(low.Family == high.Family && low.Family == UnitFamily.Currency && (low.Unit == "dollar" || high.Unit == "dollar"))) return false;
+            if (low.Unit != high.Unit && !high.Unit.StartsWith(low.Unit + " per ", StringComparison.Ordinal) &&
+                !(low.Family == high.Family && low.Family == UnitFamily.Currency &&
+                (low.Unit == "dollar" || high.Unit == "dollar"))) return false;
         }
         else if (low.Unit.Length > 0 && !low.Prefixed)
         {
@@ -77,7 +82,8 @@ internal static class NumberRange
     {
         if (!s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale)) return at;
         var next = at;
-        while (s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) || (s.IsHyphen(next) && s.Touches(next))) next++;
+        while (s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) ||
+            (s.IsHyphen(next) && s.Touches(next))) next++;
         return s.Is(next, WordClass.Ordinal) ? next : at;
     }
 }

@@ -30,7 +30,8 @@ internal static class CardinalNumber
 
             if (atom.Closed)
             {
-                number = new NumberSpan { First = at, End = atom.End, Low = atom.Value, High = atom.Value, Form = NumberForm.Digits, Scaled = true, Scale = atom.Scale };
+                number = new NumberSpan { First = at, End = atom.End, Low = atom.Value, High = atom.Value, Form = NumberForm.Digits,
+                    Scaled = true, Scale = atom.Scale };
                 return true;
             }
 

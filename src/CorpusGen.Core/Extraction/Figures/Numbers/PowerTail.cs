@@ -30,7 +30,8 @@ internal static class PowerTail
         var start = caret ? at + 3 : at + 2;
         if (!caret && !s.IsDash(start) && Superscripts.IndexOf(s.Symbol(start)) < 0 && s.Symbol(start) != '⁻') return false;
         if (Exponent(s, start, touching: true) is not { } power) return false;
-        atom.Value = s.Says(at + 1, "10") ? Exact.TimesPowerOfTen(atom.Value, power.Value) : Power(2, power.Value) is { } factor ? Exact.Times(atom.Value, factor) : null;
+        atom.Value = s.Says(at + 1, "10") ? Exact.TimesPowerOfTen(atom.Value, power.Value) : Power(2, power.Value) is { } factor
+            ? Exact.Times(atom.Value, factor) : null;
         atom.End = power.End;
         return true;
     }

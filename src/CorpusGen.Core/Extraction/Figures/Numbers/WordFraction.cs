@@ -20,7 +20,8 @@ internal static class WordFraction
         var plural = EndsInS(s, below);
         if (plural == (above == 1)) return false;
         if (!plural && (above != 1 || !s.Is(at, WordClass.Cardinal | WordClass.Article))) return false;
-        if (s.Is(below, WordClass.Part) && whole == 4 && plural && !s.Says(at, "three") && !s.IsHyphen(below - 1) && sum.AfterAnd == 0) return false;
+        if (s.Is(below, WordClass.Part) && whole == 4 && plural && !s.Says(at, "three") && !s.IsHyphen(below - 1) &&
+            sum.AfterAnd == 0) return false;
 
         // "One quarter" of a year and "first quarters" are periods; a share is taken of something.
         if (sum.AfterAnd > 0 && sum.AfterAnd < whole && sum.BeforeAnd > 0)

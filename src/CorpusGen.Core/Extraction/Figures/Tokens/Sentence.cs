@@ -44,7 +44,8 @@ internal sealed class Sentence(string text)
         _tokens[Count++] = token;
         if (Triggered) return;
         if (token.Kind == TokenKind.Digits) Triggered = true;
-        else if (token.Word is { } word) Triggered = word.Is(WordClass.Trigger) || (word.Is(WordClass.Ordinal) && word.Number > 2) || (word.Is(WordClass.Holiday) && token.End - token.Start > 5);
+        else if (token.Word is { } word) Triggered = word.Is(WordClass.Trigger) || (word.Is(WordClass.Ordinal) && word.Number > 2) ||
+            (word.Is(WordClass.Holiday) && token.End - token.Start > 5);
     }
 
     /// <summary>True where an address of the web or of a mailbox may stand in the sentence.</summary>
@@ -95,7 +96,8 @@ internal sealed class Sentence(string text)
 
     public bool Says(int index, string word, string other) => Says(index, word) || Says(index, other);
 
-    public bool Says(int index, string first, string second, string third) => Says(index, first) || Says(index, second) || Says(index, third);
+    public bool Says(int index, string first, string second, string third) => Says(index, first) || Says(index, second) ||
+        Says(index, third);
 
     /// <summary>True for a word whose first letter is a capital.</summary>
     public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Text[_tokens[index].Start]);

@@ -63,7 +63,8 @@ internal ref struct SentenceReader
         return _sentence.Count > 0;
     }
 
-    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26 || (character > '\u007F' && char.IsLetter(character));
+    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26 ||
+        (character > '\u007F' && char.IsLetter(character));
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
@@ -72,14 +73,16 @@ internal ref struct SentenceReader
     /// <summary>Points and commas belong to the number where a digit follows, but not where they part a list: "22,24,26".</summary>
     private readonly int EndOfDigits()
     {
-        var end = _at;
-        while (DigitAt(end) || (end < _end && _text[end] is '.' or ',' && DigitAt(end + 1) && (end > _at || _text[end] == '.'))) end++;
         var inList = _at > 1 && _text[_at - 1] == ',' && IsDigit(_text[_at - 2]);
-        if (!inList && !DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
+        var end = _at;
+        while (DigitAt(end) || (!inList && JoinsDigits(end))) end++;
+        if (inList || !DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
         end = _at;
         while (DigitAt(end)) end++;
         return end;
     }
+
+    private readonly bool JoinsDigits(int at) => at < _end && _text[at] is '.' or ',' && DigitAt(at + 1) && (at > _at || _text[at] == '.');
 
     /// <summary>"doesn't" is one word; the 's of "Turkey's" is one of its own.</summary>
     private readonly int EndOfLetters()
@@ -102,7 +105,9 @@ internal ref struct SentenceReader
         return end;
     }
 
-    /// <summary>A full stop ends a sentence where a capital, a digit or an opening mark follows, and no abbreviation stands before it.</summary>
+    /// <summary>
+    /// A full stop ends a sentence where a capital, a digit or an opening mark follows, and no abbreviation stands before it.
+    /// </summary>
     private readonly bool EndsHere(char mark)
     {
         var next = _at;

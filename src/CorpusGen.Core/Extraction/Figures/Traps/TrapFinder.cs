@@ -39,5 +39,6 @@ internal static class TrapFinder
     }
 
     /// <summary>A trap begins with digits, or with a mark right before them.</summary>
-    private static bool MayBegin(Sentence s, int at) => s.IsDigits(at) || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
+    private static bool MayBegin(Sentence s, int at) => s.IsDigits(at) ||
+        (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
 }

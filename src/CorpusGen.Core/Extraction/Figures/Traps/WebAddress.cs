@@ -12,7 +12,8 @@ internal static class WebAddress
             var end = at + 1;
             var address = s.Says(at, "www") && s.Symbol(at + 1) == '.';
             for (; s.Touches(end); end++)
-                address |= (s.Symbol(end) == '@' && s.Touches(end + 1)) || (s.Symbol(end) == ':' && s.Symbol(end + 1) == '/' && s.Symbol(end + 2) == '/');
+                address |= (s.Symbol(end) == '@' && s.Touches(end + 1)) ||
+                    (s.Symbol(end) == ':' && s.Symbol(end + 1) == '/' && s.Symbol(end + 2) == '/');
             if (address && end > at + 2) s.Take(at, end, Claim.Trap);
             at = end;
         }

@@ -32,7 +32,8 @@ internal static class NumberWords
     [
         ("twice", 2), ("thrice", 3), ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6),
         ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10), ("hundredfold", 100), ("thousandfold", 1000),
-        ("doubled doubling", 2), ("tripled tripling trebled", 3), ("quadrupled quadrupling", 4), ("quintupled", 5), ("halved halving", 0.5m),
+        ("doubled doubling", 2), ("tripled tripling trebled", 3), ("quadrupled quadrupling", 4), ("quintupled", 5),
+            ("halved halving", 0.5m),
     ];
 
     public static void AddTo(SpanTable<Word> words)
