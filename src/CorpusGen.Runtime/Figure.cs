@@ -60,7 +60,21 @@ public readonly struct Figure : IEquatable<Figure>
         }
     }
 
-    /// <summary>How the text wants the value taken: about, more than, at least …</summary>
+    /// <summary>
+    /// The fraction the text gives, where it gives one ("a third", "one in four"): <see cref="Value"/> is then its quotient, to 28 digits.
+    /// Null where the text gives none.
+    /// </summary>
+    public Ratio? Ratio
+    {
+        get
+        {
+            var record = AtValues();
+            for (var i = 0; i < 3; i++) record.SkipString();
+            return Parse(record.String()) is { } part && Parse(record.String()) is { } whole ? new Ratio(part, whole) : null;
+        }
+    }
+
+    /// <summary>How near the value is: about, more than, at least …</summary>
     public Modifier Modifier
     {
         get
@@ -68,6 +82,18 @@ public readonly struct Figure : IEquatable<Figure>
             var record = AtRange();
             record.Range();
             return (Modifier)record.Number();
+        }
+    }
+
+    /// <summary>Whether the value is a change, and which way: rose by, fell by …</summary>
+    public Change Change
+    {
+        get
+        {
+            var record = AtRange();
+            record.Range();
+            record.Number();
+            return (Change)record.Number();
         }
     }
 
@@ -82,6 +108,9 @@ public readonly struct Figure : IEquatable<Figure>
 
     /// <summary>What the figure is reported of (schema.org: observationAbout): "Northern Idlib". Empty where the text does not say.</summary>
     public Passage About => Near(3);
+
+    /// <summary>The words for the things that are counted: "Syrians" of "displaced Syrians in Idlib". Empty where a unit is measured in.</summary>
+    public Passage Counted => Near(4);
 
     /// <summary>The number's own words: "3.5 million".</summary>
     public Passage Passage
@@ -125,7 +154,8 @@ public readonly struct Figure : IEquatable<Figure>
     /// <summary>The value in another unit of the same dimension, exact in decimal.</summary>
     /// <param name="unit">The unit wanted.</param>
     /// <returns>The value; null where <see cref="Value"/> is.</returns>
-    /// <exception cref="ArgumentException">The units measure different things.</exception>
+    /// <exception cref="InvalidOperationException">The units measure different things, or are different currencies.</exception>
+    /// <exception cref="OverflowException">The result is too large for a decimal.</exception>
     public decimal? In(Unit unit) => Value is { } value ? Unit.Convert(value, unit) : null;
 
     /// <summary>The number's own words and what is counted: "3.5 million Syrian refugees".</summary>
@@ -146,7 +176,8 @@ public readonly struct Figure : IEquatable<Figure>
     /// <summary>Unequal where document or position is.</summary>
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
 
-    // A record: name, block, range, modifier, concept, source, period, about, low, high (empty: as low), unit.
+    // A record: name, block, range, modifier, change, concept, source, period, about, counted, low, high (empty: as low), unit, and of a
+    // ratio its part and whole.
     private RecordReader AfterName()
     {
         var record = Record;
@@ -166,11 +197,12 @@ public readonly struct Figure : IEquatable<Figure>
         var record = AtRange();
         range = record.Range();
         record.Number();
+        record.Number();
         for (var i = 0; i < which; i++) record.RangeNear(range);
         return record;
     }
 
-    private RecordReader AtValues() => AtNear(4, out _);
+    private RecordReader AtValues() => AtNear(5, out _);
 
     private Passage Near(int which)
     {

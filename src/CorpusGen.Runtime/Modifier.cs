@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-/// <summary>What a text says of how a figure's value is to be taken.</summary>
+/// <summary>What a text says of how near a figure's value is.</summary>
 public enum Modifier
 {
     /// <summary>The value, as it is.</summary>
@@ -23,10 +23,4 @@ public enum Modifier
 
     /// <summary>The value or below: at most, up to, no more than.</summary>
     AtMost,
-
-    /// <summary>A rise by the value: rose by, gained.</summary>
-    Up,
-
-    /// <summary>A fall by the value: fell by, lost.</summary>
-    Down,
 }

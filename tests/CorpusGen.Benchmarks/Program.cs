@@ -1,4 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using CorpusGen.Benchmarks.Generator;
 
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- driver 1000
+switch (args)
+{
+    case ["driver", var documents]:
+        DriverRun.Print(int.Parse(documents, CultureInfo.InvariantCulture));
+        break;
+    case ["cold", var path, var use]:
+        DriverRun.Cold(path, use);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

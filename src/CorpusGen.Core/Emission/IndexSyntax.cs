@@ -2,8 +2,10 @@ using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Emission;
 
-/// <summary>Writes the index of a corpus: its collections, its speakers, and everything it holds. Made of names alone, so that an edited
-/// text leaves it as it is.</summary>
+/// <summary>
+/// Writes the index of a corpus: its collections, its speakers, and everything it holds. Made of names alone, so that an edited text
+/// leaves it as it is.
+/// </summary>
 public static class IndexSyntax
 {
     /// <summary>Writes the file of the index.</summary>
@@ -13,7 +15,7 @@ public static class IndexSyntax
         {
             var collections = map.Documents.GroupBy(document => document.Collection, StringComparer.Ordinal).ToList();
             foreach (var collection in collections)
-                Property(file, $"The documents of {collection.Key}, by name.", $"{collection.Key}Collection", collection.Key, $"new {collection.Key}Collection()");
+                Property(file, SummaryOf(collection.Key), $"{collection.Key}Collection", collection.Key, $"new {collection.Key}Collection()");
             Property(file, "All documents of the corpus, in order of collection and name.", "global::CorpusGen.DocumentList", "AllDocuments", "Index_.Data.Documents");
             Property(file, "All quotations of the corpus, document by document.", ListOf("Quote"), "Quotes", "Index_.Data.Quotes");
             Property(file, "All figures of the corpus, document by document: the numbers its texts report.", ListOf("Figure"), "Figures", "Index_.Data.Figures");
@@ -28,6 +30,8 @@ public static class IndexSyntax
 
     private static string ListOf(string type) => $"global::CorpusGen.CorpusList<global::CorpusGen.{type}>";
 
+    private static string SummaryOf(string collection) => collection == "Documents" ? "The documents, by name." : $"The documents of the collection {collection}, by name.";
+
     private static void Property(SourceFile file, string summary, string type, string name, string value)
     {
         file.Line($"/// <summary>{summary}</summary>");
@@ -37,7 +41,7 @@ public static class IndexSyntax
 
     private static void WriteCollection(SourceFile file, string collection, IEnumerable<MapEntry> documents)
     {
-        file.Line($"/// <summary>The documents of {collection}, by name.</summary>");
+        file.Line($"/// <summary>{SummaryOf(collection)}</summary>");
         file.Open($"public sealed class {collection}Collection : global::CorpusGen.DocumentList");
         file.Line($"internal {collection}Collection() : base(Index_.Data, \"{collection}\") {{ }}");
         foreach (var document in documents)

@@ -99,13 +99,17 @@ internal static class ShardTables
         record.Number(block);
         positions.Write(record, figure.Range);
         record.Number((int)figure.Modifier);
+        record.Number((int)figure.Change);
         positions.WriteNear(record, figure.Range, figure.Concept);
         positions.WriteNear(record, figure.Range, figure.Source);
         positions.WriteNear(record, figure.Range, figure.Period);
         positions.WriteNear(record, figure.Range, figure.About);
+        positions.WriteNear(record, figure.Range, figure.Counted);
         record.String(Decimal(figure.Low));
         record.String(figure.High == figure.Low ? "" : Decimal(figure.High));
         record.String(figure.Unit);
+        record.String(Decimal(figure.Ratio?.Part));
+        record.String(Decimal(figure.Ratio?.Whole));
     }
 
     private static void WritePicture(BlobBuilder record, RangeWriter positions, Picture picture, string name)

@@ -37,7 +37,7 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
     // What is counted, then with the value, then with all that is said of it.
     private static NameCandidates CandidatesOf(Figure figure, string text)
     {
-        var concept = Words.Pascal(figure.Concept?.Of(text) ?? "", ConceptWords);
+        var concept = Words.Pascal(SilentWords.Drop(figure.Concept?.Of(text) ?? ""), ConceptWords);
         var value = ValueOf(figure, text) + Words.Pascal(figure.Unit);
         var rest = Words.Pascal(figure.Modifier == Modifier.Exact ? "" : figure.Modifier.ToString())
             + Words.Pascal(figure.About?.Of(text) ?? "", ConceptWords) + Words.Pascal(figure.Period?.Of(text) ?? "", ConceptWords);
@@ -57,7 +57,8 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
 
     private static NameCandidates Candidates(string whenEmpty, string content, params string[] names)
     {
-        var all = names.Concat([names[0] + "_" + ContentHash.Key(content)]).Select(name => Words.Identifier(name, whenEmpty)).Distinct();
+        // Two steps may have one name, as where there is no credit to add: all that clash take their steps together.
+        var all = names.Select(name => Words.Identifier(name, whenEmpty)).Append(Words.Identifier(names[0], whenEmpty) + "_" + ContentHash.Key(content));
         return new NameCandidates([.. all], content);
     }
 

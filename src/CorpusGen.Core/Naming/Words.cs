@@ -36,7 +36,7 @@ public static class Words
             }
         }
 
-        return name.ToString().Normalize(NormalizationForm.FormC);
+        return Composition.Of(name);
     }
 
     /// <summary>A name as C# wants it: before a digit or a mark stands an underscore, and the empty one is a word.</summary>

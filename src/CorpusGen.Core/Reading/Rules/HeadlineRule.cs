@@ -14,7 +14,7 @@ internal static class HeadlineRule
         return Datelines.BeginsWithOne(next.Range.In(place.Text)) || IsTitleCase(words);
     }
 
-    // "A World at War.": of the words of four letters and more, most begin with a capital.
+    // "A World at War.": its words begin with capitals, but for some short ones.
     private static bool IsTitleCase(ReadOnlySpan<char> words)
     {
         var capital = 0;
@@ -23,7 +23,7 @@ internal static class HeadlineRule
         {
             var start = i;
             while (i < words.Length && char.IsLetter(words[i])) i++;
-            if (i - start >= 4 && char.IsUpper(words[start])) capital++;
+            if (i - start >= 3 && char.IsUpper(words[start])) capital++;
             else if (i - start >= 4) small++;
             i++;
         }

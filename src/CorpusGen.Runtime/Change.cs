@@ -1,0 +1,14 @@
+namespace CorpusGen;
+
+/// <summary>Whether a figure is a change, and which way. Apart from the modifier: "rose by more than 5 %" is both.</summary>
+public enum Change
+{
+    /// <summary>A level, not a change.</summary>
+    None,
+
+    /// <summary>A rise by the value: rose by, gained, up.</summary>
+    Up,
+
+    /// <summary>A fall by the value: fell by, lost, down.</summary>
+    Down,
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Benchmarks.Generator;
+
+/// <summary>
+/// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- driver 1000`: a table of what one corpus costs, from the cold generator
+/// to the first quotation in a program. Medians; each cold figure is of a process of its own, which `cold FILE` starts.
+/// </summary>
+internal static class DriverRun
+{
+    private const int Rounds = 9;
+
+    public static void Print(int documents)
+    {
+        var compilation = Consumer.Compilation("class A { }");
+        var edited = Consumer.Compilation("class A { int _b; }");
+        Consumer.Driver(MadeCorpus.Of(20)).RunGenerators(compilation);
+
+        Console.WriteLine($"{documents} documents, {MadeCorpus.Of(documents).Sum(text => text.GetText()!.ToString().Length) / 1e6:F1} M characters; medians of {Rounds}");
+        Row("generator, cold", () => MadeCorpus.Of(documents), texts => Consumer.Driver(texts).RunGenerators(compilation));
+        var texts = MadeCorpus.Of(documents);
+        var warm = Consumer.Driver(texts).RunGenerators(compilation);
+        Row("nothing changed", () => warm, driver => driver.RunGenerators(compilation));
+        Row("code edited", () => warm, driver => driver.RunGenerators(edited));
+        Row("one text edited", () => warm.ReplaceAdditionalText(texts[documents / 2], MadeCorpus.Edited(documents / 2)), driver => driver.RunGenerators(compilation));
+
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".dll");
+        CorpusAssembly.Write(documents, path);
+        Console.WriteLine($"{"assembly",-34} {new FileInfo(path).Length / 1e6,10:F1} MB");
+        foreach (var use in (string[])["FirstText", "FirstBytes", "AllTexts", "AllBytes"])
+        {
+            var runs = Enumerable.Range(0, Rounds).Select(_ => RunCold(path, use)).ToList();
+            Console.WriteLine($"{use + ", cold",-34} {Median(runs.Select(run => run.Milliseconds)),10:F2} ms {Median(runs.Select(run => run.Bytes)),12:N0} bytes allocated");
+        }
+    }
+
+    /// <summary>Prints the milliseconds and bytes that the first call of a method costs, in a process that has done nothing else.</summary>
+    public static void Cold(string path, string use)
+    {
+        var uses = CorpusAssembly.Load(path);
+        Action call = uses.GetMethod(use)!.ReturnType switch
+        {
+            var type when type == typeof(string) => Wrap(uses.Use<Func<string>>(use)),
+            var type when type == typeof(int) => Wrap(uses.Use<Func<int>>(use)),
+            _ => Wrap(uses.Use<Func<long>>(use)),
+        };
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var began = Stopwatch.GetTimestamp();
+        call();
+        var elapsed = Stopwatch.GetElapsedTime(began);
+        bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        Console.WriteLine(FormattableString.Invariant($"{elapsed.TotalMilliseconds} {bytes}"));
+    }
+
+    private static Action Wrap<T>(Func<T> use) => () => use();
+
+    private static void Row<TInput>(string name, Func<TInput> prepare, Action<TInput> run)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < Rounds; i++)
+        {
+            var input = prepare();
+            GC.Collect();
+            var began = Stopwatch.GetTimestamp();
+            run(input);
+            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+
+        Console.WriteLine($"{name,-34} {Median(times),10:F1} ms");
+    }
+
+    private static (double Milliseconds, double Bytes) RunCold(string path, string use)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(DriverRun).Assembly.Location, "cold", path, use]) { RedirectStandardOutput = true })!;
+        var parts = process.StandardOutput.ReadToEnd().Split(' ');
+        process.WaitForExit();
+        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
+}

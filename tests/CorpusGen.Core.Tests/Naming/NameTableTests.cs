@@ -1,0 +1,41 @@
+using CorpusGen.Core.Naming;
+
+namespace CorpusGen.Core.Tests.Naming;
+
+public sealed class NameTableTests
+{
+    private static readonly HashSet<string> NothingReserved = [];
+
+    [Fact]
+    public void Who_clashes_with_nobody_keeps_the_plain_name() => Assert.Equal(["Boats", "Ships"], Resolve(new(["Boats", "Boats2"], "a"), new(["Ships"], "b")));
+
+    [Fact]
+    public void All_that_clash_take_their_longer_name() =>
+        Assert.Equal(["BoatsInHarbour", "BoatsAtSea"], Resolve(new(["Boats", "BoatsInHarbour"], "a"), new(["Boats", "BoatsAtSea"], "b")));
+
+    [Fact]
+    public void A_clash_is_one_without_regard_to_case() => Assert.Equal(["BoatsX", "boatsY"], Resolve(new(["Boats", "BoatsX"], "a"), new(["boats", "boatsY"], "b")));
+
+    [Fact]
+    public void Who_clashes_with_a_longer_name_moves_on_too() => Assert.Equal(
+        ["ABx", "ABC", "ABy"],
+        Resolve(new(["AB", "ABx"], "1"), new(["A", "AB", "ABC"], "2"), new(["A", "ABy"], "3")));
+
+    [Fact]
+    public void What_says_the_same_shares_a_name() => Assert.Equal(["Boats", "Boats"], Resolve(new(["Boats", "BoatsX"], "same"), new(["Boats", "BoatsX"], "same")));
+
+    [Fact]
+    public void A_reserved_name_gets_its_kind_behind_it() =>
+        Assert.Equal(["CountQuote"], NameTable.Resolve([new NameCandidates(["Count"], "a")], Reserved.InGroup, "Quote"));
+
+    [Fact]
+    public void A_name_does_not_depend_on_what_stands_around_it()
+    {
+        var boats = new NameCandidates(["Boats", "BoatsInHarbour"], "a");
+        var ships = new NameCandidates(["Ships"], "b");
+        Assert.Equal("Boats", Resolve(boats, ships)[0]);
+        Assert.Equal("Boats", Resolve(ships, new(["Cars"], "c"), boats)[2]);
+    }
+
+    private static string[] Resolve(params NameCandidates[] things) => NameTable.Resolve(things, NothingReserved, "Thing");
+}
