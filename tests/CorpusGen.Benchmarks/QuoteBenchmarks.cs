@@ -47,6 +47,7 @@ public class QuoteBenchmarks
         QuoteText.OpeningMarks100000 => new string('“', 100_000),
         QuoteText.UnclosedWords100000 => string.Concat(Enumerable.Repeat("“word ", 100_000)),
         QuoteText.Nested1000 => string.Concat(Enumerable.Repeat(Nested(1000) + "\n\n", 100)),
+        QuoteText.CuesWithoutEnd => string.Concat(Enumerable.Repeat("on Monday \"so\" told he read ", 30_000)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -79,4 +80,7 @@ public enum QuoteText
 
     /// <summary>Quotations in quotations, a thousand deep, a hundred times.</summary>
     Nested1000,
+
+    /// <summary>Quotations among cues that have no subject, in a sentence that never ends.</summary>
+    CuesWithoutEnd,
 }

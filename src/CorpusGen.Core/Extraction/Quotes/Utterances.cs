@@ -29,7 +29,8 @@ internal static class Utterances
 
     private static bool GoesOn(List<Stretch> stretches, StretchReading[] readings, int index) =>
         index > 0 && (readings[index].Joins
-            || ((stretches[index].Ends & StretchEnds.Continued) != 0 && !(HasCue(readings[index]) && HasCue(readings[index - 1]) && !readings[index - 1].Joins)));
+            || ((stretches[index].Ends & StretchEnds.Continued) != 0 && !(HasCue(readings[index]) && HasCue(readings[index - 1])
+                && !readings[index - 1].Joins)));
 
     /// <summary>A stretch with a cue of its own begins anew, where the one before it has one too: there the mark was forgotten.</summary>
     private static bool HasCue(StretchReading reading) => reading.Found?.Cue is not null;

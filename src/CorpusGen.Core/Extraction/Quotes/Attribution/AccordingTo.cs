@@ -10,12 +10,13 @@ internal static class AccordingTo
     private static readonly string[] Views = ["words", "view", "opinion", "judgment", "judgement", "phrase", "telling"];
 
     private const int LongestOwner = 6;
+    private const int Furthest = 80;
 
     public static bool TryFind(Quotation quotation, out Attribution found)
     {
         found = default;
         var sentence = quotation.Sentence;
-        for (var i = 0; i + 2 < sentence.Count; i++)
+        for (var i = Math.Max(0, quotation.Index - Furthest); i + 2 < sentence.Count && i < quotation.Index + Furthest; i++)
         {
             if (TryPossessive(sentence, i, out found)) return true;
             var start = Behind(sentence, i);

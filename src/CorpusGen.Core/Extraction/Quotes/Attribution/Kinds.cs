@@ -6,12 +6,18 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <summary>Tells how words are quoted, and whether they go on with those before them.</summary>
 internal static class Kinds
 {
-    /// <summary>A whole sentence is direct; part of the writer's clause is mixed where somebody said it, and set apart where nobody did.</summary>
+    /// <summary>
+    /// A whole sentence is direct; part of the writer's clause is mixed where somebody said it, and set apart where nobody did.
+    /// </summary>
     public static QuoteKind Of(Quotation quotation, bool isAttributed)
     {
         var sentence = quotation.Sentence;
-        var standsAlone = quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Colon | WordKinds.Dash | WordKinds.Quotation | WordKinds.Stop | WordKinds.OtherMark);
-        if (standsAlone && quotation.BeginsLikeSentence && (isAttributed ? IsWhole(quotation) : quotation.Index == 0 && EndsLikeSentence(quotation))) return QuoteKind.Direct;
+        var standsAlone = quotation.Index == 0
+            || sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Colon | WordKinds.Dash | WordKinds.Quotation | WordKinds.Stop
+            | WordKinds.OtherMark);
+        if (standsAlone && quotation.BeginsLikeSentence && (isAttributed ? IsWhole(quotation) : quotation.Index == 0
+            && EndsLikeSentence(quotation)))
+            return QuoteKind.Direct;
         return isAttributed ? QuoteKind.Mixed : QuoteKind.Scare;
     }
 

@@ -12,5 +12,7 @@ internal static class Nickname
         && IsName(quotation, quotation.Index - 1) && IsName(quotation, quotation.Index + 1);
 
     private static bool IsName(Quotation quotation, int index) =>
-        quotation.Sentence.Is(index, WordKinds.Capital) && !quotation.Sentence.Is(index, WordKinds.Determiner | WordKinds.Pronoun | WordKinds.Preposition | WordKinds.Finite | WordKinds.Time);
+        quotation.Sentence.Is(index, WordKinds.Capital)
+            && !quotation.Sentence.Is(index, WordKinds.Determiner | WordKinds.Pronoun | WordKinds.Preposition | WordKinds.Finite
+            | WordKinds.Time);
 }

@@ -13,7 +13,9 @@ internal static class Title
     public static bool Is(Quotation quotation)
     {
         var sentence = quotation.Sentence;
-        if (quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Colon | WordKinds.Comma | WordKinds.Dash) || Cues.Is(sentence, quotation.Index - 1)) return false;
+        if (quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Colon | WordKinds.Comma | WordKinds.Dash)
+            || Cues.Is(sentence, quotation.Index - 1))
+            return false;
         if (quotation.LastCharacter is '.' or '!' or '?' && quotation.Next < sentence.Count) return false;
         return IsCapitalised(quotation) && HasPlainWord(quotation);
     }
@@ -23,7 +25,9 @@ internal static class Title
     {
         var sentence = quotation.Sentence;
         for (var i = 0; i < sentence.Count; i++)
-            if (!sentence[i].Is(WordKinds.Capital | WordKinds.Mark | WordKinds.Quotation | WordKinds.Number) && sentence[i].End - sentence[i].Start > 4) return true;
+            if (!sentence[i].Is(WordKinds.Capital | WordKinds.Mark | WordKinds.Quotation | WordKinds.Number)
+                && sentence[i].End - sentence[i].Start > 4)
+                return true;
         return false;
     }
 

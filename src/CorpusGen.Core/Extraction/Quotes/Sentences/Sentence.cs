@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 internal sealed class Sentence(string text)
 {
     /// <summary>A sentence longer than this is read in parts.</summary>
-    public const int LongestSentence = 400;
+    public const int LongestSentence = 256;
 
     private Word[] _words = new Word[48];
 

@@ -7,7 +7,8 @@ namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 internal static class WordReader
 {
     /// <summary>What a capital in mid-sentence takes away: there "Bill", "May" and "Will" are names.</summary>
-    private const WordKinds NotOfNames = WordKinds.Cue | WordKinds.Contain | WordKinds.Finite | WordKinds.Base | WordKinds.Gerund | WordKinds.AlsoNoun
+    private const WordKinds NotOfNames = WordKinds.Cue | WordKinds.Contain | WordKinds.Finite | WordKinds.Base | WordKinds.Gerund
+        | WordKinds.AlsoNoun
         | WordKinds.Verb | WordKinds.Adverb;
 
     /// <summary>True where a word begins with the character.</summary>
@@ -22,9 +23,12 @@ internal static class WordReader
         var word = text.AsSpan(start, end - start);
         var possessive = EnclosedLength(word);
         var kinds = Kinds(sentence, word.Slice(0, word.Length - possessive));
-        if (possessive == 0 && (kinds & WordKinds.Abbreviation) != 0 && end < limit && text[end] == '.' && !EndsSentence(text, end + 1, limit, kinds)) end++;
+        if (possessive == 0 && (kinds & WordKinds.Abbreviation) != 0 && end < limit && text[end] == '.'
+            && !EndsSentence(text, end + 1, limit, kinds))
+            end++;
         sentence.Add(new Word(start, end - possessive, kinds));
-        if (possessive > 0 && !sentence.IsFull) sentence.Add(new Word(end - possessive, end, IsPossessive(kinds, word, possessive) ? WordKinds.PossessiveMark : WordKinds.Auxiliary));
+        if (possessive > 0 && !sentence.IsFull)
+            sentence.Add(new Word(end - possessive, end, IsPossessive(kinds, word, possessive) ? WordKinds.PossessiveMark : WordKinds.Auxiliary));
         else if (end < limit && text[end] is '\'' or '’' && !sentence.IsFull)
         {
             sentence.Add(new Word(end, end + 1, WordKinds.PossessiveMark));
@@ -38,7 +42,8 @@ internal static class WordReader
     public static WordKinds MarkAt(string text, int at, int limit, out int length)
     {
         length = 1;
-        while (at + length < limit && text[at + length] == text[at] && text[at] is '-' or '.' or '?' or '!' && at + length < limit && text[at + length] == text[at]) length++;
+        while (at + length < limit && text[at + length] == text[at] && text[at] is '-' or '.' or '?' or '!' && at + length < limit
+            && text[at + length] == text[at]) length++;
         return text[at] switch
         {
             ',' or '、' or '،' => WordKinds.Comma,
@@ -56,7 +61,8 @@ internal static class WordReader
     {
         var letter = text[at];
         if (char.IsLetterOrDigit(letter)) return true;
-        return letter is '\'' or '’' or '-' or '.' or '&' or ',' or '_' or '/' or '\u00AD' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])
+        return letter is '\'' or '’' or '-' or '.' or '&' or ',' or '_' or '/' or '\u00AD' && at + 1 < limit
+            && char.IsLetterOrDigit(text[at + 1])
             && (letter is not ',' || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
     }
 
@@ -66,7 +72,9 @@ internal static class WordReader
         var at = word.Length - 2;
         if (at > 0 && word[at] is '\'' or '’') return word[at + 1] is 's' or 'S' or 'm' or 'd' ? 2 : 0;
         at--;
-        return at > 0 && word[at] is '\'' or '’' && word.Slice(at + 1).SequenceEqual("ve".AsSpan()) | word.Slice(at + 1).SequenceEqual("re".AsSpan()) | word.Slice(at + 1).SequenceEqual("ll".AsSpan()) ? 3 : 0;
+        return at > 0 && word[at] is '\'' or '’'
+            && word.Slice(at + 1).SequenceEqual("ve".AsSpan()) | word.Slice(at + 1).SequenceEqual("re".AsSpan())
+            | word.Slice(at + 1).SequenceEqual("ll".AsSpan()) ? 3 : 0;
     }
 
     /// <summary>Behind a pronoun it is a verb: "he’s sure".</summary>
@@ -101,6 +109,7 @@ internal static class WordReader
     {
         if ((kinds & WordKinds.Title) != 0) return false;
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        return at >= text.Length || (at >= limit && !(at + 1 < text.Length && char.IsLower(text[at + 1]) && MarkKinds.FamilyOf(text[at]) != MarkFamily.None));
+        return at >= text.Length || (at >= limit && !(at + 1 < text.Length && char.IsLower(text[at + 1])
+            && MarkKinds.FamilyOf(text[at]) != MarkFamily.None));
     }
 }

@@ -24,7 +24,8 @@ internal sealed class Mentions(PersonTable persons)
             if (run.Name >= run.End || persons.Meet(sentence, run) is not { } person) continue;
             if (sentence.IsWord(run.Start - 1, "in") && !person.IsHuman && person.Gender == Gender.Unknown) person.IsPlace = true;
             if (person.Role is null && Role.Behind(sentence, run.End) is { } role) person.Role = role;
-            var isSubject = subject && !sentence.Is(run.End, WordKinds.PossessiveMark) && !sentence.Is(run.Start - 1, WordKinds.Preposition);
+            var isSubject = subject && !sentence.Is(run.End, WordKinds.PossessiveMark)
+                && !sentence.Is(run.Start - 1, WordKinds.Preposition);
             if (isSubject && (person.IsHuman || person.Gender != Gender.Unknown)) subject = false;
             Remember(person, sentence[run.Name].Start, isSubject);
         }

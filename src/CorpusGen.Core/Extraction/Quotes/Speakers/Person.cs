@@ -53,14 +53,16 @@ internal sealed class Person
     public bool IsHuman { get; set; }
 
     /// <summary>The speaker as the model has it: one record for all they said.</summary>
-    public Speaker AsSpeaker(string text) => _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text) : null);
+    public Speaker AsSpeaker(string text) => _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text)
+        : null);
 
     /// <summary>The words with single spaces: a name may be wrapped over two lines.</summary>
     private static string Spoken(TextRange range, string text)
     {
         var words = range.Of(text);
         foreach (var letter in words)
-            if (letter != ' ' && char.IsWhiteSpace(letter)) return string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (letter != ' ' && char.IsWhiteSpace(letter))
+                return string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words;
     }
 }

@@ -24,7 +24,8 @@ internal sealed class PersonTable(string text)
         var last = run.Surname(sentence);
         var words = last - run.Name + 1;
         var surname = sentence[last].Range;
-        var person = words > 1 ? FindFull(sentence.Range(run.Name, run.End), sentence[run.Name].Range, surname, run.Gender) : Find(surname, run.Gender);
+        var person = words > 1 ? FindFull(sentence.Range(run.Name, run.End), sentence[run.Name].Range, surname, run.Gender)
+            : Find(surname, run.Gender);
         if (person is null)
         {
             if (_count == MostPersons) return null;
@@ -63,9 +64,13 @@ internal sealed class PersonTable(string text)
         return best;
     }
 
-    private long Rank(Person person, TextRange name) => (Same(person.Surname, name) ? 1L << 40 : 0) + (person.Spoke ? 1L << 36 : 0) + person.LastSeen;
+    private long Rank(Person person, TextRange name) => (Same(person.Surname, name) ? 1L << 40 : 0) + (person.Spoke ? 1L << 36
+        : 0) + person.LastSeen;
 
-    /// <summary>The person of this full name, or of the surname alone ("Trump" in the headline), or of a name that holds it ("Recep Tayyip Erdogan").</summary>
+    /// <summary>
+    /// The person of this full name, or of the surname alone ("Trump" in the headline), or of a name that holds it ("Recep Tayyip
+    /// Erdogan").
+    /// </summary>
     private Person? FindFull(TextRange name, TextRange first, TextRange surname, Gender gender)
     {
         foreach (var person in Under(surname))

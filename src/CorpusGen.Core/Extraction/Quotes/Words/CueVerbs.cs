@@ -26,7 +26,8 @@ internal static class CueVerbs
     public const string Deem = """
         call describe praise applaud accuse criticize criticise condemn denounce decry slam+ attack blame dismiss reject refer+ label
         brand dub+ characterize characterise compare liken term refer+ deride ridicule lambaste chide rebuke scold fault cite quote
-        credit laud hail commend thank salute congratulate welcome defend endorse support back champion favor favour want/wanted think/thought
+        credit laud hail commend thank salute congratulate welcome defend endorse support back champion favor favour want/wanted
+        think/thought
         believe feel/felt know/knew see/saw consider regard view envision expect fear hope worry doubt deem find/found estimate determine
         rule decide discover+ learn speak/spoke talk address discuss mention highlight outline detail lay/laid spell lecture
         focus signal indicate show point express voice convey communicate issue release publish publicize
@@ -45,11 +46,14 @@ internal static class CueVerbs
         call calls view views attack attacks order orders request requests demand demands promise promises pledge pledges project projects
         text texts email emails e-mail e-mails tweet tweets blog blogs point points issue issues release releases list lists sign signs
         name names title titles rule rules hope hopes fear fears doubt doubts worry worries cry cries laugh laughs smile smiles
-        fire fires shot press push support back backs campaign campaigns address addresses challenge challenges dispute disputes detail details
+        fire fires shot press push support back backs campaign campaigns address addresses challenge challenges dispute disputes detail
+        details
         estimate estimates object objects protest protests appeal appeals offer offers reply replies response volunteer volunteers
         thought sayings writings reason reasons query queries caution guess sum cast bill bills frame fault label labels brand brands
-        quote quotes praise blame credit want show shows talk talks end ends start close run runs feature features mock echo snap boom text tag tags
-        caption captions headline headlines style styles term terms voice concern blast slam rant rants joke jokes found pan needle knock lay held hold
+        quote quotes praise blame credit want show shows talk talks end ends start close run runs feature features mock echo snap boom
+        text tag tags
+        caption captions headline headlines style styles term terms voice concern blast slam rant rants joke jokes found pan needle
+        knock lay held hold
         """;
 
     /// <summary>Adds every form of every verb.</summary>
