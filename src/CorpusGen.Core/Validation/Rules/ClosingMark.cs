@@ -7,6 +7,7 @@ namespace CorpusGen.Core.Validation.Rules;
 internal static class ClosingMark
 {
     private const string Doubles = "\"“”„‟";
+    private const int LongestSignature = 100;
 
     // With one of these behind the opening mark, the words may have ended before it: "We will go, Orton said.
     private static readonly HashSet<string> Reports = new(StringComparer.OrdinalIgnoreCase)
@@ -20,6 +21,11 @@ internal static class ClosingMark
 
     /// <summary>True where two marks may belong to one quotation.</summary>
     public static bool IsOfOneFamily(char open, char other) => open == other || (Doubles.IndexOf(open) >= 0 && Doubles.IndexOf(other) >= 0);
+
+    /// <summary>
+    /// True where the next paragraph is a signature inside the marks, as pages set apart in large type have it: "We go.⏎Ada Birch, the mayor."
+    /// </summary>
+    public static bool IsBehindSignature(TextRange next, TextRange stray) => next.Length <= LongestSignature && stray.End == next.End;
 
     /// <summary>In the next paragraph, a mark that closes before one has opened; null where there is none.</summary>
     public static TextRange? FindStray(string text, TextRange next, char open)

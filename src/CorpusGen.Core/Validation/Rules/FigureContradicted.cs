@@ -25,7 +25,7 @@ internal static class FigureContradicted
                 continue;
             }
 
-            if (before is null || before.Value == figure.Value) continue;
+            if (before is null || before.Value == figure.Value || SameSentence.HasBoth(document.Text, before.Range, figure.Range)) continue;
             known[key] = null;
             yield return Rule.Find(document, figure.Range, Words(figure.Range), Words(figure.Concept!.Value), Words(before.Range), document.Position(before.Range))
                 .Beside(document, before.Range);

@@ -10,6 +10,8 @@ internal static class FigureKey
     {
         if (figure.Value is null || figure.Modifier != Modifier.Exact || figure.Concept is not { } concept) return null;
         var text = document.Text;
+        // A four-way race and a two-way race are two races.
+        if (figure.Range.End < text.Length && text[figure.Range.End] is '-' or '‐' or '‑') return null;
         var words = Normal.Of(text, concept);
         // One word ("people", "troops") is counted anew in every sentence.
         if (Normal.CountWords(words) < 2) return null;

@@ -26,9 +26,11 @@ internal static class QuoteNeverClosed
             var open = document.Text[doubt.Range.Start];
             // By convention each paragraph of a long quotation opens it anew, and the last alone closes it.
             if (!next.IsEmpty && ClosingMark.IsOfOneFamily(open, document.Text[next.Start])) continue;
+            var stray = ClosingMark.FindStray(document.Text, next, open);
+            if (stray is { } end && ClosingMark.IsBehindSignature(next, end)) continue;
             var finding = Rule.Find(document, doubt.Range, Excerpt.Of(document.Text, TextRange.Between(doubt.Range.Start, paragraph.End)), "its paragraph ends, and the next does not take it up");
-            yield return ClosingMark.FindStray(document.Text, next, open) is { } stray
-                ? (finding with { Arguments = new([finding.Arguments[0], $"its paragraph ends, and the mark at {document.Position(stray)} closes nothing"]) }).Beside(document, stray)
+            yield return stray is { } mark
+                ? (finding with { Arguments = new([finding.Arguments[0], $"its paragraph ends, and the mark at {document.Position(mark)} closes nothing"]) }).Beside(document, mark)
                 : finding.MadeRightBy(ClosingMark.FixOf(document.Text, doubt.Range.Start, paragraph.End));
         }
     }

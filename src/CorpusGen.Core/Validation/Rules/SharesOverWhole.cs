@@ -43,15 +43,8 @@ internal static class SharesOverWhole
     private static bool IsOfOneWhole(string text, List<Figure> shares, Figure figure)
     {
         var before = shares[shares.Count - 1].Range.End;
-        if (!IsShare(figure) || figure.Range.Start < before || EndsSentence(text.AsSpan(before, figure.Range.Start - before))) return false;
+        if (!IsShare(figure) || figure.Range.Start < before || !SameSentence.HasBoth(text, shares[shares.Count - 1].Range, figure.Range)) return false;
         return figure.Concept is not { } concept || Normal.Of(text, concept) == Normal.Of(text, shares[0].Concept!.Value);
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> between)
-    {
-        for (var i = 0; i < between.Length; i++)
-            if (between[i] is '\n' or '\r' or '!' or '?' || (between[i] == '.' && i + 1 < between.Length && !char.IsDigit(between[i + 1]))) return true;
-        return false;
     }
 
     private static Finding? Sum(Document document, List<Figure> shares)
