@@ -19,17 +19,17 @@ internal static class RepeatedDocument
     // Of all runs of four words, the share that both have. One word in thirty changed leaves about this much.
     private const double NearlyAll = 0.8;
 
-    // A run of words in more documents than these is boilerplate, and tells nothing.
-    private const int MostSharers = 16;
+    // A text that two others share, and one of them with it: the nearest may stand second.
+    private const int MostCompared = 2;
 
     /// <summary>
-    /// A document shares a sample of its runs of words with those that may be like it; only those are compared in full. Documents of
-    /// equal words are entered once, so the work stays linear where a corpus has a hundred copies of one text.
+    /// Each run of words leads to the last document that has it. The documents to which most of a document's runs lead are compared with it;
+    /// so the work stays linear, where a corpus has a hundred copies of one text and where all its texts share their boilerplate.
     /// </summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
         var byWords = new Dictionary<ulong, Document>();
-        var byRun = new Dictionary<ulong, List<int>>();
+        var byRun = new Dictionary<ulong, int>();
         var entered = new List<(Document Document, WordRuns Runs)>();
         foreach (var document in documents)
         {
@@ -42,31 +42,26 @@ internal static class RepeatedDocument
             }
 
             byWords.Add(runs.Whole, document);
-            if (Nearest(runs.Sample, byRun, entered) is var (near, nearRuns) && WordRuns.Resemblance(document, runs, near, nearRuns) is >= NearlyAll and var share)
-                yield return Find(document, near, FormattableString.Invariant($"alike in {Math.Floor(share * 100)} percent of its runs of words to"));
-            foreach (var run in runs.Sample)
+            foreach (var candidate in Nearest(runs, byRun))
             {
-                if (!byRun.TryGetValue(run, out var sharers)) byRun.Add(run, sharers = []);
-                if (sharers.Count < MostSharers) sharers.Add(entered.Count);
+                var (near, nearRuns) = entered[candidate];
+                var share = WordRuns.Resemblance(document, runs, near, nearRuns);
+                if (share < NearlyAll) continue;
+                yield return Find(document, near, FormattableString.Invariant($"alike in {Math.Floor(share * 100)} percent of its runs of words to"));
+                break;
             }
 
+            foreach (var run in runs.Keys) byRun[run] = entered.Count;
             entered.Add((document, runs));
         }
     }
 
-    // The document that shares most of the sample, where that is most of both samples.
-    private static (Document, WordRuns)? Nearest(HashSet<ulong> sample, Dictionary<ulong, List<int>> byRun, List<(Document Document, WordRuns Runs)> entered)
+    private static IEnumerable<int> Nearest(WordRuns runs, Dictionary<ulong, int> byRun)
     {
         var shared = new Dictionary<int, int>();
-        foreach (var run in sample)
-            if (byRun.TryGetValue(run, out var sharers))
-                foreach (var sharer in sharers) shared[sharer] = shared.TryGetValue(sharer, out var count) ? count + 1 : 1;
-        var best = -1;
-        foreach (var pair in shared)
-            if (best < 0 || pair.Value > shared[best] || (pair.Value == shared[best] && pair.Key < best)) best = pair.Key;
-        if (best < 0) return null;
-        var all = sample.Count + entered[best].Runs.Sample.Count - shared[best];
-        return shared[best] >= all * (NearlyAll - 0.2) ? entered[best] : null;
+        foreach (var run in runs.Keys)
+            if (byRun.TryGetValue(run, out var sharer)) shared[sharer] = shared.TryGetValue(sharer, out var count) ? count + 1 : 1;
+        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => pair.Key);
     }
 
     private static Finding Find(Document document, Document other, string how) =>

@@ -6,16 +6,20 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>The runs of four words of a document, as hashes: what makes texts alike, wherever in them a word was changed.</summary>
 /// <param name="Whole">A hash of all words.</param>
 /// <param name="Words">How many words there are.</param>
-/// <param name="Sample">Some of the runs, chosen by their hashes: the same runs of every document that has them.</param>
-internal sealed record WordRuns(ulong Whole, int Words, HashSet<ulong> Sample)
+/// <param name="Sample">Some of the runs, sorted, each once, and chosen by their hashes: the same runs of every document that has them.</param>
+internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
 {
     private const int Length = 4;
 
-    // One run in four.
+    // One run in four is kept, and of a long document one in sixteen looked up.
     private const ulong SampleMask = 0x3_0000_0000;
+    private const ulong KeyMask = 0xF_0000_0000;
 
     // From so many words on, the sample tells the share to a few percent.
     private const int ManyWords = 400;
+
+    /// <summary>The runs by which a document is looked up.</summary>
+    public IEnumerable<ulong> Keys => Words >= ManyWords ? Sample.Where(run => (run & KeyMask) == 0) : Sample;
 
     /// <summary>Reads the runs of a document in one pass.</summary>
     public static WordRuns Of(Document document) => Read(document, SampleMask);
@@ -23,15 +27,29 @@ internal sealed record WordRuns(ulong Whole, int Words, HashSet<ulong> Sample)
     /// <summary>Of all runs of two documents, the share that both have.</summary>
     public static double Resemblance(Document one, WordRuns runs, Document other, WordRuns otherRuns)
     {
-        var counted = runs.Words >= ManyWords && otherRuns.Words >= ManyWords;
-        var (all, others) = counted ? (runs.Sample, otherRuns.Sample) : (Read(one, 0).Sample, Read(other, 0).Sample);
-        var shared = others.Count(all.Contains);
-        return (double)shared / Math.Max(1, all.Count + others.Count - shared);
+        var sampled = runs.Words >= ManyWords && otherRuns.Words >= ManyWords;
+        var (all, others) = sampled ? (runs.Sample, otherRuns.Sample) : (Read(one, 0).Sample, Read(other, 0).Sample);
+        var shared = CountShared(all, others);
+        return (double)shared / Math.Max(1, all.Length + others.Length - shared);
+    }
+
+    private static int CountShared(ulong[] one, ulong[] other)
+    {
+        var (shared, i, j) = (0, 0, 0);
+        while (i < one.Length && j < other.Length)
+        {
+            if (one[i] == other[j]) shared++;
+            var step = one[i].CompareTo(other[j]);
+            if (step <= 0) i++;
+            if (step >= 0) j++;
+        }
+
+        return shared;
     }
 
     private static WordRuns Read(Document document, ulong mask)
     {
-        var sample = new HashSet<ulong>();
+        var sample = new List<ulong>();
         var (whole, words) = (1UL, 0);
         var (first, second, third) = (0UL, 0UL, 0UL);
         for (var reader = new WordReader(document.Text, new TextRange(0, document.Text.Length)); reader.Read();)
@@ -40,13 +58,30 @@ internal sealed record WordRuns(ulong Whole, int Words, HashSet<ulong> Sample)
             whole = Normal.Add(whole, last);
             if (++words >= Length)
             {
-                var run = Normal.Add(Normal.Add(Normal.Add(Normal.Add(1, first), second), third), last);
+                var run = Run(first, second, third, last);
                 if ((run & mask) == 0) sample.Add(run);
             }
 
             (first, second, third) = (second, third, last);
         }
 
-        return new WordRuns(whole, words, sample);
+        sample.Sort();
+        return new WordRuns(whole, words, WithoutTwins(sample));
+    }
+
+    // Four products that wait for nothing of each other: this is asked once for every word of the corpus.
+    private static ulong Run(ulong first, ulong second, ulong third, ulong last)
+    {
+        var run = unchecked((first * 0x9E3779B97F4A7C15UL) + (second * 0xC2B2AE3D27D4EB4FUL) + (third * 0x165667B19E3779F9UL) + (last * 0x27D4EB2F165667C5UL));
+        return run ^ (run >> 29);
+    }
+
+    private static ulong[] WithoutTwins(List<ulong> sorted)
+    {
+        var kept = 0;
+        for (var i = 0; i < sorted.Count; i++)
+            if (i == 0 || sorted[i] != sorted[i - 1]) sorted[kept++] = sorted[i];
+        sorted.RemoveRange(kept, sorted.Count - kept);
+        return [.. sorted];
     }
 }

@@ -34,9 +34,9 @@ internal static class WordsSpelledTwice
                 var rest = AllButOne(ContentHash.Of(speaker.Name), words);
                 for (var i = 0; i < words.Count; i++)
                 {
-                    var word = new Word(document, words[i].Word);
+                    var word = new Word(document, words[i].Word, words[i].Hash);
                     if (!known.TryGetValue(rest[i], out var other)) known.Add(rest[i], word);
-                    else if (other.Document != document && Spelling.IsTypingError(word.Words, other.Words)) yield return Difference(speaker.Name, word, other);
+                    else if (other.Hash != word.Hash && other.Document != document && Spelling.IsTypingError(word.Words, other.Words)) yield return Difference(speaker.Name, word, other);
                 }
             }
     }
@@ -74,7 +74,7 @@ internal static class WordsSpelledTwice
         .Find(word.Document, word.Range, speaker, word.Words, other.Words, other.Document.FileAndLine(other.Range))
         .Beside(other.Document, other.Range);
 
-    private readonly record struct Word(Document Document, TextRange Range)
+    private readonly record struct Word(Document Document, TextRange Range, ulong Hash)
     {
         public string Words => Normal.Of(Document.Text, Range);
     }
