@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Validate;
 
-var root = new RootCommand("CorpusGen: quotations, figures and dates in prose, as data.") { ExtractCommand.Create() };
+var root = new RootCommand("CorpusGen: quotations, figures and dates in prose, as data.") { ExtractCommand.Create(), ValidateCommand.Create() };
 return root.Parse(args).Invoke();

@@ -48,9 +48,18 @@ internal sealed class Consumer : IDisposable
 
     public (int ExitCode, string Output) Run() => Dotnet(Path.Combine(_folder.FullName, "bin", "Debug", "net10.0", "Newsroom.dll"));
 
+    /// <summary>Runs `dotnet format analyzers` with the property that makes it fix texts.</summary>
+    public (int ExitCode, string Output) Format(params string[] arguments) => Dotnet(["format", "analyzers", "--no-restore", "-v", "n", .. arguments], ("CorpusFixTexts", "true"));
+
+    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(_folder.FullName, path));
+
+    public void Write(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder.FullName, path), bytes);
+
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private (int ExitCode, string Output) Dotnet(params string[] arguments)
+    private (int ExitCode, string Output) Dotnet(params string[] arguments) => Dotnet(arguments, []);
+
+    private (int ExitCode, string Output) Dotnet(string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -62,6 +71,7 @@ internal sealed class Consumer : IDisposable
         foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || key is "NUGET_PACKAGES" or "CI").ToList())
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -62,7 +62,7 @@ public sealed class PackageTests
         Assert.Equal(
             [
                 "LICENSE", "README.md",
-                "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll",
+                "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll",
                 "build/CorpusGen.props", "build/CorpusGen.targets",
                 "lib/net8.0/CorpusGen.Runtime.dll", "lib/net8.0/CorpusGen.Runtime.xml",
                 "lib/netstandard2.0/CorpusGen.Runtime.dll", "lib/netstandard2.0/CorpusGen.Runtime.xml",

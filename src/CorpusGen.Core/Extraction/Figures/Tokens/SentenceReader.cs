@@ -73,10 +73,12 @@ internal ref struct SentenceReader
     /// <summary>Points and commas belong to the number where a digit follows, but not where they part a list: "22,24,26".</summary>
     private readonly int EndOfDigits()
     {
-        var inList = _at > 1 && _text[_at - 1] == ',' && IsDigit(_text[_at - 2]);
+        // A point before its digits is no number of a list: in "5,.10" it would be a token without a character, and reading would stand still.
+        var beginsWithDigit = IsDigit(_text[_at]);
+        var inList = beginsWithDigit && _at > 1 && _text[_at - 1] == ',' && IsDigit(_text[_at - 2]);
         var end = _at;
         while (DigitAt(end) || (!inList && JoinsDigits(end))) end++;
-        if (inList || !DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
+        if (inList || !beginsWithDigit || !DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
         end = _at;
         while (DigitAt(end)) end++;
         return end;

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Composition;
+using CorpusGen.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace CorpusGen.CodeFixes;
+
+/// <summary>Makes a text right for a diagnostic that stands in code, where `dotnet format` finds it: see <see cref="FormatCarrier"/>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CarriedFix))]
+[Shared]
+public sealed class CarriedFix : CodeFixProvider
+{
+    private const string Title = "Make the text right";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["CORPUS906"];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => FixAllTexts.Instance;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var project = context.TextDocument.Project;
+        foreach (var diagnostic in context.Diagnostics)
+            if (TextEdits.TargetOf(project, diagnostic) is { } text)
+                context.RegisterCodeFix(
+                    CodeAction.Create(Title, cancellation => TextEdits.ApplyAsync(project.Solution, [(text, diagnostic)], cancellation), diagnostic.Id),
+                    diagnostic);
+        return Task.CompletedTask;
+    }
+}

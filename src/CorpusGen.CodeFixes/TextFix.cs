@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Composition;
+using CorpusGen.Core.Validation;
+using CorpusGen.Generator.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace CorpusGen.CodeFixes;
+
+/// <summary>Makes a text right where its analyzer knows how: in the editor, on the text itself.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".txt", ".text"])]
+[Shared]
+public sealed class TextFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleBook.All.Select(rule => rule.Id)];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => FixAllTexts.Instance;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (!diagnostic.Properties.TryGetValue(FixProperties.Title, out var title) || title is null) continue;
+            var text = context.TextDocument;
+            context.RegisterCodeFix(
+                CodeAction.Create(title, cancellation => TextEdits.ApplyAsync(text.Project.Solution, [(text.Id, diagnostic)], cancellation), diagnostic.Id),
+                diagnostic);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Validation;
+
+/// <summary>Edits as one string, in which an analyzer hands them to a code fix: "12 1 1 “" is one character at 12 replaced by one.</summary>
+public static class EditList
+{
+    /// <summary>Writes edits.</summary>
+    public static string Write(IEnumerable<TextEdit> edits)
+    {
+        var list = new StringBuilder();
+        foreach (var edit in edits)
+            list.Append(FormattableString.Invariant($"{edit.Range.Start} {edit.Range.Length} {edit.Replacement.Length} ")).Append(edit.Replacement);
+        return list.ToString();
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static IReadOnlyList<TextEdit> Read(string list)
+    {
+        var edits = new List<TextEdit>();
+        for (var i = 0; i < list.Length;)
+        {
+            var range = new TextRange(Number(list, ref i), Number(list, ref i));
+            var length = Number(list, ref i);
+            edits.Add(new TextEdit(range, list.Substring(i, length)));
+            i += length;
+        }
+
+        return edits;
+    }
+
+    private static int Number(string list, ref int i)
+    {
+        var end = list.IndexOf(' ', i);
+        var number = int.Parse(list.Substring(i, end - i), NumberStyles.None, CultureInfo.InvariantCulture);
+        i = end + 1;
+        return number;
+    }
+}

@@ -1,0 +1,59 @@
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Validation;
+
+/// <summary>Words as they are compared: letters and digits in small letters, and between two words one space.</summary>
+internal static class Normal
+{
+    private const ulong Factor = 0x9E3779B97F4A7C15UL;
+
+    /// <summary>The words of a stretch.</summary>
+    public static string Of(string text, TextRange range)
+    {
+        var words = new char[range.Length + 1];
+        var length = 0;
+        for (var reader = new WordReader(text, range); reader.Read();)
+        {
+            if (length > 0) words[length++] = ' ';
+            for (var i = reader.Word.Start; i < reader.Word.End; i++)
+                if (WordReader.IsPart(text[i])) words[length++] = WordReader.Fold(text[i]);
+        }
+
+        return new string(words, 0, length);
+    }
+
+    /// <summary>How many words a normal text has.</summary>
+    public static int CountWords(string normal)
+    {
+        var words = normal.Length > 0 ? 1 : 0;
+        foreach (var c in normal)
+            if (c == ' ') words++;
+        return words;
+    }
+
+    /// <summary>A hash of the words of stretches, as if they stood in one, and how many words there are.</summary>
+    public static (ulong Hash, int Words) HashOf(string text, ReadOnlySpan<TextRange> ranges)
+    {
+        var (hash, words) = (1UL, 0);
+        foreach (var range in ranges)
+            for (var reader = new WordReader(text, range); reader.Read(); words++)
+                hash = Add(hash, reader.Hash);
+        return (hash, words);
+    }
+
+    /// <summary>A hash of the first words of a stretch; null where it has fewer.</summary>
+    public static ulong? BeginningOf(string text, TextRange range, int words)
+    {
+        var hash = 1UL;
+        var reader = new WordReader(text, range);
+        for (; words > 0 && reader.Read(); words--) hash = Add(hash, reader.Hash);
+        return words == 0 ? hash : null;
+    }
+
+    /// <summary>The hash of a sequence with one more word.</summary>
+    public static ulong Add(ulong sequence, ulong word)
+    {
+        var hash = unchecked((sequence ^ word) * Factor);
+        return hash ^ (hash >> 29);
+    }
+}

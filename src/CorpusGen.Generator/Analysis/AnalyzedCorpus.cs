@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using CorpusGen.Core.Validation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generator.Analysis;
+
+/// <summary>The corpus of one compilation: its files, its baseline, and what the rules found between its documents.</summary>
+internal sealed class AnalyzedCorpus
+{
+    private readonly AnalyzerOptions _options;
+    private readonly Lazy<Baseline> _baseline;
+    private readonly Lazy<ImmutableDictionary<string, AnalyzedFile>> _files;
+    private readonly Lazy<ILookup<string, Finding>> _between;
+
+    public AnalyzedCorpus(AnalyzerOptions options)
+    {
+        _options = options;
+        _baseline = new(ReadBaseline);
+        _files = new(ReadFiles);
+        _between = new(() => CorpusRules.Judge(_files.Value.Values.Select(file => file.Document)).ToLookup(finding => finding.Place.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>The corpus file that an additional file is; null where it is none, or cannot be read.</summary>
+    public AnalyzedFile? Find(AdditionalText file, CancellationToken cancellation) =>
+        CorpusFiles.Choose((file, _options.AnalyzerConfigOptionsProvider), cancellation) is { } chosen ? AnalyzedFile.Of(chosen, cancellation) : null;
+
+    /// <summary>What is to be reported of a file: not what the baseline knows, and not what its settings switch off.</summary>
+    public IEnumerable<Finding> FindingsIn(AnalyzedFile file) =>
+        RuleBook.Sorted(file.Findings.Concat(_between.Value[file.File.Path])).Where(finding => IsWanted(file, finding));
+
+    /// <summary>True where a finding is to be reported.</summary>
+    public bool IsWanted(AnalyzedFile file, Finding finding) =>
+        SeverityOf(file, finding.Rule) != Severity.None && !_baseline.Value.Has(finding, file.Document);
+
+    /// <summary>Makes the compiler's diagnostic, with the edits of the fix for whoever applies it.</summary>
+    public Diagnostic ToDiagnostic(AnalyzedFile file, Finding finding) => Diagnostic.Create(
+        Descriptors.Of(finding.Rule),
+        file.Location(finding.Place.Range),
+        Descriptors.Of(SeverityOf(file, finding.Rule)),
+        finding.Others.Select(other => _files.Value.TryGetValue(other.Path, out var beside) ? beside.Location(other.Range) : null).OfType<Location>(),
+        finding.Fix is { } fix ? FixProperties.Of(fix) : null,
+        [.. finding.Arguments]);
+
+    private Severity SeverityOf(AnalyzedFile file, Rule rule)
+    {
+        var settings = file.Settings(_options.AnalyzerConfigOptionsProvider);
+        return SeverityChoice.Of(rule, name => settings.TryGetValue(name, out var value) ? value : null);
+    }
+
+    // What several files share is found once for all of them, so no single file's cancellation may end it.
+    private ImmutableDictionary<string, AnalyzedFile> ReadFiles()
+    {
+        var files = ImmutableDictionary.CreateBuilder<string, AnalyzedFile>(StringComparer.Ordinal);
+        foreach (var text in _options.AdditionalFiles)
+            if (Find(text, CancellationToken.None) is { } file) files[file.File.Path] = file;
+        return files.ToImmutable();
+    }
+
+    private Baseline ReadBaseline()
+    {
+        var texts = _options.AdditionalFiles.Where(file => Path.GetFileName(file.Path).Equals(Baseline.FileName, StringComparison.OrdinalIgnoreCase));
+        return Baseline.Read(string.Join("\n", texts.Select(file => file.GetText()?.ToString())));
+    }
+}

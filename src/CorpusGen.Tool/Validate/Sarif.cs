@@ -1,0 +1,118 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation;
+
+namespace CorpusGen.Tool.Validate;
+
+/// <summary>The answer for machines: SARIF 2.1.0, with the rules, the other sides and the fixes.</summary>
+internal static class Sarif
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>Writes a log of one run.</summary>
+    public static void Write(Stream output, IReadOnlyList<Judged> findings, IReadOnlyDictionary<string, Document> documents)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        SarifRules.Write(json);
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var finding in findings) WriteResult(json, finding, documents);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Judged judged, IReadOnlyDictionary<string, Document> documents)
+    {
+        var finding = judged.Finding;
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Id);
+        json.WriteNumber("ruleIndex", SarifRules.IndexOf(finding.Rule));
+        json.WriteString("level", SarifRules.LevelOf(judged.Severity));
+        WriteMessage(json, "message", finding.Message);
+        json.WriteStartArray("locations");
+        WriteLocation(json, finding.Place, judged.Document);
+        json.WriteEndArray();
+        if (finding.Others.Count > 0)
+        {
+            json.WriteStartArray("relatedLocations");
+            foreach (var other in finding.Others) WriteLocation(json, other, documents[other.Path]);
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("corpusgen/v1", Baseline.KeyOf(finding, judged.Document));
+        json.WriteEndObject();
+        if (finding.Fix is { } fix) WriteFix(json, fix, judged.Document);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix, Document document)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        WriteMessage(json, "description", fix.Title);
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(json, document.File.Path);
+        json.WriteStartArray("replacements");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteRegion(json, "deletedRegion", edit.Range, document);
+            WriteMessage(json, "insertedContent", edit.Replacement);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, Place place, Document document)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, place.Path);
+        WriteRegion(json, "region", place.Range, document);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, TextRange range, Document document)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", document.Lines.LineAt(range.Start) + 1);
+        json.WriteNumber("startColumn", document.Lines.ColumnAt(range.Start) + 1);
+        json.WriteNumber("endLine", document.Lines.LineAt(range.End) + 1);
+        json.WriteNumber("endColumn", document.Lines.ColumnAt(range.End) + 1);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartObject("artifactLocation");
+        // A path may have characters that a URI has not: a space, a '#', a colon at its head.
+        json.WriteString("uri", Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join("/", path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteMessage(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using CorpusGen.Core.Validation;
+
+namespace CorpusGen.Tool.Validate;
+
+/// <summary>The answer for people, and for tools that know the compiler's: `path(line,column): warning CORPUS202: message`.</summary>
+internal static class TextReport
+{
+    /// <summary>Writes the findings, and how many there are.</summary>
+    public static void Write(Stream output, TextWriter summary, IReadOnlyList<Judged> findings, int documents, bool showInfo)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        foreach (var (finding, severity, document) in findings)
+        {
+            if (severity == Severity.Info && !showInfo) continue;
+            var start = finding.Place.Range.Start;
+            writer.WriteLine($"{finding.Place.Path}({document.Lines.LineAt(start) + 1},{document.Lines.ColumnAt(start) + 1}): {NameOf(severity)} {finding.Rule.Id}: {finding.Message}");
+        }
+
+        summary.WriteLine($"{documents} documents: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} doubts");
+
+        int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
+    }
+
+    private static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

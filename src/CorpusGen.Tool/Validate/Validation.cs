@@ -1,0 +1,57 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading;
+using CorpusGen.Core.Validation;
+
+namespace CorpusGen.Tool.Validate;
+
+/// <summary>Reads, judges, answers.</summary>
+internal static class Validation
+{
+    // By convention of the command line: 1 says that there are findings, 2 that the question could not be answered.
+    private const int Clean = 0;
+    private const int Found = 1;
+    private const int Failed = 2;
+
+    /// <summary>Does what is asked; the exit code.</summary>
+    public static int Run(Request request, Stream output, TextWriter errors)
+    {
+        try
+        {
+            var documents = ReadAll(request.Paths, errors);
+            var byPath = documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal);
+            var findings = RuleBook.Judge(documents).Select(finding => (Finding: finding, Document: byPath[finding.Place.Path])).ToList();
+            if (request.NewBaseline is { } file)
+            {
+                File.WriteAllText(file, Baseline.Write(findings));
+                errors.WriteLine($"{file}: {findings.Count} findings are known from now on");
+                return Clean;
+            }
+
+            var known = Baseline.Read(request.Baseline is { } path ? File.ReadAllText(path) : "");
+            var settings = new EditorConfig();
+            var judged = findings.Where(pair => !known.Has(pair.Finding, pair.Document))
+                .Select(pair => new Judged(pair.Finding, SeverityChoice.Of(pair.Finding.Rule, settings.Of(pair.Document.File.Path)), pair.Document))
+                .Where(finding => finding.Severity != Severity.None).ToList();
+            if (request.Format == "sarif") Sarif.Write(output, judged, byPath);
+            else TextReport.Write(output, errors, judged, documents.Count, request.ShowInfo);
+            return judged.Exists(finding => finding.Severity >= request.Threshold) ? Found : Clean;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(fault.Message);
+            return Failed;
+        }
+    }
+
+    private static List<Document> ReadAll(string[] paths, TextWriter errors)
+    {
+        var documents = new List<Document>();
+        foreach (var file in TextFiles.Find(paths))
+        {
+            if (TextFiles.Read(file) is { } text) documents.Add(DocumentReader.Read(file, text));
+            else errors.WriteLine($"{file.Path}: warning CORPUS901: the file is no text");
+        }
+
+        return documents;
+    }
+}

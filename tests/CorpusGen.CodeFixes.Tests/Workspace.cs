@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.CodeFixes.Tests;
+
+/// <summary>A project as an editor has it: code, and texts of some encoding.</summary>
+internal static class Workspace
+{
+    private const string Folder = "/home/dev/newsroom/";
+
+    /// <summary>A project with texts; of each its path, its words and its encoding.</summary>
+    public static Project With(params (string Path, string Text, Encoding Encoding)[] texts)
+    {
+        var project = new AdhocWorkspace().AddProject("Newsroom", LanguageNames.CSharp);
+        project = project.AddDocument("Program.cs", "class Program { }", filePath: Folder + "Program.cs").Project;
+        var config = SourceText.From($"is_global = true\nbuild_property.ProjectDir = {Folder}\nbuild_property.CorpusFixTexts = true\n");
+        project = project.AddAnalyzerConfigDocument(".globalconfig", config, filePath: Folder + ".globalconfig").Project;
+        foreach (var (path, text, encoding) in texts)
+            project = project.AddAdditionalDocument(path, SourceText.From(text, encoding), filePath: Folder + path).Project;
+        return project;
+    }
+
+    /// <summary>The text of a project's first corpus file.</summary>
+    public static SourceText Text(this Project project) => project.AdditionalDocuments.First().GetTextAsync().Result;
+
+    /// <summary>What an analyzer reports.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnose(this Project project, DiagnosticAnalyzer analyzer)
+    {
+        var compilation = await project.GetCompilationAsync();
+        return await compilation!.WithAnalyzers([analyzer], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>The project after the fix of one diagnostic in a text; unchanged where there is none.</summary>
+    public static async Task<Project> FixOne(this Project project, Diagnostic diagnostic)
+    {
+        CodeAction? action = null;
+        var text = project.AdditionalDocuments.First();
+        await new TextFix().RegisterCodeFixesAsync(new CodeFixContext(text, diagnostic, (found, _) => action = found, CancellationToken.None));
+        return action is null ? project : await Apply(project, action);
+    }
+
+    /// <summary>The project after the fix of all diagnostics of an id, as an editor's "fix all" and `dotnet format` do it.</summary>
+    public static async Task<Project> FixAll(this Project project, CodeFixProvider provider, DiagnosticAnalyzer analyzer, string id)
+    {
+        var context = new FixAllContext(project.Documents.First(), provider, FixAllScope.Project, id, [id], new Reported(await project.Diagnose(analyzer), id), CancellationToken.None);
+        var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
+        return action is null ? project : await Apply(project, action);
+    }
+
+    private static async Task<Project> Apply(Project project, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
+    }
+
+    private sealed class Reported(ImmutableArray<Diagnostic> all, string id) : FixAllContext.DiagnosticProvider
+    {
+        private IEnumerable<Diagnostic> Wanted => all.Where(found => found.Id == id);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Wanted);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(Wanted.Where(found => found.Location.GetLineSpan().Path == document.FilePath));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Wanted.Where(found => !found.Location.IsInSource));
+    }
+}

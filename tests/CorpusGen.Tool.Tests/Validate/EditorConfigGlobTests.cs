@@ -1,0 +1,25 @@
+using CorpusGen.Tool.Validate;
+
+namespace CorpusGen.Tool.Tests.Validate;
+
+public sealed class EditorConfigGlobTests
+{
+    [Theory]
+    [InlineData("*", "/a.txt", true)]
+    [InlineData("*.txt", "/corpus/old/a.txt", true)]
+    [InlineData("*.txt", "/corpus/a.md", false)]
+    [InlineData("corpus/*.txt", "/corpus/a.txt", true)]
+    [InlineData("corpus/*.txt", "/corpus/old/a.txt", false)]
+    [InlineData("corpus/*.txt", "/x/corpus/a.txt", false)]
+    [InlineData("corpus/**.txt", "/corpus/old/a.txt", true)]
+    [InlineData("/a.txt", "/corpus/a.txt", false)]
+    [InlineData("*.{txt,text}", "/a.text", true)]
+    [InlineData("a,b.txt", "/a,b.txt", true)]
+    [InlineData("[ab].txt", "/b.txt", true)]
+    [InlineData("[!ab].txt", "/b.txt", false)]
+    [InlineData("?.txt", "/b.txt", true)]
+    [InlineData("[", "/[", true)]
+    [InlineData("{a.txt", "/a.txt", false)]
+    [InlineData("(+.txt", "/(+.txt", true)]
+    public void A_glob_matches_as_in_a_build(string glob, string path, bool matches) => Assert.Equal(matches, EditorConfigGlob.Compile(glob).IsMatch(path));
+}
