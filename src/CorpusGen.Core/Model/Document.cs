@@ -25,6 +25,18 @@ public sealed record Document(
 {
     private LineMap? _lines;
 
+    /// <summary>What its front matter says, or all of it where it is a data file.</summary>
+    public Metadata Metadata { get; init; } = Metadata.None;
+
+    /// <summary>Marks of Markdown inside its blocks, in order: no words of the text. Empty where the text is plain.</summary>
+    public EquatableArray<InlineMark> Marks { get; init; }
+
+    /// <summary>The text as HTML; null where it is plain, and its blocks say all there is to say.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>The words of a range, without the marks in it.</summary>
+    public string WordsOf(TextRange range) => InlineMark.WordsOf(Text, range, Marks);
+
     /// <summary>Where the lines of the text begin. Found when first asked for; a view of <see cref="Text"/>, no value of its own.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
