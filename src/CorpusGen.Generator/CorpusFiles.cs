@@ -16,7 +16,7 @@ internal sealed record ChosenFile(CorpusFile File, AdditionalText Source);
 /// </summary>
 internal static class CorpusFiles
 {
-    private static readonly string[] Extensions = [".txt", ".text"];
+    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".yaml", ".yml", ".json"];
 
     /// <summary>Chooses a file; null where it is none of the corpus.</summary>
     public static ChosenFile? Choose((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation)

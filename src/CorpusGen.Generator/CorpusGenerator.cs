@@ -1,4 +1,5 @@
 using CorpusGen.Core;
+using CorpusGen.Core.Schemas;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;
@@ -34,6 +35,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (heads, _) => CorpusCompiler.Map(heads))
             .WithTrackingName(Steps.Map);
 
+        var schemas = documents
+            .Select(static (document, _) => MetadataShape.Of(document.Document))
+            .Where(static shape => shape is not null)
+            .WithTrackingName(Steps.Shapes)
+            .Collect()
+            .Select(static (shapes, _) => CorpusCompiler.Infer(shapes!))
+            .WithTrackingName(Steps.Schemas);
+
         var shards = documents
             .Collect()
             .Combine(map)
@@ -49,5 +58,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(readings.Combine(target), Output.Problems);
         context.RegisterSourceOutput(shards.Combine(target), Output.Shard);
         context.RegisterSourceOutput(map.Combine(target), Output.Index);
+        context.RegisterSourceOutput(schemas.Combine(target), Output.Schemas);
     }
 }

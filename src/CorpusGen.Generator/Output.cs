@@ -3,6 +3,8 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Schemas;
+using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,6 +41,12 @@ internal static class Output
         if (input.Map.Documents.Count == 0) return;
         if (input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Map));
         else context.ReportDiagnostic(new Problem(Generator.Problems.NoRuntime, "", input.Map.Documents[0].Path).ToDiagnostic());
+    }
+
+    /// <summary>Adds the file of the collections' base types; without metadata there are none.</summary>
+    public static void Schemas(SourceProductionContext context, (EquatableArray<CollectionSchema> Schemas, EmissionOptions? Target) input)
+    {
+        if (input.Schemas.Count > 0 && input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Schemas));
     }
 
     private static void Add(SourceProductionContext context, EmittedFile file) => context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));

@@ -15,6 +15,12 @@ public static class Steps
     /// <summary>All names of the corpus.</summary>
     public const string Map = "Map";
 
+    /// <summary>What a document's metadata is made of.</summary>
+    public const string Shapes = "Shapes";
+
+    /// <summary>What the metadata of each collection has in common.</summary>
+    public const string Schemas = "Schemas";
+
     /// <summary>The documents, dealt out to the files they are emitted in.</summary>
     public const string Shards = "Shards";
 }

@@ -14,7 +14,8 @@ public sealed class LayersTests
         ["Extraction"] = ["Model", "Text"],
         ["Reading"] = ["Extraction", "Model", "Text"],
         ["Naming"] = ["Model", "Text"],
-        ["Emission"] = ["Naming", "Model", "Text"],
+        ["Schemas"] = ["Naming", "Model", "Text"],
+        ["Emission"] = ["Schemas", "Naming", "Model", "Text"],
         ["Validation"] = ["Model", "Text"],
     };
 

@@ -44,6 +44,13 @@ internal static class Citation
         return $"{XmlText.Of(document.WordsOf(picture.Caption), Words)}<para>{credit}{Place(document, picture.Caption)}</para>";
     }
 
+    /// <summary>Of a section: its heading, the place.</summary>
+    public static string Of(Document document, DocumentSection section)
+    {
+        var heading = document.Blocks[section.Heading].Range;
+        return $"{XmlText.Of(document.WordsOf(heading), Words)}<para>{Place(document, heading)}</para>";
+    }
+
     private static string Place(Document document, TextRange range) =>
         $"{XmlText.Of(document.File.Path, Words)}, line {(document.Lines.LineAt(range.Start) + 1).ToString(CultureInfo.InvariantCulture)}";
 

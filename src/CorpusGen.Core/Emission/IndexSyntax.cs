@@ -42,8 +42,10 @@ public static class IndexSyntax
     private static void WriteCollection(SourceFile file, string collection, IEnumerable<MapEntry> documents)
     {
         file.Line($"/// <summary>{SummaryOf(collection)}</summary>");
-        file.Open($"public sealed class {collection}Collection : global::CorpusGen.DocumentList");
-        file.Line($"internal {collection}Collection() : base(Index_.Data, \"{collection}\") {{ }}");
+        var typed = documents.Any(document => document.IsTyped);
+        file.Open($"public sealed class {collection}Collection : global::CorpusGen.DocumentList{(typed ? $"<{collection}Document>" : "")}");
+        var create = typed ? $", (shard, ordinal) => new {collection}Document(shard, ordinal)" : "";
+        file.Line($"internal {collection}Collection() : base(Index_.Data, \"{collection}\"{create}) {{ }}");
         foreach (var document in documents)
         {
             // What a document is called depends on names alone; what it says is told by its type.

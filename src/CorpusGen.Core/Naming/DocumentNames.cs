@@ -8,7 +8,8 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Quotes">The names of its quotations.</param>
 /// <param name="Figures">The names of its figures.</param>
 /// <param name="Pictures">The names of its pictures.</param>
-public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray<string> Figures, EquatableArray<string> Pictures)
+/// <param name="Sections">The names of its sections.</param>
+public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray<string> Figures, EquatableArray<string> Pictures, EquatableArray<string> Sections)
 {
     private const int FewWords = 7;
     private const int ManyWords = 14;
@@ -20,7 +21,8 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
     public static DocumentNames Of(Document document) => new(
         Name(document.Quotes, quote => CandidatesOf(quote, document), "Quote"),
         Name(document.Figures, figure => CandidatesOf(figure, document), "Figure"),
-        Name(document.Pictures, picture => CandidatesOf(picture, document), "Picture"));
+        Name(document.Pictures, picture => CandidatesOf(picture, document), "Picture"),
+        Name(DocumentSection.Of(document.Blocks), section => CandidatesOf(section, document), "Section"));
 
     private static EquatableArray<string> Name<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
         where T : IEquatable<T> => new(NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix));
@@ -47,10 +49,18 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
             : Candidates("Figure", content, concept, concept + value, concept + value + rest);
     }
 
+    // The words of its heading.
+    private static NameCandidates CandidatesOf(DocumentSection section, Document document)
+    {
+        var heading = document.WordsOf(document.Blocks[section.Heading].Range);
+        return Candidates("Section", heading, Words.Pascal(heading, FewWords), Words.Pascal(heading, ManyWords));
+    }
+
     // Its first words, then more of them, then whose picture it is.
     private static NameCandidates CandidatesOf(Picture picture, Document document)
     {
         var caption = document.WordsOf(picture.Caption);
+        if (caption.Length == 0) caption = picture.Alt is { } alt ? document.WordsOf(alt) : FileNameWords.Of(picture.Target);
         var credit = WordsOf(document, picture.Credit) ?? "";
         return Candidates("Picture", $"{caption}\n{credit}", Words.Pascal(caption, FewWords), Words.Pascal(caption, ManyWords), Words.Pascal(caption, ManyWords) + Words.Pascal(credit));
     }

@@ -7,4 +7,5 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Collection">The member name of its collection.</param>
 /// <param name="Name">Its own member name.</param>
 /// <param name="Names">The names of what it holds.</param>
-public sealed record NamedDocument(Document Document, string Collection, string Name, DocumentNames Names);
+/// <param name="IsTyped">True where the documents of its collection have a base type of their own.</param>
+public sealed record NamedDocument(Document Document, string Collection, string Name, DocumentNames Names, bool IsTyped = false);

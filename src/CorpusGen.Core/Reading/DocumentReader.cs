@@ -19,7 +19,8 @@ public static class DocumentReader
         if (FrontMatter.Find(text, out var content) is { } front) metadata = YamlReader.Read(text, content, front, isJson: false);
         ReadableView? view = null;
         var layout = format == FileFormat.Markdown ? MarkdownText.Read(text, metadata.Range.End, out view) : PlainText.Read(text, metadata.Range.End);
-        return Extract(file, text, layout, view ?? ReadableView.Of(text, layout.Blocks)) with { Metadata = metadata, Marks = layout.Marks, Html = layout.Html };
+        var document = Extract(file, text, layout, view ?? ReadableView.Of(text, layout.Blocks)) with { Metadata = metadata, Marks = layout.Marks, Html = layout.Html };
+        return document.Source is null ? document with { Source = document.RangeOf("source") } : document;
     }
 
     private static Document Extract(CorpusFile file, string text, Layout layout, ReadableView view)
