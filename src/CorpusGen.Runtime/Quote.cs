@@ -25,7 +25,15 @@ public readonly struct Quote : IEquatable<Quote>
     public QuoteKind Kind => (QuoteKind)AfterName().Number();
 
     /// <summary>The words between the marks. The pieces of an interrupted quotation are joined by a space.</summary>
-    public string Text => Pieces.Count == 1 ? Passage.Text : string.Join(" ", Pieces.Select(piece => piece.Text));
+    public string Text
+    {
+        get
+        {
+            var record = AtRange();
+            var range = record.Range();
+            return record.Number() == 1 ? _slot.Decode(range) : string.Join(" ", Pieces.Select(piece => piece.Text));
+        }
+    }
 
     /// <summary>From the first word to the last, with what interrupts them.</summary>
     public Passage Passage

@@ -8,23 +8,19 @@ public static class CorpusNames
     private const int TitleWords = 7;
 
     /// <summary>
-    /// What a document could be called: what its project says, else its front matter's `id`, else its file where that reads as words, else the first words of its
-    /// title; then with the folders it lies in; then with a hash of its path.
+    /// What a document could be called: what its project says, else its front matter's `id`, else its file where that reads as words, then with
+    /// the folder it lies in; else the first words of its title, then more of them; at last with a hash of its path.
     /// </summary>
     public static NameCandidates CandidatesOf(Document document)
     {
         var path = document.File.Path;
-        var file = FileNameWords.Of(path);
         var id = document.Metadata.Find("id")?.Text ?? "";
-        var name = document.File.Name.Length > 0 ? Words.Pascal(document.File.Name)
-            : id.Length > 0 ? Words.Pascal(id)
-            : file.Length > 0 ? file
-            : Words.Pascal(TitleOf(document), TitleWords);
-        var folders = path.Split('/');
-        var folder = folders.Length > 1 ? Words.Pascal(folders[folders.Length - 2]) : "";
-        name = Words.Identifier(name, "Document");
-        string[] names = [name, Words.Identifier(folder + name, "Document"), name + "_" + ContentHash.Key(path)];
-        return new NameCandidates([.. names.Distinct()], path);
+        var given = document.File.Name.Length > 0 ? Words.Pascal(document.File.Name) : id.Length > 0 ? Words.Pascal(id) : FileNameWords.Of(path);
+        var title = TitleOf(document);
+        var name = given.Length > 0 ? given : Words.Pascal(title, TitleWords);
+        var longer = given.Length > 0 ? FolderOf(path) + given : Words.Pascal(title, 2 * TitleWords);
+        return new NameCandidates(
+            [Words.Identifier(name, "Document"), Words.Identifier(longer, "Document"), Words.Identifier(name, "Document") + "_" + ContentHash.Key(path)], path);
     }
 
     /// <summary>What a speaker could be called: the full name; then with a hash of it.</summary>
@@ -41,6 +37,12 @@ public static class CorpusNames
         var reserved = Reserved.InCorpus.Contains(name) || name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Group", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("Document", StringComparison.OrdinalIgnoreCase);
         return reserved ? name + "Documents" : name;
+    }
+
+    private static string FolderOf(string path)
+    {
+        var folders = path.Split('/');
+        return folders.Length > 1 ? Words.Pascal(folders[folders.Length - 2]) : "";
     }
 
     /// <summary>The front matter's title, else the headline's words, else the standfirst's, else those of the first block.</summary>

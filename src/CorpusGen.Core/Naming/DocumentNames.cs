@@ -39,7 +39,7 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
     // What is counted, then with the value, then with all that is said of it.
     private static NameCandidates CandidatesOf(Figure figure, Document document)
     {
-        var concept = Words.Pascal(WordsOf(document, figure.Concept) ?? "", ConceptWords);
+        var concept = Words.Pascal(SilentWords.Drop(WordsOf(document, figure.Concept) ?? ""), ConceptWords);
         var value = ValueOf(figure, document) + Words.Pascal(figure.Unit);
         var rest = Words.Pascal(figure.Modifier == Modifier.Exact ? "" : figure.Modifier.ToString())
             + Words.Pascal(WordsOf(document, figure.About) ?? "", ConceptWords) + Words.Pascal(WordsOf(document, figure.Period) ?? "", ConceptWords);
@@ -67,8 +67,8 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
 
     private static NameCandidates Candidates(string whenEmpty, string content, params string[] names)
     {
-        var legal = names.Select(name => Words.Identifier(name, whenEmpty));
-        var all = legal.Append(Words.Identifier(names[0], whenEmpty) + "_" + ContentHash.Key(content)).Distinct();
+        // Two steps may have one name, as where there is no credit to add: all that clash take their steps together.
+        var all = names.Select(name => Words.Identifier(name, whenEmpty)).Append(Words.Identifier(names[0], whenEmpty) + "_" + ContentHash.Key(content));
         return new NameCandidates([.. all], content);
     }
 

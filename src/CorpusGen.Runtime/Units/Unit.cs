@@ -8,7 +8,8 @@ namespace CorpusGen;
 /// </summary>
 public sealed partial class Unit : IEquatable<Unit>
 {
-    internal Unit(string name, string symbol, string ucumCode, Dimension dimension, decimal factor = 1, decimal divisor = 1, decimal offset = 0, string currencyCode = "")
+    internal Unit(string name, string symbol, string ucumCode, Dimension dimension, decimal factor = 1, decimal divisor = 1,
+        decimal offset = 0, string currencyCode = "")
     {
         Name = name;
         Symbol = symbol;

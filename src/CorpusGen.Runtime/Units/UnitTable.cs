@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace CorpusGen;
 
-/// <summary>All units by name. Those that a name is made of ("mile per hour", "square foot", "year of age") are made when asked for.</summary>
+/// <summary>
+/// All units by name. Those that a name is made of ("mile per hour", "square foot", "year of age") are made when asked for.
+/// </summary>
 internal static class UnitTable
 {
     private static readonly Dictionary<string, Unit> Units = Build();
@@ -29,7 +31,8 @@ internal static class UnitTable
     private static Unit Quotient(string name, Unit above, Unit below)
     {
         var ucum = above.UcumCode.Length > 0 && below.UcumCode.Length > 0 ? above.UcumCode + "/" + below.UcumCode : "";
-        return Make(name, above.Symbol + "/" + below.Symbol, ucum, Dimension.Quotient(above.Dimension, below.Dimension), above.Factor, below.Divisor, above.Divisor, below.Factor);
+        return Make(name, above.Symbol + "/" + below.Symbol, ucum, Dimension.Quotient(above.Dimension, below.Dimension), above.Factor,
+            below.Divisor, above.Divisor, below.Factor);
     }
 
     private static Unit Power(string name, Unit unit, int power)
@@ -38,12 +41,15 @@ internal static class UnitTable
         var symbol = unit.Symbol + (power == 2 ? "²" : "³");
         var ucum = unit.UcumCode.Length > 0 ? unit.UcumCode + power : "";
         var third = power == 3;
-        return Make(name, symbol, ucum, dimension, unit.Factor * unit.Factor, third ? unit.Factor : 1, unit.Divisor * unit.Divisor, third ? unit.Divisor : 1);
+        return Make(name, symbol, ucum, dimension, unit.Factor * unit.Factor, third ? unit.Factor : 1, unit.Divisor * unit.Divisor, third
+            ? unit.Divisor : 1);
     }
 
     private static Unit Age(string name, Unit span) => new(name, span.Symbol, span.UcumCode, Dimension.Age, span.Factor, span.Divisor);
 
-    /// <summary>A compound of a * b base units over c * d; one of its own, without conversion, where a decimal does not hold that.</summary>
+    /// <summary>
+    /// A compound of a * b base units over c * d; one of its own, without conversion, where a decimal does not hold that.
+    /// </summary>
     private static Unit Make(string name, string symbol, string ucum, Dimension dimension, decimal a, decimal b, decimal c, decimal d)
     {
         try
@@ -68,7 +74,8 @@ internal static class UnitTable
                 if (binary && row.Prefixes != UnitPrefixes.Data) continue;
                 if (!binary && factor < 1 && row.Prefixes == UnitPrefixes.Data) continue;
                 if (units.ContainsKey(name + row.Name)) continue;
-                units[name + row.Name] = new Unit(name + row.Name, symbol + row.Symbol, ucum + row.Ucum, row.Dimension, row.Factor * factor, row.Divisor);
+                units[name + row.Name] = new Unit(name + row.Name, symbol + row.Symbol, ucum + row.Ucum, row.Dimension,
+                    row.Factor * factor, row.Divisor);
             }
         }
 

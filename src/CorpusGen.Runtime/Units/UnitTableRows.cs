@@ -10,7 +10,8 @@ internal enum UnitPrefixes
 
 /// <summary>A row of the table: a value in the base unit is (value + Offset) * Factor / Divisor.</summary>
 internal sealed record UnitRow(
-    string Name, string Symbol, string Ucum, Dimension Dimension, decimal Factor = 1, decimal Divisor = 1, UnitPrefixes Prefixes = UnitPrefixes.None, decimal Offset = 0);
+    string Name, string Symbol, string Ucum, Dimension Dimension, decimal Factor = 1, decimal Divisor = 1,
+        UnitPrefixes Prefixes = UnitPrefixes.None, decimal Offset = 0);
 
 /// <summary>
 /// The units of measurement. Sources of the numbers: the SI brochure (BIPM, 9th edition) and NIST Special Publication 811, appendix B,
@@ -142,9 +143,11 @@ internal static class UnitTableRows
     public static readonly (string Name, string Symbol, string Ucum, decimal Factor, bool Binary)[] Prefixes =
     [
         ("pico", "p", "p", 0.000000000001m, false), ("nano", "n", "n", 0.000000001m, false), ("micro", "µ", "u", 0.000001m, false),
-        ("milli", "m", "m", 0.001m, false), ("centi", "c", "c", 0.01m, false), ("deci", "d", "d", 0.1m, false), ("hecto", "h", "h", 100m, false),
+        ("milli", "m", "m", 0.001m, false), ("centi", "c", "c", 0.01m, false), ("deci", "d", "d", 0.1m, false),
+            ("hecto", "h", "h", 100m, false),
         ("kilo", "k", "k", 1000m, false), ("mega", "M", "M", 1000000m, false), ("giga", "G", "G", 1000000000m, false),
-        ("tera", "T", "T", 1000000000000m, false), ("peta", "P", "P", 1000000000000000m, false), ("exa", "E", "E", 1000000000000000000m, false),
+        ("tera", "T", "T", 1000000000000m, false), ("peta", "P", "P", 1000000000000000m, false),
+            ("exa", "E", "E", 1000000000000000000m, false),
         ("zetta", "Z", "Z", 1000000000000000000000m, false), ("kibi", "Ki", "Ki", 1024m, true), ("mebi", "Mi", "Mi", 1048576m, true),
         ("gibi", "Gi", "Gi", 1073741824m, true), ("tebi", "Ti", "Ti", 1099511627776m, true), ("pebi", "Pi", "Pi", 1125899906842624m, true),
         ("exbi", "Ei", "Ei", 1152921504606846976m, true),

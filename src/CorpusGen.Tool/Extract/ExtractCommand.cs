@@ -12,7 +12,9 @@ internal static class ExtractCommand
     /// <summary>Everything was read.</summary>
     public const int Done = 0;
 
-    /// <summary>Something could not be read; standard error says what, and the rest is answered. (1 is a fault in the command line.)</summary>
+    /// <summary>
+    /// Something could not be read; standard error says what, and the rest is answered. (1 is a fault in the command line.)
+    /// </summary>
     public const int Unreadable = 2;
 
     /// <summary>Describes the command, its options and what it does.</summary>

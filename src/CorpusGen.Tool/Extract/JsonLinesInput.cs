@@ -50,7 +50,8 @@ internal static class JsonLinesInput
         if (request.ValueKind != JsonValueKind.Object) return "no object with \"id\" and \"text\"";
         if (request.TryGetProperty("id", out var found)) id = found;
         if (id is null) return "no \"id\"";
-        if (!request.TryGetProperty("text", out var words) || words.ValueKind != JsonValueKind.String) return "no \"text\" that is a string";
+        if (!request.TryGetProperty("text", out var words) || words.ValueKind != JsonValueKind.String)
+            return "no \"text\" that is a string";
         try
         {
             text = words.GetString() ?? "";

@@ -25,7 +25,8 @@ internal sealed class TextAnswers(Stream output) : IAnswers
         var lines = new LineMap(text);
         Write("Quotes", document.Quotes, quote => quote.Range, lines, quote => Shown(quote, text));
         Write("Figures", document.Figures, figure => figure.Range, lines, figure => Shown(figure, text));
-        Write("Dates", document.Dates, date => date.Range, lines, date => One(date.Range.Of(text)) + (date.Edtf is { } edtf ? $"  {edtf}" : ""));
+        Write("Dates", document.Dates, date => date.Range, lines, date => One(date.Range.Of(text)) + (date.Edtf is { } edtf ? $"  {edtf}"
+            : ""));
         Write("Doubts", document.Doubts, doubt => doubt.Range, lines, doubt => $"{Spaced(doubt.Kind.ToString())}: {One(doubt.Range.Of(text))}");
     }
 
@@ -52,14 +53,16 @@ internal sealed class TextAnswers(Stream output) : IAnswers
     private static string Shown(Quote quote, string text)
     {
         var words = string.Join(" … ", quote.Pieces.Select(piece => One(piece.Of(text))));
-        var who = quote.Speaker is { } speaker ? speaker.Name + (speaker.Role is { } role ? $", {role}" : "") : quote.Source is { } source ? One(source.Of(text)) : "nobody";
+        var who = quote.Speaker is { } speaker ? speaker.Name + (speaker.Role is { } role ? $", {role}" : "") : quote.Source is { } source
+            ? One(source.Of(text)) : "nobody";
         var cue = quote.Cue is { } said ? $", “{One(said.Of(text))}”" : "";
         return $"“{words}”\n        {quote.Kind}: {who}{cue}";
     }
 
     private static string Shown(Figure figure, string text)
     {
-        var value = figure.Value is { } one ? Number(one) : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}" : "no number";
+        var value = figure.Value is { } one ? Number(one) : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}"
+            : "no number";
         var concept = figure.Concept is { } counted ? $" of {One(counted.Of(text))}" : "";
         return $"{One(figure.Range.Of(text))}  {Said(figure.Change, Change.None)}{Said(figure.Modifier, Modifier.Exact)}{value}{(figure.Unit.Length > 0 ? $" {figure.Unit}" : "")}{concept}";
     }

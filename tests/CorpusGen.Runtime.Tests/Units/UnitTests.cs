@@ -87,7 +87,8 @@ public sealed class UnitTests
             var unit = (Unit)property.GetValue(null)!;
             var name = unit.Name.Replace("US dollar", "United States dollar", StringComparison.Ordinal)
                 .Replace("UAE", "United Arab Emirates", StringComparison.Ordinal).Replace("ångström", "angstrom", StringComparison.Ordinal);
-            Assert.Equal(property.Name, name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            Assert.Equal(property.Name, name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal),
+                ignoreCase: true);
             Assert.False(unit.Dimension.Name == "Count" && unit.Name is not ("time" or "weekend" or "megapixel"), unit.Name);
         }
     }

@@ -40,6 +40,7 @@ public static class FigureExtractor
             while (reader.Read())
             {
                 if (!sentence.Triggered) continue;
+                if (sentence.HasAddress) WebAddress.Take(sentence);
                 DateFinder.Find(sentence, anchor, dates, doubts);
                 TrapFinder.Take(sentence);
                 MeasureFinder.Find(sentence, pointsGroup, measures);

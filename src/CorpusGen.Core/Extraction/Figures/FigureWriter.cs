@@ -29,7 +29,7 @@ internal static class FigureWriter
             measure.High,
             measure.Unit,
             measure.Modifier,
-            Range(s, ConceptRule.Find(s, measure, counted)),
+            Range(s, ConceptRule.Find(s, measure, first, counted)),
             Range(s, SourceRule.Find(s, measure)),
             Range(s, PeriodRule.Find(s, measure)),
             Range(s, SubjectRule.Find(s, measure)),

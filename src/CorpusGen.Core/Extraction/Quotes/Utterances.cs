@@ -28,18 +28,28 @@ internal static class Utterances
     }
 
     private static bool GoesOn(List<Stretch> stretches, StretchReading[] readings, int index) =>
-        index > 0 && (readings[index].Joins || (stretches[index].Ends & StretchEnds.Continued) != 0);
+        index > 0 && (readings[index].Joins
+            || ((stretches[index].Ends & StretchEnds.Continued) != 0 && !(HasCue(readings[index]) && HasCue(readings[index - 1])
+                && !readings[index - 1].Joins)));
+
+    /// <summary>A stretch with a cue of its own begins anew, where the one before it has one too: there the mark was forgotten.</summary>
+    private static bool HasCue(StretchReading reading) => reading.Found?.Cue is not null;
 
     private static Quote One(string text, List<Stretch> stretches, StretchReading[] readings, int first, int end)
     {
         var pieces = new TextRange[end - first];
         var kind = readings[first].Kind;
         Attribution.Attribution? best = null;
+        var isCarried = true;
         for (var i = first; i < end; i++)
         {
             pieces[i - first] = stretches[i].Range;
             var found = readings[i].Found;
-            if (best is null || (best.Value.Cue is null && found?.Cue is not null)) best = found ?? best;
+            if (best is null || (isCarried && found?.Cue is not null))
+            {
+                best = found ?? best;
+                isCarried = readings[i].IsCarried;
+            }
         }
 
         if (kind == QuoteKind.Scare && best is not null) kind = end - first > 1 ? QuoteKind.Direct : QuoteKind.Mixed;

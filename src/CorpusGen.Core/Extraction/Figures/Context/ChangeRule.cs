@@ -17,17 +17,40 @@ internal static class ChangeRule
         if (measure.Unit == "time")
         {
             // "Doubled", "halved", "tripled"
-            if (s.Is(measure.First, WordClass.Multiple) && EndsInD(s, measure.First)) measure.Change = measure.Low < 1 ? Change.Down : Change.Up;
+            if (s.Is(measure.First, WordClass.Multiple) && EndsInD(s, measure.First)) measure.Change = measure.Low < 1 ? Change.Down
+                : Change.Up;
             return;
         }
 
         var at = first - 1;
         if (s.Says(at, "to") || s.Says(at, "from")) return;
-        if (s.Says(at, "by")) at--;
+        if (s.Says(at, "by"))
+        {
+            at--;
+            if (Object(s, at) is var verb and >= 0)
+            {
+                measure.Change = s.Is(verb, WordClass.Rise) ? Change.Up : Change.Down;
+                return;
+            }
+        }
+
         while (s.Is(at, WordClass.Adverb) || EndsInLy(s, at)) at--;
         if (s.Is(at, WordClass.Rise | WordClass.Fall) && Changes(s, at, measure))
             measure.Change = s.Is(at, WordClass.Rise) ? Change.Up : Change.Down;
-        else if (s.Says(at, "or") && s.Symbol(at - 1) == ',' && measure.Unit == "percent") measure.Change = Change.None;
+    }
+
+    /// <summary>"Will cut its budget by 8 percent": the verb stands before what is changed; -1 where none does.</summary>
+    private static int Object(Sentence s, int at)
+    {
+        for (var last = Math.Max(0, at - 6); at > last; at--)
+        {
+            if (!s.IsWord(at) || s[at].Claim != Claim.Free) return -1;
+            if (s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb)) return at;
+            if (s.Is(at, WordClass.PhraseEnd & ~(WordClass.Determiner | WordClass.Article | WordClass.Preposition)) ||
+                (Phrase.IsPast(s, at) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner))) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>
@@ -36,9 +59,13 @@ internal static class ChangeRule
     /// </summary>
     private static bool Changes(Sentence s, int at, Measure measure)
     {
+        if (s.Says(at, "up", "down") && (s.Says(at - 1, "gave", "give", "gives") || s.Says(at - 1, "given", "giving", "made") ||
+            s.Says(at - 1, "make", "makes", "takes") || s.Says(at - 1, "took", "picked", "set"))) return false;
         if (s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective)) return false;
-        if (s.Says(at, "add", "added", "adds") || s.Says(at, "lost", "lose", "losing") || s.Says(at, "gained", "gain", "gains") || s.Says(at, "loses", "losses") || s.Says(at, "cut", "shed", "cuts"))
-            return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency || s.Says(measure.End, "points", "point") || measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;
+        if (s.Says(at, "add", "added", "adds") || s.Says(at, "lost", "lose", "losing") || s.Says(at, "gained", "gain", "gains") ||
+            s.Says(at, "loses", "losses") || s.Says(at, "cut", "shed", "cuts"))
+            return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency || s.Says(measure.End, "points", "point") ||
+                measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;
         if (s.Says(at, "contract", "contracts", "grow") && measure.Family == UnitFamily.Currency) return false;
         return true;
     }

@@ -13,8 +13,9 @@ internal static class ConceptRule
 {
     private const int LongestInTokens = 14;
 
-    public static (int First, int End) Find(Sentence s, Measure measure, (int First, int End) counted)
+    public static (int First, int End) Find(Sentence s, Measure measure, int first, (int First, int End) counted)
     {
+        if (counted.End > counted.First && s.IsHyphen(counted.First - 1)) return (counted.First, NounPhraseEnd(s, counted.First));
         if (counted.End > counted.First) return (counted.First, Extend(s, counted.End));
         var at = measure.End;
         if (measure.Unit.Length == 0)
@@ -23,15 +24,25 @@ internal static class ConceptRule
             return s.Is(at, WordClass.Auxiliary) || Phrase.IsPast(s, at) ? (at, VerbPhraseEnd(s, at)) : (at, at);
         }
 
-        if (s.Says(at, "of", "in") && (s.Says(at, "of") || measure.Family == Units.UnitFamily.Currency)) return Of(s, at);
-        return measure.Unit == "time" ? (at, at) : Described(s, measure);
+        if (s.Says(at, "of") || (s.Says(at, "in", "for") && measure.Family == Units.UnitFamily.Currency && s[at + 1].Claim != Claim.Date &&
+            s[at + 2].Claim != Claim.Date))
+        {
+            var share = Of(s, at);
+            if (share.End > share.First) return share;
+        }
+
+        if (measure.Unit == "time") return (at, at);
+        var described = Described(s, measure);
+        return described.End > described.First ? described : ConceptBefore.Find(s, first, measure.First);
     }
 
     /// <summary>"Of its revenue": the noun phrase behind "of", without its article.</summary>
     private static (int First, int End) Of(Sentence s, int at)
     {
         var first = at + 1;
-        while (s.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Preposition) && first < at + 4 && !s.Says(first, "those", "them", "which")) first++;
+        while (s.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Preposition) && first < at + 4 &&
+            !s.Says(first, "those", "them", "which")) first++;
+        while (s[first].Claim == Claim.Figure) first++;
         var end = NounPhraseEnd(s, first);
         return (first, end > first ? Extend(s, end) : first);
     }
@@ -42,7 +53,10 @@ internal static class ConceptRule
         var first = measure.End;
         if (s.IsHyphen(first) && s.Touches(first)) first++;
         if (s.Says(first, "long", "wide", "deep") || s.Says(first, "tall", "high", "thick") || s.Says(first, "old")) first++;
-        if (!s.IsWord(first) || s.Is(first, WordClass.PhraseEnd | WordClass.Adverb) || s[first].Claim != Claim.Free || (Phrase.IsPast(s, first) && !s.IsWord(first + 1))) return (first, first);
+        var ends = s.Is(measure.First - 1, WordClass.Article) ? WordClass.PhraseEnd & ~(WordClass.Verb | WordClass.Reporting)
+            : WordClass.PhraseEnd | WordClass.Adverb;
+        if (!s.IsWord(first) || s.Is(first, ends) || s[first].Claim != Claim.Free ||
+            (Phrase.IsPast(s, first) && !s.IsWord(first + 1))) return (first, first);
         return (first, NounPhraseEnd(s, first));
     }
 
@@ -68,12 +82,16 @@ internal static class ConceptRule
         return at;
     }
 
-    /// <summary>Adds what narrows the noun: phrases in "in", "of", "from" that name no time, and a passive: "have been killed by air strikes".</summary>
+    /// <summary>
+    /// Adds what narrows the noun: phrases in "in", "of", "from" that name no time, and a passive: "have been killed by air
+    /// strikes".
+    /// </summary>
     private static int Extend(Sentence s, int end)
     {
         for (var phrases = 0; phrases < 2; phrases++)
         {
-            if (!s.Says(end, "in", "of", "from") && !s.Says(end, "at", "with", "for") && !s.Says(end, "across", "around", "near") && !s.Says(end, "on", "under", "without")) break;
+            if (!s.Says(end, "in", "of", "from") && !s.Says(end, "at", "with", "for") && !s.Says(end, "across", "around", "near") &&
+                !s.Says(end, "on", "under", "without")) break;
             var noun = end + 1;
             while (s.Is(noun, WordClass.Article | WordClass.Determiner)) noun++;
             if (s[noun].Claim != Claim.Free) break;
@@ -93,12 +111,14 @@ internal static class ConceptRule
         var first = at;
         while (at < s.Count && at - first < LongestInTokens && s[at].Claim == Claim.Free)
         {
-            if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s.Is(at, WordClass.Conjunction | WordClass.Relative) || s.Says(at, "since", "during", "after")) break;
+            if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s.Is(at, WordClass.Conjunction | WordClass.Relative) ||
+                s.Says(at, "since", "during", "after")) break;
             if (s.Is(at, WordClass.Preposition) && (s[at + 1].Claim != Claim.Free || s[at + 2].Claim == Claim.Date)) break;
             at++;
         }
 
-        while (at > first && (s.Is(at - 1, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Adverb) || !s.IsWord(at - 1))) at--;
+        while (at > first && (s.Is(at - 1, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Adverb) ||
+            !s.IsWord(at - 1))) at--;
         return at;
     }
 }

@@ -20,7 +20,8 @@ internal static class ModifierPhrases
 
     /// <summary>"35 or above", "20 or so".</summary>
     public static readonly (string[] Words, Modifier Modifier)[] Behind = Split(
-        ("or more|or above|or over|or older|or higher|or greater|or better|or longer|and above|and over|and older|at least|plus", Modifier.AtLeast),
+        ("or more|or above|or over|or older|or higher|or greater|or better|or longer|and above|and over|and older|at least|plus",
+            Modifier.AtLeast),
         ("or less|or fewer|or under|or below|or younger|or lower|at most|or less", Modifier.AtMost),
         ("or so|or thereabouts|more or less|approximately|ish|give or take", Modifier.About));
 

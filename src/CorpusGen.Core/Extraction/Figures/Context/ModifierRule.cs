@@ -14,8 +14,10 @@ internal static class ModifierRule
         var before = measure.First;
         while (IsFiller(s, before - 1)) before--;
         if (s.Symbol(before - 1) is '~' or '≈' or '∼') return Set(Modifier.About, before - 1, ref measure);
-        if (s.Symbol(before - 1) is '>' or '≥' && !s.Touches(before - 1)) return Set(s.Symbol(before - 1) == '>' ? Modifier.MoreThan : Modifier.AtLeast, before - 1, ref measure);
-        if (s.Symbol(before - 1) is '<' or '≤' && !s.Touches(before - 1)) return Set(s.Symbol(before - 1) == '<' ? Modifier.LessThan : Modifier.AtMost, before - 1, ref measure);
+        if (s.Symbol(before - 1) is '>' or '≥' && !s.Touches(before - 1)) return Set(s.Symbol(before - 1) == '>' ? Modifier.MoreThan
+            : Modifier.AtLeast, before - 1, ref measure);
+        if (s.Symbol(before - 1) is '<' or '≤' && !s.Touches(before - 1)) return Set(s.Symbol(before - 1) == '<' ? Modifier.LessThan
+            : Modifier.AtMost, before - 1, ref measure);
         var last = before - 1;
         if (s.IsHyphen(last) && s.Says(last - 1, "sub")) last--;
         if (s.Says(last, "from", "between")) last--;
@@ -43,9 +45,13 @@ internal static class ModifierRule
 
     /// <summary>"About another $5", "at least an additional 15 miles", "only about 20".</summary>
     private static bool IsFiller(Sentence s, int at) =>
-        s.Says(at, "another", "additional", "further") || s.Says(at, "just", "only", "exactly") || s.Says(at, "record", "whopping", "staggering") ||
-        s.Says(at, "combined", "extra", "reported") || (s.Says(at, "a", "an", "the") && s.Is(at - 1, WordClass.Preposition | WordClass.Adverb) && s.Says(at - 1, "about", "around", "over")) ||
-        (s.Says(at, "of") && s.Says(at - 1, "total") && s.Says(at - 2, "a")) || (s.Says(at, "total") && s.Says(at - 1, "a") && s.Says(at + 1, "of")) || (s.Says(at, "a") && s.Says(at + 1, "total", "further")) ||
+        s.Says(at, "another", "additional", "further") || s.Says(at, "just", "only", "exactly") ||
+            s.Says(at, "record", "whopping", "staggering") ||
+        s.Says(at, "combined", "extra", "reported") || (s.Says(at, "a", "an", "the") &&
+            s.Is(at - 1, WordClass.Preposition | WordClass.Adverb) && s.Says(at - 1, "about", "around", "over")) ||
+        (s.Says(at, "of") && s.Says(at - 1, "total") && s.Says(at - 2, "a")) ||
+            (s.Says(at, "total") && s.Says(at - 1, "a") && s.Says(at + 1, "of")) ||
+            (s.Says(at, "a") && s.Says(at + 1, "total", "further")) ||
         (s.Says(at, "an") && s.Says(at + 1, "additional", "extra"));
 
     /// <summary>"Up to 14" is a limit, "grew up to 14" none; "was above 10" is one; "some" before a year is not read here.</summary>

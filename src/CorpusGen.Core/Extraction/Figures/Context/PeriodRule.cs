@@ -14,7 +14,8 @@ internal static class PeriodRule
         var end = Math.Min(s.Count, measure.End + Reach);
         for (var at = measure.End; at < end; at++)
         {
-            if (s[at].Claim == Claim.Figure || s.Symbol(at) == ';' || (s.Symbol(at) == ',' && s.Is(at + 1, WordClass.Conjunction | WordClass.Relative))) break;
+            if (s[at].Claim == Claim.Figure || s.Symbol(at) == ';' || (s.Symbol(at) == ',' && s[at + 1].Claim != Claim.Date &&
+                s[at + 2].Claim != Claim.Date)) break;
             if (s[at].Claim == Claim.Date) return Whole(s, at);
         }
 
@@ -23,19 +24,28 @@ internal static class PeriodRule
         {
             if (s[at].Claim == Claim.Figure || s.Symbol(at) == ';') break;
             if (s[at].Claim != Claim.Date) continue;
+            var close = measure.First - at <= 3;
             while (at > 0 && s[at - 1].Claim == Claim.Date) at--;
-            return Whole(s, at);
+            return close || !FollowsFigure(s, at) ? Whole(s, at) : (0, 0);
         }
 
         return (0, 0);
+    }
+
+    /// <summary>"5.4 percent in June, down from 6.1": the date belongs to the figure before it.</summary>
+    private static bool FollowsFigure(Sentence s, int at)
+    {
+        for (var last = Math.Max(0, at - Reach); at >= last; at--)
+            if (s[at].Claim == Claim.Figure) return true;
+        return false;
     }
 
     private static (int First, int End) Whole(Sentence s, int first)
     {
         var end = first;
         while (s[end].Claim == Claim.Date) end++;
-        if (s.Is(first - 1, WordClass.Article)) first--;
         if (s.Is(first - 1, WordClass.Preposition)) first--;
+        else if (s.Is(first - 1, WordClass.Article) && s.Is(first - 2, WordClass.Preposition)) first -= 2;
         return (first, end);
     }
 }

@@ -47,6 +47,7 @@ internal static class SourceRule
     private static bool TryRead(Sentence s, int at, out (int First, int End) source)
     {
         source = default;
+        if (!s.Is(at, WordClass.SourceCue | WordClass.Reporting)) return false;
         if (s.Says(at, "according") && s.Says(at + 1, "to"))
         {
             var end = at + 2;
@@ -56,15 +57,20 @@ internal static class SourceRule
             return end > at + 2;
         }
 
-        if (!(s.Says(at, "said", "says", "say") || ((s.Is(at, WordClass.Reporting) || s.Says(at, "believe")) && s.Says(at + 1, "that")))) return false;
+        if (!(s.Says(at, "said", "says", "say") || ((s.Is(at, WordClass.Reporting) || s.Says(at, "believe")) &&
+            s.Says(at + 1, "that")))) return false;
         var first = at;
-        while (first > 0 && at - first < 12 && s.IsWord(first - 1) && s[first - 1].Claim == Claim.Free && !s.Is(first - 1, WordClass.Conjunction | WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal) && !Phrase.IsVerb(s, first - 1)) first--;
+        while (first > 0 && at - first < 12 && s.IsWord(first - 1) && s[first - 1].Claim == Claim.Free &&
+            !s.Is(first - 1, WordClass.Conjunction | WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal) &&
+            !Phrase.IsVerb(s, first - 1)) first--;
         source = (first, at);
         while (source.End > source.First && Phrase.IsAdverb(s, source.End - 1)) source.End--;
         return source.End > source.First && !s.Is(first, WordClass.Preposition);
     }
 
     private static bool Names(Sentence s, int at) =>
-        (s.IsWord(at) && s[at].Claim == Claim.Free && !Phrase.IsVerb(s, at) && !s.Is(at, WordClass.Relative) && !(s.Is(at, WordClass.Conjunction) && !s.Says(at, "and"))) ||
-        s.IsHyphen(at) || s.Symbol(at) is '&' or '\'' or '\u2019' || (s.Symbol(at) == '.' && s.Letters(at - 1).Length == 1 && s.Touches(at + 1));
+        (s.IsWord(at) && s[at].Claim == Claim.Free && !Phrase.IsVerb(s, at) && !s.Is(at, WordClass.Relative) &&
+            !(s.Is(at, WordClass.Conjunction) && !s.Says(at, "and"))) ||
+        s.IsHyphen(at) || s.Symbol(at) is '&' or '\'' or '\u2019' || (s.Symbol(at) == '.' && s.Letters(at - 1).Length == 1 &&
+            s.Touches(at + 1));
 }

@@ -7,7 +7,8 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 internal static class ClockTime
 {
     private static readonly string[] Zones =
-        ["gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "mst", "mdt", "mt", "bst", "cet", "cest", "eet", "ist", "jst", "aest", "aedt", "msk"];
+        ["gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "mst", "mdt", "mt", "bst", "cet", "cest", "eet", "ist",
+            "jst", "aest", "aedt", "msk"];
 
     public static bool TryRead(Sentence s, int at, out DateSpan time)
     {
@@ -19,12 +20,12 @@ internal static class ClockTime
             return true;
         }
 
-        if (Past(s, at, out time) || Range(s, at, out time)) return true;
+        if (ClockPast.TryRead(s, at, out time) || ClockRange.TryRead(s, at, out time)) return true;
         return One(s, at, out time);
     }
 
     /// <summary>A time that says it is one: by a colon, "p.m.", "o'clock" or a zone.</summary>
-    private static bool One(Sentence s, int at, out DateSpan time)
+    public static bool One(Sentence s, int at, out DateSpan time)
     {
         time = default;
         var end = Loose(s, at, out var value, out var colon);
@@ -32,7 +33,8 @@ internal static class ClockTime
         var marked = Half(s, end, ref value, out var after);
         if (marked) end = after;
         else if (s.Says(end, "o'clock", "oclock", "o’clock")) (marked, end) = (true, end + 1);
-        else if (s.IsDigits(at) && s.Letters(at).Length == 4 && s.Says(end, "hours", "hrs") && s.Letters(at)[0] is '0' or '1' or '2' && !colon && s.Letters(at)[0] == '0') (marked, end) = (true, end + 1);
+        else if (s.IsDigits(at) && s.Letters(at).Length == 4 && s.Says(end, "hours", "hrs") && s.Letters(at)[0] is '0' or '1' or '2' &&
+            !colon && s.Letters(at)[0] == '0') (marked, end) = (true, end + 1);
         if (!marked && !colon) return false;
         end = Zone(s, end, ref value);
         time = Make(at, end, value);
@@ -48,9 +50,11 @@ internal static class ClockTime
         {
             if (DateParts.Whole(s, at, 2, out value.Hour))
             {
-                if (s.Symbol(at + 1) != ':' || !s.Touches(at + 1) || s.Letters(at + 2).Length != 2 || !s.Touches(at + 2) || !DateParts.Whole(s, at + 2, 2, out value.Minute)) return at + 1;
+                if (s.Symbol(at + 1) != ':' || !s.Touches(at + 1) || s.Letters(at + 2).Length != 2 || !s.Touches(at + 2) ||
+                    !DateParts.Whole(s, at + 2, 2, out value.Minute)) return at + 1;
                 colon = true;
-                if (s.Symbol(at + 3) != ':' || s.Letters(at + 4).Length != 2 || !s.Touches(at + 4) || !DateParts.Whole(s, at + 4, 2, out var second)) return at + 3;
+                if (s.Symbol(at + 3) != ':' || s.Letters(at + 4).Length != 2 || !s.Touches(at + 4) ||
+                    !DateParts.Whole(s, at + 4, 2, out var second)) return at + 3;
                 value.Second = second;
                 return at + 5;
             }
@@ -88,7 +92,7 @@ internal static class ClockTime
     }
 
     /// <summary>"am", "p.m.", "p . m .", "a m", and "9p" where it touches.</summary>
-    private static bool Half(Sentence s, int at, ref DateValue value, out int end)
+    public static bool Half(Sentence s, int at, ref DateValue value, out int end)
     {
         end = at;
         bool evening;
@@ -130,65 +134,6 @@ internal static class ClockTime
         return s.Says(at, "local") && s.Says(at + 1, "time") ? at + 2 : at;
     }
 
-    /// <summary>"From 5 to 6pm", "2:00 - 2:30 pm", "8-9am": the first end may be a bare hour, the second says what both are.</summary>
-    private static bool Range(Sentence s, int at, out DateSpan time)
-    {
-        time = default;
-        var end = Loose(s, at, out var from, out var colon);
-        if (end < 0) return false;
-        var marked = Half(s, end, ref from, out var after) || colon;
-        if (after > end) end = after;
-        if (!s.Says(end, "to", "till", "until") && !s.IsDash(end) && !(s.Says(end, "and") && s.Says(at - 1, "between"))) return false;
-        if (s.IsDash(end) && s.Touches(end) != s.Touches(end + 1)) return false;
-        if (One(s, end + 1, out var until) is false)
-        {
-            var loose = Loose(s, end + 1, out var bare, out _);
-            if (!marked || loose < 0 || s.IsDigits(loose) || s.Is(loose, WordClass.Scale | WordClass.Hundred) || s.Symbol(loose) is '%' or '.' && s.IsDigits(loose + 1)) return false;
-            until = Make(end + 1, loose, bare);
-            if (s.IsWord(loose) && !s.Is(loose, WordClass.Preposition | WordClass.Conjunction | WordClass.RelativeDay | WordClass.Weekday | WordClass.Month | WordClass.DayPart)) return false;
-        }
-        else if (from.Hour < 12 && until.Value.Hour >= 12 && !(after > end - 1) && from.Hour + 12 <= until.Value.Hour && !marked)
-        {
-            from.Hour += 12;
-        }
-
-        time = Make(at, until.End, from);
-        time.Until = until.Value;
-        return true;
-    }
-
-    /// <summary>"Half past seven", "10 past 9", "a quarter to five", "thirty-six minutes past eight".</summary>
-    private static bool Past(Sentence s, int at, out DateSpan time)
-    {
-        time = default;
-        var next = at;
-        if (s.Says(next, "a")) next++;
-        int minutes;
-        if (s.Is(next, WordClass.Part)) minutes = 60 / (int)s.Number(next);
-        else if (s.IsDigits(next) && DateParts.Whole(s, next, 2, out minutes)) { }
-        else if (s.Is(next, WordClass.Cardinal | WordClass.Tens))
-        {
-            minutes = (int)s.Number(next);
-            if (s.Is(next, WordClass.Tens) && s.Is(s.IsHyphen(next + 1) ? next + 2 : next + 1, WordClass.Cardinal))
-            {
-                next = s.IsHyphen(next + 1) ? next + 2 : next + 1;
-                minutes += (int)s.Number(next);
-            }
-        }
-        else return false;
-        next++;
-        if (s.Says(next, "minutes", "minute")) next++;
-        var past = s.Says(next, "past");
-        if (!past && !(s.Says(next, "to") && s.Is(next - 1, WordClass.Part) && s.Says(next - 1, "quarter"))) return false;
-        var hour = Loose(s, next + 1, out var value, out _);
-        if (hour < 0 || minutes is < 1 or > 59 || value.Hour > 24) return false;
-        if (past) value.Minute = minutes;
-        else (value.Hour, value.Minute) = ((value.Hour + 23) % 24, 60 - minutes);
-        if (s.Says(hour, "o'clock", "oclock", "o’clock")) hour++;
-        if (Half(s, hour, ref value, out var end)) hour = end;
-        time = Make(at, hour, value);
-        return true;
-    }
-
-    private static DateSpan Make(int first, int end, DateValue value) => new() { First = first, End = end, Value = value, Pieces = DatePiece.Time };
+    public static DateSpan Make(int first, int end, DateValue value) =>
+        new() { First = first, End = end, Value = value, Pieces = DatePiece.Time };
 }

@@ -36,9 +36,11 @@ internal static class DateRange
     /// <summary>"2014-18"</summary>
     private static bool ShortYear(Sentence s, bool dash, int at, ref DateSpan date)
     {
-        if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year || s.Letters(at).Length != 2 || !s.Touches(at)) return false;
-        if (!DateParts.Whole(s, at, 2, out var tail) || tail <= year % 100) return false;
-        date.Until = new DateValue { Year = year - (year % 100) + tail };
+        if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year || s.Letters(at).Length > 2 ||
+            !s.Touches(at)) return false;
+        var places = s.Letters(at).Length == 1 ? 10 : 100;
+        if (!DateParts.Whole(s, at, 2, out var tail) || tail <= year % places) return false;
+        date.Until = new DateValue { Year = year - (year % places) + tail };
         date.End = at + 1;
         return true;
     }

@@ -13,12 +13,30 @@ internal static class DateReader
     {
         date = default;
         if (!s.IsFree(at) || !MayBegin(s, at)) return false;
+        if (s[at].Word is { } word) return TryWord(s, at, word, anchor, out date);
         return NumericDate.TryRead(s, at, out date) || MonthDate.TryRead(s, at, out date) || YearRule.TryRead(s, at, out date) ||
-            ClockTime.TryRead(s, at, out date) || WeekdayRule.TryRead(s, at, anchor, out date) || RelativeRule.TryRead(s, at, anchor, out date);
+            ClockTime.TryRead(s, at, out date) || RelativeRule.TryRead(s, at, anchor, out date);
     }
 
-    private static bool MayBegin(Sentence s, int at) =>
-        s.IsDigits(at) || s.Symbol(at) is '\'' or '\u2019' or '\u2018' || s[at].Word is not null || s.IsCapital(at) ||
-        s.Says(at, "q", "h", "fy") || s.Says(at, "eoy", "mid", "fiscal") || s.Says(at, "end", "start", "beginning") || s.Says(at, "middle", "rest", "remainder") ||
-        s.Says(at, "early", "late", "later") || s.Says(at, "earlier", "sy", "cy") || s.Says(at, "remaining", "independence", "black") || s.Says(at, "saint", "close", "final");
+    private static bool TryWord(Sentence s, int at, Word word, DateTime? anchor, out DateSpan date)
+    {
+        date = default;
+        const WordClass InWords = WordClass.Ordinal | WordClass.Cardinal | WordClass.Tens;
+        if (word.Is(WordClass.Month | InWords | WordClass.Article) && MonthDate.TryRead(s, at, out date)) return true;
+        if (word.Is(WordClass.DateOpener | WordClass.Decade | InWords) && YearRule.TryRead(s, at, out date)) return true;
+        if (word.Is(WordClass.Clock | WordClass.Part | InWords | WordClass.Article) && ClockTime.TryRead(s, at, out date)) return true;
+        if (word.Is(WordClass.Weekday | WordClass.Pointer | WordClass.RelativeDay | WordClass.Holiday) &&
+            WeekdayRule.TryRead(s, at, anchor, out date)) return true;
+        return RelativeRule.TryRead(s, at, anchor, out date);
+    }
+
+    /// <summary>Most tokens begin no date, and this says so at once.</summary>
+    private static bool MayBegin(Sentence s, int at)
+    {
+        if (s.IsDigits(at)) return true;
+        if (s[at].Word is not { } word) return s.IsDigits(at + 1) && s.Symbol(at) is '\'' or '\u2019' or '\u2018';
+        if (word.Is(WordClass.DateStart)) return true;
+        return word.Is(WordClass.DateLead) && (s.IsDigits(at + 1) || s.Is(at + 1, WordClass.DateStart) ||
+            (s.Is(at + 1, WordClass.DateLead) && s.Is(at + 2, WordClass.DateStart)));
+    }
 }

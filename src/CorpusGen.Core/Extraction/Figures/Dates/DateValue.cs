@@ -1,6 +1,8 @@
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
-/// <summary>What is known of a date: any part may be missing. Written as EDTF, where an X stands for a digit the text leaves open.</summary>
+/// <summary>
+/// What is known of a date: any part may be missing. Written as EDTF, where an X stands for a digit the text leaves open.
+/// </summary>
 internal struct DateValue
 {
     public int? Year;
@@ -36,7 +38,8 @@ internal struct DateValue
 
     /// <summary>True where the day is one of its month: not February 30.</summary>
     public readonly bool IsPossible =>
-        Month is >= 0 and <= 12 && Day is >= 0 and <= 31 && Hour is >= 0 and <= 24 && Minute is >= 0 and < 60 && Second is null or (>= 0 and <= 60) && !(Hour == 24 && Minute > 0) &&
+        Month is >= 0 and <= 12 && Day is >= 0 and <= 31 && Hour is >= 0 and <= 24 && Minute is >= 0 and < 60 &&
+            Second is null or (>= 0 and <= 60) && !(Hour == 24 && Minute > 0) &&
         (Day == 0 || Month == 0 || Day <= DateTime.DaysInMonth(Year is >= 1 and <= 9999 ? Year.Value : 2000, Month));
 
     /// <summary>The value in EDTF; null where the words fix none.</summary>

@@ -22,8 +22,9 @@ internal static class MonthDate
         var next = Joint(s, end);
         var month = DateParts.Month(s, next);
         if (month < 0) return SharedMonth(s, first, end, day, out date);
-        date = new DateSpan { First = first, Pieces = DatePiece.Day | DatePiece.Month, Value = new DateValue { Day = day, Month = s.Calendar(next) } };
-        date.End = Year(s, month, ref date, short_: true);
+        date = new DateSpan { First = first, Pieces = DatePiece.Day | DatePiece.Month,
+            Value = new DateValue { Day = day, Month = s.Calendar(next) } };
+        date.End = Year(s, month, ref date, yearMayBeShort: true);
         return true;
     }
 
@@ -41,18 +42,21 @@ internal static class MonthDate
             date.Value.Day = day;
             date.Pieces |= DatePiece.Day;
             date.End = dayEnd;
-            if (s.IsDash(dayEnd) && DateParts.Day(s, dayEnd + 1, out var last) is var lastEnd and > 0 && last > day && !(s.IsHyphen(lastEnd) && s.IsDigits(lastEnd + 1)) && !s.Is(lastEnd, WordClass.Month) && s.Symbol(lastEnd) is not (':' or '/'))
+            if (s.IsDash(dayEnd) && DateParts.Day(s, dayEnd + 1, out var last) is var lastEnd and > 0 && last > day &&
+                !(s.IsHyphen(lastEnd) && s.IsDigits(lastEnd + 1)) && !s.Is(lastEnd, WordClass.Month) &&
+                s.Symbol(lastEnd) is not (':' or '/'))
             {
                 date.Until = date.Value with { Day = last };
                 date.End = lastEnd;
             }
 
-            date.End = Year(s, date.End, ref date, short_: false);
+            date.End = Year(s, date.End, ref date, yearMayBeShort: false);
             return true;
         }
 
         // "September-2020-23"
-        if (s.IsHyphen(end) && DateParts.Year(s, end + 1, out var year) is var yearEnd and > 0 && s.IsHyphen(yearEnd) && DateParts.Day(s, yearEnd + 1, out day) is var lastDay and > 0)
+        if (s.IsHyphen(end) && DateParts.Year(s, end + 1, out var year) is var yearEnd and > 0 && s.IsHyphen(yearEnd) &&
+            DateParts.Day(s, yearEnd + 1, out day) is var lastDay and > 0)
         {
             date.Value.Year = year;
             date.Value.Day = day;
@@ -61,7 +65,7 @@ internal static class MonthDate
             return true;
         }
 
-        date.End = Year(s, end, ref date, short_: false);
+        date.End = Year(s, end, ref date, yearMayBeShort: false);
         return true;
     }
 
@@ -71,8 +75,10 @@ internal static class MonthDate
         date = default;
         if (!s.IsDigits(at) || s.Symbol(at + 1) is not ('/' or '-') || !s.Is(at + 2, WordClass.Month)) return false;
         var end = DateParts.Year(s, at, out var year);
-        if (end < 0 || s.Symbol(at + 3) is not ('/' or '-') || DateParts.Day(s, at + 4, out var day) is var dayEnd && dayEnd < 0) return false;
-        date = new DateSpan { First = at, End = dayEnd, Pieces = DatePiece.Day | DatePiece.Month | DatePiece.Year, Value = new DateValue { Year = year, Month = s.Calendar(at + 2), Day = day } };
+        if (end < 0 || s.Symbol(at + 3) is not ('/' or '-') || DateParts.Day(s, at + 4, out var day) is var dayEnd &&
+            dayEnd < 0) return false;
+        date = new DateSpan { First = at, End = dayEnd, Pieces = DatePiece.Day | DatePiece.Month | DatePiece.Year,
+            Value = new DateValue { Year = year, Month = s.Calendar(at + 2), Day = day } };
         return true;
     }
 
@@ -86,16 +92,17 @@ internal static class MonthDate
         var joint = Joint(s, second);
         var month = DateParts.Month(s, joint);
         if (month < 0) return false;
-        date = new DateSpan { First = first, Pieces = DatePiece.Day | DatePiece.Month, Value = new DateValue { Day = day, Month = s.Calendar(joint) } };
+        date = new DateSpan { First = first, Pieces = DatePiece.Day | DatePiece.Month,
+            Value = new DateValue { Day = day, Month = s.Calendar(joint) } };
         date.Until = date.Value with { Day = last };
-        date.End = Year(s, month, ref date, short_: true);
+        date.End = Year(s, month, ref date, yearMayBeShort: true);
         return true;
     }
 
     private static int Joint(Sentence s, int at) => s.Says(at, "of") || (s.Symbol(at) is '-' or '/' && s.Touches(at)) ? at + 1 : at;
 
     /// <summary>The year behind a month or day, with the comma or word before it.</summary>
-    private static int Year(Sentence s, int end, ref DateSpan date, bool short_)
+    private static int Year(Sentence s, int end, ref DateSpan date, bool yearMayBeShort)
     {
         var at = end;
         if (s.Symbol(at) == ',' || s.Says(at, "of", "in") || (s.Symbol(at) is '-' or '/' && s.Touches(at))) at++;
@@ -124,6 +131,7 @@ internal static class MonthDate
         if (s.Symbol(end) is '%' or '/' || s.Is(end, WordClass.Scale | WordClass.Hundred)) return true;
         if (s.Symbol(end) == '.' && s.IsDigits(end + 1) && s.Touches(end + 1)) return true;
         if (!(s.Says(month - 1, "in") || s.Is(month - 1, WordClass.Pointer)) || s.IsDash(end)) return false;
-        return s.Is(end, WordClass.PluralNoun) || (UnitVocabulary.Word(s.Letters(end)) is not null && !s.Is(end, WordClass.DayPart)) || (Phrase.IsPlural(s, end) && !s.Is(end, WordClass.Verb | WordClass.Weekday));
+        return s.Is(end, WordClass.PluralNoun) || (UnitVocabulary.Word(s.Letters(end)) is not null && !s.Is(end, WordClass.DayPart)) ||
+            (Phrase.IsPlural(s, end) && !s.Is(end, WordClass.Verb | WordClass.Weekday));
     }
 }

@@ -3,7 +3,9 @@ using CorpusGen.Core.Extraction.Figures.Words;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
-/// <summary>"2019-12-01", "1/1/2015", "23.04.2022", "20161016", "on 10/25". Day and month are known apart where one is above twelve.</summary>
+/// <summary>
+/// "2019-12-01", "1/1/2015", "23.04.2022", "20161016", "on 10/25". Day and month are known apart where one is above twelve.
+/// </summary>
 internal static class NumericDate
 {
     public static bool TryRead(Sentence s, int at, out DateSpan date)
@@ -23,32 +25,42 @@ internal static class NumericDate
         {
             var yearFirst = s.Letters(at).Length == 4;
             var lengths = s.Letters(at).Length + s.Letters(at + 2).Length + s.Letters(at + 4).Length;
-            if (lengths is < 5 or > 8 || s.Letters(at + 2).Length > 2 || (yearFirst ? s.Letters(at + 4).Length > 2 : s.Letters(at + 4).Length == 3 || s.Letters(at).Length > 2)) return false;
+            if (lengths is < 5 or > 8 || s.Letters(at + 2).Length > 2 ||
+                (yearFirst ? s.Letters(at + 4).Length > 2 : s.Letters(at + 4).Length == 3 || s.Letters(at).Length > 2)) return false;
             if (s.Touches(at + 5) && s.Symbol(at + 5) == mark && s.IsDigits(at + 6) && !yearFirst && mark == '/') return false;
             if (!yearFirst && s.Letters(at + 4).Length == 2 && mark == '-') return false;
-            var value = yearFirst ? new DateValue { Year = a, Month = b, Day = c } : Ordered(a, b, s.Letters(at + 4).Length == 4 ? c : c < 40 ? 2000 + c : 1900 + c);
+            var value = yearFirst ? new DateValue { Year = a, Month = b, Day = c }
+                : Ordered(a, b, s.Letters(at + 4).Length == 4 ? c : c < 40 ? 2000 + c : 1900 + c);
             if (value.Month > 12 || (yearFirst && a is < 1000 or > 2100)) return false;
             date = Make(at, at + 5, value, DatePiece.Day | DatePiece.Month | DatePiece.Year);
             return true;
         }
 
         // "2015-12": a year and its month; "2014-18" is a range, which the ranges read.
-        if (s.Letters(at).Length == 4 && mark == '-' && s.Letters(at + 2).Length == 2 && a is >= 1000 and <= 2100 && b is >= 1 and <= 12 && b < a % 100)
+        if (s.Letters(at).Length == 4 && mark == '-' && s.Letters(at + 2).Length == 2 && a is >= 1000 and <= 2100 && b is >= 1 and <= 12 &&
+            b < a % 100)
         {
             date = Make(at, at + 3, new DateValue { Year = a, Month = b }, DatePiece.Month | DatePiece.Year);
             return true;
         }
 
-        if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12) || s.Letters(at).Length > 2 || s.Letters(at + 2).Length > 2) return false;
-        if (mark == '/' ? !Introduced(s, at) : !s.Is(at - 1, WordClass.Weekday)) return false;
+        if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12) || s.Letters(at).Length > 2 ||
+            s.Letters(at + 2).Length > 2) return false;
+        if (mark == '/' ? !Introduced(s, at) && !OpensRange(s, at + 3) : !s.Is(at - 1, WordClass.Weekday)) return false;
         if (s.IsWord(at + 3) && s.Says(at + 3, "of")) return false;
         date = Make(at, at + 3, Ordered(a, b, null), DatePiece.Day | DatePiece.Month);
         return true;
     }
 
     private static bool Introduced(Sentence s, int at) =>
-        s.Is(at - 1, WordClass.Weekday | WordClass.Pointer) || s.Says(at - 1, "on", "from", "since") || s.Says(at - 1, "until", "till", "before") ||
+        s.Is(at - 1, WordClass.Weekday | WordClass.Pointer) || s.Says(at - 1, "on", "from", "since") ||
+            s.Says(at - 1, "until", "till", "before") ||
         (s.Says(at - 1, "to", "through") && s.Symbol(at - 3) == '/') || (s.IsDash(at - 1) && s.Symbol(at - 3) == '/');
+
+    /// <summary>"10/1-11/2/2017": the year behind the second date shows that the first is one.</summary>
+    private static bool OpensRange(Sentence s, int at) =>
+        s.IsDash(at) && s.IsDigits(at + 1) && s.Symbol(at + 2) == '/' && s.IsDigits(at + 3) && s.Symbol(at + 4) == '/' &&
+            s.Letters(at + 5).Length == 4;
 
     /// <summary>Month and day in the order of the text: open where both could be either.</summary>
     private static DateValue Ordered(int a, int b, int? year)
@@ -93,5 +105,6 @@ internal static class NumericDate
         return value;
     }
 
-    private static DateSpan Make(int first, int end, DateValue value, DatePiece pieces) => new() { First = first, End = end, Value = value, Pieces = pieces };
+    private static DateSpan Make(int first, int end, DateValue value, DatePiece pieces) =>
+        new() { First = first, End = end, Value = value, Pieces = pieces };
 }

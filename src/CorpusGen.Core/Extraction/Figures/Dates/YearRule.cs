@@ -15,9 +15,9 @@ internal static class YearRule
     {
         date = default;
         var first = at;
-        if ((s.Says(at, "fy", "sy", "cy") && s.Touches(at + 1)) && s.IsDigits(at + 1) && DateParts.Whole(s, at + 1, 4, out var short_))
+        if ((s.Says(at, "fy", "sy", "cy") && s.Touches(at + 1)) && s.IsDigits(at + 1) && DateParts.Whole(s, at + 1, 4, out var digits))
         {
-            date = Make(at, at + 2, new DateValue { Year = short_ < 100 ? 2000 + short_ : short_, Vague = !s.Says(at, "cy") });
+            date = Make(at, at + 2, new DateValue { Year = digits < 100 ? 2000 + digits : digits, Vague = !s.Says(at, "cy") });
             return true;
         }
 
@@ -31,7 +31,8 @@ internal static class YearRule
         return true;
     }
 
-    private static bool IsYearPlace(Sentence s, int at) => s.Says(at, "in", "since", "until") || s.Says(at, "by", "of", "during") || s.Says(at, "from", "before", "after");
+    private static bool IsYearPlace(Sentence s, int at) => s.Says(at, "in", "since", "until") ||
+        (s.Says(at, "to") && s.Says(at - 1, "back")) || s.Says(at, "by", "of", "during") || s.Says(at, "from", "before", "after");
 
     /// <summary>
     /// Four bare digits from 1900 to 2049 are a year wherever nothing shows that they count; older ones behind a word that asks for
@@ -40,24 +41,34 @@ internal static class YearRule
     private static bool IsYear(Sentence s, int at, int end, int year)
     {
         if (s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' || s.Symbol(end) is '%' or '°' or '$' or '€') return false;
-        if (s.Touches(at) && (s.IsWord(at - 1) || (s.IsHyphen(at - 1) && !s.Says(at - 2, "mid", "early", "late") && !s.Says(at - 2, "pre", "post") && DateParts.Year(s, at - 2, out _) < 0))) return false;
+        if (s.Touches(at) && (s.IsWord(at - 1) || (s.IsHyphen(at - 1) && !s.Says(at - 2, "mid", "early", "late") &&
+            !s.Says(at - 2, "pre", "post") && DateParts.Year(s, at - 2, out _) < 0))) return false;
         if (s.Symbol(end) is '/' or ':' && s.Touches(end) && s.IsDigits(end + 1)) return false;
         if (s.Is(end, WordClass.Scale | WordClass.Hundred | WordClass.Dozen | WordClass.PluralNoun)) return false;
-        if (s.Says(at - 1, "than", "nearly", "almost") || s.Says(at - 1, "least", "some", "approximately") || s.Says(at - 1, "roughly", "exactly", "another")) return s.Says(at - 1, "than") && s.Says(at - 2, "later", "earlier");
+        if (s.Says(at - 1, "than", "nearly", "almost") || s.Says(at - 1, "least", "some", "approximately") ||
+            s.Says(at - 1, "roughly", "exactly", "another")) return s.Says(at - 1, "than") && s.Says(at - 2, "later", "earlier");
         if (s.Is(at - 1, WordClass.Label) && !s.Is(at - 1, WordClass.Span)) return false;
-        if (s.IsDigits(end) || s.IsDigits(at - 1)) return year is >= 1900 and < 2050 && (s.IsDigits(at - 1) ? s.Symbol(at) == '\0' && s.Letters(at - 1).Length > 3 : true);
+        if (s.IsDigits(end) || (s.IsDigits(at - 1) && !(s.Touches(at - 1) && s.IsWord(at - 2)))) return year is >= 1900 and < 2050 &&
+            (s.IsDigits(at - 1) ? s.Symbol(at) == '\0' && s.Letters(at - 1).Length > 3 : true);
         if (MoneyPrefix.TryRead(s, at - 1, out _, out var amount) && amount == at) return false;
-        if (UnitReader.TryRead(s, end, out var unit) && !(unit.End == end + 1 && (s.Letters(end).Length == 1 || s.Says(end, "in", "won", "bar")) && !s.Touches(end))) return false;
+        if (UnitReader.TryRead(s, end, out var unit) && !(unit.End == end + 1 &&
+            (s.Letters(end).Length == 1 || s.Says(end, "in", "won", "bar")) && !s.Touches(end))) return false;
         if (s.IsDash(end) && s.IsDigits(end + 1) && !IsRangeOfYears(s, end + 1, year)) return false;
-        if (s.Says(end, "to", "or") && s.IsDigits(end + 1) && DateParts.Year(s, end + 1, out _) < 0) return false;
-        if (s.Says(at - 1, "to", "and") && s.IsDigits(at - 2) && DateParts.Year(s, at - 2, out _) < 0 && !s.Says(at - 3, "by", "in")) return false;
+        if (s.Says(end, "to", "or") && s.IsDigits(end + 1) && DateParts.Year(s, end + 1, out _) < 0 &&
+            !IsYearPlace(s, at - 1)) return false;
+        if (s.Says(end, "over") && s.IsDigits(end + 1)) return false;
+        if (s.Says(at - 1, "to", "and") && s.IsDigits(at - 2) && DateParts.Year(s, at - 2, out _) < 0 &&
+            !s.Says(at - 3, "by", "in")) return false;
         if (year % 100 == 0 && Phrase.IsPlural(s, end)) return false;
         if (year is >= 1900 and < 2050) return true;
-        return IsYearPlace(s, at - 1) && !Phrase.IsPlural(s, end) && year >= 1400 && !s.Is(end, WordClass.Adjective) && (end >= s.Count || !s.IsWord(end) || s.Is(end, WordClass.PhraseEnd | WordClass.Adverb));
+        return IsYearPlace(s, at - 1) && !Phrase.IsPlural(s, end) && year >= 1400 && !s.Is(end, WordClass.Adjective) &&
+            (end >= s.Count || !s.IsWord(end) || s.Is(end, WordClass.PhraseEnd | WordClass.Adverb));
     }
 
     private static bool IsRangeOfYears(Sentence s, int at, int year) =>
-        (DateParts.Year(s, at, out var until) > 0 && until >= year) || (s.Letters(at).Length == 2 && DateParts.Whole(s, at, 2, out var tail) && tail > year % 100);
+        (DateParts.Year(s, at, out var until) > 0 && until >= year) || (s.Letters(at).Length == 2 &&
+            DateParts.Whole(s, at, 2, out var tail) && tail > year % 100) ||
+        (s.Letters(at).Length == 1 && DateParts.Whole(s, at, 1, out var last) && last > year % 10 && s.Touches(at) && !s.IsDash(at + 1));
 
     private static bool Decade(Sentence s, int at, out DateSpan date)
     {
@@ -73,11 +84,14 @@ internal static class YearRule
         var first = at;
         if (s.Symbol(at) is '\'' or '\u2019' or '\u2018') at++;
         if (!s.IsDigits(at) || !s.Says(at + 1, "s") || !s.IsFree(at)) return false;
-        var long_ = s.Letters(at).Length == 4;
-        if ((!long_ && s.Letters(at).Length != 2) || !DateParts.Whole(s, at, 4, out var year) || year % 10 != 0) return false;
-        if (!s.Touches(at + 1) && !s.Says(at - 1, "the", "in") || (!long_ && first == at && !(s.Says(at - 1, "the", "in", "early") || s.Says(at - 1, "late", "mid") || s.IsHyphen(at - 1)))) return false;
-        if (long_ && year is < 1000 or > 2100) return false;
-        date = Make(first, at + 2, new DateValue { Stretch = long_ ? (year / 10).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X" : null, Vague = !long_ });
+        var inFull = s.Letters(at).Length == 4;
+        if ((!inFull && s.Letters(at).Length != 2) || !DateParts.Whole(s, at, 4, out var year) || year % 10 != 0) return false;
+        if (!s.Touches(at + 1) && !s.Says(at - 1, "the", "in") || (!inFull && first == at &&
+            !(s.Says(at - 1, "the", "in", "early") || s.Says(at - 1, "late", "mid") || s.IsHyphen(at - 1)))) return false;
+        if (inFull && year is < 1000 or > 2100) return false;
+        date = Make(first, at + 2,
+            new DateValue { Stretch = inFull ? (year / 10).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X"
+            : null, Vague = !inFull });
         return true;
     }
 
@@ -88,7 +102,8 @@ internal static class YearRule
         if (end < 0 || !DateParts.IsOrdinalDay(s, at, end)) return false;
         if (s.IsHyphen(end)) end++;
         if (!s.Says(end, "century", "centuries") || number > 21) return false;
-        date = Make(at, end + 1, new DateValue { Stretch = (number - 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + "XX" });
+        date = Make(at, end + 1, new DateValue { Stretch = (number - 1).ToString("00",
+            System.Globalization.CultureInfo.InvariantCulture) + "XX" });
         return true;
     }
 
@@ -99,7 +114,8 @@ internal static class YearRule
         var year = 0;
         if (s.IsDigits(at) && DateParts.Year(s, at, out year) is var end and > 0) at = s.IsHyphen(end) ? end + 1 : end;
         else year = 0;
-        if (!s.Says(at, "q", "h") || !s.Touches(at + 1) || !DateParts.Whole(s, at + 1, 1, out var number) || number is < 1 or > 4 || (s.Says(at, "h") && number > 2)) return false;
+        if (!s.Says(at, "q", "h") || !s.Touches(at + 1) || !DateParts.Whole(s, at + 1, 1, out var number) || number is < 1 or > 4 ||
+            (s.Says(at, "h") && number > 2)) return false;
         var part = s.Says(at, "q") ? 32 + number : 39 + number;
         at += 2;
         if (year == 0)
@@ -109,9 +125,11 @@ internal static class YearRule
             else if (s.Says(first, "h")) return false;
         }
 
-        date = new DateSpan { First = first, End = at, Value = new DateValue { Year = year == 0 ? null : year, Part = part }, Pieces = DatePiece.Year | DatePiece.Month };
+        date = new DateSpan { First = first, End = at, Value = new DateValue { Year = year == 0 ? null : year, Part = part },
+            Pieces = DatePiece.Year | DatePiece.Month };
         return true;
     }
 
-    private static DateSpan Make(int first, int end, DateValue value) => new() { First = first, End = end, Value = value, Pieces = DatePiece.Year };
+    private static DateSpan Make(int first, int end, DateValue value) =>
+        new() { First = first, End = end, Value = value, Pieces = DatePiece.Year };
 }

@@ -1,10 +1,13 @@
+using CorpusGen.Core.Extraction.Figures.Context;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Figures.Words;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
-/// <summary>"29 years old", "a 60-year-old", "eighteen months of age", "87 yo", "aged 35", "age 87", "who was 10", "Armstrong, 25,".</summary>
+/// <summary>
+/// "29 years old", "a 60-year-old", "eighteen months of age", "87 yo", "aged 35", "age 87", "who was 10", "Armstrong, 25,".
+/// </summary>
 internal static class Age
 {
     public static void Read(Sentence s, bool pointsGroup, ref Measure measure)
@@ -26,9 +29,16 @@ internal static class Age
             return;
         }
 
+        if (measure.Plain && s.Says(measure.End, "or", "and") && s.Says(measure.End + 1, "older", "younger"))
+        {
+            Become("year", measure.End, ref measure);
+            return;
+        }
+
         if (age is < 0 or > 130 || decimal.Truncate(age) != age) return;
         if (IsOfAge(s, measure.First) && !s.Is(measure.End, WordClass.Scale)) Become("year", measure.End, ref measure);
-        else if (measure.Plain && !measure.IsRange && (IsApposition(s, measure) || IsPredicate(s, measure))) Become("year", measure.End, ref measure);
+        else if (measure.Plain && !measure.IsRange && (IsApposition(s, measure) || IsPredicate(s, measure))) Become("year", measure.End,
+            ref measure);
     }
 
     private static void Become(string unit, int end, ref Measure measure) =>
@@ -36,18 +46,23 @@ internal static class Age
 
     /// <summary>"Aged 35", "over the age of 21", "ages 5 to 9".</summary>
     private static bool IsOfAge(Sentence s, int at) =>
-        s.Says(at - 1, "aged", "age", "ages") || (s.Says(at - 1, "of") && s.Says(at - 2, "age", "ages")) || (s.Says(at - 1, "between") && s.Says(at - 2, "aged", "ages", "age"));
+        s.Says(at - 1, "aged", "age", "ages") || (s.Says(at - 1, "of") && s.Says(at - 2, "age", "ages")) ||
+            (s.Says(at - 1, "between") && s.Says(at - 2, "aged", "ages", "age")) ||
+        (s.Says(at - 1, "than") && s.Says(at - 2, "older", "younger"));
 
     /// <summary>"Jamie Armstrong, 25, said": a name, and the number between commas.</summary>
     private static bool IsApposition(Sentence s, Measure measure) =>
-        s.Symbol(measure.First - 1) == ',' && s.Symbol(measure.End) == ',' && s.IsCapital(measure.First - 2) && measure.Low >= 1 &&
-        !s.Is(measure.First - 2, WordClass.Month | WordClass.Weekday) && !s.IsDigits(measure.End + 1) && s[measure.First - 2].Claim == Claim.Free && s.IsWord(measure.End + 1) && !s.Is(measure.End + 1, WordClass.Conjunction);
+        s.Symbol(measure.First - 1) == ',' && s.Symbol(measure.End) == ',' &&
+            (s.IsCapital(measure.First - 2) || (s.IsWord(measure.First - 2) && Phrase.IsVerb(s, measure.End + 1))) && measure.Low >= 1 &&
+        !s.Is(measure.First - 2, WordClass.Month | WordClass.Weekday) && !s.IsDigits(measure.End + 1) &&
+            s[measure.First - 2].Claim == Claim.Free && s.IsWord(measure.End + 1) && !s.Is(measure.End + 1, WordClass.Conjunction);
 
     /// <summary>"Maria, who was 10", "he will be 35 by the end of the year".</summary>
     private static bool IsPredicate(Sentence s, Measure measure)
     {
         var next = measure.End;
-        if (next < s.Count && !(s.Symbol(next) is '.' or ',' or ';' or '"' or '\u201D') && !s.Says(next, "when", "by", "at") && !s.Says(next, "and", "in", "on")) return false;
+        if (next < s.Count && !(s.Symbol(next) is '.' or ',' or ';' or '"' or '\u201D') && !s.Says(next, "when", "by", "at") &&
+            !s.Says(next, "and", "in", "on")) return false;
         var verb = measure.First - 1;
         if (s.Says(verb, "turned", "turns", "turn")) return true;
         if (!s.Says(verb, "is", "was", "be")) return false;

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Words;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
@@ -19,6 +20,7 @@ internal static class MeasureFinder
         RatioOf.Read,
         Age.Read,
         NumberRange.Read,
+        Age.Read,
         PercentOf.Read,
     ];
 
@@ -27,7 +29,7 @@ internal static class MeasureFinder
         found.Clear();
         for (var at = 0; at < s.Count; at++)
         {
-            if (!s.IsFree(at)) continue;
+            if (!MayBegin(s, at) || !s.IsFree(at)) continue;
             if (!MeasureReader.TryRead(s, at, pointsGroup, s.Says(at - 1, "between"), out var measure))
             {
                 at = NumberRange.SkipOrdinal(s, at);
@@ -42,9 +44,25 @@ internal static class MeasureFinder
                 continue;
             }
 
-            if (measure.Kind != DigitsKind.Dotted) found.Add(measure);
+            if (measure.Kind != DigitsKind.Dotted)
+            {
+                Alternative.Share(s, found, measure);
+                found.Add(measure);
+            }
+
             s.Take(measure.First, measure.End, Claim.Figure);
             at = measure.End - 1;
         }
+    }
+
+    /// <summary>
+    /// A measure begins with digits, a number word, an article before one, a mark, or the letters of a currency before its
+    /// amount.
+    /// </summary>
+    private static bool MayBegin(Sentence s, int at)
+    {
+        if (s[at].Word is { } word && word.Is(WordClass.AnyNumber | WordClass.Article | WordClass.Sign)) return true;
+        if (s.IsWord(at)) return s.IsDigits(at + 1) || s.Symbol(at + 1) is '$' or '=' or '.';
+        return s.Symbol(at) is '\0' or '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));
     }
 }

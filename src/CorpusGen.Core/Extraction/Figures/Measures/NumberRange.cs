@@ -16,8 +16,12 @@ internal static class NumberRange
         if (low.Low is null || low.IsRange || low.Form is NumberForm.Vague or NumberForm.Multiple) return;
         var at = Connector(s, low, out var tolerance);
         if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, pointsGroup, between: false, out var high)) return;
-        if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange || high.Form is NumberForm.Vague or NumberForm.Multiple) return;
+        if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange ||
+            high.Form is NumberForm.Vague or NumberForm.Multiple) return;
         if (!s.AllFree(low.End, high.End) || !Agree(ref low, ref high)) return;
+
+        // "Led 43 percent to 41 percent": a comparison. "Fell from $2,415 to $2,315" names both ends.
+        if (!tolerance && low.Low > high.High && !s.Says(low.First - 1, "from")) return;
         if (tolerance) (low.Low, low.High) = (Exact.Plus(low.Low, -high.High), Exact.Plus(low.Low, high.High));
         else if (low.Low > high.High) low.Low = high.Low;
         else low.High = high.High;
@@ -43,6 +47,8 @@ internal static class NumberRange
             return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
         }
 
+        // "Three-nought-four" is said digit by digit.
+        if (s.IsDash(at) && s.IsHyphen(low.First - 1) && s.Touches(low.First) && s.Touches(low.First - 1)) return -1;
         if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£')) return at + 1;
         return s.Says(at, "and") && s.Says(low.First - 1, "between") ? at + 1 : -1;
     }
@@ -52,7 +58,9 @@ internal static class NumberRange
     {
         if (low.Unit.Length > 0 && high.Unit.Length > 0)
         {
-            if (low.Unit != high.Unit && !high.Unit.StartsWith(low.Unit + " per ", StringComparison.Ordinal) && !(low.Family == high.Family && low.Family == UnitFamily.Currency && (low.Unit == "dollar" || high.Unit == "dollar"))) return false;
+            if (low.Unit != high.Unit && !high.Unit.StartsWith(low.Unit + " per ", StringComparison.Ordinal) &&
+                !(low.Family == high.Family && low.Family == UnitFamily.Currency &&
+                (low.Unit == "dollar" || high.Unit == "dollar"))) return false;
         }
         else if (low.Unit.Length > 0 && !low.Prefixed)
         {
@@ -74,7 +82,8 @@ internal static class NumberRange
     {
         if (!s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale)) return at;
         var next = at;
-        while (s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) || (s.IsHyphen(next) && s.Touches(next))) next++;
+        while (s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) ||
+            (s.IsHyphen(next) && s.Touches(next))) next++;
         return s.Is(next, WordClass.Ordinal) ? next : at;
     }
 }

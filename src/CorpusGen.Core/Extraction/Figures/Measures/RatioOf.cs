@@ -10,7 +10,8 @@ internal static class RatioOf
 {
     public static void Read(Sentence s, bool pointsGroup, ref Measure measure)
     {
-        if (measure.Unit.Length > 0 || measure.IsRange || measure.Ratio is not null || measure.Form is not (NumberForm.Digits or NumberForm.Words)) return;
+        if (measure.Unit.Length > 0 || measure.IsRange || measure.Ratio is not null ||
+            measure.Form is not (NumberForm.Digits or NumberForm.Words)) return;
         if (measure.Low is not { } part || part <= 0 || decimal.Truncate(part) != part || measure.Scale > 1) return;
         var at = measure.End;
         var hyphen = s.IsHyphen(at) && s.Touches(at);
@@ -21,11 +22,13 @@ internal static class RatioOf
         if (s.Says(at, "every")) at++;
         if (s.IsHyphen(at)) at++;
         if (!s.IsFree(at) || !NumberReader.TryRead(s, at, new NumberContext(pointsGroup), out var number)) return;
-        if (number.Low is not { } whole || number.Low != number.High || whole <= part || number.Form is not (NumberForm.Digits or NumberForm.Words)) return;
+        if (number.Low is not { } whole || number.Low != number.High || whole <= part ||
+            number.Form is not (NumberForm.Digits or NumberForm.Words)) return;
         if (!s.AllFree(at, number.End) || (!outOf && whole is >= 1900 and < 2100 && number.Plain)) return;
         if (UnitReader.TryRead(s, number.End, out var unit) && unit.Family != UnitFamily.Other) return;
         var ratio = new Ratio(part, whole);
-        (measure.Low, measure.End, measure.NumberEnd, measure.Form, measure.Plain) = (part / whole, number.End, number.End, NumberForm.Fraction, false);
+        (measure.Low, measure.End, measure.NumberEnd, measure.Form, measure.Plain) = (part / whole, number.End, number.End,
+            NumberForm.Fraction, false);
         measure.High = measure.Low;
         measure.Ratio = ratio;
     }

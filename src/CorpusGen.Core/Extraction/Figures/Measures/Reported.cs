@@ -11,6 +11,9 @@ internal static class Reported
     public static bool Is(Sentence s, Measure measure)
     {
         var before = measure.First - 1;
+        if (measure.Form == NumberForm.Words && s.IsHyphen(before) && s.Touches(measure.First) && s.IsWord(before - 1) &&
+            s.Touches(before) && !s.Is(before - 1, WordClass.AnyNumber)) return false;
+        if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0 && measure.Low < 100) return false;
         if (measure.Unit.Length > 0)
         {
             if (measure.Family == UnitFamily.Time && measure.IsOne && IsSomeDay(s, measure)) return false;

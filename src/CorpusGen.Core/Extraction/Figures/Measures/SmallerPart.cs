@@ -20,7 +20,8 @@ internal static class SmallerPart
         if (!money && measure.Family is not (UnitFamily.Length or UnitFamily.Mass or UnitFamily.Time)) return;
         var at = measure.End;
         if (s.Says(at, "and")) at++;
-        if (!MeasureReader.TryRead(s, at, pointsGroup, between: false, out var part) || part.Kind != DigitsKind.Number || part.Prefixed) return;
+        if (!MeasureReader.TryRead(s, at, pointsGroup, between: false, out var part) || part.Kind != DigitsKind.Number ||
+            part.Prefixed) return;
         if (part.Low is not { } small || part.IsRange || small < 0 || measure.Scale > 1 || decimal.Truncate(low) != low) return;
         decimal times = 0;
         if (money && part.Family == UnitFamily.Coin) times = 100;
@@ -36,5 +37,6 @@ internal static class SmallerPart
     }
 
     /// <summary>"15 dollars 50": the coins go unnamed where nothing follows that the number could count.</summary>
-    private static bool Alone(Sentence s, int at) => at >= s.Count || s.Symbol(at) is '.' or ',' or ';' or ')' or '!' or '?' || s.Says(at, "and", "more");
+    private static bool Alone(Sentence s, int at) => at >= s.Count || s.Symbol(at) is '.' or ',' or ';' or ')' or '!' or '?' ||
+        s.Says(at, "and", "more");
 }

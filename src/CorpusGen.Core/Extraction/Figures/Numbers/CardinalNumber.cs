@@ -16,15 +16,22 @@ internal static class CardinalNumber
         if (s.IsDigits(at))
         {
             var kind = DigitAtom.Read(s, at, context, out var atom);
-            if (kind != DigitsKind.Number)
+            if (kind is DigitsKind.Unreadable or DigitsKind.Dotted)
             {
                 number = new NumberSpan { First = at, End = at + 1, Kind = kind };
                 return true;
             }
 
+            if (kind == DigitsKind.TooLarge)
+            {
+                number = new NumberSpan { First = at, End = atom.End, Form = NumberForm.Digits };
+                return true;
+            }
+
             if (atom.Closed)
             {
-                number = new NumberSpan { First = at, End = atom.End, Low = atom.Value, High = atom.Value, Form = NumberForm.Digits, Scaled = true, Scale = atom.Scale };
+                number = new NumberSpan { First = at, End = atom.End, Low = atom.Value, High = atom.Value, Form = NumberForm.Digits,
+                    Scaled = true, Scale = atom.Scale };
                 return true;
             }
 
@@ -53,7 +60,7 @@ internal static class CardinalNumber
         var next = sum.End;
         if (s.IsHyphen(next) && s.Touches(next)) next++;
         if (s.IsDigits(next - 1)) return s.Touches(next) && (s.Says(next, "st", "nd", "rd") || s.Says(next, "th"));
-        if (!s.Is(next, WordClass.Ordinal) || s.Says(next, "second", "seconds")) return false;
+        if (!s.Is(next, WordClass.Ordinal) || s.Says(next, "second", "seconds") || (sum.LastScale > 1 && !sum.OfWords)) return false;
         return next > sum.End || s.Is(next - 1, WordClass.Tens | WordClass.Hundred | WordClass.Scale);
     }
 }

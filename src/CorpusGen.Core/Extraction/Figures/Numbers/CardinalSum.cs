@@ -71,13 +71,15 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         var and = false;
         if (s.IsHyphen(next) && (s.Touches(next) == s.Touches(next + 1))) next++;
         else if ((s.Says(next, "and") || s.Symbol(next) == '&') && !context.Between && MayJoin(next + 1)) (next, and) = (next + 1, true);
-        else if (s.Symbol(next) == ',' && !_open && s.Is(next + 1, WordClass.Cardinal | WordClass.Tens) && s.Is(next + 2, WordClass.Hundred)) next++;
+        else if (s.Symbol(next) == ',' && !_open && s.Is(next + 1, WordClass.Cardinal | WordClass.Tens) &&
+            s.Is(next + 2, WordClass.Hundred)) next++;
         if (!s.IsFree(next)) return false;
         if (s.IsDigits(next)) return Digits(next, and);
         if (s.Says(next, "point") && OfWords) return Point(next + 1);
         if (s[next].Word is not { } word) return false;
         if (word.Is(WordClass.Cardinal | WordClass.Tens)) return Small(next, word, and);
-        if (word.Is(WordClass.Hundred) || s.Says(next, "hundreds")) return _open && _chunk < 1000 && Close(100, next, keepOpen: true);
+        if (word.Is(WordClass.Hundred) || s.Says(next, "hundreds")) return _open && _chunk < (s.IsDigits(next - 1) ? 1000 : 100) &&
+            Close(100, next, keepOpen: true);
         if (word.Is(WordClass.Dozen) || s.Says(next, "dozens")) return Dozens(next, and);
         return word.Is(WordClass.Scale) && Scale(word.Number, next);
     }
@@ -86,7 +88,8 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     private readonly bool MayJoin(int next)
     {
         if (s.IsDigits(next))
-            return s.Is(next - 2, WordClass.Hundred | WordClass.Scale) && s.Letters(next).IndexOfAny('.', ',') < 0 && s.Letters(next).Length < 4 &&
+            return s.Is(next - 2, WordClass.Hundred | WordClass.Scale) && s.Letters(next).IndexOfAny('.', ',') < 0 &&
+                s.Letters(next).Length < 4 &&
                 s.Letters(next)[0] != '0' && !s.Is(next + 1, WordClass.Hundred | WordClass.Scale);
         if (!s.Is(next, WordClass.Cardinal | WordClass.Tens) || s.Number(next) == 0) return false;
         var after = next + 1;
@@ -118,9 +121,11 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         }
 
         var tail = _chunk % 100;
-        var fits = tail == 0 ? _chunk >= 100 && !s.IsDigits(End - 1) : tail >= 20 && tail % 10 == 0 && word.Is(WordClass.Cardinal) && word.Number is > 0 and < 10 && !s.IsDigits(End - 1);
+        var fits = tail == 0 ? _chunk >= 100 && !s.IsDigits(End - 1) : tail >= 20 && tail % 10 == 0 && word.Is(WordClass.Cardinal) &&
+            word.Number is > 0 and < 10 && !s.IsDigits(End - 1);
         if (!fits) return false;
         if (and) Split(word.Number);
+        else if (AfterAnd >= 20 && AfterAnd == tail) AfterAnd += word.Number;
         Open((_chunk ?? 0) + word.Number, next + 1);
         return true;
     }

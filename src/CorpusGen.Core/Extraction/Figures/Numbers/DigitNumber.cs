@@ -36,7 +36,8 @@ internal static class DigitNumber
         if (points == 0 && commas == 0) return Value(digits, -1, out value);
         if (points > 0 && commas > 0) return Mixed(digits, points, commas, out value);
         if (points > 1) return Groups(digits, '.') ? Value(digits, -1, out value) : DigitsKind.Dotted;
-        if (points == 1) return pointsGroup && Groups(digits, '.') ? Value(digits, -1, out value) : Value(digits, digits.IndexOf('.'), out value);
+        if (points == 1) return pointsGroup && Groups(digits, '.') ? Value(digits, -1, out value)
+            : Value(digits, digits.IndexOf('.'), out value);
         if (commas == 1)
         {
             var comma = digits.IndexOf(',');

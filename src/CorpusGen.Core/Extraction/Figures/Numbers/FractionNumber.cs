@@ -35,7 +35,8 @@ internal static class FractionNumber
             if (!scaled && !article && !half) return false;
             if (!scaled && !Measures(s, at, half)) return false;
         }
-        else if (!article || !s.Is(at, WordClass.Ordinal) || s.Number(at) < 3 || !(s.Says(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100))
+        else if (!article || !s.Is(at, WordClass.Ordinal) || s.Number(at) < 3 ||
+            !(s.Says(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100))
         {
             // "A third of those screened", but "a third party".
             return false;

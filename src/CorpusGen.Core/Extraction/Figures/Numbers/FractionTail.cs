@@ -11,7 +11,8 @@ internal static class FractionTail
     public static int Add(Sentence s, int end, decimal scale, ref decimal? value, out Ratio? ratio)
     {
         ratio = null;
-        if (s.IsDigits(end - 1) && FractionNumber.OfGlyph(s.Symbol(end)) is { } glyph) return Sum(s, end + 1, 1, glyph, ref value, out ratio);
+        if (s.IsDigits(end - 1) && FractionNumber.OfGlyph(s.Symbol(end)) is { } glyph) return Sum(s, end + 1, 1, glyph, ref value,
+            out ratio);
         if (!s.Says(end, "and")) return end;
         var at = end + 1;
         if (s.Says(at, "a", "an") || s.Says(at, "one")) at++;

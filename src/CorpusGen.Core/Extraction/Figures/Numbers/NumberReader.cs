@@ -41,9 +41,8 @@ internal static class NumberReader
     {
         if (s.IsDigits(at)) return true;
         if (s[at].Word is { } word)
-            return word.Is(WordClass.AnyNumber) || (word.Is(WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal)) ||
-                s.Says(at, "minus", "negative");
-        return s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E') ||
-            s.Says(at, "minus", "negative");
+            return word.Is(WordClass.AnyNumber | WordClass.Sign) || (word.Is(WordClass.Article) &&
+                s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal));
+        return s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E');
     }
 }

@@ -17,13 +17,21 @@ internal static class PowerTail
             return true;
         }
 
+        if (s.Symbol(at) == '^' && s.Touches(at))
+        {
+            if (Exponent(s, at + 1, touching: true) is not { } own) return false;
+            (atom.Value, atom.End) = (Power(atom.Value, own.Value), own.End);
+            return true;
+        }
+
         if (s.Symbol(at) is not ('×' or '*' or '·') && !s.Says(at, "x")) return false;
         if (!s.IsDigits(at + 1) || !(s.Says(at + 1, "10") || s.Says(at + 1, "2"))) return false;
         var caret = s.Symbol(at + 2) == '^';
         var start = caret ? at + 3 : at + 2;
         if (!caret && !s.IsDash(start) && Superscripts.IndexOf(s.Symbol(start)) < 0 && s.Symbol(start) != '⁻') return false;
         if (Exponent(s, start, touching: true) is not { } power) return false;
-        atom.Value = s.Says(at + 1, "10") ? Exact.TimesPowerOfTen(atom.Value, power.Value) : TimesPowerOfTwo(atom.Value, power.Value);
+        atom.Value = s.Says(at + 1, "10") ? Exact.TimesPowerOfTen(atom.Value, power.Value) : Power(2, power.Value) is { } factor
+            ? Exact.Times(atom.Value, factor) : null;
         atom.End = power.End;
         return true;
     }
@@ -51,10 +59,14 @@ internal static class PowerTail
         return at > start ? (negative ? -value : value, at) : null;
     }
 
-    private static decimal? TimesPowerOfTwo(decimal? value, int power)
+    /// <summary>A whole power, where a decimal holds all its digits.</summary>
+    private static decimal? Power(decimal? value, int power)
     {
-        if (power is < 0 or > 90) return null;
-        for (; power > 0; power--) value = Exact.Times(value, 2);
-        return value;
+        if (value is not { } number || power is < 0 or > 96) return null;
+        var places = (decimal.GetBits(number)[3] >> 16) & 0xFF;
+        if (places * power > 28) return null;
+        decimal? result = 1;
+        for (; power > 0; power--) result = Exact.Times(result, number);
+        return result;
     }
 }

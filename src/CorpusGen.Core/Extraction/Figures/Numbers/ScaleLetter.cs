@@ -29,7 +29,7 @@ internal static class ScaleLetter
             return s.Says(at, "cr") && (touches || context.Money) ? 1e7m : 0;
         }
 
-        if (!touches && !context.Money && !Counts(s, at + 1)) return 0;
+        if (!touches && !context.Money && !Counts(s, at + 1) && !(letters[0] is 'M' or 'k' && at + 1 >= s.Count)) return 0;
         return letters[0] switch
         {
             'k' => 1e3m,

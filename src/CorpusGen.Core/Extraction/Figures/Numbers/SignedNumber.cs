@@ -14,7 +14,9 @@ internal static class SignedNumber
         if (s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+')
         {
             // A hyphen behind a word or a number joins ("sub-7", "10-15"), and one before a space is a dash.
-            if (!s.Touches(next) || (s.Touches(at) && s.Symbol(at - 1) is not ('(' or '[' or '$' or '€' or '£'))) return false;
+            var alone = at == 0 && s.Count <= 3 && s.Symbol(at) != '+';
+            if ((!s.Touches(next) && !alone) || (at > 0 && s.Touches(at) &&
+                s.Symbol(at - 1) is not ('(' or '[' or '$' or '€' or '£'))) return false;
             if (!s.IsDigits(next) || (s.Symbol(at) == '\u2013' && s.IsDigits(at - 1))) return false;
             positive = s.Symbol(at) == '+';
         }

@@ -22,7 +22,8 @@ internal static class VagueNumber
         }
 
         // "Tens" alone is a place in arithmetic, and "scores" are points in a game.
-        if (end == at + 1 && (s.Says(at, "tens", "scores") || s.Says(at, "dozens")) && !s.Says(end, "of") && !s.Says(at, "dozens")) return false;
+        if (end == at + 1 && (s.Says(at, "tens", "scores") || s.Says(at, "dozens")) && !s.Says(end, "of") &&
+            !s.Says(at, "dozens")) return false;
         if (s.Says(at, "scores") && !s.Says(end, "of")) return false;
         number = new NumberSpan { First = at, End = end, Low = low, High = high, Form = NumberForm.Vague };
         return true;

@@ -11,7 +11,7 @@ internal static class WordFraction
     {
         number = default;
         if (sum.Value is not { } above) return false;
-        if (Over(s, at, sum, above, out number)) return true;
+        if (Over(s, at, sum, above, out number) || OneOfMany(s, at, sum, above, out number)) return true;
         var below = sum.End;
         if (s.IsHyphen(below)) below++;
         if (!s.Is(below, WordClass.Ordinal | WordClass.Part) || s.Number(below) < 2 || s.Says(below, "second", "seconds")) return false;
@@ -20,7 +20,8 @@ internal static class WordFraction
         var plural = EndsInS(s, below);
         if (plural == (above == 1)) return false;
         if (!plural && (above != 1 || !s.Is(at, WordClass.Cardinal | WordClass.Article))) return false;
-        if (s.Is(below, WordClass.Part) && whole == 4 && plural && !s.Says(at, "three") && !s.IsHyphen(below - 1) && sum.AfterAnd == 0) return false;
+        if (s.Is(below, WordClass.Part) && whole == 4 && plural && !s.Says(at, "three") && !s.IsHyphen(below - 1) &&
+            sum.AfterAnd == 0) return false;
 
         // "One quarter" of a year and "first quarters" are periods; a share is taken of something.
         if (sum.AfterAnd > 0 && sum.AfterAnd < whole && sum.BeforeAnd > 0)
@@ -32,6 +33,22 @@ internal static class WordFraction
         }
 
         number = FractionNumber.Make(s, at, below + 1, new Ratio(above, whole));
+        return true;
+    }
+
+    /// <summary>"One one-hundredth of a second", "one one hundred and fifth": the ordinal below is a compound one.</summary>
+    private static bool OneOfMany(Sentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
+    {
+        number = default;
+        if (above != 1 || !s.Is(sum.End, WordClass.Cardinal | WordClass.Tens)) return false;
+        var below = new CardinalSum(s, sum.End, default);
+        if (!below.Read() || below.Value is not { } first || first < 1) return false;
+        var last = below.End;
+        if (s.IsHyphen(last) || s.Says(last, "and")) last++;
+        if (!s.Is(last, WordClass.Ordinal) || s.Number(last) < 3) return false;
+        var whole = s.Number(last) < 100 ? first + s.Number(last) : Exact.Times(first, s.Number(last));
+        if (whole is not { } value || value < 21) return false;
+        number = FractionNumber.Make(s, at, last + 1, new Ratio(1, value));
         return true;
     }
 

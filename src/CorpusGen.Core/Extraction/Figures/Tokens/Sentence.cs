@@ -36,14 +36,23 @@ internal sealed class Sentence(string text)
     public void Clear()
     {
         Count = 0;
-        Triggered = false;
+        Triggered = HasAddress = false;
     }
 
     public void Add(in Token token)
     {
         _tokens[Count++] = token;
-        if (token.Kind == TokenKind.Digits || (token.Word is { } word && word.Is(WordClass.Trigger))) Triggered = true;
+        if (Triggered) return;
+        if (token.Kind == TokenKind.Digits) Triggered = true;
+        else if (token.Word is { } word) Triggered = word.Is(WordClass.Trigger) || (word.Is(WordClass.Ordinal) && word.Number > 2) ||
+            (word.Is(WordClass.Holiday) && token.End - token.Start > 5);
     }
+
+    /// <summary>True where an address of the web or of a mailbox may stand in the sentence.</summary>
+    public bool HasAddress { get; private set; }
+
+    /// <summary>Says that an address may stand in the sentence.</summary>
+    public void MarkAddress() => HasAddress = true;
 
     /// <summary>Says that the sentence is worth a second look.</summary>
     public void Trigger() => Triggered = true;
@@ -71,11 +80,24 @@ internal sealed class Sentence(string text)
     public bool IsFree(int index) => (uint)index < (uint)Count && _tokens[index].Claim == Claim.Free;
 
     /// <summary>True where the token is this word, without regard to case; the word is given in small letters.</summary>
-    public bool Says(int index, string word) => Letters(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    public bool Says(int index, string word)
+    {
+        if ((uint)index >= (uint)Count) return false;
+        ref var token = ref _tokens[index];
+        if (token.End - token.Start != word.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var letter = Text[token.Start + i];
+            if (letter != word[i] && !(letter is >= 'A' and <= 'Z' && (letter | 0x20) == word[i])) return false;
+        }
+
+        return true;
+    }
 
     public bool Says(int index, string word, string other) => Says(index, word) || Says(index, other);
 
-    public bool Says(int index, string first, string second, string third) => Says(index, first) || Says(index, second) || Says(index, third);
+    public bool Says(int index, string first, string second, string third) => Says(index, first) || Says(index, second) ||
+        Says(index, third);
 
     /// <summary>True for a word whose first letter is a capital.</summary>
     public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Text[_tokens[index].Start]);

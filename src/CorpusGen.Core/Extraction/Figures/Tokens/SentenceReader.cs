@@ -27,7 +27,7 @@ internal ref struct SentenceReader
         while (_at < _end && _sentence.Count < Sentence.LongestInTokens)
         {
             var first = _text[_at];
-            if (char.IsWhiteSpace(first))
+            if (first == ' ' || char.IsWhiteSpace(first))
             {
                 _at++;
                 spaced = true;
@@ -41,7 +41,7 @@ internal ref struct SentenceReader
                 token.Kind = TokenKind.Digits;
                 token.End = EndOfDigits();
             }
-            else if (char.IsLetter(first))
+            else if (IsLetter(first))
             {
                 token.Kind = TokenKind.Word;
                 token.End = EndOfLetters();
@@ -51,6 +51,7 @@ internal ref struct SentenceReader
             {
                 token.Kind = TokenKind.Symbol;
                 token.End = _at + 1;
+                if (first == '@' || (first == '/' && _at > 0 && _text[_at - 1] is '/' or ':')) _sentence.MarkAddress();
                 if (first is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E') _sentence.Trigger();
             }
 
@@ -62,6 +63,9 @@ internal ref struct SentenceReader
         return _sentence.Count > 0;
     }
 
+    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26 ||
+        (character > '\u007F' && char.IsLetter(character));
+
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     private readonly bool DigitAt(int offset) => offset < _end && IsDigit(_text[offset]);
@@ -69,13 +73,16 @@ internal ref struct SentenceReader
     /// <summary>Points and commas belong to the number where a digit follows, but not where they part a list: "22,24,26".</summary>
     private readonly int EndOfDigits()
     {
+        var inList = _at > 1 && _text[_at - 1] == ',' && IsDigit(_text[_at - 2]);
         var end = _at;
-        while (DigitAt(end) || (end < _end && _text[end] is '.' or ',' && DigitAt(end + 1) && (end > _at || _text[end] == '.'))) end++;
-        if (!DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
+        while (DigitAt(end) || (!inList && JoinsDigits(end))) end++;
+        if (inList || !DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
         end = _at;
         while (DigitAt(end)) end++;
         return end;
     }
+
+    private readonly bool JoinsDigits(int at) => at < _end && _text[at] is '.' or ',' && DigitAt(at + 1) && (at > _at || _text[at] == '.');
 
     /// <summary>"doesn't" is one word; the 's of "Turkey's" is one of its own.</summary>
     private readonly int EndOfLetters()
@@ -83,7 +90,7 @@ internal ref struct SentenceReader
         var end = _at + 1;
         while (end < _end)
         {
-            if (char.IsLetter(_text[end]))
+            if (IsLetter(_text[end]))
             {
                 end++;
                 continue;
@@ -98,7 +105,9 @@ internal ref struct SentenceReader
         return end;
     }
 
-    /// <summary>A full stop ends a sentence where a capital, a digit or an opening mark follows, and no abbreviation stands before it.</summary>
+    /// <summary>
+    /// A full stop ends a sentence where a capital, a digit or an opening mark follows, and no abbreviation stands before it.
+    /// </summary>
     private readonly bool EndsHere(char mark)
     {
         var next = _at;

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Figures.Context;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Figures.Words;
@@ -17,11 +18,17 @@ internal static class Label
         var before = at - 1;
         if (s.Symbol(before) == '.' && s.Says(before - 1, "no", "nos", "vol")) return at + 1;
         if (!s.IsWord(before) || s[before].Claim == Claim.Date) return at;
+        if (MoneyPrefix.TryRead(s, before, out _, out var amount) && amount == at) return at;
+        if (s.IsCapital(before) && s.Says(at + 1, "s") && s.Touches(at + 1) && before > 0) return at + 2;
+        if (s.Says(before, "p") && (s.Symbol(before - 1) == '&' || s.Says(before - 1, "s"))) return at + 1;
         if (Measured(s, at)) return at;
+        if (before == 0 && !s.Is(before, WordClass.Label) && Phrase.IsPlural(s, before)) return at;
         if (s.Is(before, WordClass.Index)) return End(s, at + 1, at);
-        if (s.Is(before, WordClass.Label) && !s.Is(before, WordClass.Span)) return Counts(s, at + 1) && !s.IsCapital(before) ? at : End(s, at + 1, at);
+        if (s.Is(before, WordClass.Label) && !s.Is(before, WordClass.Span)) return Counts(s, at + 1) &&
+            !s.IsCapital(before) ? at : End(s, at + 1, at);
         if (s.Is(before, WordClass.Span)) return s.IsCapital(before) && !Counts(s, at + 1) ? at + 1 : at;
-        if (!s.IsCapital(before) || s.Is(before, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Month | WordClass.Weekday | WordClass.AnyNumber | WordClass.Rise | WordClass.Fall)) return at;
+        if (!s.IsCapital(before) ||
+            s.Is(before, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Month | WordClass.Weekday | WordClass.AnyNumber | WordClass.Rise | WordClass.Fall)) return at;
         if (EndsLikeVerb(s, before)) return at;
         if (before == 0 || s.Symbol(before - 1) is '.' or ':' or '|' && before < 2) return Counts(s, at + 1) ? at : End(s, at + 1, at);
         return Counts(s, at + 1) ? at : End(s, at + 1, at);
@@ -30,8 +37,10 @@ internal static class Label
     /// <summary>"Articles 5 and 6", "sections 2-4".</summary>
     private static int End(Sentence s, int end, int at)
     {
-        _ = at;
-        while ((s.IsHyphen(end) || s.Symbol(end) == '/') && s.Touches(end) && s.Touches(end + 1) && (s.IsDigits(end + 1) || s.IsWord(end + 1))) end += 2;
+        while ((s.Symbol(end) == ',' || s.Says(end, "and", "or")) && s.Is(at - 1, WordClass.Label) && Names(s, end + 1) &&
+            LegalCitation.End(s, end + 1) == end + 1 && !Measured(s, end + 1) && !Counts(s, end + 2)) end += 2;
+        while ((s.IsHyphen(end) || s.Symbol(end) == '/') && s.Touches(end) && s.Touches(end + 1) &&
+            (s.IsDigits(end + 1) || s.IsWord(end + 1))) end += 2;
         return end;
     }
 
@@ -55,7 +64,8 @@ internal static class Label
             if (s.Is(i, WordClass.PluralNoun)) return true;
             if (s.Is(i, WordClass.PhraseEnd) || s.IsCapital(i)) return false;
             var letters = s.Letters(i);
-            if (letters.Length > 3 && letters[letters.Length - 1] == 's' && letters[letters.Length - 2] is not ('s' or 'u' or 'i')) return true;
+            if (letters.Length > 3 && letters[letters.Length - 1] == 's' &&
+                letters[letters.Length - 2] is not ('s' or 'u' or 'i')) return true;
         }
 
         return false;

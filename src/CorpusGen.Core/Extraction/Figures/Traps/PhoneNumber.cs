@@ -38,10 +38,12 @@ internal static class PhoneNumber
         }
 
         var cued = Cued(s, start) && digits >= 3 && groups >= 1 && !s.IsWord(end);
-        var shaped = (plus && digits >= 8) || (hyphens >= 2 && digits >= 7) || (s.Symbol(start) == '(' && groups >= 3 && digits >= 9 && hyphens + spaces > 1);
+        var shaped = (plus && digits >= 8) || (hyphens >= 2 && digits >= 7) ||
+            (s.Symbol(start) == '(' && groups >= 3 && digits >= 9 && hyphens + spaces > 1);
         return shaped || (cued && (groups > 1 || digits is 3 or > 5)) ? end : start;
     }
 
     private static bool Cued(Sentence s, int at) =>
-        s.Is(at - 1, WordClass.PhoneCue) || (s.Is(at - 2, WordClass.PhoneCue) && (s.Symbol(at - 1) is ':' or '.' || s.Says(at - 1, "on", "number")));
+        s.Is(at - 1, WordClass.PhoneCue) || (s.Is(at - 2, WordClass.PhoneCue) &&
+            (s.Symbol(at - 1) is ':' or '.' || s.Says(at - 1, "on", "number")));
 }

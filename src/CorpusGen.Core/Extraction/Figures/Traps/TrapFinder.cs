@@ -13,7 +13,6 @@ internal static class TrapFinder
 
     private static readonly Rule[] Rules =
     [
-        WebAddress.End,
         LegalCitation.End,
         PhoneNumber.End,
         StreetAddress.End,
@@ -27,7 +26,7 @@ internal static class TrapFinder
     {
         for (var at = 0; at < s.Count; at++)
         {
-            if (!s.IsFree(at)) continue;
+            if (!MayBegin(s, at) || !s.IsFree(at)) continue;
             foreach (var rule in Rules)
             {
                 var end = rule(s, at);
@@ -38,4 +37,8 @@ internal static class TrapFinder
             }
         }
     }
+
+    /// <summary>A trap begins with digits, or with a mark right before them.</summary>
+    private static bool MayBegin(Sentence s, int at) => s.IsDigits(at) ||
+        (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
 }

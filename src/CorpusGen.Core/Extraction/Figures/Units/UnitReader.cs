@@ -47,12 +47,15 @@ internal static class UnitReader
         var hyphen = s.IsHyphen(at) && s.Touches(at);
         if (hyphen) at++;
         if (s.Symbol(at) == '/' && s.Touches(at + 1)) return Factor(s, at + 1, out below);
-        if (s.Says(at, "per") || s.Says(at, "p")) return s.Says(at, "per") && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
+        if (s.Says(at, "per") || s.Says(at, "p")) return s.Says(at, "per") &&
+            (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
         if (!s.Says(at, "a", "an") && !s.Says(at, "each", "every") && !s.Says(at, "the")) return false;
         if (s.IsHyphen(at + 1)) at++;
         if (s.Says(at, "the")) return false;
-        return (Factor(s, at + 1, out below) && below.Family == UnitFamily.Time && !s.Says(at + 1, "second", "quarter") && !s.Says(at + 2, "ago", "later", "earlier")) ||
-            (s.Says(at, "a", "an") && MoneyBefore(s, at - 1) && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below)) && IsMeasureOfTrade(s, at + 1));
+        return (Factor(s, at + 1, out below) && below.Family == UnitFamily.Time && !s.Says(at + 1, "second", "quarter") &&
+            !s.Says(at + 2, "ago", "later", "earlier")) ||
+            (s.Says(at, "a", "an") && MoneyBefore(s, at - 1) && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below)) &&
+                IsMeasureOfTrade(s, at + 1));
     }
 
     /// <summary>"$1.34 a share", "63 cents a gallon": what things are sold by.</summary>
@@ -61,7 +64,8 @@ internal static class UnitReader
         s.Says(at, "person", "head", "unit") || s.Says(at, "bushel", "kilo", "square");
 
     private static bool MoneyBefore(Sentence s, int at) =>
-        s.IsHyphen(at) || s.IsDigits(at) || s.Is(at, WordClass.Scale) || UnitVocabulary.Word(s.Letters(at))?.Family is UnitFamily.Currency or UnitFamily.Coin;
+        s.IsHyphen(at) || s.IsDigits(at) || s.Is(at, WordClass.Scale) ||
+            UnitVocabulary.Word(s.Letters(at))?.Family is UnitFamily.Currency or UnitFamily.Coin;
 
     /// <summary>"Per share", "per person", "per capita": anything may be what a figure is shared over.</summary>
     private static bool Counted(Sentence s, int at, out UnitSpan below)
@@ -112,7 +116,8 @@ internal static class UnitReader
         {
             if (Phrase(s, at, words) is not { } found || !Allows(s, at, words, found, squared)) continue;
             unit = new UnitSpan { End = at + words, Name = found.Name, Family = found.Family, Scale = found.Scale };
-            if (s.Symbol(unit.End) == '.' && s.Touches(unit.End) && IsShort(s, at) && unit.End + 1 < s.Count) unit.End += words == 1 && s.Says(at, "deg", "ft", "sq") ? 1 : 0;
+            if (s.Symbol(unit.End) == '.' && s.Touches(unit.End) && IsShort(s, at) && unit.End + 1 < s.Count) unit.End += words == 1 &&
+                s.Says(at, "deg", "ft", "sq") ? 1 : 0;
             return true;
         }
 
@@ -138,6 +143,7 @@ internal static class UnitReader
     {
         if (words > 1) return true;
         var letters = s.Letters(at);
+        if (unit.Family == UnitFamily.Currency && s.IsDigits(at + 1) && s.Touches(at + 1)) return false;
         if (s.Says(at, "percentage") && !s.IsDigits(at - 1)) return false;
         if (s.Says(at, "second") && (s.Is(at + 1, WordClass.ScoreCue) || s.Is(at - 1, WordClass.Article))) return false;
         if (s.Says(at, "won")) return s.Is(at - 1, WordClass.Scale) || (s.IsDigits(at - 1) && s.Letters(at - 1).Length > 4);
@@ -147,7 +153,8 @@ internal static class UnitReader
         if (squared || unit.Name.Length == 0) return true;
         return letters[0] switch
         {
-            'g' or 'h' or 'L' or 'W' or 'V' or 'J' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || letters[0] is 'W' or 'V' or 'J',
+            'g' or 'h' or 'L' or 'W' or 'V' or 'J' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) ||
+                s.Says(at + 1, "of") || letters[0] is 'W' or 'V' or 'J',
             'm' or 'l' or 's' => true,
             'A' => s.Touches(at) || s.Symbol(at + 1) == '/',
             _ => !char.IsLetter(letters[0]) || letters[0] > '\u007F',

@@ -13,7 +13,8 @@ internal enum Prefixes
 }
 
 /// <summary>A unit's row: its name, its symbols (case counts) and its words (case does not); '_' stands for a space.</summary>
-internal sealed record UnitRow(string Name, string Symbols, string Words, UnitFamily Family = UnitFamily.Other, Prefixes Prefixes = Prefixes.None);
+internal sealed record UnitRow(string Name, string Symbols, string Words, UnitFamily Family = UnitFamily.Other,
+    Prefixes Prefixes = Prefixes.None);
 
 /// <summary>The units of measurement.</summary>
 internal static class UnitRows
@@ -122,9 +123,11 @@ internal static class UnitRows
         new("bit", "", "bit bits", UnitFamily.Other, Prefixes.Binary),
         new("byte", "", "byte bytes", UnitFamily.Other, Prefixes.Binary),
         new("kilobit", "kb Kb kbit", ""), new("megabit", "Mb mb Mbit", ""), new("gigabit", "Gb gb Gbit", ""),
-        new("kilobyte", "kB KB", ""), new("megabyte", "MB", ""), new("gigabyte", "GB", ""), new("terabyte", "TB", ""), new("petabyte", "PB", ""),
+        new("kilobyte", "kB KB", ""), new("megabyte", "MB", ""), new("gigabyte", "GB", ""), new("terabyte", "TB", ""),
+            new("petabyte", "PB", ""),
         new("kibibyte", "KiB", ""), new("mebibyte", "MiB", ""), new("gibibyte", "GiB", ""), new("tebibyte", "TiB", ""),
-        new("kilobit per second", "kbps Kbps", "kbps"), new("megabit per second", "Mbps mbps", "mbps"), new("gigabit per second", "Gbps", "gbps"),
+        new("kilobit per second", "kbps Kbps", "kbps"), new("megabit per second", "Mbps mbps", "mbps"),
+            new("gigabit per second", "Gbps", "gbps"),
         new("megapixel", "MP", "megapixel megapixels"),
 
         // Light, matter and radiation
@@ -139,9 +142,11 @@ internal static class UnitRows
 
         // Angle and temperature
         new("degree", "°", "degree degrees deg", UnitFamily.Temperature),
-        new("degree Celsius", "°C ºC ℃ degC", "celsius celcius centigrade centigrate degrees_celsius degree_celsius degrees_celcius degrees_centigrade " +
+        new("degree Celsius", "°C ºC ℃ degC",
+            "celsius celcius centigrade centigrate degrees_celsius degree_celsius degrees_celcius degrees_centigrade " +
             "degrees_c deg_c deg_celsius degree_centigrade", UnitFamily.Temperature),
-        new("degree Fahrenheit", "°F ºF ℉ degF", "fahrenheit farenheit degrees_fahrenheit degree_fahrenheit degrees_farenheit degrees_f deg_f " +
+        new("degree Fahrenheit", "°F ºF ℉ degF",
+            "fahrenheit farenheit degrees_fahrenheit degree_fahrenheit degrees_farenheit degrees_f deg_f " +
             "deg_fahrenheit", UnitFamily.Temperature),
         new("radian", "rad", "radian radians"),
 
@@ -157,9 +162,11 @@ internal static class UnitRows
 
     public static readonly (string Name, string Symbol)[] MetricPrefixes =
     [
-        ("pico", "p"), ("nano", "n"), ("micro", "µ"), ("micro", "μ"), ("milli", "m"), ("centi", "c"), ("deci", "d"), ("hecto", "h"), ("kilo", "k"),
+        ("pico", "p"), ("nano", "n"), ("micro", "µ"), ("micro", "μ"), ("milli", "m"), ("centi", "c"), ("deci", "d"), ("hecto", "h"),
+            ("kilo", "k"),
         ("mega", "M"), ("giga", "G"), ("tera", "T"), ("peta", "P"),
     ];
 
-    public static readonly string[] BinaryPrefixes = ["kilo", "mega", "giga", "tera", "peta", "exa", "zetta", "kibi", "mebi", "gibi", "tebi", "pebi", "exbi"];
+    public static readonly string[] BinaryPrefixes = ["kilo", "mega", "giga", "tera", "peta", "exa", "zetta", "kibi", "mebi", "gibi",
+        "tebi", "pebi", "exbi"];
 }

@@ -44,8 +44,15 @@ internal static class CalendarWords
         Lexicon.AddAll(words, WordClass.DayPart, "morning mornings afternoon afternoons evening evenings night nights lunchtime");
         Lexicon.AddAll(words, WordClass.RelativeDay, "today yesterday tomorrow tonight");
         Lexicon.AddAll(words, WordClass.Clock, "noon midnight midday o'clock oclock o’clock noonish eoy eom eod");
+        Lexicon.AddAll(words, WordClass.DateOpener,
+            "end start beginning middle rest remainder remaining close early late later earlier mid year fiscal fy sy cy q h weekend " +
+            "final");
+        Lexicon.AddAll(words, WordClass.DateLead, "the that a an in within several some many");
         Lexicon.AddAll(words, WordClass.Pointer, "last this next past previous coming following upcoming current recent same preceding");
-        Lexicon.AddAll(words, WordClass.Holiday, "christmas easter thanksgiving halloween ramadan juneteenth hanukkah eid diwali passover");
+        Lexicon.AddAll(words, WordClass.Holiday,
+            "christmas easter thanksgiving halloween ramadan juneteenth hanukkah eid diwali passover " +
+            "new boxing valentine's valentine’s valentine saint st labor labour memorial good black mother's father's mother father " +
+            "yom international independence");
     }
 
     private static void Number(SpanTable<Word> words, string[] rows, WordClass wordClass, int first)

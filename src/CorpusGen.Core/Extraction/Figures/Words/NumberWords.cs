@@ -32,12 +32,14 @@ internal static class NumberWords
     [
         ("twice", 2), ("thrice", 3), ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6),
         ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10), ("hundredfold", 100), ("thousandfold", 1000),
-        ("doubled doubling", 2), ("tripled tripling trebled", 3), ("quadrupled quadrupling", 4), ("quintupled", 5), ("halved halving", 0.5m),
+        ("doubled doubling", 2), ("tripled tripling trebled", 3), ("quadrupled quadrupling", 4), ("quintupled", 5),
+            ("halved halving", 0.5m),
     ];
 
     public static void AddTo(SpanTable<Word> words)
     {
         Count(words, Cardinals, WordClass.Cardinal, 0, 1);
+        Lexicon.AddAll(words, WordClass.Sign, "minus negative");
         Count(words, "nought naught", WordClass.Cardinal, 0, 0);
         Count(words, Tens, WordClass.Tens, 20, 10);
         Count(words, "fourty", WordClass.Tens, 40, 0);

@@ -11,8 +11,10 @@ internal static class VerbWords
         Lexicon.AddAll(words, WordClass.Reporting,
             "said says say saying told tells announced reported reports confirmed estimated estimates claimed claims warned warns added " +
             "adds stated states noted notes revealed reveals found shows showed forecasts forecast predicted predicts suggests suggested");
+        Lexicon.AddAll(words, WordClass.SourceCue, "according said says say believe");
         Lexicon.AddAll(words, WordClass.Verb,
-            "make makes made making take takes took taken taking get gets got getting give gives gave given giving go goes went gone going come comes came coming " +
+            "make makes made making take takes took taken taking get gets got getting give gives gave given giving go goes went gone " +
+            "going come comes came coming " +
             "see sees saw seen seeing know knows knew known think thinks thought want wants use using find finds found keep keeps " +
             "kept let lets put puts say says said tell tells told become becomes became leave leaves left feel feels felt seem seems " +
             "show shows showed shown bring brings brought begin begins began begun beginning write wrote written stand stood sit sat " +
@@ -30,9 +32,16 @@ internal static class VerbWords
             "equal equals measure measures last lasts range ranges finish finishes score scores visit visits die dies arrive arrives " +
             "account accounts affect affects compare compares create creates cause causes lift lifts raise raises stay stays fail " +
             "fails follow follows hope hopes hire hires join joins kill kills look looks lose loses believe believes believed dated " +
-            "ask asks");
+            "ask asks boils lies blew holds manages carries uses operates sits opens closes starts ends becomes belongs buys " +
+            "continues delivers " +
+            "earns emits enters exports extends flies gets gives happens imports invests keeps leads moves occurs owes pulls pushes " +
+            "puts reads " +
+            "reduces represents sells sends settles sleeps speaks spends supplies tends throws trades travels turns tries wants wears " +
+            "wins yields " +
+            "weighed grows hits loses");
         Lexicon.AddAll(words, WordClass.Participle,
-            "killed fled built born injured wounded displaced sold made given taken seen found held hit lost left paid sent shot shown spent " +
+            "killed fled built born injured wounded displaced sold made given taken seen found held hit lost left paid sent shot " +
+            "shown spent " +
             "stolen struck won written broken driven drawn forced hurt kept known laid led met put read run caught told thrown worn");
     }
 }

@@ -58,11 +58,20 @@ internal enum WordClass : ulong
     PhoneCue = 1UL << 44,
     ScoreCue = 1UL << 45,
 
+    // Gates: most tokens begin nothing, and one bit says so
+    DateOpener = 1UL << 46,
+    DateLead = 1UL << 47,
+    Sign = 1UL << 48,
+    SourceCue = 1UL << 49,
+
+    /// <summary>Words that can begin a date by themselves.</summary>
+    DateStart = Month | Weekday | DayPart | RelativeDay | Season | Holiday | Clock | Decade | Pointer | DateOpener | Ordinal | Cardinal | Tens | Hundred | Part | Span,
+
     /// <summary>Words that can begin or be a number.</summary>
     AnyNumber = Cardinal | Tens | Hundred | Scale | Part | Vague | Dozen | Multiple,
 
     /// <summary>Words for which a sentence is worth a second look; all others make neither a figure nor a date.</summary>
-    Trigger = AnyNumber | Month | Weekday | Span | RelativeDay | Season | Holiday | Clock | Decade | DayPart,
+    Trigger = AnyNumber | Month | Weekday | Span | RelativeDay | Season | Clock | Decade | DayPart,
 
     /// <summary>Words at which a noun phrase ends.</summary>
     PhraseEnd = Article | Determiner | Preposition | Conjunction | Pronoun | Auxiliary | Modal | Verb | Relative | Reporting,

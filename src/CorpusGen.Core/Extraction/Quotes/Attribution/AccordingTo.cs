@@ -9,12 +9,16 @@ internal static class AccordingTo
     /// <summary>Words that lead to whose they are: in the words of, in the view of.</summary>
     private static readonly string[] Views = ["words", "view", "opinion", "judgment", "judgement", "phrase", "telling"];
 
+    private const int LongestOwner = 6;
+    private const int Furthest = 80;
+
     public static bool TryFind(Quotation quotation, out Attribution found)
     {
         found = default;
         var sentence = quotation.Sentence;
-        for (var i = 0; i + 2 < sentence.Count; i++)
+        for (var i = Math.Max(0, quotation.Index - Furthest); i + 2 < sentence.Count && i < quotation.Index + Furthest; i++)
         {
+            if (TryPossessive(sentence, i, out found)) return true;
             var start = Behind(sentence, i);
             if (start < 0 || start >= sentence.Count || sentence[start].Is(WordKinds.Quotation)) continue;
             var end = NounPhrase.EndFrom(sentence, start, sentence.Count);
@@ -26,13 +30,33 @@ internal static class AccordingTo
         return false;
     }
 
+    /// <summary>"…", in Orton's view</summary>
+    private static bool TryPossessive(Sentence sentence, int index, out Attribution found)
+    {
+        found = default;
+        if (!sentence.IsWord(index, "in")) return false;
+        for (var i = index + 2; i + 1 < sentence.Count && i < index + LongestOwner; i++)
+        {
+            if (!sentence[i].Is(WordKinds.PossessiveMark) || !IsView(sentence, i + 1)) continue;
+            found = new Attribution(sentence.Range(index + 1, i), sentence[i + 1].Range);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The token behind the phrase that begins at an index; -1 where none does.</summary>
     private static int Behind(Sentence sentence, int index)
     {
         if (sentence.IsWord(index, "according") && sentence.IsWord(index + 1, "to")) return index + 2;
         if (!sentence.IsWord(index, "in") || !sentence.IsWord(index + 1, "the") || !sentence.IsWord(index + 3, "of")) return -1;
+        return IsView(sentence, index + 2) ? index + 4 : -1;
+    }
+
+    private static bool IsView(Sentence sentence, int index)
+    {
         foreach (var view in Views)
-            if (sentence.IsWord(index + 2, view)) return index + 4;
-        return -1;
+            if (sentence.IsWord(index, view)) return true;
+        return false;
     }
 }

@@ -6,10 +6,14 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
-/// <summary>Goes through a text sentence by sentence and asks the rules about each quotation; what no rule knows may go on with what was found before.</summary>
+/// <summary>
+/// Goes through a text sentence by sentence and asks the rules about each quotation; what no rule knows may go on with what was found
+/// before.
+/// </summary>
 internal sealed class Attributor(string text, List<Stretch> stretches)
 {
     private const int WordsOfScareQuote = 4;
+    private const int MostCues = 4;
 
     private readonly StretchReading[] _readings = new StretchReading[stretches.Count];
     private readonly SpeakerResolver _speakers = new(text);
@@ -64,12 +68,19 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
         {
             var stretch = stretches[sentence[i].Stretch];
             var quotation = new Quotation(sentence, i, stretch, previous, previousFound);
-            Attribution? found = Title.Is(quotation) ? null : AttributionRules.TryFind(quotation, out var byRule) ? Resolved(sentence, byRule, previousFound) : GoingOn(quotation);
-            _readings[sentence[i].Stretch] = new StretchReading(found, Kinds.Of(quotation, found is not null), Kinds.Joins(quotation, found));
+            var found = Find(quotation);
+            var isCarried = found is { Cue: null } && _inParagraph is null;
+            _readings[sentence[i].Stretch] = new(found, Kinds.Of(quotation, found is not null), Kinds.Joins(quotation, found), isCarried);
             _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].Stretch : -1;
             if (found is not null) _inParagraph = previousFound = found;
             previous = i;
         }
+    }
+
+    private Attribution? Find(Quotation quotation)
+    {
+        if (Title.Is(quotation) || Nickname.Is(quotation)) return null;
+        return AttributionRules.TryFind(quotation, out var found) ? Resolved(quotation.Sentence, found, quotation.PreviousFound) : GoingOn(quotation);
     }
 
     private Attribution Resolved(Sentence sentence, Attribution found, Attribution? known) =>
@@ -81,8 +92,12 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
         if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Stretch))) return here with { Cue = null };
         if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph) return null;
         if (_introduced is { } introduced) return introduced;
-        return _running is { } running ? running with { Cue = null } : null;
+        return _running is { } running && StandsAlone(quotation) ? running with { Cue = null } : null;
     }
+
+    /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
+    private static bool StandsAlone(Quotation quotation) => quotation.Sentence.Is(quotation.Index + 1, WordKinds.Stop
+        | WordKinds.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
 
     private bool IsLong(Stretch stretch)
     {
@@ -95,9 +110,14 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
     /// <summary>The senator says that too many are torn. "They feel …"</summary>
     private static Attribution? Reported(Sentence sentence)
     {
-        for (var i = sentence.Count - 1; i >= 0; i--)
-            if (sentence[i].Is(WordKinds.Say) && sentence[i].Is(WordKinds.Finite) && Cues.Is(sentence, i) && Subject.Of(sentence, i, 0) is { } source)
-                return new Attribution(source, sentence[i].Range);
+        var tried = 0;
+        for (var i = sentence.Count - 1; i >= 0 && tried < MostCues; i--)
+        {
+            if (!sentence[i].Is(WordKinds.Say) || !sentence[i].Is(WordKinds.Finite) || !Cues.Is(sentence, i)) continue;
+            tried++;
+            if (Subject.Of(sentence, i, 0) is { } source) return new Attribution(source, sentence[i].Range);
+        }
+
         return null;
     }
 
@@ -106,8 +126,14 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
     {
         var last = sentence.Count - 1;
         if (!sentence.Is(last, WordKinds.Colon)) return null;
-        for (var i = last - 1; i >= 0; i--)
-            if (Cues.Is(sentence, i) && Subject.Of(sentence, i, 0) is { } source) return new Attribution(source, sentence[i].Range);
+        var tried = 0;
+        for (var i = last - 1; i >= 0 && tried < MostCues; i--)
+        {
+            if (!Cues.Is(sentence, i)) continue;
+            tried++;
+            if (Subject.Of(sentence, i, 0) is { } source) return new Attribution(source, sentence[i].Range);
+        }
+
         return Subject.OfClause(sentence, 0, last) is { } subject ? new Attribution(subject, sentence[last].Range) : null;
     }
 }

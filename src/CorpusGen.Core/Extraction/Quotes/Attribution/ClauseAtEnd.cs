@@ -5,13 +5,18 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <summary>The plan would be "…" for the poor, the senator said. / The move was "…", said the lawyer.</summary>
 internal static class ClauseAtEnd
 {
+    private const int MostCues = 4;
+    private const int Furthest = 80;
+
     public static bool TryFind(Quotation quotation, out Attribution found)
     {
         found = default;
         var sentence = quotation.Sentence;
-        for (var i = quotation.Index + 2; i < sentence.Count; i++)
+        var tried = 0;
+        for (var i = quotation.Index + 2; i < sentence.Count && i < quotation.Index + Furthest && tried < MostCues; i++)
         {
-            if (!sentence[i].Is(WordKinds.Say) || !sentence[i].Is(WordKinds.Finite) || !Cues.Is(sentence, i)) continue;
+            if (!Cues.Is(sentence, i, WordKinds.Say) || sentence[i].Is(WordKinds.Gerund | WordKinds.Base)) continue;
+            tried++;
             if (sentence[i - 1].Is(WordKinds.Comma) && i + 1 < sentence.Count && NounPhrase.Begins(sentence, i + 1))
             {
                 var end = NounPhrase.EndFrom(sentence, i + 1, sentence.Count);
@@ -32,7 +37,8 @@ internal static class ClauseAtEnd
     {
         var sentence = quotation.Sentence;
         for (var i = quotation.Index + 1; i < sentence.Count; i++)
-            if (sentence[i].Start == start) return sentence[i - 1].Is(WordKinds.Comma | WordKinds.Dash | WordKinds.Quotation);
+            if (sentence[i].Start == start)
+                return sentence[i - (sentence.IsWord(i - 1, "as") ? 2 : 1)].Is(WordKinds.Comma | WordKinds.Dash | WordKinds.Quotation);
         return false;
     }
 }

@@ -14,12 +14,16 @@ internal static class ClauseBehind
         var sentence = quotation.Sentence;
         var end = quotation.Next;
         var start = quotation.Index + 1;
-        while (start < end && (sentence[start].Is(WordKinds.Comma | WordKinds.Dash) || (Cues.IsAdverb(sentence, start) && !sentence[start].Is(WordKinds.Capital)))) start++;
+        while (start < end && (sentence[start].Is(WordKinds.Comma | WordKinds.Dash) || (Cues.IsAdverb(sentence, start)
+            && !sentence[start].Is(WordKinds.Capital)))) start++;
         if (start >= end) return false;
-        if (sentence[start].Is(WordKinds.Finite) && (Cues.Is(sentence, start, WordKinds.Say) || sentence.IsWord(start, "read") || sentence.IsWord(start, "reads"))) return TryInverted(quotation, start, end, out found);
+        if (sentence[start].Is(WordKinds.Finite) && (Cues.Is(sentence, start, WordKinds.Say) || sentence.IsWord(start, "read")
+            || sentence.IsWord(start, "reads")))
+            return TryInverted(quotation, start, end, out found);
         if (!NounPhrase.Begins(sentence, start)) return false;
         return TrySubjectFirst(quotation, start, end, out found)
-            || (end < sentence.Count && quotation.IsAsideWithTitle(end) && TrySubjectFirst(quotation, start, sentence.NextQuotation(end + 1), out found));
+            || (end < sentence.Count && quotation.IsAsideWithTitle(end)
+                && TrySubjectFirst(quotation, start, sentence.NextQuotation(end + 1), out found));
     }
 
     private static bool TryInverted(Quotation quotation, int cue, int end, out Attribution found)
@@ -55,10 +59,12 @@ internal static class ClauseBehind
                 return true;
             }
 
-            if (subjectEnd < 0 && NounPhrase.IsVerb(sentence, i)) subjectEnd = i;
+            if (subjectEnd < 0 && Verbs.Is(sentence, i)) subjectEnd = i;
         }
 
-        if (subjectEnd < 0 || !quotation.BeginsLikeSentence || subjectEnd - start > 4 || sentence.Is(start - 1, WordKinds.Dash) || sentence[subjectEnd].Is(WordKinds.Auxiliary)) return false;
+        if (subjectEnd < 0 || !quotation.BeginsLikeSentence || subjectEnd - start > 4 || sentence.Is(start - 1, WordKinds.Dash)
+            || sentence[subjectEnd].Is(WordKinds.Auxiliary))
+            return false;
         found = new Attribution(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[subjectEnd].Range);
         return true;
     }
@@ -66,7 +72,8 @@ internal static class ClauseBehind
     private static int TrimEnd(Quotation quotation, int start, int end)
     {
         var sentence = quotation.Sentence;
-        while (end - 1 > start && (sentence[end - 1].Is(WordKinds.Auxiliary | WordKinds.Comma | WordKinds.Dash) || Cues.IsAdverb(sentence, end - 1))) end--;
+        while (end - 1 > start && (sentence[end - 1].Is(WordKinds.Auxiliary | WordKinds.Comma | WordKinds.Dash)
+            || Cues.IsAdverb(sentence, end - 1))) end--;
         return end;
     }
 }

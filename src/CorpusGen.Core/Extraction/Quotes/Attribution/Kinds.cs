@@ -6,12 +6,18 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <summary>Tells how words are quoted, and whether they go on with those before them.</summary>
 internal static class Kinds
 {
-    /// <summary>A whole sentence is direct; part of the writer's clause is mixed where somebody said it, and set apart where nobody did.</summary>
+    /// <summary>
+    /// A whole sentence is direct; part of the writer's clause is mixed where somebody said it, and set apart where nobody did.
+    /// </summary>
     public static QuoteKind Of(Quotation quotation, bool isAttributed)
     {
         var sentence = quotation.Sentence;
-        var standsAlone = quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Colon | WordKinds.Dash | WordKinds.Quotation | WordKinds.Stop | WordKinds.OtherMark);
-        if (standsAlone && quotation.BeginsLikeSentence && (isAttributed ? IsWhole(quotation) : quotation.Index == 0 && EndsLikeSentence(quotation))) return QuoteKind.Direct;
+        var standsAlone = quotation.Index == 0
+            || sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Colon | WordKinds.Dash | WordKinds.Quotation | WordKinds.Stop
+            | WordKinds.OtherMark);
+        if (standsAlone && quotation.BeginsLikeSentence && (isAttributed ? IsWhole(quotation) : quotation.Index == 0
+            && EndsLikeSentence(quotation)))
+            return QuoteKind.Direct;
         return isAttributed ? QuoteKind.Mixed : QuoteKind.Scare;
     }
 
@@ -21,8 +27,8 @@ internal static class Kinds
         var sentence = quotation.Sentence;
         return quotation.Previous >= 0 && found is { } here && quotation.PreviousFound is { } before && here.Source == before.Source
             && here.Source.Start > sentence[quotation.Previous].End
-            && (sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Dash) || !quotation.BeginsLikeSentence)
-            && !Cues.Is(sentence, quotation.Index - 1) && NoSecondCue(quotation, here);
+            && (sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Dash | WordKinds.Semicolon) || !quotation.BeginsLikeSentence)
+            && !Cues.Is(sentence, quotation.Index - 1) && HasOneCue(quotation);
     }
 
     private static bool IsWhole(Quotation quotation) => quotation.Index > 0 || quotation.InvitesClause || EndsLikeSentence(quotation);
@@ -30,12 +36,17 @@ internal static class Kinds
     private static bool EndsLikeSentence(Quotation quotation) => quotation.LastCharacter is '.' or '?' or '!' or '…' or ',' or '。';
 
     /// <summary>"A," he said, adding that "B": two utterances.</summary>
-    private static bool NoSecondCue(Quotation quotation, Attribution found)
+    private static bool HasOneCue(Quotation quotation)
     {
         var sentence = quotation.Sentence;
         var cues = 0;
         for (var i = quotation.Previous + 1; i < quotation.Index; i++)
-            if (Cues.Is(sentence, i)) cues++;
-        return cues == 1 && found.Cue is not null;
+        {
+            if (!Cues.Is(sentence, i)) continue;
+            if (sentence[i].Is(WordKinds.Gerund)) return false;
+            if (sentence[i].Is(WordKinds.Say)) cues++;
+        }
+
+        return cues == 1;
     }
 }

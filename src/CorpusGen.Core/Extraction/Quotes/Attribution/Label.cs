@@ -11,7 +11,7 @@ internal static class Label
         var sentence = quotation.Sentence;
         var colon = quotation.Index - 1;
         if (!sentence.Is(colon, WordKinds.Colon)) return false;
-        if (NounPhrase.StartBefore(sentence, colon - 1, 0) is var from and > 0 && sentence.IsWord(from - 1, "from"))
+        if (PhraseBefore.StartBefore(sentence, colon - 1, 0) is var from and > 0 && sentence.IsWord(from - 1, "from"))
         {
             found = new Attribution(sentence.Range(from, colon), sentence[from - 1].Range);
             return true;

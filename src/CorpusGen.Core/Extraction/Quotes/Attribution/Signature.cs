@@ -20,16 +20,20 @@ internal static class Signature
     public static bool TryReadLine(Sentence sentence, out Attribution found)
     {
         found = default;
-        return sentence.BeginsParagraph && sentence.Count <= LongestLine && sentence.Is(0, WordKinds.Dash) && TryRead(sentence, 0, sentence.Count, out found);
+        return sentence.BeginsParagraph && sentence.Count <= LongestLine && sentence.Is(0, WordKinds.Dash)
+            && TryRead(sentence, 0, sentence.Count, out found);
     }
 
     private static bool TryRead(Sentence sentence, int dash, int limit, out Attribution found)
     {
         found = default;
         var start = dash + 1;
-        if (!sentence.Is(start, WordKinds.Capital) || sentence.Is(start, WordKinds.Pronoun | WordKinds.Subordinator | WordKinds.Conjunction | WordKinds.Preposition)) return false;
+        if (!sentence.Is(start, WordKinds.Capital)
+            || sentence.Is(start, WordKinds.Pronoun | WordKinds.Subordinator | WordKinds.Conjunction | WordKinds.Preposition))
+            return false;
         var end = NounPhrase.EndFrom(sentence, start, limit);
-        if (end <= start || !(end == limit || sentence[end].Is(WordKinds.Comma | WordKinds.Stop | WordKinds.Open | WordKinds.Preposition))) return false;
+        if (end <= start || !(end == limit || sentence[end].Is(WordKinds.Comma | WordKinds.Stop | WordKinds.Open | WordKinds.Preposition)))
+            return false;
         found = new Attribution(sentence.Range(start, end), sentence[dash].Range);
         return true;
     }

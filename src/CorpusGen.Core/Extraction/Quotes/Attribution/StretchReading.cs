@@ -6,4 +6,5 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <param name="Found">Who said it; null where it is not known.</param>
 /// <param name="Kind">How it is quoted.</param>
 /// <param name="Joins">True where it goes on with the utterance of the stretch before it: "A," he said, "B".</param>
-internal readonly record struct StretchReading(Attribution? Found, QuoteKind Kind, bool Joins);
+/// <param name="IsCarried">True where it is only supposed to go on with what another paragraph said.</param>
+internal readonly record struct StretchReading(Attribution? Found, QuoteKind Kind, bool Joins, bool IsCarried);

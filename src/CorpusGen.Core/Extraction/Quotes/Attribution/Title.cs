@@ -13,9 +13,22 @@ internal static class Title
     public static bool Is(Quotation quotation)
     {
         var sentence = quotation.Sentence;
-        if (quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Colon | WordKinds.Comma | WordKinds.Dash) || Cues.Is(sentence, quotation.Index - 1)) return false;
+        if (quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Colon | WordKinds.Comma | WordKinds.Dash)
+            || Cues.Is(sentence, quotation.Index - 1))
+            return false;
         if (quotation.LastCharacter is '.' or '!' or '?' && quotation.Next < sentence.Count) return false;
-        return IsCapitalised(quotation);
+        return IsCapitalised(quotation) && HasPlainWord(quotation);
+    }
+
+    /// <summary>In a headline every word has its capital, and none tells a title.</summary>
+    private static bool HasPlainWord(Quotation quotation)
+    {
+        var sentence = quotation.Sentence;
+        for (var i = 0; i < sentence.Count; i++)
+            if (!sentence[i].Is(WordKinds.Capital | WordKinds.Mark | WordKinds.Quotation | WordKinds.Number)
+                && sentence[i].End - sentence[i].Start > 4)
+                return true;
+        return false;
     }
 
     /// <summary>Every word of four letters and more begins with a capital.</summary>

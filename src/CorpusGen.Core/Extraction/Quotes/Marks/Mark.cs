@@ -23,7 +23,8 @@ internal readonly record struct Mark(int At, char Character, bool CanOpen, bool 
             at,
             text[at],
             CanOpen: !spaceAfter && (spaceBefore || Opens(text[left])) && !Ends(text[right]),
-            CanClose: !spaceBefore && (spaceAfter || !char.IsLetterOrDigit(text[right])) && (!Opens(text[left]) || text[left] is '-' or '–' or '—'));
+            CanClose: !spaceBefore && (spaceAfter || !char.IsLetterOrDigit(text[right])) && (!Opens(text[left])
+                || text[left] is '-' or '–' or '—'));
     }
 
     private static bool Opens(char before) => before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '=' or '¿' or '¡' or '>' or '|';

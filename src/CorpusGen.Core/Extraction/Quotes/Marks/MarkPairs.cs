@@ -113,14 +113,13 @@ internal sealed class MarkPairs(string text)
         Outermost.Reverse();
     }
 
+    /// <summary>Of several that are never closed one after the other, the first alone is a quotation: the others stand inside it.</summary>
     private int KeepUnclosed(ref int unclosed, int after, int before)
     {
-        for (; unclosed >= 0 && _open[unclosed].At > after; unclosed--)
-        {
-            Outermost.Add(new MarkPair(_open[unclosed].At, before, false));
-            before = _open[unclosed].At;
-        }
-
-        return before;
+        var first = -1;
+        for (; unclosed >= 0 && _open[unclosed].At > after; unclosed--) first = _open[unclosed].At;
+        if (first < 0) return before;
+        Outermost.Add(new MarkPair(first, before, false));
+        return first;
     }
 }

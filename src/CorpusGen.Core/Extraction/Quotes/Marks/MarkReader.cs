@@ -2,7 +2,9 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
-/// <summary>Finds the stretches that a text's marks set apart, the outermost only: what they quote in turn is part of their words.</summary>
+/// <summary>
+/// Finds the stretches that a text's marks set apart, the outermost only: what they quote in turn is part of their words.
+/// </summary>
 internal sealed class MarkReader(string text)
 {
     private readonly List<Mark> _marks = [];
@@ -22,7 +24,8 @@ internal sealed class MarkReader(string text)
         {
             var next = i + 1;
             while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption) next++;
-            ReadParagraph(paragraphs[i], next < paragraphs.Count && paragraphs[next].Kind == paragraphs[i].Kind ? text[paragraphs[next].Start] : '\0');
+            ReadParagraph(paragraphs[i], next < paragraphs.Count && paragraphs[next].Kind == paragraphs[i].Kind
+                ? text[paragraphs[next].Start] : '\0');
         }
 
         ChooseLevel();
@@ -51,7 +54,8 @@ internal sealed class MarkReader(string text)
             Keep(paragraph, nextBegins);
         }
 
-        if (paragraph.Kind != BlockKind.Caption && (_marks.Count == 0 || Stretches.Count == 0 || (Stretches[Stretches.Count - 1].Ends & StretchEnds.GoesOn) == 0))
+        if (paragraph.Kind != BlockKind.Caption && (_marks.Count == 0 || Stretches.Count == 0
+            || (Stretches[Stretches.Count - 1].Ends & StretchEnds.GoesOn) == 0))
             _goesOn = '\0';
     }
 
@@ -71,9 +75,12 @@ internal sealed class MarkReader(string text)
 
     /// <summary>don't, Syria’s</summary>
     private bool IsInsideWord(int at, Paragraph paragraph) =>
-        text[at] is '\'' or '’' && at > paragraph.Start && at + 1 < paragraph.End && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+        text[at] is '\'' or '’' && at > paragraph.Start && at + 1 < paragraph.End && char.IsLetterOrDigit(text[at - 1])
+            && char.IsLetterOrDigit(text[at + 1]);
 
-    /// <summary>Two apostrophes are no mark of any typography: seconds of arc, an empty string, or a wire's stand-in for a mark it could not send.</summary>
+    /// <summary>
+    /// Two apostrophes are no mark of any typography: seconds of arc, an empty string, or a wire's stand-in for a mark it could not send.
+    /// </summary>
     private bool IsDoubledApostrophe(int at, Paragraph paragraph) =>
         text[at] == '\'' && ((at > paragraph.Start && text[at - 1] == '\'') || (at + 1 < paragraph.End && text[at + 1] == '\''));
 
@@ -102,7 +109,8 @@ internal sealed class MarkReader(string text)
         {
             var ends = StretchEnds.Closed;
             var open = text[pair.Open];
-            if (first && _goesOn != '\0' && pair.Open == paragraph.Start && MarkKinds.FamilyOf(open) == MarkKinds.FamilyOf(_goesOn)) ends |= StretchEnds.Continued;
+            if (first && _goesOn != '\0' && pair.Open == paragraph.Start && MarkKinds.FamilyOf(open) == MarkKinds.FamilyOf(_goesOn))
+                ends |= StretchEnds.Continued;
             first = false;
             if (!pair.IsClosed)
             {

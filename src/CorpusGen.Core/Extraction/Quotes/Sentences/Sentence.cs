@@ -7,9 +7,9 @@ namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 internal sealed class Sentence(string text)
 {
     /// <summary>A sentence longer than this is read in parts.</summary>
-    public const int LongestSentence = 400;
+    public const int LongestSentence = 256;
 
-    private readonly Word[] _words = new Word[LongestSentence];
+    private Word[] _words = new Word[48];
 
     /// <summary>The text it stands in.</summary>
     public string Text { get; } = text;
@@ -32,6 +32,7 @@ internal sealed class Sentence(string text)
     /// <summary>Takes a token.</summary>
     public void Add(Word word)
     {
+        if (Count == _words.Length) Array.Resize(ref _words, Math.Min(LongestSentence, Count * 2));
         _words[Count++] = word;
         if (word.Stretch >= 0) Quotations++;
     }

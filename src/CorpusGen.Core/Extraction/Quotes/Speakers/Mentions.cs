@@ -22,9 +22,11 @@ internal sealed class Mentions(PersonTable persons)
             var run = NameRun.Read(sentence, i, sentence.Count);
             i = run.End - 1;
             if (run.Name >= run.End || persons.Meet(sentence, run) is not { } person) continue;
+            if (sentence.IsWord(run.Start - 1, "in") && !person.IsHuman && person.Gender == Gender.Unknown) person.IsPlace = true;
             if (person.Role is null && Role.Behind(sentence, run.End) is { } role) person.Role = role;
-            var isSubject = subject && !sentence.Is(run.End, WordKinds.PossessiveMark) && !sentence.Is(run.Start - 1, WordKinds.Preposition);
-            if (isSubject && person.IsHuman) subject = false;
+            var isSubject = subject && !sentence.Is(run.End, WordKinds.PossessiveMark)
+                && !sentence.Is(run.Start - 1, WordKinds.Preposition);
+            if (isSubject && (person.IsHuman || person.Gender != Gender.Unknown)) subject = false;
             Remember(person, sentence[run.Name].Start, isSubject);
         }
     }
@@ -50,7 +52,7 @@ internal sealed class Mentions(PersonTable persons)
                 if (mention.IsSubject) return mention.Person;
                 other ??= mention.Person;
             }
-            else if (mention.Person.Gender == Gender.Unknown && mention.Person.Spoke && mention.IsSubject)
+            else if (mention.Person.Gender == Gender.Unknown && mention.Person.Spoke && !mention.Person.IsPlace && mention.IsSubject)
             {
                 unknown ??= mention.Person;
                 if (other is null) return unknown;

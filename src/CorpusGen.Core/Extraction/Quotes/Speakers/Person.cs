@@ -43,21 +43,26 @@ internal sealed class Person
     /// <summary>True for one who is known to have spoken.</summary>
     public bool Spoke { get; set; }
 
+    /// <summary>True for a name that "in" stood before: Paris, the Senate.</summary>
+    public bool IsPlace { get; set; }
+
     /// <summary>Where the name stood last.</summary>
     public int LastSeen { get; set; }
 
-    /// <summary>True where name or title are those of a human being.</summary>
-    public bool IsHuman => Gender != Gender.Unknown || Title is not null;
+    /// <summary>True where a title stands before the name, as it does for human beings alone.</summary>
+    public bool IsHuman { get; set; }
 
     /// <summary>The speaker as the model has it: one record for all they said.</summary>
-    public Speaker AsSpeaker(string text) => _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text) : null);
+    public Speaker AsSpeaker(string text) => _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text)
+        : null);
 
     /// <summary>The words with single spaces: a name may be wrapped over two lines.</summary>
     private static string Spoken(TextRange range, string text)
     {
         var words = range.Of(text);
         foreach (var letter in words)
-            if (letter != ' ' && char.IsWhiteSpace(letter)) return string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (letter != ' ' && char.IsWhiteSpace(letter))
+                return string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PersonTable(string text)
     /// <summary>Nor more bearers of one name: a look-up stays short.</summary>
     private const int MostOfOneName = 8;
 
+    /// <summary>A longer run of capitals is a headline's.</summary>
+    private const int LongestName = 5;
+
     private readonly Dictionary<uint, List<Person>> _byName = [];
     private int _count;
 
@@ -21,7 +24,8 @@ internal sealed class PersonTable(string text)
         var last = run.Surname(sentence);
         var words = last - run.Name + 1;
         var surname = sentence[last].Range;
-        var person = words > 1 ? FindFull(sentence.Range(run.Name, run.End), sentence[run.Name].Range, surname, run.Gender) : Find(surname, run.Gender);
+        var person = words > 1 ? FindFull(sentence.Range(run.Name, run.End), sentence[run.Name].Range, surname, run.Gender)
+            : Find(surname, run.Gender);
         if (person is null)
         {
             if (_count == MostPersons) return null;
@@ -30,7 +34,7 @@ internal sealed class PersonTable(string text)
             AddUnder(surname, person);
             if (words > 1) AddUnder(sentence[run.Name].Range, person);
         }
-        else if (words > person.NameWords)
+        else if (words > person.NameWords && words <= LongestName)
         {
             if (person.NameWords == 1) AddUnder(sentence[run.Name].Range, person);
             person.Name = sentence.Range(run.Name, run.End);
@@ -39,7 +43,11 @@ internal sealed class PersonTable(string text)
         }
 
         if (person.Gender == Gender.Unknown) person.Gender = run.Gender;
-        if (run.Name > run.Start) person.Title ??= sentence.Range(run.Start, run.Name);
+        if (run.Name > run.Start)
+        {
+            person.IsHuman = true;
+            if (!Role.IsHonorific(sentence, run)) person.Title ??= sentence.Range(run.TitleStart(sentence), run.Name);
+        }
         return person;
     }
 
@@ -56,9 +64,13 @@ internal sealed class PersonTable(string text)
         return best;
     }
 
-    private long Rank(Person person, TextRange name) => (Same(person.Surname, name) ? 1L << 40 : 0) + (person.Spoke ? 1L << 36 : 0) + person.LastSeen;
+    private long Rank(Person person, TextRange name) => (Same(person.Surname, name) ? 1L << 40 : 0) + (person.Spoke ? 1L << 36
+        : 0) + person.LastSeen;
 
-    /// <summary>The person of this full name, or of the surname alone ("Trump" in the headline), or of a name that holds it ("Recep Tayyip Erdogan").</summary>
+    /// <summary>
+    /// The person of this full name, or of the surname alone ("Trump" in the headline), or of a name that holds it ("Recep Tayyip
+    /// Erdogan").
+    /// </summary>
     private Person? FindFull(TextRange name, TextRange first, TextRange surname, Gender gender)
     {
         foreach (var person in Under(surname))

@@ -34,8 +34,10 @@ internal sealed class SpeakerResolver(string text)
     {
         if (end == start + 1 && sentence[start].Is(WordKinds.Pronoun)) return Pronoun(sentence, start);
         var head = HeadEnd(sentence, start, end);
-        if (NameEndingAt(sentence, start, head) is { } name) return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
-        return NameBeside(sentence, start, head, end) ?? ( sentence.Is(start, WordKinds.Determiner) && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role) ? Mentions.Titled(sentence, head - 1) : null);
+        if (NameEndingAt(sentence, start, head) is { } name)
+            return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
+        return NameBeside(sentence, start, head, end) ?? ( sentence.Is(start, WordKinds.Determiner)
+            && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role) ? Mentions.Titled(sentence, head - 1) : null);
     }
 
     /// <summary>"the chair of the panel, Ruth Okafor": the name behind the office.</summary>
@@ -45,8 +47,12 @@ internal sealed class SpeakerResolver(string text)
         {
             if (!sentence[comma].Is(WordKinds.Comma) || !NameRun.IsPart(sentence, comma + 1)) continue;
             var name = NameRun.Read(sentence, comma + 1, end);
-            if (name.End - name.Name < 2 || (name.End < end && !sentence[name.End].Is(WordKinds.Comma)) || _persons.Meet(sentence, name) is not { } person) return null;
-            person.Role ??= sentence.Range(start, comma);
+            if (name.End - name.Name < 2 || (name.End < end && !sentence[name.End].Is(WordKinds.Comma))
+                || _persons.Meet(sentence, name) is not { } person)
+                return null;
+            var role = comma;
+            while (role > start && !sentence[role - 1].Is(WordKinds.Comma)) role--;
+            if (role < comma) person.Role ??= sentence.Range(role, comma);
             return person;
         }
 
@@ -63,7 +69,8 @@ internal sealed class SpeakerResolver(string text)
     private static int HeadEnd(Sentence sentence, int start, int end)
     {
         var i = start;
-        while (i < end && !sentence[i].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Relative) && !(i > start && sentence[i].Is(WordKinds.Preposition) && !sentence[i].Is(WordKinds.Capital))) i++;
+        while (i < end && !sentence[i].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Relative) && !(i > start
+            && sentence[i].Is(WordKinds.Preposition) && !sentence[i].Is(WordKinds.Capital) && !NameRun.IsOffice(sentence, i))) i++;
         return i;
     }
 
@@ -72,7 +79,7 @@ internal sealed class SpeakerResolver(string text)
     {
         for (var i = start; i < head; i++)
         {
-            if (sentence[i].Is(WordKinds.Conjunction)) return null;
+            if (sentence[i].Is(WordKinds.Conjunction) && sentence.Is(i - 1, WordKinds.Capital)) return null;
             if (!NameRun.IsPart(sentence, i)) continue;
             var run = NameRun.Read(sentence, i, head);
             if (run.End == head && run.Name < run.End) return run;
@@ -85,7 +92,9 @@ internal sealed class SpeakerResolver(string text)
     /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
     private static Person WithRole(Sentence sentence, Person person, int start, NameRun name)
     {
-        if (person.Role is null && name.Start > start && sentence.Is(name.Start - 1, WordKinds.Role | WordKinds.Title)) person.Role = sentence.Range(start, name.Start);
+        if (person.Role is null && person.Title is null && name.Start > start
+            && !sentence.Is(name.Start - 1, WordKinds.PossessiveMark | WordKinds.Mark | WordKinds.Determiner | WordKinds.PossessivePronoun))
+            person.Role = sentence.Range(start, name.Start);
         return person;
     }
 }

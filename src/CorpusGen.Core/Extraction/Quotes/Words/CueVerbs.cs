@@ -8,7 +8,7 @@ internal static class CueVerbs
 {
     /// <summary>Saying: stands on either side of a quotation, and takes it whole: "…," she said; she said: "…".</summary>
     public const string Say = """
-        say/said tell/told add write/wrote note continue ask reply respond explain state declare tweet announce answer observe remark
+        say/said tell/told add write/wrote note continue ask reply respond explain state declare tweet announce answer return observe remark
         comment recall conclude insist argue claim maintain assert contend acknowledge admit+ concede confess agree confirm deny warn
         caution advise suggest propose predict joke quip+ laugh shout yell scream cry whisper mutter murmur exclaim retort counter
         rebut+ echo reiterate repeat stress emphasize emphasise underscore underline complain lament bemoan grumble fume charge allege
@@ -26,10 +26,11 @@ internal static class CueVerbs
     public const string Deem = """
         call describe praise applaud accuse criticize criticise condemn denounce decry slam+ attack blame dismiss reject refer+ label
         brand dub+ characterize characterise compare liken term refer+ deride ridicule lambaste chide rebuke scold fault cite quote
-        credit laud hail commend thank salute congratulate welcome defend endorse support back champion favor favour want/wanted think/thought
+        credit laud hail commend thank salute congratulate welcome defend endorse support back champion favor favour want/wanted
+        think/thought
         believe feel/felt know/knew see/saw consider regard view envision expect fear hope worry doubt deem find/found estimate determine
         rule decide discover+ learn speak/spoke talk address discuss mention highlight outline detail lay/laid spell lecture
-        signal indicate show point express voice convey communicate issue release publish publicize
+        focus signal indicate show point express voice convey communicate issue release publish publicize
         invoke evoke decry deplore regret apologize apologise push press lobby campaign preach+ teach/taught
         bill frame cast portray depict paint peg+ promote tout declare warn threaten challenge dare dispute question
         refuse decline propose recommend forecast project anticipate trumpet herald bash rip+ trash skewer
@@ -45,11 +46,14 @@ internal static class CueVerbs
         call calls view views attack attacks order orders request requests demand demands promise promises pledge pledges project projects
         text texts email emails e-mail e-mails tweet tweets blog blogs point points issue issues release releases list lists sign signs
         name names title titles rule rules hope hopes fear fears doubt doubts worry worries cry cries laugh laughs smile smiles
-        fire fires shot press push support back backs campaign campaigns address addresses challenge challenges dispute disputes detail details
+        fire fires shot press push support back backs campaign campaigns address addresses challenge challenges dispute disputes detail
+        details
         estimate estimates object objects protest protests appeal appeals offer offers reply replies response volunteer volunteers
         thought sayings writings reason reasons query queries caution guess sum cast bill bills frame fault label labels brand brands
-        quote quotes praise blame credit want show shows talk talks end ends start close run runs feature features mock echo snap boom text tag tags
-        caption captions headline headlines style styles term terms voice concern blast slam rant rants joke jokes found pan needle knock lay held hold
+        quote quotes praise blame credit want show shows talk talks end ends start close run runs feature features mock echo snap boom
+        text tag tags
+        caption captions headline headlines style styles term terms voice concern blast slam rant rants joke jokes found pan needle
+        knock lay held hold
         """;
 
     /// <summary>Adds every form of every verb.</summary>

@@ -13,7 +13,8 @@ internal static class FunctionWords
         famously previously today yesterday finally simply quickly publicly privately flatly bluntly quietly angrily sarcastically
         notably similarly likewise too only first further instead merely long explicitly specifically clearly directly immediately
         eventually initially originally subsequently thus therefore however meanwhile nevertheless nonetheless ever rather afterward
-        afterwards firmly openly proudly plainly dryly wryly softly loudly gently here there elsewhere briefly frequently routinely consistently jokingly
+        afterwards firmly openly proudly plainly dryly wryly softly loudly gently here there elsewhere briefly frequently routinely
+        consistently jokingly
         """;
 
     private const string Determiners = "the a an this that these those some any each every many several few both all one another no two three four five most";

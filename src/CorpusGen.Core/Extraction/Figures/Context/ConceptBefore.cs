@@ -1,0 +1,37 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Context;
+
+/// <summary>
+/// "A speed of 15 miles per hour", "a price between $62 and $68", "wavelengths of at least 2.4 µm": what is measured stands
+/// before the measure.
+/// </summary>
+internal static class ConceptBefore
+{
+    private const int LongestInTokens = 6;
+
+    /// <summary>The noun phrase before the words that lead to the measure; empty where a verb or a mark stands there.</summary>
+    public static (int First, int End) Find(Sentence s, int first, int measureFirst)
+    {
+        var end = first;
+        while (end > 0 && first - end < 4 && (s.Is(end - 1, WordClass.Preposition | WordClass.Article) ||
+            s.Says(end - 1, "average", "total", "reported") || s.Says(end - 1, "high", "low"))) end--;
+        if (end == first && first == measureFirst) return (first, first);
+        var start = end;
+        while (start > 0 && end - start < LongestInTokens && (Belongs(s, start - 1) ||
+            (start == end && end < first && s.Is(start - 1, WordClass.ChangeNoun)))) start--;
+        while (start < end && s.IsHyphen(start)) start++;
+        return (start, end);
+    }
+
+    private static bool Belongs(Sentence s, int at)
+    {
+        if (s.IsHyphen(at)) return s.Touches(at) && s.Touches(at + 1);
+        if (!s.IsWord(at) || s[at].Claim != Claim.Free) return false;
+        if (s.Is(at, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Rise | WordClass.Fall) ||
+            Phrase.IsAdverb(s, at)) return s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective);
+        var letters = s.Letters(at);
+        return !Phrase.IsPast(s, at) && !letters.EndsWith("ing".AsSpan());
+    }
+}

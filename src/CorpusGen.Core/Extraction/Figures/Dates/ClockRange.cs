@@ -1,0 +1,57 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Words;
+
+namespace CorpusGen.Core.Extraction.Figures.Dates;
+
+/// <summary>"From 5 to 6pm", "2:00 - 2:30 pm", "between 3 and 5 on Monday": from one time to another.</summary>
+internal static class ClockRange
+{
+    /// <summary>"From 5 to 6pm", "2:00 - 2:30 pm", "8-9am": the first end may be a bare hour, the second says what both are.</summary>
+    public static bool TryRead(Sentence s, int at, out DateSpan time)
+    {
+        time = default;
+        var end = ClockTime.Loose(s, at, out var from, out var colon);
+        if (end < 0) return false;
+        var marked = ClockTime.Half(s, end, ref from, out var after) || colon;
+        if (after > end) end = after;
+        if (!s.Says(end, "to", "till", "until") && !s.IsDash(end) && !(s.Says(end, "and") && s.Says(at - 1, "between"))) return false;
+        if (s.IsDash(end) && s.Touches(end) != s.Touches(end + 1)) return false;
+        if (ClockTime.One(s, end + 1, out var until) is false)
+        {
+            var loose = ClockTime.Loose(s, end + 1, out var bare, out _);
+            if (loose > 0 && !marked && HoursOfDay(s, at, end, loose, from, bare))
+            {
+                time = ClockTime.Make(at, loose, from);
+                time.Until = bare;
+                return true;
+            }
+
+            if (!marked || loose < 0 || s.IsDigits(loose) || s.Is(loose, WordClass.Scale | WordClass.Hundred) ||
+                s.Symbol(loose) is '%' or '.' && s.IsDigits(loose + 1)) return false;
+            until = ClockTime.Make(end + 1, loose, bare);
+            if (s.IsWord(loose) && !s.Is(loose,
+                WordClass.Preposition | WordClass.Conjunction | WordClass.RelativeDay | WordClass.Weekday | WordClass.Month | WordClass.DayPart)) return false;
+        }
+        else if (from.Hour < 12 && until.Value.Hour >= 12 && !(after > end - 1) && from.Hour + 12 <= until.Value.Hour && !marked)
+        {
+            from.Hour += 12;
+        }
+
+        time = ClockTime.Make(at, until.End, from);
+        time.Until = until.Value;
+        return true;
+    }
+
+    /// <summary>
+    /// "Between 3 and 5 on 1/1/2015", "five to seven today", "6-8 next Monday": hours without a mark that a day follows. "Won 3-1 on
+    /// Saturday" and "rose from 5 to 7 on Friday" are none.
+    /// </summary>
+    private static bool HoursOfDay(Sentence s, int at, int joint, int end, DateValue from, DateValue until)
+    {
+        if (from.Hour >= until.Hour || until.Hour > 24 || s.Letters(at).Length > 2 && s.IsDigits(at)) return false;
+        if (s.Says(at - 1, "between")) return s.Is(end, WordClass.RelativeDay | WordClass.Weekday | WordClass.Pointer) ||
+            (s.Says(end, "on") && (s.IsDigits(end + 1) || s.Is(end + 1, WordClass.Weekday | WordClass.Month)));
+        if (s.IsDash(joint)) return s.Says(end, "next") || s.Says(end, "tomorrow");
+        return s.IsWord(at) && !s.Says(at - 1, "from") && s.Is(end, WordClass.RelativeDay);
+    }
+}

@@ -1,0 +1,66 @@
+using Xunit.Abstractions;
+
+namespace CorpusGen.Core.Tests.Extraction.Figures;
+
+/// <summary>The gold passages: precision and recall are printed, and may not fall.</summary>
+public sealed class GoldTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_gold_passages_are_read_as_a_reader_would()
+    {
+        var passages = FigureSpec.Read("Figures/Gold.md");
+        int expected = 0, found = 0, right = 0, context = 0, contextRight = 0;
+        foreach (var passage in passages)
+        {
+            var left = FigureSpec.Found(passage.Text).ToList();
+            found += left.Count;
+            expected += passage.Items.Count;
+            foreach (var item in passage.Items)
+            {
+                var parts = item.Split("; ").Where(part => !part.Contains(": ", StringComparison.Ordinal) ||
+                    part.StartsWith("doubt", StringComparison.Ordinal));
+                var bare = string.Join("; ", parts);
+                var match = left.FindIndex(candidate => FigureSpec.Agrees(bare, candidate));
+                var named = item.Split("; ").Count(part => part.Contains(": ", StringComparison.Ordinal) &&
+                    !part.StartsWith("doubt", StringComparison.Ordinal));
+                context += named;
+                if (match < 0)
+                {
+                    output.WriteLine($"missing  {item}\n      in  {passage.Text}");
+                    continue;
+                }
+
+                right++;
+                contextRight += item.Split("; ").Count(part => part.Contains(": ", StringComparison.Ordinal) &&
+                    !part.StartsWith("doubt", StringComparison.Ordinal) && left[match].Split("; ").Contains(part));
+                if (!FigureSpec.Agrees(item, left[match])) output.WriteLine($"context  {item}\n   found  {left[match]}");
+                left.RemoveAt(match);
+            }
+
+            foreach (var extra in left) output.WriteLine($"extra    {extra}\n      in  {passage.Text}");
+        }
+
+        double precision = (double)right / found, recall = (double)right / expected, part = (double)contextRight / context;
+        output.WriteLine($"{passages.Count} passages: precision {precision:P1}, recall {recall:P1} ({right} of {expected} items), context {part:P1} ({contextRight} of {context})");
+        Assert.True(passages.Count >= 120);
+        Assert.True(precision >= 0.98, $"precision {precision:P1}");
+        Assert.True(recall >= 0.98, $"recall {recall:P1}");
+        Assert.True(part >= 0.95, $"context {part:P1}");
+    }
+
+    public static TheoryData<string, string[]> Examples()
+    {
+        var data = new TheoryData<string, string[]>();
+        foreach (var passage in FigureSpec.Read("Figures/README.md")) data.Add(passage.Text, [.. passage.Items]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_method_page_tells_the_truth(string text, string[] items)
+    {
+        var found = FigureSpec.Found(text);
+        Assert.True(items.Length == found.Count && items.Zip(found).All(pair => FigureSpec.Agrees(pair.First, pair.Second)),
+            string.Join("\n", found));
+    }
+}

@@ -1,0 +1,86 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Tests.Naming;
+
+/// <summary>The names of quotations, figures and pictures, on documents that are put together by hand.</summary>
+public sealed class MemberNameTests
+{
+    [Fact]
+    public void A_quotation_is_called_by_its_first_seven_words() =>
+        Assert.Equal(["TheFactTheMeetingWasInMoscow"], Quotes("The fact the meeting was in Moscow gives them prestige"));
+
+    [Fact]
+    public void Quotations_that_begin_alike_take_more_words() => Assert.Equal(
+        ["OneTwoThreeFourFiveSixSevenEight", "OneTwoThreeFourFiveSixSevenNine"],
+        Quotes("one two three four five six seven eight", "one two three four five six seven nine"));
+
+    [Fact]
+    public void One_that_is_the_other_and_goes_on_keeps_its_short_name_of_all_its_words() => Assert.Equal(
+        ["OneTwoThreeFourFiveSixSeven", "OneTwoThreeFourFiveSixSevenEight"],
+        Quotes("one two three four five six seven", "one two three four five six seven eight"));
+
+    [Fact]
+    public void The_same_words_have_one_name() => Assert.Equal(["NeverAgain", "NeverAgain"], Quotes("never again", "Never again".ToLowerInvariant()));
+
+    [Fact]
+    public void Words_that_differ_in_signs_alone_are_told_apart_by_a_hash()
+    {
+        var names = Quotes("never, again", "never again!");
+        Assert.All(names, name => Assert.Matches("^NeverAgain_[a-z0-9]{7}$", name));
+        Assert.Equal(2, names.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_quotation_without_words_has_a_name_all_the_same() => Assert.Equal(["Quote"], Quotes("…"));
+
+    [Fact]
+    public void A_figure_is_called_by_what_is_counted_without_the_words_that_say_nothing() =>
+        Assert.Equal(["CiviliansKilled"], Figures(("civilians have been killed", 1_300m)));
+
+    [Fact]
+    public void Figures_of_one_concept_take_their_values() =>
+        Assert.Equal(["Boats1200", "Boats3Point5"], Figures(("the boats", 1_200m), ("boats", 3.50m)));
+
+    [Fact]
+    public void A_figure_without_a_concept_is_called_by_its_value() => Assert.Equal(["Figure12"], Figures(("", 12m)));
+
+    [Fact]
+    public void Captions_alike_are_told_apart_by_their_credits() => Assert.Equal(
+        ["BoatsWaitInTheHarbour", "BoatsWaitInTheHarbourAP"],
+        Pictures("Boats wait in the harbour AP"));
+
+    private static string[] Quotes(params string[] words)
+    {
+        var text = string.Join("\n", words);
+        var ranges = words.Select((word, i) => new TextRange(words.Take(i).Sum(before => before.Length + 1), word.Length));
+        var quotes = ranges.Select(range => new Quote(new EquatableArray<TextRange>([range]), QuoteKind.Direct)).ToEquatableArray();
+        return [.. DocumentNames.Of(Empty(text) with { Quotes = quotes }).Quotes];
+    }
+
+    private static string[] Figures(params (string Concept, decimal Value)[] figures)
+    {
+        var text = string.Concat(figures.Select(figure => figure.Concept));
+        var start = 0;
+        var list = new List<Figure>();
+        foreach (var (concept, value) in figures)
+        {
+            list.Add(new Figure(new TextRange(start, concept.Length), value, value, Concept: concept.Length == 0 ? null : new TextRange(start, concept.Length)));
+            start += concept.Length;
+        }
+
+        return [.. DocumentNames.Of(Empty(text) with { Figures = list.ToEquatableArray() }).Figures];
+    }
+
+    // The caption twice: without the last word, and with it as the credit.
+    private static string[] Pictures(string text)
+    {
+        var credit = text.LastIndexOf(' ') + 1;
+        var caption = new TextRange(0, credit - 1);
+        Picture[] pictures = [new(caption, null), new(caption, TextRange.Between(credit, text.Length))];
+        return [.. DocumentNames.Of(Empty(text) with { Pictures = new EquatableArray<Picture>(pictures) }).Pictures];
+    }
+
+    private static Document Empty(string text) => new(new CorpusFile("corpus/a.txt"), text, default, default, default, default, default, null, default);
+}

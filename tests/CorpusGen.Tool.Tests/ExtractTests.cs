@@ -1,0 +1,159 @@
+using System.Text;
+using System.Text.Json;
+using CorpusGen.Tool.Extract;
+
+namespace CorpusGen.Tool.Tests;
+
+public sealed class ExtractTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("corpusgen-extract-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Every_line_is_answered_by_one_line_in_order()
+    {
+        var (answer, errors, code) = Json("""
+            {"id": 1, "text": "“It is cold,” said Ann Bell."}
+            {"id": "two", "text": ""}
+            {"id": [3], "text": "Nothing."}
+            """);
+        Assert.Equal((3, "", ExtractCommand.Done), (answer.Count, errors, code));
+        Assert.Equal(["1", "two", "[3]"], answer.Select(line => line.GetProperty("id").ToString()));
+        var quote = answer[0].GetProperty("quotes")[0];
+        Assert.Equal(("Ann Bell", "Ann Bell", "said", "Direct"), (Word(quote, "source"), Word(quote, "speaker"), Word(quote, "cue"), Word(quote, "kind")));
+    }
+
+    [Fact]
+    public void Offsets_are_code_points()
+    {
+        var (answer, _, _) = Json("""{"id": 1, "text": "😀😀 “It is 😀 cold,” said Ann Bell. “Go 😀 home!”"}""");
+        Assert.Equal([(4, 17), (35, 45)], answer[0].GetProperty("quotes").EnumerateArray().Select(quote => (quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32())));
+    }
+
+    [Fact]
+    public void The_pieces_of_one_quotation_share_its_number()
+    {
+        var (answer, _, _) = Json("""{"id": 1, "text": "“The pumps failed,” Ann Bell said, “because of the dirt.” Tom Reed said: “No.”"}""");
+        Assert.Equal([0, 0, 1], answer[0].GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("quote").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("{", "no JSON")]
+    [InlineData("[1]", "no object")]
+    [InlineData("""{"text": "a"}""", "no \"id\"")]
+    [InlineData("""{"id": 7}""", "no \"text\"")]
+    [InlineData("""{"id": 7, "text": 8}""", "no \"text\"")]
+    [InlineData("""{"id": 7, "text": "\ud83d"}""", "surrogate")]
+    public void A_line_that_cannot_be_read_is_answered_and_located_and_stops_nothing(string line, string fault)
+    {
+        var (answer, errors, code) = Json("""{"id": 1, "text": "a"}""" + "\n\n" + line + "\n" + """{"id": 2, "text": "b"}""");
+        Assert.Equal((3, ExtractCommand.Unreadable), (answer.Count, code));
+        Assert.Contains(fault, answer[1].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("-(3): ", errors, StringComparison.Ordinal);
+        Assert.Equal(2, answer[2].GetProperty("id").GetInt32());
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_text()
+    {
+        var path = Write("a.txt", "\uFEFF“It is cold,” said Ann Bell.");
+        var (answer, _, code) = Json("", [path], isJsonLines: false);
+        Assert.Equal((1, ExtractCommand.Done), (answer[0].GetProperty("quotes")[0].GetProperty("start").GetInt32(), code));
+    }
+
+    [Fact]
+    public void Files_are_answered_in_order_and_a_missing_one_costs_the_others_nothing()
+    {
+        var first = Write("a.txt", "“It is cold,” said Ann Bell.");
+        var last = Write("b.txt", "“It is warm,” said Tom Reed.");
+        var (answer, errors, code) = Json("", [first, Path.Combine(_folder, "none.txt"), last], isJsonLines: false);
+        Assert.Equal([first.Replace('\\', '/'), last.Replace('\\', '/')], answer.Select(line => Word(line, "id")));
+        Assert.Contains("none.txt", errors, StringComparison.Ordinal);
+        Assert.Equal(ExtractCommand.Unreadable, code);
+    }
+
+    [Fact]
+    public void A_file_of_json_lines_is_located_by_its_name()
+    {
+        var path = Write("a.jsonl", "broken\n");
+        var (answer, errors, _) = Json("", [path], isJsonLines: true);
+        Assert.Equal(JsonValueKind.Null, answer[0].GetProperty("id").ValueKind);
+        Assert.StartsWith(path.Replace('\\', '/') + "(1): ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Empty_input_is_no_fault(bool isJsonLines)
+    {
+        var (answer, errors, code) = Json("", isJsonLines: isJsonLines);
+        Assert.Equal((isJsonLines ? 0 : 1, "", ExtractCommand.Done), (answer.Count, errors, code));
+    }
+
+    [Fact]
+    public void People_read_line_words_kind_speaker_and_role()
+    {
+        var shown = Run(stream => new TextAnswers(stream), "A line.\n\n“It is\ncold,” said Ann Bell, a vet.\n", [], isJsonLines: false).Output;
+        Assert.Contains("Quotes: 1\n     3  “It is cold,”\n        Direct: Ann Bell, a vet, “said”\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void People_read_what_is_doubted()
+    {
+        var shown = Run(stream => new TextAnswers(stream), "He said “we are done.\n", [], isJsonLines: false).Output;
+        Assert.Contains("Doubts: 1\n     1  quote never closed: “\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Memory_does_not_grow_with_the_number_of_lines()
+    {
+        var line = Encoding.UTF8.GetBytes("""{"id": 1, "text": "“It is cold,” said Ann Bell."}""" + "\n");
+        using var answers = new JsonAnswers(Stream.Null);
+        ExtractCommand.Run([], true, answers, () => new Repeated(line, 200), TextWriter.Null);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        ExtractCommand.Run([], true, answers, () => new Repeated(line, 20_000), TextWriter.Null);
+        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 1_000_000);
+    }
+
+    private static string? Word(JsonElement element, string name) => element.GetProperty(name).GetString();
+
+    private static (IReadOnlyList<JsonElement> Answer, string Errors, int Code) Json(string input, IReadOnlyList<string>? files = null, bool isJsonLines = true)
+    {
+        var (output, errors, code) = Run(stream => new JsonAnswers(stream), input, files ?? [], isJsonLines);
+        return ([.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)], errors, code);
+    }
+
+    private static (string Output, string Errors, int Code) Run(Func<Stream, IAnswers> layout, string input, IReadOnlyList<string> files, bool isJsonLines)
+    {
+        using var output = new MemoryStream();
+        using var errors = new StringWriter();
+        int code;
+        using (var answers = layout(output))
+            code = ExtractCommand.Run(files, isJsonLines, answers, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), errors);
+        return (Encoding.UTF8.GetString(output.ToArray()), errors.ToString(), code);
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+
+    /// <summary>One line over and over, never all of them at once.</summary>
+    private sealed class Repeated(byte[] line, int times) : MemoryStream
+    {
+        private int _left = times * line.Length;
+
+        public override int Read(Span<byte> buffer)
+        {
+            var count = Math.Min(buffer.Length, _left);
+            for (var i = 0; i < count; i++) buffer[i] = line[((times * line.Length) - _left + i) % line.Length];
+            _left -= count;
+            return count;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
+}
