@@ -3,6 +3,7 @@ using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Schemas;
+using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core;
@@ -21,7 +22,7 @@ public static class CorpusCompiler
     }
 
     /// <summary>Step 2, the whole corpus, from names alone: names the documents and speakers, and says where each document is emitted.</summary>
-    public static CorpusMap Map(IEnumerable<DocumentHead> heads) => CorpusMap.Of(heads);
+    public static CorpusMap Map(IEnumerable<DocumentHead> heads, string today = "") => CorpusMap.Of(heads, today);
 
     /// <summary>Step 3: deals the documents out to the files they are emitted in.</summary>
     public static IEnumerable<Shard> Deal(IEnumerable<ReadDocument> documents, CorpusMap map)
@@ -35,7 +36,7 @@ public static class CorpusCompiler
         NamedDocument Named(MapEntry entry)
         {
             var document = byPath[entry.Path];
-            return new NamedDocument(document.Document, entry.Collection, entry.Name, document.Names, entry.IsTyped);
+            return new NamedDocument(document.Document, entry.Collection, entry.Name, document.Names, entry.IsTyped, entry.Notice);
         }
     }
 
@@ -50,6 +51,9 @@ public static class CorpusCompiler
 
     /// <summary>Step 6: writes the base types of the collections. Of a corpus without metadata there is no such file.</summary>
     public static EmittedFile Emit(EmissionOptions options, EquatableArray<CollectionSchema> schemas) => SchemaSyntax.Write(options, schemas);
+
+    /// <summary>Step 7: writes the other part of the records that declare collections.</summary>
+    public static EmittedFile Emit(EmissionOptions options, EquatableArray<DeclaredSchema> declared, EquatableArray<string> typed) => RecordSyntax.Write(options, declared, typed);
 
     /// <summary>All steps in a row. No files, no output.</summary>
     public static IReadOnlyList<EmittedFile> Compile(EmissionOptions options, IEnumerable<(CorpusFile File, string Text)> files)

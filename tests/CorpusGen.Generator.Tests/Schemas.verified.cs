@@ -9,7 +9,7 @@ namespace Newsroom
     public static partial class Corpus
     {
         /// <summary>What the documents of Articles have in common: the keys of their metadata.</summary>
-        public class ArticlesDocument : global::CorpusGen.Document
+        public partial class ArticlesDocument : global::CorpusGen.Document
         {
             internal ArticlesDocument(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) { }
 
@@ -80,7 +80,7 @@ namespace Newsroom
         }
 
         /// <summary>What the documents of Authors have in common: the keys of their metadata.</summary>
-        public class AuthorsDocument : global::CorpusGen.Document
+        public partial class AuthorsDocument : global::CorpusGen.Document
         {
             internal AuthorsDocument(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) { }
 

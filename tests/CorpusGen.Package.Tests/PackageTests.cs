@@ -63,6 +63,7 @@ public sealed class PackageTests
             [
                 "LICENSE", "README.md",
                 "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll",
+                "analyzers/dotnet/cs/Markdig.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/CorpusGen.props", "build/CorpusGen.targets",
                 "lib/net8.0/CorpusGen.Runtime.dll", "lib/net8.0/CorpusGen.Runtime.xml",
                 "lib/netstandard2.0/CorpusGen.Runtime.dll", "lib/netstandard2.0/CorpusGen.Runtime.xml",

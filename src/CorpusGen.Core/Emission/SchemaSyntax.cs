@@ -14,7 +14,7 @@ public static class SchemaSyntax
         {
             var type = schema.Collection + "Document";
             file.Line($"/// <summary>What the documents of {schema.Collection} have in common: the keys of their metadata.</summary>");
-            file.Open($"public class {type} : global::CorpusGen.Document");
+            file.Open($"public partial class {type} : global::CorpusGen.Document");
             file.Line($"internal {type}(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) {{ }}");
             WriteProperties(file, options, schema.Properties, "Metadata");
             file.Close();

@@ -8,4 +8,5 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Name">Its own member name.</param>
 /// <param name="Names">The names of what it holds.</param>
 /// <param name="IsTyped">True where the documents of its collection have a base type of their own.</param>
-public sealed record NamedDocument(Document Document, string Collection, string Name, DocumentNames Names, bool IsTyped = false);
+/// <param name="Notice">What the compiler says where it is used; null where it says nothing.</param>
+public sealed record NamedDocument(Document Document, string Collection, string Name, DocumentNames Names, bool IsTyped = false, Notice? Notice = null);

@@ -50,7 +50,9 @@ public sealed class YamlReader
             return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(fault.Start, fault.End), FirstLine(fault.InnerException is YamlException inner ? inner.Message : fault.Message));
         }
 
-        Metadata Failed(MetadataProblemKind kind, TextRange range, string detail) => new(default, whole, new EquatableArray<MetadataProblem>([new(kind, range, detail)]));
+        // One character at the least, so that an editor has something to underline.
+        Metadata Failed(MetadataProblemKind kind, TextRange range, string detail) =>
+            new(default, whole, new EquatableArray<MetadataProblem>([new(kind, new TextRange(range.Start, Math.Max(range.Length, Math.Min(1, text.Length - range.Start))), detail)]));
     }
 
     private EquatableArray<MetadataEntry> Read()
