@@ -111,12 +111,13 @@ public sealed class YamlReader
     private MetadataValue Map(IParser parser, MappingStart start, int depth)
     {
         var entries = new List<MetadataEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (parser.Current is not MappingEnd)
         {
             var key = parser.Current is Scalar ? parser.Consume<Scalar>() : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a word");
             var range = RangeOf(key.Start, key.End);
             var value = Value(parser, depth + 1).Value;
-            if (entries.Any(entry => MetadataKey.Same(entry.Key, key.Value))) _problems.Add(new MetadataProblem(MetadataProblemKind.KeyTwice, range, key.Value));
+            if (!keys.Add(MetadataKey.Folded(key.Value))) _problems.Add(new MetadataProblem(MetadataProblemKind.KeyTwice, range, key.Value));
             else entries.Add(new MetadataEntry(key.Value, range, value));
         }
 
