@@ -39,6 +39,13 @@ internal static class ChangeRule
             measure.Change = s.Is(at, WordClass.Rise) ? Change.Up : Change.Down;
     }
 
+    /// <summary>"Lost 190 points, or 0.6 %": the same change, said in another unit.</summary>
+    public static void Carry(Sentence s, int first, Figure before, ref Measure measure)
+    {
+        if (measure.Change == Change.None && s.Says(first - 1, "or") && s.Symbol(first - 2) == ',' && s[first - 3].Start >= before.Range.Start &&
+            s[first - 3].End - before.Range.End < 30) measure.Change = before.Change;
+    }
+
     /// <summary>"Will cut its budget by 8 percent": the verb stands before what is changed; -1 where none does.</summary>
     private static int Object(Sentence s, int at)
     {

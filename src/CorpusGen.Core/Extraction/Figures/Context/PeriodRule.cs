@@ -11,6 +11,7 @@ internal static class PeriodRule
 
     public static (int First, int End) Find(Sentence s, Measure measure)
     {
+        if (!s.HasDate) return (0, 0);
         var end = Math.Min(s.Count, measure.End + Reach);
         for (var at = measure.End; at < end; at++)
         {

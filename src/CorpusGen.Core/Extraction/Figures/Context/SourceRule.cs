@@ -14,6 +14,7 @@ internal static class SourceRule
 
     public static (int First, int End) Find(Sentence s, Measure measure)
     {
+        if ((s.AnyWord & (WordClass.SourceCue | WordClass.Reporting)) == 0) return (0, 0);
         var end = Math.Min(s.Count, measure.End + Reach);
         for (var at = measure.End; at < end; at++)
         {

@@ -16,6 +16,7 @@ internal static class DateFinder
             DateRange.Extend(s, anchor, ref date);
             DateJoin.Extend(s, anchor, ref date);
             s.Take(date.First, date.End, Claim.Date);
+            s.HasDate = true;
             at = date.End - 1;
             var range = TextRange.Between(s[date.First].Start, s[date.End - 1].End);
             dates.Add(new DateMention(range, Edtf(date)));

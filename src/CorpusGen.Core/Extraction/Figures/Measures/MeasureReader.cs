@@ -51,6 +51,19 @@ internal static class MeasureReader
 
         UnitReader.Denominators(s, ref unit);
         Attach(unit, ref measure);
+        BehindParenthesis(s, ref measure);
+    }
+
+    /// <summary>"C$6 (US$4.46) per share": what is behind a conversion in brackets belongs to both amounts.</summary>
+    private static void BehindParenthesis(Sentence s, ref Measure measure)
+    {
+        var close = measure.End;
+        if (s.Symbol(close) == '(')
+            for (var last = close + 8; close < last && s.Symbol(close) != ')';) close++;
+        if (s.Symbol(close) != ')') return;
+        var unit = new UnitSpan { End = close + 1, Name = measure.Unit, Family = measure.Family };
+        UnitReader.Denominators(s, ref unit);
+        measure.Unit = unit.Name;
     }
 
     private static void Suffixed(Sentence s, ref Measure measure)
@@ -81,6 +94,7 @@ internal static class MeasureReader
         if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Says(unit.End, "of")) (unit.Name, unit.Family) = ("pound sterling",
             UnitFamily.Currency);
         Attach(unit, ref measure);
+        if (unit.Family == UnitFamily.Currency) BehindParenthesis(s, ref measure);
         if (s.Is(measure.End, WordClass.Scale) && unit.Family == UnitFamily.Currency && s.IsDigits(at - 1))
         {
             // "75 USD million"

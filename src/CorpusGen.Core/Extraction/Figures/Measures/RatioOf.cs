@@ -5,7 +5,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
-/// <summary>"One in four", "two out of five hundred", "one-in-five": a share by count. "8 in 5" and "two in 10 days" are none.</summary>
+/// <summary>"One in four", "two out of five hundred", "one-in-five": a share by count. "Eight of 10 voters" is one, "one of two" picks one. "8 in 5" and "two in 10 days" are none.</summary>
 internal static class RatioOf
 {
     public static void Read(Sentence s, bool pointsGroup, ref Measure measure)
@@ -17,7 +17,8 @@ internal static class RatioOf
         var hyphen = s.IsHyphen(at) && s.Touches(at);
         if (hyphen) at++;
         var outOf = s.Says(at, "out") && s.Says(at + 1, "of");
-        if (!outOf && !(s.Says(at, "in") && part < 10)) return;
+        var of = s.Says(at, "of") && (s.Says(at + 1, "10", "100") || s.Says(at + 1, "ten"));
+        if (!outOf && !of && !(s.Says(at, "in") && part < 10)) return;
         at += outOf ? 2 : 1;
         if (s.Says(at, "every")) at++;
         if (s.IsHyphen(at)) at++;

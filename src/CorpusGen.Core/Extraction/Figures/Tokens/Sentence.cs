@@ -36,17 +36,25 @@ internal sealed class Sentence(string text)
     public void Clear()
     {
         Count = 0;
-        Triggered = HasAddress = false;
+        Triggered = HasAddress = HasDate = false;
+        AnyWord = WordClass.None;
     }
 
     public void Add(in Token token)
     {
         _tokens[Count++] = token;
-        if (Triggered) return;
         if (token.Kind == TokenKind.Digits) Triggered = true;
-        else if (token.Word is { } word) Triggered = word.Is(WordClass.Trigger) || (word.Is(WordClass.Ordinal) && word.Number > 2) ||
+        if (token.Word is not { } word) return;
+        AnyWord |= word.Class;
+        if (!Triggered) Triggered = word.Is(WordClass.Trigger) || (word.Is(WordClass.Ordinal) && word.Number > 2) ||
             (word.Is(WordClass.Holiday) && token.End - token.Start > 5);
     }
+
+    /// <summary>All that any of its words can be.</summary>
+    public WordClass AnyWord { get; private set; }
+
+    /// <summary>True where a date was found.</summary>
+    public bool HasDate { get; set; }
 
     /// <summary>True where an address of the web or of a mailbox may stand in the sentence.</summary>
     public bool HasAddress { get; private set; }

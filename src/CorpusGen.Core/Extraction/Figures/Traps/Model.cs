@@ -26,10 +26,7 @@ internal static class Model
             var named = s.IsCapital(at - 2) &&
                 !s.Is(at - 2, WordClass.AnyNumber | WordClass.Month | WordClass.Preposition | WordClass.Weekday) &&
                 !s.Says(at - 2, "sub", "minus", "plus") && !s.Says(at - 2, "mid", "pre", "post");
-            var code = s.Letters(at - 2).Length <= 4 &&
-                !s.Is(at - 2, WordClass.Trigger | WordClass.Preposition | WordClass.Article | WordClass.Adverb) &&
-                !s.Says(at - 2, "sub", "non", "plus") && !s.Says(at - 2, "mid", "pre", "post") && s.Says(at - 2, "scp");
-            return named || code ? Rest(s, at + 1) : at;
+            return named ? Rest(s, at + 1) : at;
         }
 
         if (!s.IsWord(at + 1) || !s.Touches(at + 1)) return at;

@@ -25,7 +25,7 @@ internal static class MoneyPrefix
         if (s.Symbol(at + 1) is '$' && Amount(s, at + 2))
         {
             // "a $5 fee" begins with an article, "it's $5" with what is left of a verb; "A$5" and "C $5" are money.
-            if (s.Touches(at) && at > 0) return false;
+            if (s.Touches(at) && (s.IsWord(at - 1) || s.IsDigits(at - 1) || s.Symbol(at - 1) is '\'' or '\u2019')) return false;
             if (s.Touches(at + 1) || (!s.Says(at, "a") && s[at + 1].Start - s[at].End == 1)) return Find(s, at, at + 2, ref unit, ref end);
             return false;
         }

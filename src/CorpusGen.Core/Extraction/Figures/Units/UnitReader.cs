@@ -47,6 +47,7 @@ internal static class UnitReader
         var hyphen = s.IsHyphen(at) && s.Touches(at);
         if (hyphen) at++;
         if (s.Symbol(at) == '/' && s.Touches(at + 1)) return Factor(s, at + 1, out below);
+        if (Reciprocal(s, at, out below)) return true;
         if (s.Says(at, "per") || s.Says(at, "p")) return s.Says(at, "per") &&
             (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
         if (!s.Says(at, "a", "an") && !s.Says(at, "each", "every") && !s.Says(at, "the")) return false;
@@ -56,6 +57,21 @@ internal static class UnitReader
             !s.Says(at + 2, "ago", "later", "earlier")) ||
             (s.Says(at, "a", "an") && MoneyBefore(s, at - 1) && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below)) &&
                 IsMeasureOfTrade(s, at + 1));
+    }
+
+    /// <summary>"m s−1", "g L⁻¹", "kg m−3": how science writes "per".</summary>
+    private static bool Reciprocal(Sentence s, int at, out UnitSpan below)
+    {
+        below = default;
+        if (s.Symbol(at) is '·' or '⋅') at++;
+        if (!s.IsWord(at) || s.Letters(at).Length > 3 || UnitVocabulary.Symbol(s.Letters(at)) is not { } unit) return false;
+        var sign = s.Symbol(at + 1);
+        if (sign is not ('-' or '\u2212' or '\u2013' or '⁻') || !s.Touches(at + 1) || !s.Touches(at + 2)) return false;
+        var power = s.Says(at + 2, "1") || s.Symbol(at + 2) == '¹' ? "" : s.Says(at + 2, "2") || s.Symbol(at + 2) == '²' ? "square "
+            : s.Says(at + 2, "3") || s.Symbol(at + 2) == '³' ? "cubic " : null;
+        if (power is null || (s.IsWord(at + 3) && s.Touches(at + 3))) return false;
+        below = new UnitSpan { End = at + 3, Name = power + unit.Name, Family = unit.Family, Scale = 1 };
+        return true;
     }
 
     /// <summary>"$1.34 a share", "63 cents a gallon": what things are sold by.</summary>
@@ -153,9 +169,8 @@ internal static class UnitReader
         if (squared || unit.Name.Length == 0) return true;
         return letters[0] switch
         {
-            'g' or 'h' or 'L' or 'W' or 'V' or 'J' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) ||
-                s.Says(at + 1, "of") || letters[0] is 'W' or 'V' or 'J',
-            'm' or 'l' or 's' => true,
+            'h' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || s.Says(at + 1, "of"),
+            'm' or 'l' or 's' or 'g' or 'L' or 'W' or 'V' or 'J' => true,
             'A' => s.Touches(at) || s.Symbol(at + 1) == '/',
             _ => !char.IsLetter(letters[0]) || letters[0] > '\u007F',
         };

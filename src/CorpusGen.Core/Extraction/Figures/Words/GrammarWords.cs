@@ -35,7 +35,7 @@ internal static class GrammarWords
         Lexicon.AddAll(words, WordClass.PluralNoun,
             "people men women children police cattle feet teeth mice geese oxen crew troops personnel staff members data media fish " +
             "sheep " +
-            "deer aircraft species series spacecraft lives wives wolves leaves shelves alumni bacteria criteria phenomena nuclei fungi " +
+            "deer aircraft species series spacecraft wives wolves shelves alumni bacteria criteria phenomena nuclei fungi " +
             "policemen policewomen servicemen firemen fishermen businessmen grandchildren schoolchildren congressmen spokesmen");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SpanTable<T>(bool ignoreCase)
     /// <summary>Sets the value of a key.</summary>
     public void Set(string key, T value)
     {
-        if (_count * 2 >= _slots.Length) Grow();
+        if (_count * 4 >= _slots.Length) Grow();
         ref var slot = ref _slots[SlotOf(key.AsSpan())];
         if (slot.Key is null) _count++;
         slot = (key, value);
@@ -35,10 +35,21 @@ internal sealed class SpanTable<T>(bool ignoreCase)
     private int SlotOf(ReadOnlySpan<char> key)
     {
         var mask = _slots.Length - 1;
-        var hash = 2166136261u;
-        foreach (var character in key) hash = unchecked((hash ^ Fold(character)) * 16777619u);
+        var hash = Hash(key);
         for (var slot = (int)((hash ^ (hash >> 15)) & (uint)mask); ; slot = (slot + 1) & mask)
             if (_slots[slot].Key is not { } found || Same(found, key)) return slot;
+    }
+
+    /// <summary>Five letters and the length tell most words apart, and a long word costs no more than a short one.</summary>
+    private uint Hash(ReadOnlySpan<char> key)
+    {
+        if (key.IsEmpty) return 0;
+        var hash = (uint)key.Length * 0x9E3779B1u;
+        hash = unchecked((hash ^ Fold(key[0])) * 16777619u);
+        hash = unchecked((hash ^ Fold(key[key.Length >> 2])) * 16777619u);
+        hash = unchecked((hash ^ Fold(key[key.Length >> 1])) * 16777619u);
+        hash = unchecked((hash ^ Fold(key[key.Length - 1])) * 16777619u);
+        return key.Length > 2 ? unchecked((hash ^ Fold(key[key.Length - 2])) * 16777619u) : hash;
     }
 
     private bool Same(string found, ReadOnlySpan<char> key)

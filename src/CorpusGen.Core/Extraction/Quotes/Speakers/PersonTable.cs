@@ -46,7 +46,7 @@ internal sealed class PersonTable(string text)
         if (run.Name > run.Start)
         {
             person.IsHuman = true;
-            if (!Role.IsHonorific(sentence, run)) person.Title ??= sentence.Range(run.TitleStart(sentence), run.Name);
+            if (!Role.IsHonorific(sentence, run) && Occupation.EndsAt(sentence, run.Name - 1)) person.Title ??= sentence.Range(run.TitleStart(sentence), run.Name);
         }
         return person;
     }

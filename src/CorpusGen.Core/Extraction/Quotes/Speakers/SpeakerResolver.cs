@@ -92,7 +92,7 @@ internal sealed class SpeakerResolver(string text)
     /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
     private static Person WithRole(Sentence sentence, Person person, int start, NameRun name)
     {
-        if (person.Role is null && person.Title is null && name.Start > start
+        if (person.Role is null && person.Title is null && name.Start > start && Occupation.EndsAt(sentence, name.Start - 1)
             && !sentence.Is(name.Start - 1, WordKinds.PossessiveMark | WordKinds.Mark | WordKinds.Determiner | WordKinds.PossessivePronoun))
             person.Role = sentence.Range(start, name.Start);
         return person;

@@ -5,15 +5,15 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace CorpusGen.Benchmarks;
+namespace CorpusGen.Benchmarks.Extraction;
 
-/// <summary>Prints MB/s, and what was allocated for each byte of text.</summary>
+/// <summary>Prints MB/s by the median, and what was allocated for each byte of text.</summary>
 internal sealed class ThroughputConfig : ManualConfig
 {
     public ThroughputConfig()
     {
         AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(3).WithIterationCount(7));
-        AddColumn(new ThroughputColumn("MB/s", (bytes, summary, run) => bytes / 1e6 / (summary[run]!.ResultStatistics!.Mean / 1e9)));
+        AddColumn(new ThroughputColumn("MB/s", (bytes, summary, run) => bytes / 1e6 / (summary[run]!.ResultStatistics!.Median / 1e9)));
         AddColumn(new ThroughputColumn("Allocated/text", (bytes, summary, run) => (summary[run]!.GcStats.GetBytesAllocatedPerOperation(run) ?? 0) / (double)bytes));
     }
 
@@ -38,7 +38,7 @@ internal sealed class ThroughputConfig : ManualConfig
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
         {
             if (summary[benchmarkCase]?.ResultStatistics is null) return "-";
-            var bytes = QuoteBenchmarks.BytesOf((QuoteText)benchmarkCase.Parameters[nameof(QuoteBenchmarks.Kind)]);
+            var bytes = ExtractionTexts.BytesOf((ExtractionText)benchmarkCase.Parameters[nameof(QuoteBenchmarks.Kind)]);
             return value(bytes, summary, benchmarkCase).ToString("0.00", CultureInfo.InvariantCulture);
         }
 

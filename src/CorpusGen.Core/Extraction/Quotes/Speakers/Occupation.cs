@@ -1,0 +1,29 @@
+using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Extraction.Quotes.Words;
+
+namespace CorpusGen.Core.Extraction.Quotes.Speakers;
+
+/// <summary>
+/// Whether words before a name say what its bearer does: their last one is an office or an occupation. "Even Lindsey Graham" and a
+/// headline's "Casually Conflates Ted Cruz" say nothing of the kind.
+/// </summary>
+internal static class Occupation
+{
+    // How English makes a doer of a deed: filmmaker, actor, botanist, comedian, accountant.
+    private static readonly string[] Doers = ["er", "or", "ist", "ian", "ant", "man", "woman", "person"];
+
+    private const int ShortestDoer = 5;
+
+    /// <summary>True where a run of words ends with an office or an occupation.</summary>
+    public static bool EndsAt(Sentence sentence, int last)
+    {
+        // "Former", "deputy": the office itself was cut off, as by a name that the reader took for the person's.
+        if (sentence.IsWord(last, "former") || sentence.IsWord(last, "deputy") || sentence.IsWord(last, "vice")) return false;
+        if (sentence.Is(last, WordKinds.Title | WordKinds.Role)) return true;
+        var letters = sentence.Letters(last);
+        if (letters.Length < ShortestDoer) return false;
+        foreach (var ending in Doers)
+            if (letters.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}
