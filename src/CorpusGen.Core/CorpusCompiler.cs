@@ -2,6 +2,8 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Reading;
+using CorpusGen.Core.Schemas;
+using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core;
@@ -20,7 +22,7 @@ public static class CorpusCompiler
     }
 
     /// <summary>Step 2, the whole corpus, from names alone: names the documents and speakers, and says where each document is emitted.</summary>
-    public static CorpusMap Map(IEnumerable<DocumentHead> heads) => CorpusMap.Of(heads);
+    public static CorpusMap Map(IEnumerable<DocumentHead> heads, string today = "") => CorpusMap.Of(heads, today);
 
     /// <summary>Step 3: deals the documents out to the files they are emitted in.</summary>
     public static IEnumerable<Shard> Deal(IEnumerable<ReadDocument> documents, CorpusMap map)
@@ -34,7 +36,7 @@ public static class CorpusCompiler
         NamedDocument Named(MapEntry entry)
         {
             var document = byPath[entry.Path];
-            return new NamedDocument(document.Document, entry.Collection, entry.Name, document.Names);
+            return new NamedDocument(document.Document, entry.Collection, entry.Name, document.Names, entry.IsTyped, entry.Notice);
         }
     }
 
@@ -44,13 +46,24 @@ public static class CorpusCompiler
     /// <summary>Step 5: writes the index.</summary>
     public static EmittedFile Emit(EmissionOptions options, CorpusMap map) => IndexSyntax.Write(options, map);
 
+    /// <summary>Beside step 2: what the metadata of each collection has in common.</summary>
+    public static EquatableArray<CollectionSchema> Infer(IEnumerable<MetadataShape> shapes) => SchemaInference.Infer(shapes);
+
+    /// <summary>Step 6: writes the base types of the collections. Of a corpus without metadata there is no such file.</summary>
+    public static EmittedFile Emit(EmissionOptions options, EquatableArray<CollectionSchema> schemas) => SchemaSyntax.Write(options, schemas);
+
+    /// <summary>Step 7: writes the other part of the records that declare collections.</summary>
+    public static EmittedFile Emit(EmissionOptions options, EquatableArray<DeclaredSchema> declared, EquatableArray<string> typed) => RecordSyntax.Write(options, declared, typed);
+
     /// <summary>All steps in a row. No files, no output.</summary>
     public static IReadOnlyList<EmittedFile> Compile(EmissionOptions options, IEnumerable<(CorpusFile File, string Text)> files)
     {
         var documents = files.Select(file => Read(file.File, file.Text)).ToList();
         if (documents.Count == 0) return [];
         var map = Map(documents.Select(document => document.Head));
-        return [Emit(options, map), .. Deal(documents, map).Select(shard => Emit(options, shard))];
+        var schemas = Infer(documents.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>());
+        var typed = schemas.Count > 0 ? new[] { Emit(options, schemas) } : [];
+        return [Emit(options, map), .. typed, .. Deal(documents, map).Select(shard => Emit(options, shard))];
     }
 }
 

@@ -16,7 +16,9 @@ internal sealed record ChosenFile(CorpusFile File, AdditionalText Source);
 /// </summary>
 internal static class CorpusFiles
 {
-    private static readonly string[] Extensions = [".txt", ".text"];
+    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".yaml", ".yml", ".json"];
+
+    private static readonly string[] Images = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"];
 
     /// <summary>Chooses a file; null where it is none of the corpus.</summary>
     public static ChosenFile? Choose((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation)
@@ -35,6 +37,12 @@ internal static class CorpusFiles
         if (collection.Length == 0) collection = folder >= 0 && folder + 2 < parts.Length ? parts[folder + 1] : "Documents";
         return new ChosenFile(new CorpusFile(path, collection, Metadata(metadata, "CorpusName")), file.Text);
     }
+
+    /// <summary>The path of an image from the project's folder; empty where a file is none. Images are never read.</summary>
+    public static string ImagePath((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) =>
+        Images.Contains(Path.GetExtension(file.Text.Path), StringComparer.OrdinalIgnoreCase)
+            ? ProjectPath.Of(file.Text.Path, Metadata(file.Options.GetOptions(file.Text), "Link"), Property(file.Options.GlobalOptions, "ProjectDir"))
+            : "";
 
     private static int FindFolder(string[] parts, string folders)
     {

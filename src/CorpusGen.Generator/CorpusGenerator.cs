@@ -1,4 +1,6 @@
 using CorpusGen.Core;
+using CorpusGen.Core.Schemas;
+using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;
@@ -23,16 +25,48 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(Reading.Of!)
             .WithTrackingName(Steps.Read);
 
-        var documents = readings
-            .Where(static reading => reading.Document is not null)
-            .Select(static (reading, _) => reading.Document!);
+        var policy = context.AnalyzerConfigOptionsProvider.Select(Policy.Of);
+
+        var read = readings.Where(static reading => reading.Document is not null);
+
+        var documents = read
+            .Combine(policy)
+            .Where(static pair => !(pair.Right.LeavesDraftsOut && pair.Left.IsDraft))
+            .Select(static (pair, _) => pair.Left.Document!);
+
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Declarations.Attribute, static (_, _) => true, Declarations.Of)
+            .Where(static declaration => declaration is not null)
+            .WithTrackingName(Steps.Declarations)
+            .Collect()
+            .Select(static (declarations, _) => declarations.Select(static declaration => declaration!).ToEquatableArray());
+
+        var sheets = read
+            .Select(static (reading, _) => reading.Sheet)
+            .WithTrackingName(Steps.Sheets);
+
+        var images = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(CorpusFiles.ImagePath)
+            .Where(static path => path.Length > 0)
+            .Collect()
+            .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray());
 
         var map = documents
             .Select(static (document, _) => document.Head)
             .WithTrackingName(Steps.Heads)
             .Collect()
-            .Select(static (heads, _) => CorpusCompiler.Map(heads))
+            .Combine(policy)
+            .Select(static (pair, _) => CorpusCompiler.Map(pair.Left, pair.Right.Today))
             .WithTrackingName(Steps.Map);
+
+        var schemas = documents
+            .Select(static (document, _) => MetadataShape.Of(document.Document))
+            .Where(static shape => shape is not null)
+            .WithTrackingName(Steps.Shapes)
+            .Collect()
+            .Select(static (shapes, _) => CorpusCompiler.Infer(shapes!))
+            .WithTrackingName(Steps.Schemas);
 
         var shards = documents
             .Collect()
@@ -49,5 +83,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(readings.Combine(target), Output.Problems);
         context.RegisterSourceOutput(shards.Combine(target), Output.Shard);
         context.RegisterSourceOutput(map.Combine(target), Output.Index);
+        context.RegisterSourceOutput(schemas.Combine(target), Output.Schemas);
+
+        var collections = schemas.Select(static (schemas, _) => schemas.Select(static schema => schema.Collection).ToEquatableArray());
+        var faults = sheets.Combine(declarations).SelectMany(Checks.Sheet).WithTrackingName(Steps.Faults);
+        var across = sheets.Collect().Combine(declarations).SelectMany(Checks.Across).WithTrackingName(Steps.FaultsAcross);
+
+        context.RegisterSourceOutput(declarations.Combine(collections).Combine(target), Output.Records);
+        context.RegisterSourceOutput(faults, Output.Fault);
+        context.RegisterSourceOutput(across, Output.Fault);
+        context.RegisterSourceOutput(read.Combine(images).SelectMany(Checks.Pictures), Output.Fault);
     }
 }

@@ -20,7 +20,9 @@ internal static class EmissionTarget
             Namespaces.Legal(FirstOf(project.Options.GlobalOptions, compilation.AssemblyName ?? "", "CorpusNamespace", "RootNamespace")),
             Namespaces.Legal(FirstOf(project.Options.GlobalOptions, "Corpus", "CorpusClassName")),
             Utf8Literals: spans && language >= LanguageVersion.CSharp11,
-            NullableAnnotations: language >= LanguageVersion.CSharp8);
+            NullableAnnotations: language >= LanguageVersion.CSharp8,
+            DateOnly: spans && compilation.GetTypeByMetadataName("System.DateOnly") is not null,
+            ObsoleteIds: compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").Length > 0);
     }
 
     private static string FirstOf(AnalyzerConfigOptions options, string otherwise, params string[] properties)

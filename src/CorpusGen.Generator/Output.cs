@@ -3,6 +3,9 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Schemas;
+using CorpusGen.Core.Schemas.Declared;
+using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,6 +43,23 @@ internal static class Output
         if (input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Map));
         else context.ReportDiagnostic(new Problem(Generator.Problems.NoRuntime, "", input.Map.Documents[0].Path).ToDiagnostic());
     }
+
+    /// <summary>Adds the file of the collections' base types; without metadata there are none.</summary>
+    public static void Schemas(SourceProductionContext context, (EquatableArray<CollectionSchema> Schemas, EmissionOptions? Target) input)
+    {
+        if (input.Schemas.Count > 0 && input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Schemas));
+    }
+
+    /// <summary>Adds the file of the records that declare collections; without any there is none.</summary>
+    public static void Records(SourceProductionContext context, ((EquatableArray<Declaration> Declarations, EquatableArray<string> Collections) Corpus, EmissionOptions? Target) input)
+    {
+        var schemas = input.Corpus.Declarations.Select(declaration => declaration.Schema).OfType<DeclaredSchema>().OrderBy(schema => schema.Type, StringComparer.Ordinal).ToEquatableArray();
+        foreach (var fault in input.Corpus.Declarations.SelectMany(declaration => declaration.Faults)) Fault(context, fault);
+        if (schemas.Count > 0 && input.Target is { } target) Add(context, CorpusCompiler.Emit(target, schemas, input.Corpus.Collections));
+    }
+
+    /// <summary>Reports a fault of metadata.</summary>
+    public static void Fault(SourceProductionContext context, SchemaFault fault) => context.ReportDiagnostic(SchemaProblems.ToDiagnostic(fault));
 
     private static void Add(SourceProductionContext context, EmittedFile file) => context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 }

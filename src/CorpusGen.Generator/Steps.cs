@@ -15,6 +15,24 @@ public static class Steps
     /// <summary>All names of the corpus.</summary>
     public const string Map = "Map";
 
+    /// <summary>What a document's metadata is made of.</summary>
+    public const string Shapes = "Shapes";
+
+    /// <summary>What the metadata of each collection has in common.</summary>
+    public const string Schemas = "Schemas";
+
+    /// <summary>The records that declare collections.</summary>
+    public const string Declarations = "Declarations";
+
+    /// <summary>The metadata of each file, with its place.</summary>
+    public const string Sheets = "Sheets";
+
+    /// <summary>What is wrong with the metadata of one file.</summary>
+    public const string Faults = "Faults";
+
+    /// <summary>What is wrong between files.</summary>
+    public const string FaultsAcross = "FaultsAcross";
+
     /// <summary>The documents, dealt out to the files they are emitted in.</summary>
     public const string Shards = "Shards";
 }

@@ -32,10 +32,19 @@ public class Document : IEquatable<Document>
     /// <summary>The file, from the project's folder, with '/' between the parts of the path.</summary>
     public string Path => _slot.Path;
 
-    /// <summary>The headline; where there is none, the standfirst; where there is none either, the first block.</summary>
-    public string Title => !Headline.IsEmpty ? Headline : !Standfirst.IsEmpty ? Standfirst : Blocks.Count > 0 ? Blocks[0].Text : "";
+    /// <summary>What others refer to the document by: its `id`, else the name of its file without the extension.</summary>
+    public string Key => _slot.Key;
 
-    /// <summary>The headline. Empty where the document has none.</summary>
+    /// <summary>What its front matter says of the document, or all of it where it is a data file.</summary>
+    public MetadataValue Metadata => new(_slot, _slot.MetadataAt);
+
+    /// <summary>Who owns the text, and on what terms it may be used, as its front matter says.</summary>
+    public Rights Rights => new(_slot);
+
+    /// <summary>The front matter's `title`; where there is none, the headline, the standfirst, the first block.</summary>
+    public string Title => Metadata["title"].Text is { Length: > 0 } title ? title : !Headline.IsEmpty ? Headline : !Standfirst.IsEmpty ? Standfirst : Blocks.Count > 0 ? Blocks[0].Text : "";
+
+    /// <summary>The headline, of the text or of its front matter. Empty where the document has none.</summary>
     public Passage Headline => _slot.Head(0);
 
     /// <summary>The sentence or two at the head that sum the document up. Empty where there are none.</summary>
@@ -52,6 +61,11 @@ public class Document : IEquatable<Document>
     public ReadOnlySpan<byte> Utf8 => _slot.WholeUtf8;
 #endif
 
+    /// <summary>
+    /// The text as HTML, made anew at each call. Markdown may have HTML in it, which stands in the answer as it is: trust it as you trust the file.
+    /// </summary>
+    public string Html => Storage.Html.Of(this, _slot);
+
     /// <summary>All blocks in order: headline, standfirst, paragraphs, headings, captions, source line.</summary>
     public CorpusList<Paragraph> Blocks => new BlockList(_slot);
 
@@ -66,6 +80,9 @@ public class Document : IEquatable<Document>
 
     /// <summary>The pictures, in order of their captions.</summary>
     public PictureList Pictures => new(this);
+
+    /// <summary>The sections, in order of their headings.</summary>
+    public SectionList Sections => new(this);
 
     /// <summary>The dates, times and periods the text mentions, in order.</summary>
     public CorpusList<DateMention> Dates => new DateList(_slot);

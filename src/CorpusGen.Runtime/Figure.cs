@@ -125,6 +125,9 @@ public readonly struct Figure : IEquatable<Figure>
     /// <summary>The number's own words: "3.5 million".</summary>
     public string Text => Passage.Text;
 
+    /// <summary>Who owns the words, and on what terms they may be used. Empty where the document does not say.</summary>
+    public Rights Rights => new(_slot);
+
     /// <summary>The document the figure stands in.</summary>
     public Document Document => new(_slot);
 

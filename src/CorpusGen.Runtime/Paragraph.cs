@@ -29,8 +29,20 @@ public readonly struct Paragraph : IEquatable<Paragraph>
         }
     }
 
-    /// <summary>The words of the block, with the line ends inside it.</summary>
+    /// <summary>The words of the block, with the line ends inside it and without the marks of Markdown.</summary>
     public string Text => Passage.Text;
+
+    /// <summary>Of a heading: how deep it stands, from 1. Of anything else 0.</summary>
+    public int Level
+    {
+        get
+        {
+            var record = Record;
+            record.Number();
+            record.Range();
+            return record.Number();
+        }
+    }
 
     /// <summary>The place of the block among all blocks of the document, from 0.</summary>
     public int Index { get; }

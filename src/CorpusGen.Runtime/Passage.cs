@@ -4,6 +4,7 @@ namespace CorpusGen;
 
 /// <summary>
 /// A stretch of a document, with its position. What a text does not say ("who reports it?") is the empty passage, never null.
+/// Its position and its length are those of the file; where that is Markdown, the words are given without its marks.
 /// A passage is a small value: making and copying one allocates nothing, and its words are decoded when they are asked for.
 /// </summary>
 [DebuggerDisplay("{Text,nq}")]
@@ -30,17 +31,20 @@ public readonly struct Passage : IEquatable<Passage>
         ? throw new InvalidOperationException("The empty passage stands in no document: ask IsEmpty first.")
         : new Document(_slot);
 
+    /// <summary>Who owns the words, and on what terms they may be used. Empty where the document does not say.</summary>
+    public Rights Rights => IsEmpty ? default : new Rights(_slot);
+
     /// <summary>The offset of the first character in the document's text, in UTF-16 code units, from 0.</summary>
     public int Start => _range.CharStart;
 
-    /// <summary>The length in UTF-16 code units. Linear in the passage where it is not all ASCII.</summary>
+    /// <summary>The length in the document's text, in UTF-16 code units. Linear in the passage where it is not all ASCII.</summary>
     public int Length => IsEmpty ? 0 : _slot.CountChars(_range);
 
     /// <summary>The line the passage begins in, from 1; 0 for the empty passage.</summary>
     public int Line => IsEmpty ? 0 : _range.Line + 1;
 
 #if NET8_0_OR_GREATER
-    /// <summary>The words as UTF-8, in place: nothing is copied and nothing decoded.</summary>
+    /// <summary>The words as they stand in the file, as UTF-8, in place: nothing is copied and nothing decoded.</summary>
     public ReadOnlySpan<byte> Utf8 => IsEmpty ? default : _slot.Utf8(_range);
 
     /// <summary>The words as a slice of <see cref="Document.Text"/>, which is decoded once for all passages that are alive.</summary>

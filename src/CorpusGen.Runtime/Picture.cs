@@ -40,6 +40,30 @@ public readonly struct Picture : IEquatable<Picture>
         }
     }
 
+    /// <summary>The words for those who cannot see the picture. Empty where there are none.</summary>
+    public Passage Alt
+    {
+        get
+        {
+            var record = AtAlt(out var caption);
+            return new Passage(_slot, record.RangeNear(caption));
+        }
+    }
+
+    /// <summary>The file or address of the image, as the text names it. Empty where a caption alone tells of the picture.</summary>
+    public string Target
+    {
+        get
+        {
+            var record = AtAlt(out var caption);
+            record.RangeNear(caption);
+            return record.String();
+        }
+    }
+
+    /// <summary>Who owns the picture's document, and on what terms it may be used.</summary>
+    public Rights Rights => new(_slot);
+
     /// <summary>The document the picture belongs to.</summary>
     public Document Document => new(_slot);
 
@@ -66,7 +90,15 @@ public readonly struct Picture : IEquatable<Picture>
     /// <summary>Unequal where document or position is.</summary>
     public static bool operator !=(Picture left, Picture right) => !left.Equals(right);
 
-    // A record: name, caption, credit.
+    private RecordReader AtAlt(out StoredRange caption)
+    {
+        var record = AtCaption();
+        caption = record.Range();
+        record.RangeNear(caption);
+        return record;
+    }
+
+    // A record: name, caption, credit, alternative text, target.
     private RecordReader AtCaption()
     {
         var record = Record;

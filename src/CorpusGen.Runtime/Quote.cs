@@ -80,6 +80,9 @@ public readonly struct Quote : IEquatable<Quote>
         }
     }
 
+    /// <summary>Who owns the words, and on what terms they may be used. Empty where the document does not say.</summary>
+    public Rights Rights => new(_slot);
+
     /// <summary>The document the words stand in.</summary>
     public Document Document => new(_slot);
 

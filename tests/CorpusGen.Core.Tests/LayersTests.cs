@@ -14,7 +14,8 @@ public sealed class LayersTests
         ["Extraction"] = ["Model", "Text"],
         ["Reading"] = ["Extraction", "Model", "Text"],
         ["Naming"] = ["Model", "Text"],
-        ["Emission"] = ["Naming", "Model", "Text"],
+        ["Schemas"] = ["Naming", "Model", "Text"],
+        ["Emission"] = ["Schemas", "Naming", "Model", "Text"],
         // It judges names that clash, and reads a text again that it has corrected.
         ["Validation"] = ["Reading", "Naming", "Model", "Text"],
     };

@@ -49,6 +49,14 @@ public sealed class CachingTests
                 foreach (var (value, _) in run.Outputs) Visit(value, [], step);
     }
 
+    /// <summary>The values of some steps are plain data.</summary>
+    internal static void AssertPlain(Project project, params string[] steps)
+    {
+        foreach (var step in steps)
+            foreach (var run in project.Result.TrackedSteps[step])
+                foreach (var (value, _) in run.Outputs) Visit(value, [], step);
+    }
+
     private static void IsKept(IncrementalStepRunReason reason) => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
 
     private static void Visit(object? value, HashSet<object> seen, string step)

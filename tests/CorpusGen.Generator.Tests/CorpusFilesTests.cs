@@ -12,7 +12,9 @@ public sealed class CorpusFilesTests
     [InlineData("docs/seeds/deep/er/a.text", true)]
     [InlineData("docs/a.txt", false)]
     [InlineData("seeds.txt", false)]
-    [InlineData("corpus/a.json", false)]
+    [InlineData("corpus/a.md", true)]
+    [InlineData("corpus/a.csv", false)]
+    [InlineData("corpus/a.png", false)]
     [InlineData("PublicAPI.Shipped.txt", false)]
     public void A_file_in_a_corpus_folder_is_one(string path, bool chosen) => Assert.Equal(chosen, Project.Create((path, "Text.")).Output.Any());
 

@@ -63,7 +63,7 @@ namespace Newsroom
         {
             internal static readonly global::CorpusGen.Storage.CorpusIndex Data = new global::CorpusGen.Storage.CorpusIndex(Read, Shard_47.Data, Shard_53.Data);
 
-            private static global::System.ReadOnlySpan<byte> Read() => "CG1((((*((((*((((*(((((((((((((()(((((((((c((().((()8((()M1Documents()/Reports))1Ada Birch0AdaBirch)(2Jonas Reed1JonasReed))"u8;
+            private static global::System.ReadOnlySpan<byte> Read() => "CG2((((*((((*((((*(((((((((((((()(((((((((c((().((()8((()M1Documents()/Reports))1Ada Birch0AdaBirch)(2Jonas Reed1JonasReed))"u8;
 
             internal static global::CorpusGen.Storage.CorpusIndex Get() => Data;
         }

@@ -51,7 +51,7 @@ namespace Newsroom
         {
             internal static readonly global::CorpusGen.Storage.CorpusShard Data = new global::CorpusGen.Storage.CorpusShard(Read, Index_.Get);
 
-            private static global::System.ReadOnlySpan<byte> Read() => "CG1(((()(((.hHarbour to close for repairs\n\nThe harbour of Elmstead closes on Monday, its master said.\n\n“We have waited for this for ten years,” Ada Birch said. More than 1,200 boats use it every year.\n\nSource: Elmstead Herald((((<((((A((((G((((N)(D(((Fc)(*(c*M+(,-I.?,.((((2((((3)*((((-AWeHaveWaitedForThisForTen(*f*N)*,),P+,(1]*,()((((2((((Z4Figure10Year*b+1*,(((1D,((((*10(,year((-Boats*I--,,+(-4(((((-4((,1200((((((((-H*.(*(((((-1Ada Birch(/Harbour:corpus/harbour.txt1Documents5a.D((((7Z404,M/*Y0)f0*X2(L5)L5)W5"u8;
+            private static global::System.ReadOnlySpan<byte> Read() => "CG2(((()(((/+Harbour to close for repairs\n\nThe harbour of Elmstead closes on Monday, its master said.\n\n“We have waited for this for ten years,” Ada Birch said. More than 1,200 boats use it every year.\n\nSource: Elmstead Herald((((<((((B((((I((((Q)(D(()(Fc)(*((c*M+(,(-I.?,.(((((2((((3)*((((-AWeHaveWaitedForThisForTen(*f*N)*,),P+,(1]*,()((((2((((Z4Figure10Year*b+1*,(((1D,((((*10(,year((-Boats*I--,,+(-4(((((-4((,1200((((((((-H*.(*(((((-1Ada Birch(/Harbour:corpus/harbour.txt1Documents/harbour5a.(((D((((7Z404,M/*^0)I1*]2(P5)P5)[5(K6"u8;
         }
     }
 }

@@ -51,6 +51,32 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void A_fresh_project_has_its_articles_checked_against_its_own_record()
+    {
+        using var consumer = new Consumer(
+            Strict,
+            ("corpus/articles/harbour.md", "---\nheadline: Harbour to close\nauthor: ada\n---\n# Harbour *to* close\n\n![Boats](boats.png \"Boats wait. (AP)\")\n"),
+            ("corpus/articles/boats.png", "not read"),
+            ("corpus/articles/later.md", "---\nheadline: Later\nauthor: ada\ndraft: true\n---\nText.\n"),
+            ("corpus/authors/ada.json", "{ \"name\": \"Ada Birch\" }"),
+            ("Program.cs", """
+                using CorpusGen;
+                using Newsroom;
+
+                Console.WriteLine($"{Corpus.Articles.Harbour.Record.Author.Name}: {Corpus.Articles.Harbour.Headline}, {Article.All.Count}");
+
+                [CorpusCollection("articles")] public partial record Article { public required string Headline { get; init; } public required Author Author { get; init; } }
+                [CorpusCollection("authors")] public partial record Author { public required string Name { get; init; } }
+                """));
+        var built = consumer.Build();
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.Equal("Ada Birch: Harbour to close, 2\n", consumer.Run().Output.ReplaceLineEndings("\n"));
+
+        consumer.Write("corpus/articles/later.md", "---\nheadline: Later\nauthor: adda\n---\nText.\n");
+        Assert.Contains("later.md(3,9): error CORPUS501: Authors has nothing called 'adda'; did you mean 'ada'?", consumer.Build().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_package_holds_exactly_what_it_should()
     {
         using var consumer = new Consumer("", ("Program.cs", ""));
@@ -63,6 +89,7 @@ public sealed class PackageTests
             [
                 "LICENSE", "README.md",
                 "analyzers/dotnet/cs/CorpusGen.CodeFixes.dll", "analyzers/dotnet/cs/CorpusGen.Core.dll", "analyzers/dotnet/cs/CorpusGen.Generator.dll",
+                "analyzers/dotnet/cs/Markdig.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/CorpusGen.props", "build/CorpusGen.targets",
                 "lib/net8.0/CorpusGen.Runtime.dll", "lib/net8.0/CorpusGen.Runtime.xml",
                 "lib/netstandard2.0/CorpusGen.Runtime.dll", "lib/netstandard2.0/CorpusGen.Runtime.xml",

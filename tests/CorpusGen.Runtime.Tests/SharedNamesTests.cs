@@ -13,6 +13,7 @@ public sealed class SharedNamesTests
     [InlineData(typeof(Modifier), typeof(Core.Model.Modifier))]
     [InlineData(typeof(Change), typeof(Core.Model.Change))]
     [InlineData(typeof(BlockKind), typeof(Core.Model.BlockKind))]
+    [InlineData(typeof(MetadataKind), typeof(Core.Model.MetadataKind))]
     public void An_enumeration_has_the_same_names_for_the_same_numbers(Type library, Type core) => Assert.Equal(NumbersOf(core), NumbersOf(library));
 
     [Theory]
@@ -20,6 +21,7 @@ public sealed class SharedNamesTests
     [InlineData(typeof(FigureList))]
     [InlineData(typeof(PictureList))]
     [InlineData(typeof(SpeakerList))]
+    [InlineData(typeof(SectionList))]
     public void No_member_of_a_group_hides_one_of_its_base(Type list) => Assert.Empty(NamesOf(list).Except(Reserved.InGroup, StringComparer.OrdinalIgnoreCase));
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Citation
     /// <summary>Of a document: title, source, file, size.</summary>
     public static string Of(Document document)
     {
-        var source = document.Source is { } range ? $"Source: {XmlText.Of(range.Of(document.Text), Words)}. " : "";
+        var source = document.Source is { } range ? $"Source: {XmlText.Of(document.WordsOf(range), Words)}. " : "";
         return $"{XmlText.Of(CorpusNames.TitleOf(document), Words)}<para>{source}{XmlText.Of(document.File.Path, Words)}, {Count(WordsIn(document.Text), "word")}, "
             + $"{Count(document.Quotes.Count, "quotation")}, {Count(document.Figures.Count, "figure")}</para>";
     }
@@ -22,27 +22,33 @@ internal static class Citation
     /// <summary>Of a quotation: the words, the speaker with their role, the place.</summary>
     public static string Of(Document document, Quote quote)
     {
-        var words = XmlText.Of(string.Join(" … ", quote.Pieces.Select(piece => piece.Of(document.Text))), Words);
-        var by = quote.Speaker is { } speaker ? speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name : quote.Source?.Of(document.Text);
+        var words = XmlText.Of(string.Join(" … ", quote.Pieces.Select(piece => document.WordsOf(piece))), Words);
+        var by = quote.Speaker is { } speaker ? speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name : (quote.Source is { } source ? document.WordsOf(source) : null);
         return $"“{words}”<para>{(by is null ? "" : $"— {XmlText.Of(by, Words)}. ")}{Place(document, quote.Range)}</para>";
     }
 
     /// <summary>Of a figure: its words with what is counted, who reports it, the place.</summary>
     public static string Of(Document document, Figure figure)
     {
-        var text = document.Text;
         var modifier = figure.Modifier == Modifier.Exact ? "" : ModifierWords(figure.Modifier) + " ";
-        var concept = figure.Concept is { } range ? " " + XmlText.Of(range.Of(text), Words) : "";
-        var period = figure.Period is { } when ? ", " + XmlText.Of(when.Of(text), Words) : "";
-        var source = figure.Source is { } by ? $"— {XmlText.Of(by.Of(text), Words)}. " : "";
-        return $"{modifier}{XmlText.Of(figure.Range.Of(text), Words)}{concept}{period}<para>{source}{Place(document, figure.Range)}</para>";
+        var concept = figure.Concept is { } range ? " " + XmlText.Of(document.WordsOf(range), Words) : "";
+        var period = figure.Period is { } when ? ", " + XmlText.Of(document.WordsOf(when), Words) : "";
+        var source = figure.Source is { } by ? $"— {XmlText.Of(document.WordsOf(by), Words)}. " : "";
+        return $"{modifier}{XmlText.Of(document.WordsOf(figure.Range), Words)}{concept}{period}<para>{source}{Place(document, figure.Range)}</para>";
     }
 
     /// <summary>Of a picture: its caption, its credit, the place.</summary>
     public static string Of(Document document, Picture picture)
     {
-        var credit = picture.Credit is { } range ? $"({XmlText.Of(range.Of(document.Text), Words)}) " : "";
-        return $"{XmlText.Of(picture.Caption.Of(document.Text), Words)}<para>{credit}{Place(document, picture.Caption)}</para>";
+        var credit = picture.Credit is { } range ? $"({XmlText.Of(document.WordsOf(range), Words)}) " : "";
+        return $"{XmlText.Of(document.WordsOf(picture.Caption), Words)}<para>{credit}{Place(document, picture.Caption)}</para>";
+    }
+
+    /// <summary>Of a section: its heading, the place.</summary>
+    public static string Of(Document document, DocumentSection section)
+    {
+        var heading = document.Blocks[section.Heading].Range;
+        return $"{XmlText.Of(document.WordsOf(heading), Words)}<para>{Place(document, heading)}</para>";
     }
 
     private static string Place(Document document, TextRange range) =>

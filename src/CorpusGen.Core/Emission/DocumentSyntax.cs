@@ -1,3 +1,4 @@
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 
@@ -7,19 +8,26 @@ namespace CorpusGen.Core.Emission;
 internal static class DocumentSyntax
 {
     /// <summary>Writes the type.</summary>
-    public static void Write(SourceFile file, NamedDocument document)
+    public static void Write(SourceFile file, EmissionOptions options, NamedDocument document)
     {
         file.Line($"/// <summary>{Citation.Of(document.Document)}</summary>");
-        file.Open($"public sealed class {document.Name} : global::CorpusGen.Document");
+        if (document.Notice is { } notice) file.Line(NoticeOf(options, notice));
+        file.Open($"public sealed class {document.Name} : {(document.IsTyped ? document.Collection + "Document" : "global::CorpusGen.Document")}");
         file.Line($"internal {document.Name}(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) {{ }}");
         WriteGroup(file, "Quote", "quotations", document.Names.Quotes, i => Citation.Of(document.Document, document.Document.Quotes[i]));
         WriteGroup(file, "Figure", "figures", document.Names.Figures, i => Citation.Of(document.Document, document.Document.Figures[i]));
         WriteGroup(file, "Picture", "pictures", document.Names.Pictures, i => Citation.Of(document.Document, document.Document.Pictures[i]));
+        var sections = DocumentSection.Of(document.Document.Blocks);
+        WriteGroup(file, "Section", "sections", document.Names.Sections, i => Citation.Of(document.Document, sections[i]), "DocumentSection");
         file.Close();
     }
 
+    /// <summary>The attribute that has the compiler warn where a document is used.</summary>
+    public static string NoticeOf(EmissionOptions options, Notice notice) =>
+        $"[global::System.Obsolete({Literal.Of(notice.Message)}{(options.ObsoleteIds ? $", DiagnosticId = \"{notice.Id}\"" : "")})]";
+
     // A document that has none of a kind inherits the untyped, empty list: a type less for the compiler.
-    private static void WriteGroup(SourceFile file, string type, string words, EquatableArray<string> names, Func<int, string> citation)
+    private static void WriteGroup(SourceFile file, string type, string words, EquatableArray<string> names, Func<int, string> citation, string? item = null)
     {
         if (names.Count == 0) return;
         file.Line();
@@ -36,7 +44,7 @@ internal static class DocumentSyntax
             if (!written.Add(names[i])) continue;
             file.Line();
             file.Line($"/// <summary>{citation(i)}</summary>");
-            file.Line($"public global::CorpusGen.{type} {names[i]} => this[{i}];");
+            file.Line($"public global::CorpusGen.{item ?? type} {names[i]} => this[{i}];");
         }
 
         file.Close();

@@ -5,4 +5,6 @@ namespace CorpusGen.Core.Emission;
 /// <param name="ClassName">The name of the corpus class.</param>
 /// <param name="Utf8Literals">True where the language has UTF-8 literals and the target has spans to hold them.</param>
 /// <param name="NullableAnnotations">True where the language knows nullable reference types.</param>
-public sealed record EmissionOptions(string Namespace, string ClassName, bool Utf8Literals, bool NullableAnnotations);
+/// <param name="DateOnly">True where the target has a type for days, and the run-time library gives them.</param>
+/// <param name="ObsoleteIds">True where the target's ObsoleteAttribute can name a diagnostic.</param>
+public sealed record EmissionOptions(string Namespace, string ClassName, bool Utf8Literals, bool NullableAnnotations, bool DateOnly = false, bool ObsoleteIds = false);

@@ -21,7 +21,7 @@ public static class IndexSyntax
             Property(file, "All figures of the corpus, document by document: the numbers its texts report.", ListOf("Figure"), "Figures", "Index_.Data.Figures");
             Property(file, "All pictures of the corpus, document by document.", ListOf("Picture"), "Pictures", "Index_.Data.Pictures");
             Property(file, "Everybody who is quoted, by name.", "SpeakerGroup", "Speakers", "new SpeakerGroup()");
-            foreach (var collection in collections) WriteCollection(file, collection.Key, collection);
+            foreach (var collection in collections) WriteCollection(file, options, collection.Key, collection);
             WriteSpeakers(file, map);
             WriteData(file, options, map);
         });
@@ -39,17 +39,20 @@ public static class IndexSyntax
         file.Line();
     }
 
-    private static void WriteCollection(SourceFile file, string collection, IEnumerable<MapEntry> documents)
+    private static void WriteCollection(SourceFile file, EmissionOptions options, string collection, IEnumerable<MapEntry> documents)
     {
         file.Line($"/// <summary>{SummaryOf(collection)}</summary>");
-        file.Open($"public sealed class {collection}Collection : global::CorpusGen.DocumentList");
-        file.Line($"internal {collection}Collection() : base(Index_.Data, \"{collection}\") {{ }}");
+        var typed = documents.Any(document => document.IsTyped);
+        file.Open($"public sealed class {collection}Collection : global::CorpusGen.DocumentList{(typed ? $"<{collection}Document>" : "")}");
+        var create = typed ? $", (shard, ordinal) => new {collection}Document(shard, ordinal)" : "";
+        file.Line($"internal {collection}Collection() : base(Index_.Data, \"{collection}\"{create}) {{ }}");
         foreach (var document in documents)
         {
             // What a document is called depends on names alone; what it says is told by its type.
             var type = $"Types.{collection}.{document.Name}";
             file.Line();
             file.Line($"/// <inheritdoc cref=\"{type}\"/>");
+            if (document.Notice is { } notice) file.Line(DocumentSyntax.NoticeOf(options, notice));
             file.Line($"public {type} {document.Name} => new {type}({ShardSyntax.ClassOf(document.Shard)}.Data, {document.Ordinal});");
         }
 

@@ -7,6 +7,9 @@ internal sealed class RangeWriter(string text)
 {
     private readonly TextPositions _positions = new(text);
 
+    /// <summary>The positions of the text.</summary>
+    public TextPositions Positions => _positions;
+
     /// <summary>Writes a range by its place in the text.</summary>
     public void Write(BlobBuilder record, TextRange range)
     {

@@ -16,7 +16,7 @@ public static class ShardSyntax
             foreach (var collection in documents.GroupBy(document => document.Collection, StringComparer.Ordinal))
             {
                 file.Open($"public static partial class {collection.Key}");
-                foreach (var document in collection) DocumentSyntax.Write(file, document);
+                foreach (var document in collection) DocumentSyntax.Write(file, options, document);
                 file.Close();
             }
 

@@ -12,7 +12,7 @@ namespace CorpusGen.Core.Emission;
 internal static class ShardTables
 {
     /// <summary>The name and version of the format; the run-time library reads no other.</summary>
-    public const string Format = "CG1";
+    public const string Format = "CG2";
 
     /// <summary>Writes a shard.</summary>
     public static string Write(EquatableArray<NamedDocument> documents)
@@ -47,6 +47,7 @@ internal static class ShardTables
             Section(document.Pictures, (record, picture, i) => WritePicture(record, positions, picture, named.Names.Pictures[i])),
             Section(document.Dates, (record, date, _) => WriteDate(record, positions, date)),
             Section(speakers, (record, speaker, _) => WriteSpeaker(record, speaker)),
+            Section(DocumentSection.Of(document.Blocks), (record, section, i) => WriteSection(record, section, named.Names.Sections[i])),
         };
         var places = new int[sections.Length];
         for (var i = 0; i < sections.Length; i++)
@@ -55,14 +56,25 @@ internal static class ShardTables
             body.Append(sections[i].Table);
         }
 
+        var marksAt = document.Marks.Count == 0 ? 0 : before + body.Length;
+        if (marksAt > 0) WriteMarks(body, positions.Positions, document.Marks);
+        var metadataAt = document.Metadata.Entries.Count == 0 ? 0 : before + body.Length;
+        if (metadataAt > 0) MetadataTable.Write(body, document.Metadata.Entries);
+        var htmlAt = document.Html is null ? 0 : before + body.Length;
+        if (htmlAt > 0) HtmlTable.Write(body, positions.Positions, text, document.Html!);
+
         var recordAt = before + body.Length;
         body.String(named.Name);
         body.String(document.File.Path);
         body.String(named.Collection);
+        body.String(document.Key);
         body.Number(textAt);
         body.Number(textEnd - textAt);
-        foreach (var head in (BlockKind[])[BlockKind.Headline, BlockKind.Standfirst])
-            positions.WriteNear(body, default, document.Blocks.FirstOrDefault(block => block.Kind == head)?.Range);
+        body.Number(marksAt);
+        body.Number(metadataAt);
+        body.Number(htmlAt);
+        positions.WriteNear(body, default, document.Headline);
+        positions.WriteNear(body, default, document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)?.Range);
         positions.WriteNear(body, default, document.Source);
         for (var i = 0; i < sections.Length; i++)
         {
@@ -77,6 +89,28 @@ internal static class ShardTables
     {
         record.Number((int)block.Kind);
         positions.Write(record, block.Range);
+        record.Number(block.Level);
+    }
+
+    private static void WriteSection(BlobBuilder record, DocumentSection section, string name)
+    {
+        record.String(name);
+        record.Number(section.Heading);
+        record.Number(section.End);
+    }
+
+    private static void WriteMarks(BlobBuilder body, TextPositions positions, EquatableArray<InlineMark> marks)
+    {
+        body.Number(marks.Count);
+        var end = 0;
+        foreach (var mark in marks)
+        {
+            var start = positions.BytesBefore(mark.Range.Start);
+            body.Number(start - end);
+            end = positions.BytesBefore(mark.Range.End);
+            body.Number(end - start);
+            body.String(mark.Instead);
+        }
     }
 
     private static void WriteQuote(BlobBuilder record, RangeWriter positions, Quote quote, string name, int block, int speaker)
@@ -117,6 +151,8 @@ internal static class ShardTables
         record.String(name);
         positions.Write(record, picture.Caption);
         positions.WriteNear(record, picture.Caption, picture.Credit);
+        positions.WriteNear(record, picture.Caption, picture.Alt);
+        record.String(picture.Target);
     }
 
     private static void WriteDate(BlobBuilder record, RangeWriter positions, DateMention date)

@@ -25,6 +25,32 @@ public sealed record Document(
 {
     private LineMap? _lines;
 
+    /// <summary>What its front matter says, or all of it where it is a data file.</summary>
+    public Metadata Metadata { get; init; } = Metadata.None;
+
+    /// <summary>Marks of Markdown inside its blocks, in order: no words of the text. Empty where the text is plain.</summary>
+    public EquatableArray<InlineMark> Marks { get; init; }
+
+    /// <summary>The text as HTML; null where it is plain, and its blocks say all there is to say.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>The headline, of the text or of its front matter; null where it has none.</summary>
+    public TextRange? Headline => Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Range ?? RangeOf("headline") ?? RangeOf("title");
+
+    /// <summary>What other files refer to it by: its `id`, else the name of its file without the extension.</summary>
+    public string Key => Metadata.Find("id") is { Text.Length: > 0 } id ? id.Text : File.Stem;
+
+    /// <summary>Where the words of a key stand, without their quotation marks; null where there are none, or they are written otherwise than they read.</summary>
+    public TextRange? RangeOf(string key)
+    {
+        if (Metadata.Find(key) is not { Kind: MetadataKind.Text } value) return null;
+        var at = value.Range.Of(Text).IndexOf(value.Text, StringComparison.Ordinal);
+        return at < 0 ? null : new TextRange(value.Range.Start + at, value.Text.Length);
+    }
+
+    /// <summary>The words of a range, without the marks in it.</summary>
+    public string WordsOf(TextRange range) => InlineMark.WordsOf(Text, range, Marks);
+
     /// <summary>Where the lines of the text begin. Found when first asked for; a view of <see cref="Text"/>, no value of its own.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 

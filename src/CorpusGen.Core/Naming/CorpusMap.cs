@@ -8,14 +8,18 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Collection">The member name of its collection.</param>
 /// <param name="Names">What it could be called, in order.</param>
 /// <param name="Speakers">The full names of those it quotes, in order of their first quotation.</param>
-public sealed record DocumentHead(string Path, string Collection, EquatableArray<string> Names, EquatableArray<string> Speakers)
+/// <param name="HasMetadata">True where it says something of itself, so that its collection has properties.</param>
+/// <param name="Standing">What it says against its being used.</param>
+public sealed record DocumentHead(string Path, string Collection, EquatableArray<string> Names, EquatableArray<string> Speakers, bool HasMetadata = false, Standing? Standing = null)
 {
     /// <summary>Takes the head of a document.</summary>
     public static DocumentHead Of(Document document) => new(
         document.File.Path,
         CorpusNames.Collection(document.File.Collection),
         new EquatableArray<string>(CorpusNames.CandidatesOf(document).Names),
-        document.Quotes.Select(quote => quote.Speaker?.Name).OfType<string>().Distinct().ToEquatableArray());
+        document.Quotes.Select(quote => quote.Speaker?.Name).OfType<string>().Distinct().ToEquatableArray(),
+        document.Metadata.Entries.Count > 0,
+        Standing.Of(document));
 }
 
 /// <summary>Where a document stands in the generated code.</summary>
@@ -24,7 +28,9 @@ public sealed record DocumentHead(string Path, string Collection, EquatableArray
 /// <param name="Name">Its member name, which no other of its collection has.</param>
 /// <param name="Shard">The number of the file it is emitted in.</param>
 /// <param name="Ordinal">Its place in that file, from 0.</param>
-public sealed record MapEntry(string Path, string Collection, string Name, int Shard, int Ordinal);
+/// <param name="IsTyped">True where the documents of its collection have a base type of their own.</param>
+/// <param name="Notice">What the compiler says where it is used; null where it says nothing.</param>
+public sealed record MapEntry(string Path, string Collection, string Name, int Shard, int Ordinal, bool IsTyped = false, Notice? Notice = null);
 
 /// <summary>Somebody whom the corpus quotes.</summary>
 /// <param name="Name">The full name.</param>
@@ -44,11 +50,12 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
     public const int Shards = 64;
 
     /// <summary>Names the documents of a corpus and the speakers in it. The order of the heads does not matter.</summary>
-    public static CorpusMap Of(IEnumerable<DocumentHead> heads)
+    public static CorpusMap Of(IEnumerable<DocumentHead> heads, string today = "")
     {
         var distinct = heads.GroupBy(head => head.Path, StringComparer.Ordinal).Select(group => group.First())
             .OrderBy(head => head.Path, StringComparer.Ordinal).ToList();
         var ordinals = new int[Shards];
+        var typed = new HashSet<string>(distinct.Where(head => head.HasMetadata).Select(head => head.Collection), StringComparer.Ordinal);
         var named = distinct.GroupBy(head => head.Collection, StringComparer.Ordinal).SelectMany(NameCollection)
             .OrderBy(pair => pair.Head.Path, StringComparer.Ordinal)
             .Select(pair => (pair.Head, Entry: Place(pair.Head, pair.Name)))
@@ -58,7 +65,7 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
         MapEntry Place(DocumentHead head, string name)
         {
             var shard = (int)(ContentHash.Of(head.Path) % Shards);
-            return new MapEntry(head.Path, head.Collection, name, shard, ordinals[shard]++);
+            return new MapEntry(head.Path, head.Collection, name, shard, ordinals[shard]++, typed.Contains(head.Collection), head.Standing?.On(head.Path, today));
         }
     }
 
@@ -66,7 +73,7 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
     {
         var list = heads.ToList();
         // The types of a collection's documents are nested in one that has the collection's name.
-        var reserved = new HashSet<string>(Reserved.InCollection, StringComparer.OrdinalIgnoreCase) { list[0].Collection, list[0].Collection + "Collection" };
+        var reserved = new HashSet<string>(Reserved.InCollection, StringComparer.OrdinalIgnoreCase) { list[0].Collection, list[0].Collection + "Collection", list[0].Collection + "Document" };
         var names = NameTable.Resolve([.. list.Select(head => new NameCandidates([.. head.Names], head.Path))], reserved, "Document");
         return list.Zip(names, (head, name) => (head, name));
     }

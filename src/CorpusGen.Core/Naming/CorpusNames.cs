@@ -8,13 +8,14 @@ public static class CorpusNames
     private const int TitleWords = 7;
 
     /// <summary>
-    /// What a document could be called: what its project says, else its file where that reads as words, then with the folder it lies in; else
-    /// the first words of its title, then more of them; at last with a hash of its path.
+    /// What a document could be called: what its project says, else its front matter's `id`, else its file where that reads as words, then with
+    /// the folder it lies in; else the first words of its title, then more of them; at last with a hash of its path.
     /// </summary>
     public static NameCandidates CandidatesOf(Document document)
     {
         var path = document.File.Path;
-        var given = document.File.Name.Length > 0 ? Words.Pascal(document.File.Name) : FileNameWords.Of(path);
+        var id = document.Metadata.Find("id")?.Text ?? "";
+        var given = document.File.Name.Length > 0 ? Words.Pascal(document.File.Name) : id.Length > 0 ? Words.Pascal(id) : FileNameWords.Of(path);
         var title = TitleOf(document);
         var name = given.Length > 0 ? given : Words.Pascal(title, TitleWords);
         var longer = given.Length > 0 ? FolderOf(path) + given : Words.Pascal(title, 2 * TitleWords);
@@ -33,7 +34,8 @@ public static class CorpusNames
     public static string Collection(string folder)
     {
         var name = Words.Identifier(Words.Pascal(folder), "Documents");
-        var reserved = Reserved.InCorpus.Contains(name) || name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Group", StringComparison.OrdinalIgnoreCase);
+        var reserved = Reserved.InCorpus.Contains(name) || name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Group", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Document", StringComparison.OrdinalIgnoreCase);
         return reserved ? name + "Documents" : name;
     }
 
@@ -43,12 +45,13 @@ public static class CorpusNames
         return folders.Length > 1 ? Words.Pascal(folders[folders.Length - 2]) : "";
     }
 
-    /// <summary>The headline's words, else the standfirst's, else those of the first block.</summary>
+    /// <summary>The front matter's title, else the headline's words, else the standfirst's, else those of the first block.</summary>
     public static string TitleOf(Document document)
     {
-        var title = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)
-            ?? document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)
-            ?? (document.Blocks.Count > 0 ? document.Blocks[0] : null);
-        return title?.Range.Of(document.Text) ?? "";
+        if (document.Metadata.Find("title") is { Text.Length: > 0 } said) return said.Text;
+        var title = document.Headline
+            ?? document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)?.Range
+            ?? (document.Blocks.Count > 0 ? document.Blocks[0].Range : null);
+        return title is { } range ? document.WordsOf(range) : "";
     }
 }

@@ -8,7 +8,8 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Quotes">The names of its quotations.</param>
 /// <param name="Figures">The names of its figures.</param>
 /// <param name="Pictures">The names of its pictures.</param>
-public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray<string> Figures, EquatableArray<string> Pictures)
+/// <param name="Sections">The names of its sections.</param>
+public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray<string> Figures, EquatableArray<string> Pictures, EquatableArray<string> Sections)
 {
     private const int FewWords = 7;
     private const int ManyWords = 14;
@@ -18,40 +19,49 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
 
     /// <summary>Names what a document holds. Depends on the document alone.</summary>
     public static DocumentNames Of(Document document) => new(
-        Name(document.Quotes, quote => CandidatesOf(quote, document.Text), "Quote"),
-        Name(document.Figures, figure => CandidatesOf(figure, document.Text), "Figure"),
-        Name(document.Pictures, picture => CandidatesOf(picture, document.Text), "Picture"));
+        Name(document.Quotes, quote => CandidatesOf(quote, document), "Quote"),
+        Name(document.Figures, figure => CandidatesOf(figure, document), "Figure"),
+        Name(document.Pictures, picture => CandidatesOf(picture, document), "Picture"),
+        Name(DocumentSection.Of(document.Blocks), section => CandidatesOf(section, document), "Section"));
 
     private static EquatableArray<string> Name<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
         where T : IEquatable<T> => new(NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix));
 
     // Its first words, then more of them, then who says them, then a hash of all of it.
-    private static NameCandidates CandidatesOf(Quote quote, string text)
+    private static NameCandidates CandidatesOf(Quote quote, Document document)
     {
-        var words = string.Join(" ", quote.Pieces.Select(piece => piece.Of(text)));
-        var speaker = quote.Speaker?.Name ?? quote.Source?.Of(text) ?? "";
+        var words = string.Join(" ", quote.Pieces.Select(piece => document.WordsOf(piece)));
+        var speaker = quote.Speaker?.Name ?? WordsOf(document, quote.Source) ?? "";
         var content = $"{words}\n{speaker}\n{quote.Kind}";
         return Candidates("Quote", content, Words.Pascal(words, FewWords), Words.Pascal(words, ManyWords), Words.Pascal(words, ManyWords) + Words.Pascal(speaker));
     }
 
     // What is counted, then with the value, then with all that is said of it.
-    private static NameCandidates CandidatesOf(Figure figure, string text)
+    private static NameCandidates CandidatesOf(Figure figure, Document document)
     {
-        var concept = Words.Pascal(SilentWords.Drop(figure.Concept?.Of(text) ?? ""), ConceptWords);
-        var value = ValueOf(figure, text) + Words.Pascal(figure.Unit);
+        var concept = Words.Pascal(SilentWords.Drop(WordsOf(document, figure.Concept) ?? ""), ConceptWords);
+        var value = ValueOf(figure, document) + Words.Pascal(figure.Unit);
         var rest = Words.Pascal(figure.Modifier == Modifier.Exact ? "" : figure.Modifier.ToString())
-            + Words.Pascal(figure.About?.Of(text) ?? "", ConceptWords) + Words.Pascal(figure.Period?.Of(text) ?? "", ConceptWords);
-        var content = string.Join("\n", figure.Range.Of(text), value, rest, figure.Concept?.Of(text), figure.Source?.Of(text));
+            + Words.Pascal(WordsOf(document, figure.About) ?? "", ConceptWords) + Words.Pascal(WordsOf(document, figure.Period) ?? "", ConceptWords);
+        var content = string.Join("\n", document.WordsOf(figure.Range), value, rest, WordsOf(document, figure.Concept), WordsOf(document, figure.Source));
         return concept.Length == 0
             ? Candidates("Figure", content, "Figure" + value, "Figure" + value + rest)
             : Candidates("Figure", content, concept, concept + value, concept + value + rest);
     }
 
-    // Its first words, then more of them, then whose picture it is.
-    private static NameCandidates CandidatesOf(Picture picture, string text)
+    // The words of its heading.
+    private static NameCandidates CandidatesOf(DocumentSection section, Document document)
     {
-        var caption = picture.Caption.Of(text);
-        var credit = picture.Credit?.Of(text) ?? "";
+        var heading = document.WordsOf(document.Blocks[section.Heading].Range);
+        return Candidates("Section", heading, Words.Pascal(heading, FewWords), Words.Pascal(heading, ManyWords));
+    }
+
+    // Its first words, then more of them, then whose picture it is.
+    private static NameCandidates CandidatesOf(Picture picture, Document document)
+    {
+        var caption = document.WordsOf(picture.Caption);
+        if (caption.Length == 0) caption = picture.Alt is { } alt ? document.WordsOf(alt) : FileNameWords.Of(picture.Target);
+        var credit = WordsOf(document, picture.Credit) ?? "";
         return Candidates("Picture", $"{caption}\n{credit}", Words.Pascal(caption, FewWords), Words.Pascal(caption, ManyWords), Words.Pascal(caption, ManyWords) + Words.Pascal(credit));
     }
 
@@ -62,12 +72,14 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
         return new NameCandidates([.. all], content);
     }
 
-    private static string ValueOf(Figure figure, string text) => figure switch
+    private static string ValueOf(Figure figure, Document document) => figure switch
     {
         { Value: { } value } => Digits(value),
         { Low: { } low, High: { } high } => Digits(low) + "To" + Digits(high),
-        _ => Words.Pascal(figure.Range.Of(text)),
+        _ => Words.Pascal(document.WordsOf(figure.Range)),
     };
+
+    private static string? WordsOf(Document document, TextRange? range) => range is { } there ? document.WordsOf(there) : null;
 
     // 3.50 and 3.5 are one value and must give one name.
     private static string Digits(decimal value) =>

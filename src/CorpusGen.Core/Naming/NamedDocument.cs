@@ -7,4 +7,6 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Collection">The member name of its collection.</param>
 /// <param name="Name">Its own member name.</param>
 /// <param name="Names">The names of what it holds.</param>
-public sealed record NamedDocument(Document Document, string Collection, string Name, DocumentNames Names);
+/// <param name="IsTyped">True where the documents of its collection have a base type of their own.</param>
+/// <param name="Notice">What the compiler says where it is used; null where it says nothing.</param>
+public sealed record NamedDocument(Document Document, string Collection, string Name, DocumentNames Names, bool IsTyped = false, Notice? Notice = null);

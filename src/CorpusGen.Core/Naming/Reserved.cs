@@ -9,13 +9,13 @@ public static class Reserved
 
     // NamedList<T>, and the types that hold the groups.
     private static readonly string[] Lists =
-        ["Count", "Enumerator", "Find", "GetEnumerator", "Item", "TryGet", "QuoteGroup", "FigureGroup", "PictureGroup", "SpeakerGroup"];
+        ["Count", "Enumerator", "Find", "GetEnumerator", "Item", "TryGet", "QuoteGroup", "FigureGroup", "PictureGroup", "SectionGroup", "SpeakerGroup"];
 
     // Document, and the groups in a document's own type.
     private static readonly string[] Documents =
     [
-        "Blocks", "Collection", "Dates", "Figures", "Headline", "Name", "Paragraphs", "Path", "Pictures", "Quotes", "Slot", "Source", "Speakers",
-        "Standfirst", "Text", "Title", "Utf8",
+        "Blocks", "Collection", "Dates", "Figures", "Headline", "Html", "Key", "Metadata", "Name", "Paragraphs", "Path", "Pictures", "Quotes", "Record", "Rights", "Sections",
+        "Slot", "Source", "Speakers", "Standfirst", "Text", "Title", "Utf8",
     ];
 
     // The corpus class itself.

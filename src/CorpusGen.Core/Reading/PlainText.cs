@@ -19,16 +19,18 @@ public static class PlainText
     ];
 
     /// <summary>Reads a text. Linear; never throws for any text.</summary>
-    public static Layout Read(string text)
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where its prose begins: behind its front matter.</param>
+    public static Layout Read(string text, int start = 0)
     {
-        var stretches = Stretches.Of(text);
+        var stretches = Stretches.Of(text, start);
         var blocks = new Block[stretches.Count];
         var pictures = new List<Picture>();
         TextRange? source = null;
         for (var i = 0; i < blocks.Length; i++)
         {
             var kind = KindOf(new PlainTextPlace(text, stretches, i, i > 0 ? blocks[i - 1].Kind : null));
-            blocks[i] = new Block(kind, stretches[i].Range);
+            blocks[i] = new Block(kind, stretches[i].Range, kind switch { BlockKind.Headline => 1, BlockKind.Heading => 2, _ => 0 });
             if (kind == BlockKind.Caption) pictures.AddRange(stretches[i].Lines.Select(line => CaptionRule.Read(text, line)));
             if (kind == BlockKind.SourceLine) source = SourceLineRule.Read(text, stretches[i].Range);
         }

@@ -9,12 +9,12 @@ internal static class Stretches
     // No wrapped text has longer lines; a longer one is a whole paragraph that its writer ended with the line.
     private const int LongestWrappedLine = 100;
 
-    /// <summary>The stretches of a text, in order. One pass.</summary>
-    public static List<Stretch> Of(string text)
+    /// <summary>The stretches of a text from an offset on, in order. One pass.</summary>
+    public static List<Stretch> Of(string text, int start)
     {
         var stretches = new List<Stretch>();
         var lines = new List<TextRange>();
-        for (var i = 0; i < text.Length;)
+        for (var i = start; i < text.Length;)
         {
             var end = i;
             while (end < text.Length && LineEnd.LengthAt(text, end) == 0) end++;

@@ -36,6 +36,6 @@ public static class DocumentRules
     {
         var findings = new List<Finding>();
         foreach (var (_, judge) in Rules) findings.AddRange(judge(document));
-        return findings;
+        return [.. Switches.Filter(document, findings)];
     }
 }

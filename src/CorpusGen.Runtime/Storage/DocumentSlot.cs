@@ -4,7 +4,8 @@ namespace CorpusGen.Storage;
 
 /// <summary>
 /// Which document: a shard and a place in it. Everything of a document is read through its slot.
-/// A document's record holds its name, path and collection; its text's start and lengths; its headline's, standfirst's and source's
+/// A document's record holds its name, path, collection and key; its text's start and length; the places of its marks, its metadata and
+/// its HTML, each 0 where there are none; its headline's, standfirst's and source's
 /// ranges; then, for each <see cref="Section"/>, how many records it has and where the table of their places begins.
 /// </summary>
 internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatable<DocumentSlot>
@@ -47,6 +48,25 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         }
     }
 
+    public string Key
+    {
+        get
+        {
+            var record = Shard.RecordOf(Ordinal);
+            for (var i = 0; i < 3; i++) record.SkipString();
+            return record.String();
+        }
+    }
+
+    /// <summary>The place of the metadata; 0 where there is none.</summary>
+    public int MetadataAt => Place(1);
+
+    /// <summary>The place of the HTML; 0 where it is to be made of the blocks.</summary>
+    public int HtmlAt => Place(2);
+
+    /// <summary>A reader at a place of the shard.</summary>
+    public RecordReader ReaderAt(int place) => new(Shard.Data, place);
+
     /// <summary>The headline, the standfirst and the source, in this order.</summary>
     public Passage Head(int which)
     {
@@ -79,7 +99,18 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         return -1;
     }
 
-    public string Decode(StoredRange range) => RecordReader.Decode(Shard.Data, TextStart + range.ByteStart, range.ByteLength);
+    /// <summary>The words of a range, without the marks in it.</summary>
+    public string Decode(StoredRange range)
+    {
+        var record = AtText();
+        var start = record.Number();
+        record.Number();
+        var marks = record.Number();
+        return marks == 0 ? RecordReader.Decode(Shard.Data, start + range.ByteStart, range.ByteLength) : InlineMarks.Decode(Shard.Data, marks, start, range);
+    }
+
+    /// <summary>The characters of a range, as they stand.</summary>
+    public string DecodeRaw(int byteStart, int byteLength) => RecordReader.Decode(Shard.Data, TextStart + byteStart, byteLength);
 
     public int CountChars(StoredRange range) =>
 #if NET8_0_OR_GREATER
@@ -111,15 +142,21 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     private RecordReader AtText()
     {
         var record = Shard.RecordOf(Ordinal);
-        for (var i = 0; i < 3; i++) record.SkipString();
+        for (var i = 0; i < 4; i++) record.SkipString();
         return record;
+    }
+
+    private int Place(int which)
+    {
+        var record = AtText();
+        for (var i = 0; i < 2 + which; i++) record.Number();
+        return record.Number();
     }
 
     private RecordReader AtHeads()
     {
         var record = AtText();
-        record.Number();
-        record.Number();
+        for (var i = 0; i < 5; i++) record.Number();
         return record;
     }
 

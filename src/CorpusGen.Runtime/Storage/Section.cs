@@ -10,4 +10,5 @@ internal enum Section
     Pictures,
     Dates,
     Speakers,
+    Sections,
 }

@@ -18,7 +18,7 @@ public delegate ReadOnlySpan<byte> Utf8Source();
 internal sealed class StoredBytes
 {
     /// <summary>The layout this library reads; it stands at the head of everything stored.</summary>
-    public const string Format = "CG1";
+    public const string Format = "CG2";
 
 #if NET8_0_OR_GREATER
     private readonly Utf8Source? _source;

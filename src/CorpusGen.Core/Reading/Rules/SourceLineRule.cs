@@ -14,6 +14,9 @@ internal static class SourceLineRule
     public static bool Fits(PlainTextPlace place) =>
         place.IsShortLine(Longest) && place.Index > 0 && place.Index >= place.Stretches.Count - 3 && OpeningOf(place.Words) > 0;
 
+    /// <summary>The source that a last line names; null where it is no source line.</summary>
+    public static TextRange? SourceOf(string text, TextRange line) => line.Length <= Longest && OpeningOf(line.In(text)) > 0 ? Read(text, line) : null;
+
     /// <summary>The source's own words; null where nothing stands behind the opening.</summary>
     public static TextRange? Read(string text, TextRange line)
     {

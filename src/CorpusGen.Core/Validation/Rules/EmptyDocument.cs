@@ -15,6 +15,7 @@ internal static class EmptyDocument
 
     public static IEnumerable<Finding> Judge(Document document)
     {
-        if (document.Blocks.Count == 0) yield return Rule.Find(document, new TextRange(0, 0), document.File.Path);
+        // A data file has no blocks: what it says is its metadata.
+        if (document.Blocks.Count == 0 && document.Metadata == Metadata.None) yield return Rule.Find(document, new TextRange(0, 0), document.File.Path);
     }
 }

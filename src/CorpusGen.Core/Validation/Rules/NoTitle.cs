@@ -14,9 +14,9 @@ internal static class NoTitle
 
     public static IEnumerable<Finding> Judge(Document document)
     {
+        if (document.Blocks.Count == 0 || document.Headline is not null) yield break;
         foreach (var block in document.Blocks)
-            if (block.Kind is BlockKind.Headline or BlockKind.Standfirst) yield break;
-        if (document.Blocks.Count == 0) yield break;
+            if (block.Kind == BlockKind.Standfirst) yield break;
         var first = document.Blocks[0].Range;
         yield return Rule.Find(document, first, Excerpt.Of(document.Text, first));
     }

@@ -1,0 +1,72 @@
+namespace CorpusGen.Core.Emission;
+
+/// <summary>
+/// Writes HTML by what it has beyond the text it was made of: literals, and between them stretches of the text. The words of a document are so
+/// stored once; and whatever the HTML is, what is read back is that, character for character.
+/// </summary>
+internal static class HtmlTable
+{
+    // Shorter stretches cost more to point at than to repeat.
+    private const int Shortest = 8;
+
+    // How far ahead words are looked for; behind a long literal, anywhere: footnotes stand elsewhere in the text than in its HTML.
+    private const int Near = 600;
+
+    /// <summary>Writes the HTML of a text.</summary>
+    public static void Write(BlobBuilder body, TextPositions positions, string text, string html)
+    {
+        var parts = Parts(text, html);
+        body.Number(parts.Count);
+        var end = 0;
+        foreach (var (literal, start, length) in parts)
+        {
+            body.String(literal);
+            var from = positions.BytesBefore(start);
+            var to = positions.BytesBefore(start + length);
+            body.Signed(from - end);
+            body.Number(to - from);
+            end = to;
+        }
+    }
+
+    private static List<(string Literal, int Start, int Length)> Parts(string text, string html)
+    {
+        var parts = new List<(string, int, int)>();
+        var literal = 0;
+        var next = 0;
+        for (var at = 0; at < html.Length;)
+        {
+            var start = Find(text, html, at, next, at - literal > 120);
+            var length = start < 0 ? 0 : LengthOf(text, start, html, at);
+            if (length < Shortest)
+            {
+                at++;
+                continue;
+            }
+
+            parts.Add((html.Substring(literal, at - literal), start, length));
+            at += length;
+            literal = at;
+            next = start + length;
+        }
+
+        if (literal < html.Length) parts.Add((html.Substring(literal), next, 0));
+        return parts;
+    }
+
+    private static int Find(string text, string html, int at, int next, bool anywhere)
+    {
+        // A stretch must not begin inside a pair.
+        if (at + Shortest > html.Length || char.IsLowSurrogate(html[at])) return -1;
+        var words = html.Substring(at, Shortest);
+        var near = text.IndexOf(words, next, Math.Min(Near, text.Length - next), StringComparison.Ordinal);
+        return near >= 0 || !anywhere ? near : text.IndexOf(words, StringComparison.Ordinal);
+    }
+
+    private static int LengthOf(string text, int start, string html, int at)
+    {
+        var length = 0;
+        while (start + length < text.Length && at + length < html.Length && text[start + length] == html[at + length]) length++;
+        return length > 0 && char.IsHighSurrogate(text[start + length - 1]) ? length - 1 : length;
+    }
+}

@@ -1,0 +1,42 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Naming;
+
+/// <summary>What a document says against its being used. A value of the compiler's cache.</summary>
+/// <param name="Retracted">Why it was withdrawn; empty where it was not.</param>
+/// <param name="SupersededBy">What has taken its place; empty where nothing has.</param>
+/// <param name="Embargo">The day before which it must not be used, as 2024-03-01; empty where there is none.</param>
+public sealed record Standing(string Retracted = "", string SupersededBy = "", string Embargo = "")
+{
+    /// <summary>Of a document that may be used.</summary>
+    public static Standing Good { get; } = new();
+
+    /// <summary>The standing of a document.</summary>
+    public static Standing Of(Document document)
+    {
+        var metadata = document.Metadata;
+        if (metadata.Entries.Count == 0) return Good;
+        var retracted = metadata.Find("retracted") is { } why && !IsFalse(why) ? why.Kind == MetadataKind.Text ? why.Text : "no reason is given" : "";
+        var embargo = metadata.Find("embargo") is { Kind: MetadataKind.Date or MetadataKind.Moment } day ? day.Text.Substring(0, 10) : "";
+        return new Standing(retracted, metadata.Find("superseded-by")?.Text ?? "", embargo);
+    }
+
+    /// <summary>True where the document calls itself a draft.</summary>
+    public static bool IsDraft(Document document) => document.Metadata.Find("draft") is { Kind: MetadataKind.Truth } draft && !IsFalse(draft);
+
+    /// <summary>What the compiler says where the document is used on a day; null where there is nothing to say.</summary>
+    public Notice? On(string path, string today)
+    {
+        if (Retracted.Length > 0) return new Notice("CORPUS601", $"{path} was retracted: {Retracted}{(SupersededBy.Length > 0 ? $" (superseded by {SupersededBy})" : "")}");
+        if (SupersededBy.Length > 0) return new Notice("CORPUS601", $"{path} was superseded by {SupersededBy}");
+        // Days written as years, months and days are in order as they are written. Without a day to build on, an embargo holds.
+        return Embargo.Length > 0 && (today.Length == 0 || string.CompareOrdinal(Embargo, today) > 0) ? new Notice("CORPUS602", $"{path} is under embargo until {Embargo}") : null;
+    }
+
+    private static bool IsFalse(MetadataValue value) => value.Kind == MetadataKind.Truth && value.Text.Equals("false", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A warning that the use of a document brings.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Message">What it says.</param>
+public sealed record Notice(string Id, string Message);

@@ -1,0 +1,40 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading.Rules;
+using CorpusGen.Core.Text;
+using Markdig.Syntax.Inlines;
+
+namespace CorpusGen.Core.Reading.Markdown;
+
+/// <summary>Makes pictures of images: `![alternative text](file "Caption. (Credit)")`.</summary>
+internal static class Images
+{
+    /// <summary>The picture of an image. Without a title its caption is empty, and stands where the image ends.</summary>
+    public static Picture Of(LinkInline image, string text, int offset)
+    {
+        var whole = Spans.Of(image.Span, offset, text.Length);
+        var title = Inner(Spans.Of(image.TitleSpan, offset, text.Length), text);
+        var alt = AltOf(image, text, offset);
+        var target = Spans.Of(image.UrlSpan, offset, text.Length);
+        var picture = title.IsEmpty ? new Picture(new TextRange(whole.End, 0), null) : CaptionRule.Read(text, title);
+        return picture with { Target = image.Url ?? "", TargetRange = target.IsEmpty ? whole : target, Alt = alt };
+    }
+
+    /// <summary>The picture with the caption that stands below it.</summary>
+    public static Picture WithCaption(Picture picture, string text, TextRange caption)
+    {
+        var read = CaptionRule.Read(text, caption);
+        return picture with { Caption = read.Caption, Credit = read.Credit };
+    }
+
+    private static TextRange? AltOf(LinkInline image, string text, int offset)
+    {
+        var words = new InlineReader(text, offset);
+        words.Read(image);
+        var pieces = words.Pieces;
+        return pieces.Length == 0 ? null : TextRange.Between(pieces[0].Range.Start, pieces[pieces.Length - 1].Range.End);
+    }
+
+    // Without the marks around a title.
+    private static TextRange Inner(TextRange range, string text) =>
+        range.Length >= 2 && text[range.Start] is ('"' or '\'' or '(') ? TextRange.Between(range.Start + 1, range.End - 1) : range;
+}

@@ -1,0 +1,96 @@
+using CorpusGen.Core.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+
+namespace CorpusGen.Core.Reading.Markdown;
+
+/// <summary>Reads what stands inside a block: the stretches that are words, in the order of the file, and the images.</summary>
+internal sealed class InlineReader(string text, int offset)
+{
+    private readonly List<Piece> _pieces = [];
+    private readonly List<LinkInline> _images = [];
+
+    /// <summary>The pieces in order; none of them overlaps another.</summary>
+    public Piece[] Pieces
+    {
+        get
+        {
+            var end = 0;
+            var ordered = new List<Piece>(_pieces.Count);
+            foreach (var piece in _pieces.OrderBy(piece => piece.Range.Start))
+            {
+                if (piece.Range.Start < end || piece.Range.IsEmpty) continue;
+                ordered.Add(piece);
+                end = piece.Range.End;
+            }
+
+            return [.. ordered];
+        }
+    }
+
+    public IReadOnlyList<LinkInline> Images => _images;
+
+    public void Read(ContainerInline container)
+    {
+        foreach (var inline in container) Read(inline);
+    }
+
+    private void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: Literal(literal, literal.Content.ToString()); break;
+            case CodeInline code: Code(code); break;
+            case HtmlEntityInline entity: Add(RangeOf(entity), PieceKind.Instead, entity.Transcoded.ToString()); break;
+            case LineBreakInline lineBreak: LineBreak(RangeOf(lineBreak)); break;
+            case AutolinkInline link: Add(Inside(RangeOf(link), "<", ">")); break;
+            case LinkInline { IsImage: true } image: Image(image); break;
+            case HtmlInline or FootnoteLink: break;
+            case ContainerInline inner: Read(inner); break;
+        }
+    }
+
+    // An escaped character stands behind its backslash; a literal that the parser has rewritten is taken at its word.
+    private void Literal(LiteralInline literal, string content)
+    {
+        var range = RangeOf(literal);
+        var at = range.Of(text).LastIndexOf(content, StringComparison.Ordinal);
+        if (content.Length == 0 || range.IsEmpty) return;
+        if (at >= 0) Add(new TextRange(range.Start + at, content.Length));
+        else Add(range, PieceKind.Instead, content);
+    }
+
+    private void Code(CodeInline code)
+    {
+        var range = RangeOf(code);
+        var fence = 0;
+        while (fence < range.Length && text[range.Start + fence] == '`') fence++;
+        if (range.Length > 2 * fence) Add(TextRange.Between(range.Start + fence, range.End - fence), PieceKind.Code);
+    }
+
+    private void LineBreak(TextRange range)
+    {
+        var start = range.Start;
+        while (start < range.End && text[start] is not ('\r' or '\n')) start++;
+        if (start < text.Length && start <= range.End && LineEnd.LengthAt(text, start) is var length && length > 0) Add(new TextRange(start, length), PieceKind.Instead, "\n");
+    }
+
+    private void Image(LinkInline image)
+    {
+        _images.Add(image);
+        Add(RangeOf(image), PieceKind.Image);
+    }
+
+    private void Add(TextRange range, PieceKind kind = PieceKind.Words, string instead = "") => _pieces.Add(new Piece(range, kind, instead));
+
+    private TextRange Inside(TextRange range, string open, string close)
+    {
+        var words = range.Of(text);
+        return words.Length > 2 && words.StartsWith(open, StringComparison.Ordinal) && words.EndsWith(close, StringComparison.Ordinal)
+            ? TextRange.Between(range.Start + open.Length, range.End - close.Length)
+            : range;
+    }
+
+    /// <summary>Where an inline stands in the file; empty where the parser does not say.</summary>
+    public TextRange RangeOf(Inline inline) => Spans.Of(inline.Span, offset, text.Length);
+}

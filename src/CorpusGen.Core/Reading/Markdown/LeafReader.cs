@@ -1,0 +1,91 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+using Markdig.Extensions.Figures;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CorpusGen.Core.Reading.Markdown;
+
+/// <summary>Walks the tree of a Markdown text and gives its blocks in the order of the file, with the pictures among them.</summary>
+internal sealed class LeafReader(string text, int offset)
+{
+    private readonly List<Leaf> _leaves = [];
+    private readonly List<Picture> _pictures = [];
+    private int _waiting = -1;
+
+    public static (List<Leaf> Leaves, List<Picture> Pictures) Read(string text, int offset, MarkdownDocument document)
+    {
+        var reader = new LeafReader(text, offset);
+        reader.Walk(document, BlockKind.Paragraph, null);
+        // Footnotes and the targets of links stand elsewhere in the tree than in the file.
+        return ([.. reader._leaves.OrderBy(leaf => leaf.Range.Start)], [.. reader._pictures.OrderBy(picture => picture.Caption.Start)]);
+    }
+
+    private void Walk(ContainerBlock container, BlockKind kind, QuoteBlock? quoted)
+    {
+        foreach (var block in container) Walk(block, kind, quoted);
+    }
+
+    private void Walk(Markdig.Syntax.Block block, BlockKind kind, QuoteBlock? quoted)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading: Words(heading, IsHeadline(heading) ? BlockKind.Headline : BlockKind.Heading, heading.Level, quoted); break;
+            case FigureCaption caption: Words(caption, BlockKind.Caption, 0, null); break;
+            case ParagraphBlock paragraph: Words(paragraph, kind, 0, quoted); break;
+            case CodeBlock code: Whole(code, BlockKind.Code); break;
+            case Table table: Whole(table, BlockKind.Table); break;
+            // It stands for the footnote itself, which comes later in the tree.
+            case FootnoteLinkReferenceDefinition: break;
+            case LeafBlock other: Whole(other, BlockKind.Markup); break;
+            case Footnote footnote: Walk(footnote, BlockKind.Footnote, quoted); break;
+            case QuoteBlock quote: Walk(quote, BlockKind.BlockQuote, quoted ?? quote); break;
+            case ListBlock list: Walk(list, kind == BlockKind.Paragraph ? BlockKind.ListItem : kind, quoted); break;
+            case ContainerBlock inner: Walk(inner, kind, quoted); break;
+        }
+    }
+
+    private bool IsHeadline(HeadingBlock heading) => heading.Level == 1 && heading.Parent is MarkdownDocument && !_leaves.Any(leaf => leaf.Kind is BlockKind.Headline or BlockKind.Heading);
+
+    private void Whole(Markdig.Syntax.Block block, BlockKind kind)
+    {
+        var range = Trim(Spans.Of(block.Span, offset, text.Length));
+        if (!range.IsEmpty) _leaves.Add(new Leaf(kind, range, []));
+    }
+
+    private void Words(LeafBlock block, BlockKind kind, int level, QuoteBlock? quoted)
+    {
+        var inlines = new InlineReader(text, offset);
+        if (block.Inline is { } inline) inlines.Read(inline);
+        var pieces = inlines.Pieces;
+        if (pieces.Length == 0)
+        {
+            Whole(block, kind == BlockKind.Paragraph ? BlockKind.Markup : kind);
+            return;
+        }
+
+        var range = TextRange.Between(pieces[0].Range.Start, pieces[pieces.Length - 1].Range.End);
+        // An image alone in its paragraph; or words in emphasis right below one, which are its caption.
+        if (pieces.All(piece => piece.Kind == PieceKind.Image || IsBlank(piece)) && inlines.Images.Count > 0) kind = BlockKind.Picture;
+        else if (kind == BlockKind.Paragraph && _waiting >= 0 && IsEmphasis(block.Inline!)) kind = BlockKind.Caption;
+        _leaves.Add(new Leaf(kind, range, kind == BlockKind.Picture ? [] : pieces, level, quoted));
+        if (kind == BlockKind.Caption && _waiting >= 0) _pictures[_waiting] = Images.WithCaption(_pictures[_waiting], text, range);
+        _waiting = -1;
+        foreach (var image in inlines.Images) _pictures.Add(Images.Of(image, text, offset));
+        if (kind == BlockKind.Picture && _pictures[_pictures.Count - 1].Caption.IsEmpty) _waiting = _pictures.Count - 1;
+    }
+
+    private bool IsBlank(Piece piece) => piece.Kind == PieceKind.Instead ? string.IsNullOrWhiteSpace(piece.Instead) : piece.Kind == PieceKind.Words && piece.Range.In(text).IsWhiteSpace();
+
+    private static bool IsEmphasis(ContainerInline inline) => inline.FirstChild is EmphasisInline && inline.FirstChild == inline.LastChild;
+
+    private TextRange Trim(TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return TextRange.Between(start, end);
+    }
+}

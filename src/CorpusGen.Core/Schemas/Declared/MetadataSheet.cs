@@ -1,0 +1,29 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Schemas.Declared;
+
+/// <summary>The metadata of a file with its place. It stays equal while the body is edited. A value of the compiler's cache.</summary>
+/// <param name="Path">The path from the project's folder.</param>
+/// <param name="Place">The file as the compiler names it.</param>
+/// <param name="Collection">The member name of its collection.</param>
+/// <param name="Key">What other files refer to it by.</param>
+/// <param name="Head">The text as far as the metadata goes: enough to tell lines and columns.</param>
+/// <param name="Metadata">The metadata.</param>
+public sealed record MetadataSheet(string Path, string Place, string Collection, string Key, string Head, Metadata Metadata)
+{
+    /// <summary>The sheet of a document.</summary>
+    public static MetadataSheet Of(Document document, string place) => new(
+        document.File.Path, place, CorpusNames.Collection(document.File.Collection), document.Key, document.Text.Substring(0, document.Metadata.Range.End), document.Metadata);
+
+    /// <summary>What a fault is located at where a key is missing: the first line of the metadata, or the head of the file.</summary>
+    public TextRange Top
+    {
+        get
+        {
+            var end = Head.IndexOfAny(['\r', '\n'], Math.Min(Metadata.Range.Start, Head.Length));
+            return TextRange.Between(Metadata.Range.Start, end < 0 ? Head.Length : end);
+        }
+    }
+}

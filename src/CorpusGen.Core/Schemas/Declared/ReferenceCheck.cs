@@ -1,0 +1,95 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Schemas.Declared;
+
+/// <summary>Checks what only the whole corpus can tell: references that lead nowhere or in a circle, and values that only one file may have.</summary>
+public static class ReferenceCheck
+{
+    private sealed record Link(MetadataSheet From, string Key, MetadataValue Value, MetadataSheet? To);
+
+    /// <summary>The faults, file by file.</summary>
+    public static EquatableArray<SchemaFault> Check(IReadOnlyList<MetadataSheet> sheets, IReadOnlyList<DeclaredSchema> schemas)
+    {
+        if (schemas.Count == 0) return default;
+        var faults = new List<SchemaFault>();
+        var byCollection = sheets.GroupBy(sheet => sheet.Collection, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(sheet => sheet.Path, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        var links = new List<Link>();
+        foreach (var schema in schemas)
+        {
+            if (!byCollection.TryGetValue(schema.Collection, out var files)) continue;
+            CheckUnique(faults, files, "id", sheet => sheet.Metadata.Find("id"));
+            foreach (var property in schema.Properties)
+            {
+                if (property.IsUnique) CheckUnique(faults, files, SchemaCheck.KeyOf(property.Name), sheet => sheet.Metadata.Find(property.Name));
+                if (property.Type.Kind == DeclaredKind.Reference) links.AddRange(files.SelectMany(sheet => LinksOf(faults, sheet, property, byCollection)));
+            }
+        }
+
+        CheckCircles(faults, links);
+        return faults.OrderBy(fault => fault.Place, StringComparer.Ordinal).ThenBy(fault => fault.Range.Start).Distinct().ToEquatableArray();
+    }
+
+    private static void CheckUnique(List<SchemaFault> faults, List<MetadataSheet> files, string key, Func<MetadataSheet, MetadataValue?> valueOf)
+    {
+        foreach (var same in files.Select(sheet => (sheet, value: valueOf(sheet))).Where(pair => pair.value is { Text.Length: > 0 }).GroupBy(pair => pair.value!.Text, StringComparer.OrdinalIgnoreCase))
+            foreach (var (sheet, value) in same.Skip(1))
+                faults.Add(SchemaFault.At(SchemaFaultKind.NotUnique, sheet, value!.Range, $"'{key}' must be unique in {sheet.Collection}, and '{value.Text}' stands in {same.First().sheet.Path} too"));
+    }
+
+    private static IEnumerable<Link> LinksOf(List<SchemaFault> faults, MetadataSheet sheet, DeclaredProperty property, Dictionary<string, List<MetadataSheet>> byCollection)
+    {
+        if (sheet.Metadata.Find(property.Name) is not { } value) yield break;
+        var targets = byCollection.TryGetValue(property.Type.Collection, out var there) ? there : [];
+        foreach (var item in value.Kind == MetadataKind.List ? value.Items : new EquatableArray<MetadataValue>([value]))
+        {
+            if (item.Text.Length == 0) continue;
+            var target = targets.FirstOrDefault(target => MetadataKey.Same(target.Key, item.Text));
+            if (target is null)
+                faults.Add(SchemaFault.At(SchemaFaultKind.Dangling, sheet, item.Range, $"{property.Type.Collection} has nothing called '{item.Text}'{Nearest.Hint(item.Text, targets.Select(known => known.Key))}"));
+            yield return new Link(sheet, SchemaCheck.KeyOf(property.Name), item, target);
+        }
+    }
+
+    // A link is in a circle where its target leads back to where it comes from.
+    private static void CheckCircles(List<SchemaFault> faults, List<Link> links)
+    {
+        var from = links.Where(link => link.To is not null).GroupBy(link => link.From.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        foreach (var link in links.Where(link => link.To is not null))
+            if (WayBack(from, link) is { } way)
+                faults.Add(SchemaFault.At(SchemaFaultKind.Circular, link.From, link.Value.Range, $"'{link.Key}' leads back to this file: {way}"));
+    }
+
+    private static string? WayBack(Dictionary<string, List<Link>> from, Link start)
+    {
+        var before = new Dictionary<string, string>(StringComparer.Ordinal);
+        var waiting = new Queue<string>([start.To!.Path]);
+        before[start.To.Path] = start.From.Path;
+        while (waiting.Count > 0)
+        {
+            var at = waiting.Dequeue();
+            if (at == start.From.Path) return Way(before, start);
+            if (!from.TryGetValue(at, out var next)) continue;
+            foreach (var link in next)
+                if (!before.ContainsKey(link.To!.Path))
+                {
+                    before[link.To.Path] = at;
+                    waiting.Enqueue(link.To.Path);
+                }
+        }
+
+        return null;
+    }
+
+    private static string Way(Dictionary<string, string> before, Link start)
+    {
+        var way = new List<string> { start.From.Path };
+        for (var at = start.From.Path; way.Count < 12 && before.TryGetValue(at, out var previous); at = previous)
+        {
+            way.Insert(0, previous);
+            if (previous == start.From.Path) break;
+        }
+
+        return string.Join(" → ", way);
+    }
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using CorpusGen.Storage;
+
+namespace CorpusGen;
+
+/// <summary>The sections of a document, in order of their headings, by place and by name.</summary>
+public class SectionList : NamedList<DocumentSection>
+{
+    private readonly DocumentSlot _slot;
+
+    /// <summary>Takes the sections of a document. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal SectionList(Document document) => _slot = document.Slot;
+
+    /// <inheritdoc/>
+    public sealed override int Count => _slot.Count(Section.Sections);
+
+    /// <inheritdoc/>
+    public sealed override DocumentSection this[int index] =>
+        (uint)index < (uint)Count ? new DocumentSection(_slot, index) : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
+
+    private protected sealed override int Find(string name) => _slot.Find(Section.Sections, name);
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using CorpusGen.Storage;
+
+namespace CorpusGen;
+
+/// <summary>The documents of a collection that has properties of its own, in order of their names, by place and by name.</summary>
+/// <typeparam name="T">What the documents of the collection have in common.</typeparam>
+public class DocumentList<T> : NamedList<T>
+    where T : Document
+{
+    private readonly CorpusIndex _index;
+    private readonly Func<CorpusShard, int, T> _create;
+    private readonly int _first;
+
+    /// <summary>Takes the documents of a collection. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected DocumentList(CorpusIndex index, string collection, Func<CorpusShard, int, T> create)
+    {
+        _index = index;
+        _create = create;
+        (_first, Count) = index.Collection(collection);
+    }
+
+    /// <inheritdoc/>
+    public sealed override int Count { get; }
+
+    /// <inheritdoc/>
+    public sealed override T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
+            var slot = _index.DocumentAt(_first + index);
+            return _create(slot.Shard, slot.Ordinal);
+        }
+    }
+
+    private protected sealed override int Find(string name)
+    {
+        for (var i = 0; i < Count; i++)
+            if (string.Equals(_index.DocumentAt(_first + i).Name, name, StringComparison.Ordinal)) return i;
+        return -1;
+    }
+}
