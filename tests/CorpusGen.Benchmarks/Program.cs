@@ -1,11 +1,13 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using CorpusGen.Benchmarks.Build;
 using CorpusGen.Benchmarks.Generator;
 using CorpusGen.Benchmarks.Validation;
 
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- driver 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000
+// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project]]
 switch (args)
 {
     case ["driver", var documents]:
@@ -14,6 +16,11 @@ switch (args)
     case ["validation", var documents]:
         ValidationRun.Print(int.Parse(documents, CultureInfo.InvariantCulture));
         break;
+    case ["build", var documents, .. var rest]:
+        BuildRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3, rest.Length > 1 ? rest[1] : "");
+        break;
+    case ["measured", var file, var command, .. var arguments]:
+        return ChildUsage.RunAndWrite(file, command, arguments);
     case ["cold", var path, var use]:
         DriverRun.Cold(path, use);
         break;
@@ -21,3 +28,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return 0;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Benchmarks.Generator;
@@ -32,7 +33,7 @@ internal static class DriverRun
         foreach (var use in (string[])["FirstText", "FirstBytes", "AllTexts", "AllBytes"])
         {
             var runs = Enumerable.Range(0, Rounds).Select(_ => RunCold(path, use)).ToList();
-            Console.WriteLine($"{use + ", cold",-34} {Median(runs.Select(run => run.Milliseconds)),10:F2} ms {Median(runs.Select(run => run.Bytes)),12:N0} bytes allocated");
+            Console.WriteLine($"{use + ", cold",-34} {Median(runs.Select(run => run.Milliseconds)),10:F2} ms {Median(runs.Select(run => run.Bytes)),12:N0} bytes allocated, {Median(runs.Select(run => run.Methods)):F0} methods compiled in {Median(runs.Select(run => run.Compiling)):F2} ms");
         }
     }
 
@@ -46,12 +47,16 @@ internal static class DriverRun
             var type when type == typeof(int) => Wrap(uses.Use<Func<int>>(use)),
             _ => Wrap(uses.Use<Func<long>>(use)),
         };
+        var methods = JitInfo.GetCompiledMethodCount(currentThread: true);
+        var compiling = JitInfo.GetCompilationTime(currentThread: true);
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var began = Stopwatch.GetTimestamp();
         call();
         var elapsed = Stopwatch.GetElapsedTime(began);
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
-        Console.WriteLine(FormattableString.Invariant($"{elapsed.TotalMilliseconds} {bytes}"));
+        compiling = JitInfo.GetCompilationTime(currentThread: true) - compiling;
+        methods = JitInfo.GetCompiledMethodCount(currentThread: true) - methods;
+        Console.WriteLine(FormattableString.Invariant($"{elapsed.TotalMilliseconds} {bytes} {methods} {compiling.TotalMilliseconds}"));
     }
 
     private static Action Wrap<T>(Func<T> use) => () => use();
@@ -78,12 +83,14 @@ internal static class DriverRun
         Console.WriteLine($"{name,-34} {Median(times),10:F1} ms {Median(busy),10:F0} ms of processor time");
     }
 
-    private static (double Milliseconds, double Bytes) RunCold(string path, string use)
+    private static (double Milliseconds, double Bytes, double Methods, double Compiling) RunCold(string path, string use)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(DriverRun).Assembly.Location, "cold", path, use]) { RedirectStandardOutput = true })!;
         var parts = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
-        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+        return (Part(0), Part(1), Part(2), Part(3));
+
+        double Part(int place) => double.Parse(parts[place], CultureInfo.InvariantCulture);
     }
 
     private static double Median(IEnumerable<double> values)

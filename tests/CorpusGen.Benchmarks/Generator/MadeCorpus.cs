@@ -12,6 +12,17 @@ internal static class MadeCorpus
     /// <summary>The document of a number, with words added at its end.</summary>
     public static AdditionalText Edited(int number) => new MadeFile(number, " And that is all.");
 
+    /// <summary>Writes so many documents into a folder.</summary>
+    public static void Write(int documents, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        for (var i = 0; i < documents; i++) File.WriteAllText(Path.Combine(folder, NameOf(i)), TextOf(i, ""));
+    }
+
+    private static string NameOf(int number) => FormattableString.Invariant($"report-{Letters(number)}.txt");
+
+    private static string Letters(int number) => new([(char)('a' + (number / 17_576 % 26)), (char)('a' + (number / 676 % 26)), (char)('a' + (number / 26 % 26)), (char)('a' + (number % 26))]);
+
     private static string TextOf(int number, string end)
     {
         var paragraphs = Article.Text.Split("\n\n");
@@ -31,10 +42,8 @@ internal static class MadeCorpus
     {
         private readonly SourceText _text = SourceText.From(TextOf(number, end), Encoding.UTF8);
 
-        public override string Path => System.IO.Path.Combine("/home/dev/newsroom/corpus", FormattableString.Invariant($"report-{Letters(number)}.txt"));
+        public override string Path => System.IO.Path.Combine("/home/dev/newsroom/corpus", NameOf(number));
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-
-        private static string Letters(int number) => new([(char)('a' + (number / 17_576 % 26)), (char)('a' + (number / 676 % 26)), (char)('a' + (number / 26 % 26)), (char)('a' + (number % 26))]);
     }
 }

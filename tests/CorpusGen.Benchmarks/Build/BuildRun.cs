@@ -1,0 +1,34 @@
+namespace CorpusGen.Benchmarks.Build;
+
+/// <summary>
+/// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000`: what a build of so many documents costs over one of none, each in
+/// processes of their own. Medians of so many rounds as the third argument says.
+/// </summary>
+internal static class BuildRun
+{
+    public static void Print(int documents, int rounds, string properties)
+    {
+        using var empty = new MadeProject(0, properties);
+        using var made = new MadeProject(documents, properties);
+        var nothing = Enumerable.Range(0, rounds).Select(_ => empty.Build()).ToList();
+        var builds = Enumerable.Range(0, rounds).Select(_ => made.Build()).ToList();
+        Console.WriteLine($"{documents} documents, {made.TextBytes / 1e6:F1} MB; medians of {rounds}; {properties}");
+        Row("compiler, empty", nothing.Select(build => build.Compiler));
+        Row("compiler", builds.Select(build => build.Compiler));
+        Row("dotnet build, empty", nothing.Select(build => build.Whole));
+        Row("dotnet build", builds.Select(build => build.Whole));
+        Console.WriteLine($"{"assembly",-24} {made.AssemblyBytes / 1e6,8:F1} MB {(double)made.AssemblyBytes / made.TextBytes,8:F2} of the text");
+    }
+
+    private static void Row(string name, IEnumerable<ChildUsage> runs)
+    {
+        var list = runs.ToList();
+        Console.WriteLine($"{name,-24} {Median(list.Select(run => run.Seconds)),8:F2} s  {Median(list.Select(run => run.Busy)),8:F2} s of processor time {Median(list.Select(run => run.Peak / 1e6)),8:F0} MB at the peak");
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
+}
