@@ -22,7 +22,7 @@ public static class CorpusCompiler
     }
 
     /// <summary>Step 2, the whole corpus, from names alone: names the documents and speakers, and says where each document is emitted.</summary>
-    public static CorpusMap Map(IEnumerable<DocumentHead> heads, string today = "") => CorpusMap.Of(heads, today);
+    public static CorpusMap Map(IEnumerable<DocumentHead> heads, string today = "", MemberPolicy? members = null) => CorpusMap.Of(heads, today, members);
 
     /// <summary>Step 3: deals the documents out to the files they are emitted in.</summary>
     public static IEnumerable<Shard> Deal(IEnumerable<ReadDocument> documents, CorpusMap map)
@@ -36,12 +36,12 @@ public static class CorpusCompiler
         NamedDocument Named(MapEntry entry)
         {
             var document = byPath[entry.Path];
-            return new NamedDocument(document.Document, entry.Collection, entry.Name, document.Names, entry.IsTyped, entry.Notice);
+            return new NamedDocument(document.Document, entry.Collection, entry.Name, document.Names, entry.IsTyped, entry.Notice, entry.Members);
         }
     }
 
-    /// <summary>Step 4, one file at a time: writes the documents of a shard.</summary>
-    public static EmittedFile Emit(EmissionOptions options, Shard shard) => ShardSyntax.Write(options, shard.Number, shard.Documents);
+    /// <summary>Step 4, one file at a time: writes the documents of a shard. Null where nothing of them is to be written.</summary>
+    public static EmittedFile? Emit(EmissionOptions options, Shard shard) => ShardSyntax.Write(options, shard.Number, shard.Documents);
 
     /// <summary>Step 5: writes the index.</summary>
     public static EmittedFile Emit(EmissionOptions options, CorpusMap map) => IndexSyntax.Write(options, map);
@@ -55,6 +55,17 @@ public static class CorpusCompiler
     /// <summary>Step 7: writes the other part of the records that declare collections.</summary>
     public static EmittedFile Emit(EmissionOptions options, EquatableArray<DeclaredSchema> declared, EquatableArray<string> typed) => RecordSyntax.Write(options, declared, typed);
 
+    /// <summary>Step 8, where the corpus lies in a resource: writes what opens it.</summary>
+    public static EmittedFile Emit(EmissionOptions options, CorpusHash hash) => ResourceSyntax.Write(options, hash.Text);
+
+    /// <summary>What a build does beside the compiler: writes the resource.</summary>
+    public static byte[] Store(IEnumerable<ReadDocument> documents)
+    {
+        var all = documents.ToList();
+        var map = Map(all.Select(document => document.Head));
+        return CorpusResource.Write(map, Deal(all, map), CorpusHash.Of(all.Select(document => DocumentPrint.Of(document.Document))).Text);
+    }
+
     /// <summary>All steps in a row. No files, no output.</summary>
     public static IReadOnlyList<EmittedFile> Compile(EmissionOptions options, IEnumerable<(CorpusFile File, string Text)> files)
     {
@@ -63,7 +74,7 @@ public static class CorpusCompiler
         var map = Map(documents.Select(document => document.Head));
         var schemas = Infer(documents.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>());
         var typed = schemas.Count > 0 ? new[] { Emit(options, schemas) } : [];
-        return [Emit(options, map), .. typed, .. Deal(documents, map).Select(shard => Emit(options, shard))];
+        return [Emit(options, map), .. typed, .. Deal(documents, map).Select(shard => Emit(options, shard)).OfType<EmittedFile>()];
     }
 }
 

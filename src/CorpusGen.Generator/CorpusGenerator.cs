@@ -1,4 +1,5 @@
 using CorpusGen.Core;
+using CorpusGen.Core.Naming;
 using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
@@ -57,7 +58,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Heads)
             .Collect()
             .Combine(policy)
-            .Select(static (pair, _) => CorpusCompiler.Map(pair.Left, pair.Right.Today))
+            .Select(static (pair, _) => CorpusCompiler.Map(pair.Left, pair.Right.Today, pair.Right.Members))
             .WithTrackingName(Steps.Map);
 
         var schemas = documents
@@ -74,15 +75,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => CorpusCompiler.Deal(pair.Left, pair.Right))
             .WithTrackingName(Steps.Shards);
 
+        var hash = documents
+            .Select(static (document, _) => DocumentPrint.Of(document.Document))
+            .WithTrackingName(Steps.Prints)
+            .Collect()
+            .Select(static (prints, _) => CorpusHash.Of(prints))
+            .WithTrackingName(Steps.Hash);
+
         var size = documents
             .Select(static (document, _) => document.Document.Text.Length)
             .Collect()
             .Select(static (lengths, _) => lengths.Sum(static length => (long)length));
 
         context.RegisterSourceOutput(size.Combine(target), Output.Size);
+        context.RegisterSourceOutput(map.Combine(policy), Output.Members);
         context.RegisterSourceOutput(readings.Combine(target), Output.Problems);
         context.RegisterSourceOutput(shards.Combine(target), Output.Shard);
         context.RegisterSourceOutput(map.Combine(target), Output.Index);
+        context.RegisterSourceOutput(hash.Combine(target), Output.Resource);
         context.RegisterSourceOutput(schemas.Combine(target), Output.Schemas);
 
         var collections = schemas.Select(static (schemas, _) => schemas.Select(static schema => schema.Collection).ToEquatableArray());

@@ -26,14 +26,33 @@ internal static class Output
     /// <summary>Says so where the texts together are more than the language can carry.</summary>
     public static void Size(SourceProductionContext context, (long Characters, EmissionOptions? Target) input)
     {
-        if (input.Target is { Utf8Literals: false } && input.Characters > MostOrdinaryCharacters)
+        if (input.Target is { Utf8Literals: false, Resource.Length: 0 } && input.Characters > MostOrdinaryCharacters)
             context.ReportDiagnostic(new Problem(Generator.Problems.TooLarge, "", input.Characters.ToString("N0", CultureInfo.InvariantCulture)).ToDiagnostic());
     }
 
     /// <summary>Adds the file of a shard.</summary>
     public static void Shard(SourceProductionContext context, (Shard Shard, EmissionOptions? Target) input)
     {
-        if (input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Shard));
+        if (input.Target is { } target && CorpusCompiler.Emit(target, input.Shard) is { } file) Add(context, file);
+    }
+
+    /// <summary>Adds the file that opens the resource, where there is one.</summary>
+    public static void Resource(SourceProductionContext context, (CorpusHash Hash, EmissionOptions? Target) input)
+    {
+        if (input.Target is { Resource.Length: > 0 } target) Add(context, CorpusCompiler.Emit(target, input.Hash));
+    }
+
+    /// <summary>Says so where the size of a collection decides that it has fewer members, and where the project says what is no level.</summary>
+    public static void Members(SourceProductionContext context, (CorpusMap Map, Policy Policy) input)
+    {
+        if (input.Policy.MembersUnread.Length > 0) context.ReportDiagnostic(new Problem(Generator.Problems.NoLevel, "", input.Policy.MembersUnread).ToDiagnostic());
+        foreach (var collection in input.Map.Documents.GroupBy(document => document.Collection).Where(collection => collection.First().Members != MemberLevel.All))
+        {
+            if (!input.Policy.Members.IsBySize(collection.Key)) continue;
+            var has = collection.First().Members == MemberLevel.Documents ? "its documents have members, what they hold has none" : "it has no members";
+            var what = $"{collection.Key} has {collection.Count().ToString("N0", CultureInfo.InvariantCulture)} documents: {has}";
+            context.ReportDiagnostic(new Problem(Generator.Problems.FewerMembers, "", what).ToDiagnostic());
+        }
     }
 
     /// <summary>Adds the file of the index; of an empty corpus there is none.</summary>

@@ -54,4 +54,22 @@ internal static class Problems
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
+
+    /// <summary>Members cost the compiler; so many that a size decides to do without.</summary>
+    public static readonly DiagnosticDescriptor FewerMembers = new(
+        "CORPUS907",
+        "A large collection has fewer members",
+        "The collection {0}; everything is in the corpus by place and by name: set CorpusMembers to all, documents or none to choose yourself",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>The project asks for a level that there is not.</summary>
+    public static readonly DiagnosticDescriptor NoLevel = new(
+        "CORPUS908",
+        "CorpusMembers says what is no level",
+        "CorpusMembers has '{0}', which is not understood: it is all, documents or none, or such for a collection: reports=none",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
 }

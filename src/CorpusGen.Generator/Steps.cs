@@ -33,6 +33,12 @@ public static class Steps
     /// <summary>What is wrong between files.</summary>
     public const string FaultsAcross = "FaultsAcross";
 
+    /// <summary>What tells one text from another.</summary>
+    public const string Prints = "Prints";
+
+    /// <summary>What tells one corpus from another.</summary>
+    public const string Hash = "Hash";
+
     /// <summary>The documents, dealt out to the files they are emitted in.</summary>
     public const string Shards = "Shards";
 }

@@ -11,6 +11,7 @@ public sealed class LayersTests
     {
         ["Text"] = [],
         ["Model"] = ["Text"],
+        ["Files"] = ["Model", "Text"],
         ["Extraction"] = ["Model", "Text"],
         ["Reading"] = ["Extraction", "Model", "Text"],
         ["Naming"] = ["Model", "Text"],

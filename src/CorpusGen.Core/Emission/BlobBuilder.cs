@@ -3,7 +3,7 @@ using System.Text;
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Builds what the run-time library reads in place: text whose positions count its UTF-8 bytes. Numbers are digits to the base 32,
+/// Builds what the run-time library reads in place: UTF-8 without anything that a C# literal could not hold. Numbers are digits to the base 32,
 /// lowest first, each a printable ASCII character whose sixth bit says that another follows; those that are found by their place have
 /// five digits to the base 64, highest first.
 /// </summary>
@@ -12,22 +12,28 @@ internal sealed class BlobBuilder
     /// <summary>How many bytes a number of fixed size takes.</summary>
     public const int FixedLength = 5;
 
-    private readonly StringBuilder _text = new();
+    // What five digits can say, and so the most that can be pointed into.
+    private const int MostBytes = 1 << 30;
+
+    // A lone surrogate, which UTF-8 cannot say, becomes U+FFFD.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private byte[] _bytes = new byte[256];
 
     /// <summary>How many bytes there are.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Adds text; its length is not stored. A lone surrogate, which UTF-8 cannot say, becomes U+FFFD.</summary>
+    /// <summary>Adds text; its length is not stored.</summary>
     public void Append(string text)
     {
-        _text.Append(Utf8.WithoutLoneSurrogates(text));
-        Length += Utf8.LengthOf(text, 0, text.Length);
+        MakeRoom(Utf8.GetMaxByteCount(text.Length));
+        Length += Utf8.GetBytes(text, 0, text.Length, _bytes, Length);
     }
 
     /// <summary>Adds a string with its length before it.</summary>
     public void String(string text)
     {
-        Number(Utf8.LengthOf(text, 0, text.Length));
+        Number(Utf8.GetByteCount(text));
         Append(text);
     }
 
@@ -47,22 +53,53 @@ internal sealed class BlobBuilder
         for (var shift = 6 * (FixedLength - 1); shift >= 0; shift -= 6) Digit((number >> shift) & 63);
     }
 
+    /// <summary>Leaves room for numbers of fixed size, and gives its place.</summary>
+    public int Reserve(int numbers)
+    {
+        var place = Length;
+        for (var i = 0; i < numbers; i++) Fixed(0);
+        return place;
+    }
+
+    /// <summary>Writes a number of fixed size into room that was left for it.</summary>
+    public void Fill(int place, int number)
+    {
+        var end = Length;
+        Length = place;
+        Fixed(number);
+        Length = end;
+    }
+
     /// <summary>Adds what another builder holds.</summary>
     public void Append(BlobBuilder other)
     {
-        _text.Append(other._text);
+        MakeRoom(other.Length);
+        Buffer.BlockCopy(other._bytes, 0, _bytes, Length, other.Length);
         Length += other.Length;
     }
 
-    /// <summary>The whole of it.</summary>
-    public override string ToString() => _text.ToString();
+    /// <summary>The whole of it, as bytes.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[Length];
+        Buffer.BlockCopy(_bytes, 0, bytes, 0, Length);
+        return bytes;
+    }
+
+    /// <summary>The whole of it, as the text that a literal holds.</summary>
+    public override string ToString() => Utf8.GetString(_bytes, 0, Length);
 
     private void Digit(int digit)
     {
-        _text.Append(Character(digit));
-        Length++;
+        MakeRoom(1);
+        // From '(' on, without the backslash, which a literal would have to escape.
+        _bytes[Length++] = (byte)(digit + '(' < '\\' ? digit + '(' : digit + '(' + 1);
     }
 
-    // From '(' on, without the backslash, which a literal would have to escape.
-    private static char Character(int digit) => (char)(digit + '(' < '\\' ? digit + '(' : digit + '(' + 1);
+    private void MakeRoom(int bytes)
+    {
+        if (Length + bytes <= _bytes.Length) return;
+        if (Length + (long)bytes > MostBytes) throw new InvalidOperationException("The corpus is larger than 1 GB: spread it over several projects and combine them.");
+        Array.Resize(ref _bytes, (int)Math.Min(MostBytes, Math.Max(_bytes.Length * 2L, Length + (long)bytes)));
+    }
 }

@@ -36,17 +36,32 @@ internal static class DocumentSyntax
         file.Line();
         file.Line($"/// <summary>The {words} of the document, by name.</summary>");
         file.Open($"public sealed class {type}Group : global::CorpusGen.{type}List");
-        file.Line($"internal {type}Group(global::CorpusGen.Document document) : base(document) {{ }}");
+        // What says the same has one name, and the name gives the first of them.
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < names.Count; i++)
+        var members = Enumerable.Range(0, names.Count).Where(i => written.Add(names[i])).ToList();
+        file.Open($"internal {type}Group(global::CorpusGen.Document document) : base(document)");
+        foreach (var run in Runs(members)) file.Line($"Give({run[0]}, {string.Join(", ", run.Select(i => "out " + names[i]))});");
+        file.Close();
+        foreach (var i in members)
         {
-            // What says the same has one name, and the name gives the first of them.
-            if (!written.Add(names[i])) continue;
             file.Line();
             file.Line($"/// <summary>{citation(i)}</summary>");
-            file.Line($"public global::CorpusGen.{item ?? type} {names[i]} => this[{i}];");
+            file.Line($"public readonly global::CorpusGen.{item ?? type} {names[i]};");
         }
 
         file.Close();
+    }
+
+    // The run-time library gives 8, 4, 3, 2 or 1 in a row.
+    private static IEnumerable<List<int>> Runs(List<int> members)
+    {
+        for (var at = 0; at < members.Count;)
+        {
+            var length = 1;
+            while (at + length < members.Count && members[at + length] == members[at] + length) length++;
+            length = length >= 8 ? 8 : Math.Min(length, 4);
+            yield return members.GetRange(at, length);
+            at += length;
+        }
     }
 }

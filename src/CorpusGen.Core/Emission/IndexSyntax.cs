@@ -16,14 +16,14 @@ public static class IndexSyntax
             var collections = map.Documents.GroupBy(document => document.Collection, StringComparer.Ordinal).ToList();
             foreach (var collection in collections)
                 Property(file, SummaryOf(collection.Key), $"{collection.Key}Collection", collection.Key, $"new {collection.Key}Collection()");
-            Property(file, "All documents of the corpus, in order of collection and name.", "global::CorpusGen.DocumentList", "AllDocuments", "Index_.Data.Documents");
-            Property(file, "All quotations of the corpus, document by document.", ListOf("Quote"), "Quotes", "Index_.Data.Quotes");
-            Property(file, "All figures of the corpus, document by document: the numbers its texts report.", ListOf("Figure"), "Figures", "Index_.Data.Figures");
-            Property(file, "All pictures of the corpus, document by document.", ListOf("Picture"), "Pictures", "Index_.Data.Pictures");
+            Property(file, "All documents of the corpus, in order of collection and name.", "global::CorpusGen.DocumentList", "AllDocuments", $"{Data(options)}.Documents");
+            Property(file, "All quotations of the corpus, document by document.", ListOf("Quote"), "Quotes", $"{Data(options)}.Quotes");
+            Property(file, "All figures of the corpus, document by document: the numbers its texts report.", ListOf("Figure"), "Figures", $"{Data(options)}.Figures");
+            Property(file, "All pictures of the corpus, document by document.", ListOf("Picture"), "Pictures", $"{Data(options)}.Pictures");
             Property(file, "Everybody who is quoted, by name.", "SpeakerGroup", "Speakers", "new SpeakerGroup()");
             foreach (var collection in collections) WriteCollection(file, options, collection.Key, collection);
-            WriteSpeakers(file, map);
-            WriteData(file, options, map);
+            WriteSpeakers(file, options, map);
+            if (options.Resource.Length == 0) WriteData(file, options, map);
         });
         return new EmittedFile($"{options.ClassName}.g.cs", source);
     }
@@ -45,28 +45,35 @@ public static class IndexSyntax
         var typed = documents.Any(document => document.IsTyped);
         file.Open($"public sealed class {collection}Collection : global::CorpusGen.DocumentList{(typed ? $"<{collection}Document>" : "")}");
         var create = typed ? $", (shard, ordinal) => new {collection}Document(shard, ordinal)" : "";
-        file.Line($"internal {collection}Collection() : base(Index_.Data, \"{collection}\"{create}) {{ }}");
-        foreach (var document in documents)
-        {
-            // What a document is called depends on names alone; what it says is told by its type.
-            var type = $"Types.{collection}.{document.Name}";
-            file.Line();
-            file.Line($"/// <inheritdoc cref=\"{type}\"/>");
-            if (document.Notice is { } notice) file.Line(DocumentSyntax.NoticeOf(options, notice));
-            file.Line($"public {type} {document.Name} => new {type}({ShardSyntax.ClassOf(document.Shard)}.Data, {document.Ordinal});");
-        }
-
+        file.Line($"internal {collection}Collection() : base({Data(options)}, \"{collection}\"{create}) {{ }}");
+        var place = 0;
+        foreach (var document in documents) WriteDocument(file, options, document, place++);
         file.Close();
         file.Line();
     }
 
-    private static void WriteSpeakers(SourceFile file, CorpusMap map)
+    private static void WriteDocument(SourceFile file, EmissionOptions options, MapEntry document, int place)
+    {
+        if (document.Members == MemberLevel.None) return;
+        // What a document is called depends on names alone; what it says is told by its type, where it has one.
+        var type = $"Types.{document.Collection}.{document.Name}";
+        file.Line();
+        file.Line(document.Members == MemberLevel.All ? $"/// <inheritdoc cref=\"{type}\"/>" : $"/// <summary>{XmlText.Of(document.Path, 160)}</summary>");
+        if (document.Notice is { } notice) file.Line(DocumentSyntax.NoticeOf(options, notice));
+        file.Line(document.Members == MemberLevel.All
+            ? $"public {type} {document.Name} => new {type}({ShardSyntax.Expression(options, document.Shard)}, {document.Ordinal});"
+            : $"public {(document.IsTyped ? document.Collection + "Document" : "global::CorpusGen.Document")} {document.Name} => this[{place}];");
+    }
+
+    private static void WriteSpeakers(SourceFile file, EmissionOptions options, CorpusMap map)
     {
         file.Line("/// <summary>Everybody who is quoted, by name.</summary>");
         file.Open("public sealed class SpeakerGroup : global::CorpusGen.SpeakerList");
-        file.Line("internal SpeakerGroup() : base(Index_.Data) { }");
+        file.Line($"internal SpeakerGroup() : base({Data(options)}) {{ }}");
         for (var i = 0; i < map.Speakers.Count; i++)
         {
+            // Who speaks only where quotations have no members has none either.
+            if (!map.Speakers[i].Documents.Any(document => map.Documents[document].Members == MemberLevel.All)) continue;
             file.Line();
             file.Line($"/// <summary>{XmlText.Of(map.Speakers[i].Name, 160)}</summary>");
             file.Line($"public global::CorpusGen.Speaker {map.Speakers[i].MemberName} => this[{i}];");
@@ -76,16 +83,24 @@ public static class IndexSyntax
         file.Line();
     }
 
+    /// <summary>An expression that gives the index.</summary>
+    internal static string Data(EmissionOptions options) => options.Resource.Length > 0 ? "Resource_.Data.Index" : "Index_.Data";
+
     private static void WriteData(SourceFile file, EmissionOptions options, CorpusMap map)
     {
-        // A class of its own: whoever reads one document never has the index made.
+        // A class of its own: whoever reads one document never has the index made, and whoever has it made not yet its shards.
         file.Open("private static class Index_");
-        StoredData.Write(file, options, "CorpusIndex", IndexTables.Write(map), string.Concat(ShardNumbers(map).Select(shard => $", {ShardSyntax.ClassOf(shard)}.Data")));
+        StoredData.Write(file, options, "CorpusIndex", IndexTables.Write(map), ", Shard");
         file.Line();
         file.Line("internal static global::CorpusGen.Storage.CorpusIndex Get() => Data;");
+        file.Line();
+        file.Open("private static global::CorpusGen.Storage.CorpusShard Shard(int number)");
+        file.Open("switch (number)");
+        foreach (var shard in map.Documents.Select(document => document.Shard).Distinct().OrderBy(shard => shard))
+            file.Line($"case {shard}: return {ShardSyntax.Expression(options, shard)};");
+        file.Line("default: throw new global::System.ArgumentOutOfRangeException(\"number\");");
+        file.Close();
+        file.Close();
         file.Close();
     }
-
-    /// <summary>The shards that hold documents, in order.</summary>
-    internal static int[] ShardNumbers(CorpusMap map) => [.. map.Documents.Select(document => document.Shard).Distinct().OrderBy(shard => shard)];
 }

@@ -9,10 +9,9 @@ namespace CorpusGen.Core.Emission;
 internal static class IndexTables
 {
     /// <summary>Writes the index.</summary>
-    public static string Write(CorpusMap map)
+    public static BlobBuilder Write(CorpusMap map)
     {
         var collections = map.Documents.GroupBy(document => document.Collection, StringComparer.Ordinal).ToList();
-        var shards = IndexSyntax.ShardNumbers(map);
         var head = new BlobBuilder();
         head.Append(ShardTables.Format);
         head.Fixed(map.Documents.Count);
@@ -20,7 +19,7 @@ internal static class IndexTables
         head.Fixed(map.Speakers.Count);
         foreach (var document in map.Documents)
         {
-            head.Fixed(Array.BinarySearch(shards, document.Shard));
+            head.Fixed(document.Shard);
             head.Fixed(document.Ordinal);
         }
 
@@ -46,6 +45,6 @@ internal static class IndexTables
         }
 
         head.Append(records);
-        return head.ToString();
+        return head;
     }
 }

@@ -35,7 +35,7 @@ public static class RecordSyntax
         file.Line();
         if (options.Namespace.Length > 0) file.Open($"namespace {options.Namespace}");
         file.Open($"public static partial class {options.ClassName}");
-        file.Line("internal static global::CorpusGen.Storage.CorpusIndex RecordIndex_ => Index_.Get();");
+        file.Line($"internal static global::CorpusGen.Storage.CorpusIndex RecordIndex_ => {IndexSyntax.Data(options)};");
         foreach (var schema in schemas.Where(schema => typed.Contains(schema.Collection)).GroupBy(schema => schema.Collection).Select(group => group.First()))
         {
             file.Line();

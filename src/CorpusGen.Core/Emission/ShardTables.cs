@@ -12,76 +12,61 @@ namespace CorpusGen.Core.Emission;
 internal static class ShardTables
 {
     /// <summary>The name and version of the format; the run-time library reads no other.</summary>
-    public const string Format = "CG2";
+    public const string Format = "CG3";
 
     /// <summary>Writes a shard.</summary>
-    public static string Write(EquatableArray<NamedDocument> documents)
+    public static BlobBuilder Write(EquatableArray<NamedDocument> documents)
     {
-        var head = new BlobBuilder();
-        head.Append(Format);
-        head.Fixed(documents.Count);
-        var headLength = head.Length + (documents.Count * BlobBuilder.FixedLength);
-        var body = new BlobBuilder();
-        foreach (var document in documents) head.Fixed(WriteDocument(body, headLength, document));
-        head.Append(body);
-        return head.ToString();
+        var blob = new BlobBuilder();
+        blob.Append(Format);
+        blob.Fixed(documents.Count);
+        var places = blob.Reserve(documents.Count);
+        for (var i = 0; i < documents.Count; i++) blob.Fill(places + (i * BlobBuilder.FixedLength), WriteDocument(blob, documents[i]));
+        return blob;
     }
 
     // Returns the place of the record.
-    private static int WriteDocument(BlobBuilder body, int before, NamedDocument named)
+    private static int WriteDocument(BlobBuilder blob, NamedDocument named)
     {
         var document = named.Document;
+        var names = named.Names;
         var text = document.Text;
-        var textAt = before + body.Length;
-        body.Append(text);
-        var textEnd = before + body.Length;
+        var textAt = blob.Length;
+        blob.Append(text);
+        var textEnd = blob.Length;
         var positions = new RangeWriter(text);
         var speakers = document.Quotes.Select(quote => quote.Speaker).OfType<Speaker>().Distinct().GroupBy(speaker => speaker.Name).ToList();
 
-        var sections = new[]
+        var sections = new (int Count, int Place)[]
         {
-            Section(document.Blocks, (record, block, _) => WriteBlock(record, positions, block)),
-            Section(RunningText(document.Blocks), (record, index, _) => record.Number(index)),
-            Section(document.Quotes, (record, quote, i) => WriteQuote(record, positions, quote, named.Names.Quotes[i], BlockOf(document, quote.Range), speakers.FindIndex(speaker => speaker.Key == quote.Speaker?.Name) + 1)),
-            Section(document.Figures, (record, figure, i) => WriteFigure(record, positions, figure, named.Names.Figures[i], BlockOf(document, figure.Range))),
-            Section(document.Pictures, (record, picture, i) => WritePicture(record, positions, picture, named.Names.Pictures[i])),
-            Section(document.Dates, (record, date, _) => WriteDate(record, positions, date)),
-            Section(speakers, (record, speaker, _) => WriteSpeaker(record, speaker)),
-            Section(DocumentSection.Of(document.Blocks), (record, section, i) => WriteSection(record, section, named.Names.Sections[i])),
+            Section(blob, document.Blocks, (block, _) => WriteBlock(blob, positions, block)),
+            Section(blob, RunningText(document.Blocks), (index, _) => blob.Number(index)),
+            Section(blob, document.Quotes, (quote, i) => WriteQuote(blob, positions, quote, names.Quotes[i], BlockOf(document, quote.Range), speakers.FindIndex(speaker => speaker.Key == quote.Speaker?.Name) + 1)),
+            Section(blob, document.Figures, (figure, i) => WriteFigure(blob, positions, figure, names.Figures[i], BlockOf(document, figure.Range))),
+            Section(blob, document.Pictures, (picture, i) => WritePicture(blob, positions, picture, names.Pictures[i])),
+            Section(blob, document.Dates, (date, _) => WriteDate(blob, positions, date)),
+            Section(blob, speakers, (speaker, _) => WriteSpeaker(blob, speaker)),
+            Section(blob, DocumentSection.Of(document.Blocks), (section, i) => WriteSection(blob, section, names.Sections[i])),
         };
-        var places = new int[sections.Length];
-        for (var i = 0; i < sections.Length; i++)
+        var marksAt = document.Marks.Count == 0 ? 0 : blob.Length;
+        if (marksAt > 0) WriteMarks(blob, positions.Positions, document.Marks);
+        var metadataAt = document.Metadata.Entries.Count == 0 ? 0 : blob.Length;
+        if (metadataAt > 0) MetadataTable.Write(blob, document.Metadata.Entries);
+        var htmlAt = document.Html is null ? 0 : blob.Length;
+        if (htmlAt > 0) HtmlTable.Write(blob, positions.Positions, text, document.Html!);
+
+        var recordAt = blob.Length;
+        foreach (var number in (int[])[textAt, textEnd - textAt, marksAt, metadataAt, htmlAt]) blob.Fixed(number);
+        foreach (var (count, place) in sections)
         {
-            places[i] = before + body.Length;
-            body.Append(sections[i].Table);
+            blob.Fixed(count);
+            blob.Fixed(place);
         }
 
-        var marksAt = document.Marks.Count == 0 ? 0 : before + body.Length;
-        if (marksAt > 0) WriteMarks(body, positions.Positions, document.Marks);
-        var metadataAt = document.Metadata.Entries.Count == 0 ? 0 : before + body.Length;
-        if (metadataAt > 0) MetadataTable.Write(body, document.Metadata.Entries);
-        var htmlAt = document.Html is null ? 0 : before + body.Length;
-        if (htmlAt > 0) HtmlTable.Write(body, positions.Positions, text, document.Html!);
-
-        var recordAt = before + body.Length;
-        body.String(named.Name);
-        body.String(document.File.Path);
-        body.String(named.Collection);
-        body.String(document.Key);
-        body.Number(textAt);
-        body.Number(textEnd - textAt);
-        body.Number(marksAt);
-        body.Number(metadataAt);
-        body.Number(htmlAt);
-        positions.WriteNear(body, default, document.Headline);
-        positions.WriteNear(body, default, document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)?.Range);
-        positions.WriteNear(body, default, document.Source);
-        for (var i = 0; i < sections.Length; i++)
-        {
-            body.Number(sections[i].Count);
-            body.Number(places[i]);
-        }
-
+        foreach (var words in (string[])[named.Name, document.File.Path, named.Collection, document.Key]) blob.String(words);
+        positions.WriteNear(blob, default, document.Headline);
+        positions.WriteNear(blob, default, document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)?.Range);
+        positions.WriteNear(blob, default, document.Source);
         return recordAt;
     }
 
@@ -167,19 +152,18 @@ internal static class ShardTables
         record.String(speaker.Select(known => known.Role).FirstOrDefault(role => role is not null) ?? "");
     }
 
-    // How many records, and the table of their places followed by the records; places count from the table's start.
-    private static (int Count, BlobBuilder Table) Section<T>(IReadOnlyCollection<T> things, Action<BlobBuilder, T, int> write)
+    // How many records, and where the table of their places begins, which the records follow; places count from the table's start.
+    private static (int Count, int Place) Section<T>(BlobBuilder blob, IReadOnlyCollection<T> things, Action<T, int> write)
     {
-        var table = new BlobBuilder();
-        var records = new BlobBuilder();
+        if (things.Count == 0) return default;
+        var table = blob.Reserve(things.Count);
         var i = 0;
         foreach (var thing in things)
         {
-            table.Fixed((things.Count * BlobBuilder.FixedLength) + records.Length);
-            write(records, thing, i++);
+            blob.Fill(table + (i * BlobBuilder.FixedLength), blob.Length - table);
+            write(thing, i++);
         }
 
-        table.Append(records);
         return (things.Count, table);
     }
 

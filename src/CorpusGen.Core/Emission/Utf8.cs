@@ -31,18 +31,4 @@ internal static class Utf8
 
         return length;
     }
-
-    /// <summary>The text with U+FFFD for each lone surrogate; the same string where there is none.</summary>
-    public static string WithoutLoneSurrogates(string text)
-    {
-        char[]? clean = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else (clean ??= text.ToCharArray())[i] = '\uFFFD';
-        }
-
-        return clean is null ? text : new string(clean);
-    }
 }

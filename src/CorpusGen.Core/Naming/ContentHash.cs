@@ -17,8 +17,15 @@ public static class ContentHash
     public static string Key(string text)
     {
         var hash = Of(text);
-        hash ^= hash >> 32;
-        var name = new char[7];
+        return Written(hash ^ (hash >> 32), 7);
+    }
+
+    /// <summary>All of the hash, in thirteen letters and digits.</summary>
+    public static string Whole(string text) => Written(Of(text), 13);
+
+    private static string Written(ulong hash, int length)
+    {
+        var name = new char[length];
         for (var i = 0; i < name.Length; i++, hash >>= 5) name[i] = Digits[(int)(hash & 31)];
         return new string(name);
     }

@@ -30,7 +30,8 @@ public sealed record DocumentHead(string Path, string Collection, EquatableArray
 /// <param name="Ordinal">Its place in that file, from 0.</param>
 /// <param name="IsTyped">True where the documents of its collection have a base type of their own.</param>
 /// <param name="Notice">What the compiler says where it is used; null where it says nothing.</param>
-public sealed record MapEntry(string Path, string Collection, string Name, int Shard, int Ordinal, bool IsTyped = false, Notice? Notice = null);
+/// <param name="Members">What of its collection has members.</param>
+public sealed record MapEntry(string Path, string Collection, string Name, int Shard, int Ordinal, bool IsTyped = false, Notice? Notice = null, MemberLevel Members = MemberLevel.All);
 
 /// <summary>Somebody whom the corpus quotes.</summary>
 /// <param name="Name">The full name.</param>
@@ -50,11 +51,13 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
     public const int Shards = 64;
 
     /// <summary>Names the documents of a corpus and the speakers in it. The order of the heads does not matter.</summary>
-    public static CorpusMap Of(IEnumerable<DocumentHead> heads, string today = "")
+    public static CorpusMap Of(IEnumerable<DocumentHead> heads, string today = "", MemberPolicy? members = null)
     {
         var distinct = heads.GroupBy(head => head.Path, StringComparer.Ordinal).Select(group => group.First())
             .OrderBy(head => head.Path, StringComparer.Ordinal).ToList();
         var ordinals = new int[Shards];
+        var levels = distinct.GroupBy(head => head.Collection, StringComparer.Ordinal)
+            .ToDictionary(collection => collection.Key, collection => (members ?? MemberPolicy.BySize).Of(collection.Key, collection.Count()), StringComparer.Ordinal);
         var typed = new HashSet<string>(distinct.Where(head => head.HasMetadata).Select(head => head.Collection), StringComparer.Ordinal);
         var named = distinct.GroupBy(head => head.Collection, StringComparer.Ordinal).SelectMany(NameCollection)
             .OrderBy(pair => pair.Head.Path, StringComparer.Ordinal)
@@ -65,7 +68,7 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
         MapEntry Place(DocumentHead head, string name)
         {
             var shard = (int)(ContentHash.Of(head.Path) % Shards);
-            return new MapEntry(head.Path, head.Collection, name, shard, ordinals[shard]++, typed.Contains(head.Collection), head.Standing?.On(head.Path, today));
+            return new MapEntry(head.Path, head.Collection, name, shard, ordinals[shard]++, typed.Contains(head.Collection), head.Standing?.On(head.Path, today), levels[head.Collection]);
         }
     }
 

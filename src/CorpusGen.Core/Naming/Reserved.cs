@@ -9,7 +9,7 @@ public static class Reserved
 
     // NamedList<T>, and the types that hold the groups.
     private static readonly string[] Lists =
-        ["Count", "Enumerator", "Find", "GetEnumerator", "Item", "TryGet", "QuoteGroup", "FigureGroup", "PictureGroup", "SectionGroup", "SpeakerGroup"];
+        ["Count", "Enumerator", "Find", "GetEnumerator", "Give", "Item", "TryGet", "QuoteGroup", "FigureGroup", "PictureGroup", "SectionGroup", "SpeakerGroup"];
 
     // Document, and the groups in a document's own type.
     private static readonly string[] Documents =
@@ -20,7 +20,7 @@ public static class Reserved
 
     // The corpus class itself.
     private static readonly string[] Corpus =
-        ["AllDocuments", "Collections", "Combine", "Figures", "Pictures", "Quotes", "Search", "Speakers", "Types", "Index"];
+        ["AllDocuments", "Collections", "Combine", "Figures", "Pictures", "Quotes", "Search", "Speakers", "Types", "Index", "Whole"];
 
     /// <summary>Reserved among the members of a group: quotations, figures, pictures, speakers.</summary>
     public static ISet<string> InGroup { get; } = Set(Everywhere, Lists);

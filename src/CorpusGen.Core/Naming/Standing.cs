@@ -24,6 +24,10 @@ public sealed record Standing(string Retracted = "", string SupersededBy = "", s
     /// <summary>True where the document calls itself a draft.</summary>
     public static bool IsDraft(Document document) => document.Metadata.Find("draft") is { Kind: MetadataKind.Truth } draft && !IsFalse(draft);
 
+    /// <summary>True where drafts are none of the corpus: the project's property says so, else they stay out of Release.</summary>
+    public static bool LeavesDraftsOut(string property, string configuration) =>
+        property.Length > 0 ? property.Equals("false", StringComparison.OrdinalIgnoreCase) : configuration.Equals("Release", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the compiler says where the document is used on a day; null where there is nothing to say.</summary>
     public Notice? On(string path, string today)
     {

@@ -9,18 +9,28 @@ internal sealed class AcrossDocuments<T>(CorpusIndex index, Section section, Fun
 
     public override int Count => Ends is { Length: > 0 } ends ? ends[ends.Length - 1] : 0;
 
-    public override T this[int place]
+    public override T this[int index]
     {
         get
         {
-            if ((uint)place >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(place), place, $"There are {Count}, counted from 0.");
-            var document = Array.BinarySearch(Ends, place + 1);
+            if ((uint)index >= (uint)Count) throw NoSuchPlace(index);
+            var document = Array.BinarySearch(Ends, index + 1);
             if (document < 0) document = ~document;
-            while (document > 0 && Ends[document - 1] > place) document--;
-            return make(index.DocumentAt(document), document == 0 ? place : place - Ends[document - 1]);
+            while (document > 0 && Ends[document - 1] > index) document--;
+            return Make(document, index);
         }
     }
+
+    // From place to place the document is the same, or one soon after it.
+    private protected override T Next(int index, ref int hint)
+    {
+        var ends = Ends;
+        if (hint > 0 && ends[hint - 1] > index) hint = 0;
+        while (ends[hint] <= index) hint++;
+        return Make(hint, index);
+    }
+
+    private T Make(int document, int place) => make(index.DocumentAt(document), document == 0 ? place : place - Ends[document - 1]);
 
     // How many there are up to and with each document: read once, on the first count.
     private int[] Ends

@@ -20,6 +20,12 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     /// <summary>Walks the items in order.</summary>
     public Enumerator GetEnumerator() => new(this);
 
+    /// <summary>The item at a place that is there. A list that has to look for its items may keep in the hint where it found the last.</summary>
+    private protected virtual T Next(int index, ref int hint) => this[index];
+
+    /// <summary>What to throw where there is no such place.</summary>
+    private protected ArgumentOutOfRangeException NoSuchPlace(int index) => new(nameof(index), index, $"There are {Count}, counted from 0.");
+
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -30,6 +36,7 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
         private readonly CorpusList<T> _list;
         private readonly int _count;
         private int _index;
+        private int _hint;
 
         internal Enumerator(CorpusList<T> list)
         {
@@ -39,9 +46,9 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
         }
 
         /// <inheritdoc/>
-        public readonly T Current => _list[_index];
+        public T Current => _list.Next(_index, ref _hint);
 
-        readonly object? IEnumerator.Current => Current;
+        object? IEnumerator.Current => Current;
 
         /// <inheritdoc/>
         public bool MoveNext() => ++_index < _count;

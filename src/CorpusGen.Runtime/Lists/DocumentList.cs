@@ -7,13 +7,15 @@ namespace CorpusGen;
 public class DocumentList : NamedList<Document>
 {
     private readonly CorpusIndex _index;
-    private readonly int _first;
+    private readonly string? _collection;
+    private int _first;
+    private volatile int _count = -1;
 
     internal DocumentList(CorpusIndex index, int first, int count)
     {
         _index = index;
         _first = first;
-        Count = count;
+        _count = count;
     }
 
     /// <summary>Takes the documents of a collection. For generated code.</summary>
@@ -21,16 +23,26 @@ public class DocumentList : NamedList<Document>
     protected DocumentList(CorpusIndex index, string collection)
     {
         _index = index;
-        (_first, Count) = index.Collection(collection);
+        _collection = collection;
     }
 
     /// <inheritdoc/>
-    public sealed override int Count { get; }
+    public sealed override int Count
+    {
+        get
+        {
+            // Looked up when it is first needed: whoever reads one document by its member never does.
+            if (_count < 0) (_first, _count) = _index.Collection(_collection!);
+            return _count;
+        }
+    }
 
     /// <inheritdoc/>
     public sealed override Document this[int index] => (uint)index < (uint)Count
-        ? new Document(_index.DocumentAt(_first + index))
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
+        ? Make(index)
+        : throw NoSuchPlace(index);
+
+    private protected sealed override Document Make(int index) => new(_index.DocumentAt(_first + index));
 
     // Not by bisection: the list of all documents is in order of collections first.
     private protected sealed override int Find(string name)

@@ -2,7 +2,7 @@ namespace CorpusGen;
 
 /// <summary>A list whose items have the names of members of the generated code.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
-public abstract class NamedList<T> : CorpusList<T>
+public abstract partial class NamedList<T> : CorpusList<T>
 {
     private protected NamedList()
     {
@@ -24,6 +24,9 @@ public abstract class NamedList<T> : CorpusList<T>
         item = index >= 0 ? this[index] : default;
         return index >= 0;
     }
+
+    /// <summary>Makes the item at a place that is there.</summary>
+    private protected abstract T Make(int index);
 
     /// <summary>The place of a name; -1 where no item has it.</summary>
     private protected abstract int Find(string name);

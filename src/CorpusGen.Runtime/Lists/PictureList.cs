@@ -17,7 +17,9 @@ public class PictureList : NamedList<Picture>
 
     /// <inheritdoc/>
     public sealed override Picture this[int index] =>
-        (uint)index < (uint)Count ? new Picture(_slot, index) : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
+        (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
+
+    private protected sealed override Picture Make(int index) => new(_slot, index);
 
     private protected sealed override int Find(string name) => _slot.Find(Section.Pictures, name);
 }

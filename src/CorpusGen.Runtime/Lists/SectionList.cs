@@ -17,7 +17,9 @@ public class SectionList : NamedList<DocumentSection>
 
     /// <inheritdoc/>
     public sealed override DocumentSection this[int index] =>
-        (uint)index < (uint)Count ? new DocumentSection(_slot, index) : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
+        (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
+
+    private protected sealed override DocumentSection Make(int index) => new(_slot, index);
 
     private protected sealed override int Find(string name) => _slot.Find(Section.Sections, name);
 }

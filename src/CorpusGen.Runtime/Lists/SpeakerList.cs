@@ -17,8 +17,10 @@ public class SpeakerList : NamedList<Speaker>
 
     /// <inheritdoc/>
     public sealed override Speaker this[int index] => (uint)index < (uint)Count
-        ? _index.SpeakerAt(index)
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
+        ? Make(index)
+        : throw NoSuchPlace(index);
+
+    private protected sealed override Speaker Make(int index) => _index.SpeakerAt(index);
 
     private protected sealed override int Find(string name) => _index.FindSpeakerMember(name);
 }

@@ -10,7 +10,9 @@ public class DocumentList<T> : NamedList<T>
 {
     private readonly CorpusIndex _index;
     private readonly Func<CorpusShard, int, T> _create;
-    private readonly int _first;
+    private readonly string _collection;
+    private int _first;
+    private volatile int _count = -1;
 
     /// <summary>Takes the documents of a collection. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -18,21 +20,26 @@ public class DocumentList<T> : NamedList<T>
     {
         _index = index;
         _create = create;
-        (_first, Count) = index.Collection(collection);
+        _collection = collection;
     }
 
     /// <inheritdoc/>
-    public sealed override int Count { get; }
-
-    /// <inheritdoc/>
-    public sealed override T this[int index]
+    public sealed override int Count
     {
         get
         {
-            if ((uint)index >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
-            var slot = _index.DocumentAt(_first + index);
-            return _create(slot.Shard, slot.Ordinal);
+            if (_count < 0) (_first, _count) = _index.Collection(_collection);
+            return _count;
         }
+    }
+
+    /// <inheritdoc/>
+    public sealed override T this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
+
+    private protected sealed override T Make(int index)
+    {
+        var slot = _index.DocumentAt(_first + index);
+        return _create(slot.Shard, slot.Ordinal);
     }
 
     private protected sealed override int Find(string name)

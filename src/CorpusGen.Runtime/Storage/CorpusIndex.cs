@@ -13,27 +13,33 @@ namespace CorpusGen.Storage;
 public sealed class CorpusIndex
 {
     private readonly StoredBytes _bytes;
-    private readonly CorpusShard[] _shards;
+    private readonly Func<int, CorpusShard> _shard;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Dictionary<string, int>> _keys = new(StringComparer.Ordinal);
 
 #if NET8_0_OR_GREATER
     /// <summary>Takes an index that stands in a UTF-8 literal.</summary>
     /// <param name="source">Gives the bytes.</param>
-    /// <param name="shards">The shards of the corpus, in the order of their numbers.</param>
-    public CorpusIndex(Utf8Source source, params CorpusShard[] shards)
+    /// <param name="shard">Gives a shard by its number; asked for when it is needed.</param>
+    public CorpusIndex(Utf8Source source, Func<int, CorpusShard> shard)
     {
         _bytes = new StoredBytes(source);
-        _shards = shards;
+        _shard = shard;
     }
 #endif
 
     /// <summary>Takes an index that stands in an ordinary literal.</summary>
     /// <param name="literal">The index as text.</param>
-    /// <param name="shards">The shards of the corpus, in the order of their numbers.</param>
-    public CorpusIndex(string literal, params CorpusShard[] shards)
+    /// <param name="shard">Gives a shard by its number; asked for when it is needed.</param>
+    public CorpusIndex(string literal, Func<int, CorpusShard> shard)
     {
         _bytes = new StoredBytes(literal);
-        _shards = shards;
+        _shard = shard;
+    }
+
+    internal CorpusIndex(CorpusResource resource)
+    {
+        _bytes = new StoredBytes(resource, 0);
+        _shard = resource.Shard;
     }
 
     /// <summary>All documents, in order of collection and name.</summary>
@@ -58,7 +64,7 @@ public sealed class CorpusIndex
     {
         var place = ReaderAt(3 + (2 * index));
         var shard = place.Fixed();
-        return new DocumentSlot(_shards[shard], place.Fixed());
+        return new DocumentSlot(_shard(shard), place.Fixed());
     }
 
     /// <summary>Where the documents of a collection begin, and how many there are.</summary>

@@ -39,18 +39,19 @@ public sealed class CorpusShard
         _index = index;
     }
 
+    internal CorpusShard(CorpusResource resource, int part, Func<CorpusIndex> index)
+    {
+        _bytes = new StoredBytes(resource, part);
+        _index = index;
+    }
+
     internal Bytes Data => _bytes.Data;
 
     /// <summary>The corpus the shard belongs to.</summary>
     internal CorpusIndex Index => _index();
 
-    /// <summary>A reader at the start of a document's record.</summary>
-    internal RecordReader RecordOf(int ordinal)
-    {
-        var data = Data;
-        var place = new RecordReader(data, StoredBytes.Format.Length + ((1 + ordinal) * RecordReader.FixedLength));
-        return new RecordReader(data, place.Fixed());
-    }
+    /// <summary>The place of a document's record.</summary>
+    internal static int PlaceOf(Bytes data, int ordinal) => new RecordReader(data, StoredBytes.Format.Length + ((1 + ordinal) * RecordReader.FixedLength)).Fixed();
 
     /// <summary>The decoded text of a document: one string for as long as somebody holds it.</summary>
     internal string TextOf(int ordinal, int start, int length)

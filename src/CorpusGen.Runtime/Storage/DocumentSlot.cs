@@ -4,9 +4,9 @@ namespace CorpusGen.Storage;
 
 /// <summary>
 /// Which document: a shard and a place in it. Everything of a document is read through its slot.
-/// A document's record holds its name, path, collection and key; its text's start and length; the places of its marks, its metadata and
-/// its HTML, each 0 where there are none; its headline's, standfirst's and source's
-/// ranges; then, for each <see cref="Section"/>, how many records it has and where the table of their places begins.
+/// A document's record begins with numbers of fixed size, so that each is found without reading those before it: its text's start and
+/// length; the places of its marks, its metadata and its HTML, each 0 where there are none; for each <see cref="Section"/>, how many records it
+/// has and where the table of their places begins. Then follow its name, path, collection and key; then the ranges of its headline, standfirst and source.
 /// </summary>
 internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatable<DocumentSlot>
 {
@@ -15,78 +15,46 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     public int Ordinal { get; } = ordinal;
 
     /// <summary>The whole text.</summary>
-    public string Text
-    {
-        get
-        {
-            var record = AtText();
-            var start = record.Number();
-            return Shard.TextOf(Ordinal, start, record.Number());
-        }
-    }
+    public string Text => Shard.TextOf(Ordinal, TextStart, Head(TextLengthAt));
 
-    public string Name => Shard.RecordOf(Ordinal).String();
+    public string Name => StringAt(0);
 
-    public string Path
-    {
-        get
-        {
-            var record = Shard.RecordOf(Ordinal);
-            record.SkipString();
-            return record.String();
-        }
-    }
+    public string Path => StringAt(1);
 
-    public string Collection
-    {
-        get
-        {
-            var record = Shard.RecordOf(Ordinal);
-            record.SkipString();
-            record.SkipString();
-            return record.String();
-        }
-    }
+    public string Collection => StringAt(2);
 
-    public string Key
-    {
-        get
-        {
-            var record = Shard.RecordOf(Ordinal);
-            for (var i = 0; i < 3; i++) record.SkipString();
-            return record.String();
-        }
-    }
+    public string Key => StringAt(3);
 
     /// <summary>The place of the metadata; 0 where there is none.</summary>
-    public int MetadataAt => Place(1);
+    public int MetadataAt => Head(MetadataPlaceAt);
 
     /// <summary>The place of the HTML; 0 where it is to be made of the blocks.</summary>
-    public int HtmlAt => Place(2);
+    public int HtmlAt => Head(HtmlPlaceAt);
 
     /// <summary>A reader at a place of the shard.</summary>
     public RecordReader ReaderAt(int place) => new(Shard.Data, place);
 
     /// <summary>The headline, the standfirst and the source, in this order.</summary>
-    public Passage Head(int which)
+    public Passage Heading(int which)
     {
-        var record = AtHeads();
+        var record = Strings();
+        for (var i = 0; i < 4; i++) record.SkipString();
         for (var i = 0; i < which; i++) record.RangeNear(default);
         return new Passage(this, record.RangeNear(default));
     }
 
-    public int Count(Section section) => Enter(section).Number();
+    public int Count(Section section) => Head(SectionsAt + (2 * (int)section));
 
     /// <summary>A reader at the start of a record.</summary>
     public RecordReader Record(Section section, int index)
     {
-        var table = Enter(section);
-        var count = table.Number();
-        if ((uint)index >= (uint)count)
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {count}, counted from 0.");
-        var places = table.Number();
-        var place = new RecordReader(Shard.Data, places + (index * RecordReader.FixedLength));
-        return new RecordReader(Shard.Data, places + place.Fixed());
+        var data = Shard.Data;
+        var head = new RecordReader(data, CorpusShard.PlaceOf(data, Ordinal) + ((SectionsAt + (2 * (int)section)) * RecordReader.FixedLength));
+        var count = head.Fixed();
+        if ((uint)index >= (uint)count) throw NoSuchPlace(index, count);
+        var places = head.Fixed();
+        var place = new RecordReader(data, places + (index * RecordReader.FixedLength));
+        return new RecordReader(data, places + place.Fixed());
     }
 
     /// <summary>The place of a record by its name, which is the first thing in it; -1 where there is none. Linear.</summary>
@@ -102,10 +70,8 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     /// <summary>The words of a range, without the marks in it.</summary>
     public string Decode(StoredRange range)
     {
-        var record = AtText();
-        var start = record.Number();
-        record.Number();
-        var marks = record.Number();
+        var start = TextStart;
+        var marks = Head(MarksPlaceAt);
         return marks == 0 ? RecordReader.Decode(Shard.Data, start + range.ByteStart, range.ByteLength) : InlineMarks.Decode(Shard.Data, marks, start, range);
     }
 
@@ -118,15 +84,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
 
     public ReadOnlySpan<byte> Utf8(StoredRange range) => Shard.Data.Slice(TextStart + range.ByteStart, range.ByteLength);
 
-    public ReadOnlySpan<byte> WholeUtf8
-    {
-        get
-        {
-            var record = AtText();
-            var start = record.Number();
-            return Shard.Data.Slice(start, record.Number());
-        }
-    }
+    public ReadOnlySpan<byte> WholeUtf8 => Shard.Data.Slice(TextStart, Head(TextLengthAt));
 #else
         Encoding.UTF8.GetCharCount(Shard.Data, TextStart + range.ByteStart, range.ByteLength);
 #endif
@@ -137,34 +95,34 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
 
     public override int GetHashCode() => unchecked((System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Shard) * 31) + Ordinal);
 
-    private int TextStart => AtText().Number();
+    private const int TextLengthAt = 1;
+    private const int MarksPlaceAt = 2;
+    private const int MetadataPlaceAt = 3;
+    private const int HtmlPlaceAt = 4;
+    private const int SectionsAt = 5;
+    private const int Sections = 8;
 
-    private RecordReader AtText()
+    private int TextStart => Head(0);
+
+    // A number of the head.
+    private int Head(int which)
     {
-        var record = Shard.RecordOf(Ordinal);
-        for (var i = 0; i < 4; i++) record.SkipString();
-        return record;
+        var data = Shard.Data;
+        return new RecordReader(data, CorpusShard.PlaceOf(data, Ordinal) + (which * RecordReader.FixedLength)).Fixed();
     }
 
-    private int Place(int which)
+    private RecordReader Strings()
     {
-        var record = AtText();
-        for (var i = 0; i < 2 + which; i++) record.Number();
-        return record.Number();
+        var data = Shard.Data;
+        return new RecordReader(data, CorpusShard.PlaceOf(data, Ordinal) + ((SectionsAt + (2 * Sections)) * RecordReader.FixedLength));
     }
 
-    private RecordReader AtHeads()
+    private string StringAt(int which)
     {
-        var record = AtText();
-        for (var i = 0; i < 5; i++) record.Number();
-        return record;
+        var record = Strings();
+        for (var i = 0; i < which; i++) record.SkipString();
+        return record.String();
     }
 
-    private RecordReader Enter(Section section)
-    {
-        var record = AtHeads();
-        for (var i = 0; i < 3; i++) record.RangeNear(default);
-        for (var i = 0; i < 2 * (int)section; i++) record.Number();
-        return record;
-    }
+    private static ArgumentOutOfRangeException NoSuchPlace(int index, int count) => new(nameof(index), index, $"There are {count}, counted from 0.");
 }

@@ -48,6 +48,9 @@ internal ref struct RecordReader(Bytes bytes, int at)
         return number;
     }
 
+    /// <summary>Reads a byte as it is.</summary>
+    public byte Byte() => _bytes[At++];
+
     /// <summary>Reads a string: its length in bytes, then its bytes.</summary>
     public string String()
     {

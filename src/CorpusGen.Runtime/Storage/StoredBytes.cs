@@ -14,11 +14,13 @@ namespace CorpusGen.Storage;
 public delegate ReadOnlySpan<byte> Utf8Source();
 #endif
 
-/// <summary>Bytes that generated code carries: in a UTF-8 literal where C# has them, else in an ordinary one that is encoded once.</summary>
+/// <summary>
+/// Bytes that an assembly carries: in a resource, else in a UTF-8 literal where C# has them, else in an ordinary one that is encoded once.
+/// </summary>
 internal sealed class StoredBytes
 {
     /// <summary>The layout this library reads; it stands at the head of everything stored.</summary>
-    public const string Format = "CG2";
+    public const string Format = "CG3";
 
 #if NET8_0_OR_GREATER
     private readonly Utf8Source? _source;
@@ -26,14 +28,34 @@ internal sealed class StoredBytes
     public StoredBytes(Utf8Source source) => _source = source;
 #endif
 
+    private readonly CorpusResource? _resource;
     private readonly string? _literal;
     private byte[]? _encoded;
 
     public StoredBytes(string literal) => _literal = literal;
 
-    public Bytes Data =>
 #if NET8_0_OR_GREATER
-        _source is not null ? _source() :
+    private readonly int _start;
+    private readonly int _length;
+
+    public StoredBytes(CorpusResource resource, int part)
+    {
+        _resource = resource;
+        (_start, _length) = resource.Place(part);
+    }
+
+    public Bytes Data => _resource is not null ? _resource.Read(_start, _length) : _source is not null ? _source() : _encoded ??= Encoding.UTF8.GetBytes(_literal!);
+#else
+    private readonly int _part;
+
+    public StoredBytes(CorpusResource resource, int part)
+    {
+        _resource = resource;
+        _part = part;
+    }
+
+    public Bytes Data => _encoded ??= _literal is not null ? Encoding.UTF8.GetBytes(_literal) : Read(_resource!.Place(_part));
+
+    private byte[] Read((int Start, int Length) place) => _resource!.Read(place.Start, place.Length);
 #endif
-        _encoded ??= Encoding.UTF8.GetBytes(_literal!);
 }

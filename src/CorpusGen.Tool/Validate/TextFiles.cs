@@ -1,4 +1,4 @@
-using System.Text;
+using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Tool.Validate;
@@ -35,12 +35,7 @@ internal static class TextFiles
     }
 
     /// <summary>The text of a file as the compiler sees it: UTF-8 unless it says otherwise, and U+FFFD for what is none. Null where it is no text.</summary>
-    public static string? Read(CorpusFile file)
-    {
-        using var reader = new StreamReader(file.Path, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-        var text = reader.ReadToEnd();
-        return text.Contains("\0\0", StringComparison.Ordinal) ? null : text;
-    }
+    public static string? Read(CorpusFile file) => TextBytes.Decode(File.ReadAllBytes(file.Path));
 
     // The first folder below the one that is named.
     private static string CollectionOf(string folder, string file)

@@ -19,6 +19,7 @@ internal sealed class MadeProject : IDisposable
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <NoWarn>$(NoWarn);CS1591</NoWarn>
                 <Nullable>enable</Nullable>
+                <CorpusGenTasks>{Root}/src/CorpusGen.Build/bin/Release/netstandard2.0/CorpusGen.Build.dll</CorpusGenTasks>
                 {properties}
               </PropertyGroup>
               <ItemGroup>

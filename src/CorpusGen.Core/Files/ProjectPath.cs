@@ -1,7 +1,7 @@
-namespace CorpusGen.Generator;
+namespace CorpusGen.Core.Files;
 
 /// <summary>Turns the path of a file on this machine into one that is the same on every machine.</summary>
-internal static class ProjectPath
+public static class ProjectPath
 {
     /// <summary>
     /// The path from the project's folder, with '/' between its parts. A link gives the folders of a file that lies elsewhere; the file's
@@ -16,9 +16,11 @@ internal static class ProjectPath
         var common = 0;
         while (common < folder.Length && common < parts.Length - 1 && SamePart(folder[common], parts[common])) common++;
         // Nothing in common: another drive, or no project folder is known. The name is all that is the same elsewhere.
-        if (common == 0 || folder.Length == 0) return Path.IsPathRooted(path) ? file : string.Join("/", parts);
+        if (common == 0 || folder.Length == 0) return IsRooted(path) ? file : string.Join("/", parts);
         return string.Join("/", [.. Enumerable.Repeat("..", folder.Length - common), .. parts.Skip(common)]);
     }
+
+    private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 
     private static string[] Split(string path) => [.. path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".")];
 

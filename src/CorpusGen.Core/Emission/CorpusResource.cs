@@ -1,0 +1,31 @@
+using CorpusGen.Core.Naming;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>
+/// Writes a corpus as the one resource that carries it where a build can write one: the format's name, the hash of the texts, how many parts there
+/// are, where each begins and how long it is; then the parts: the index, and the shards by number. A shard without documents is empty.
+/// </summary>
+public static class CorpusResource
+{
+    /// <summary>Writes the resource: bytes that are the same for the same texts on every machine.</summary>
+    /// <exception cref="InvalidOperationException">It would be larger than 1 GB.</exception>
+    public static byte[] Write(CorpusMap map, IEnumerable<Shard> shards, string hash)
+    {
+        var blob = new BlobBuilder();
+        blob.Append(ShardTables.Format);
+        blob.Append(hash);
+        blob.Fixed(1 + CorpusMap.Shards);
+        var places = blob.Reserve(2 * (1 + CorpusMap.Shards));
+        Add(0, IndexTables.Write(map));
+        foreach (var shard in shards) Add(1 + shard.Number, ShardTables.Write(shard.Documents));
+        return blob.ToBytes();
+
+        void Add(int part, BlobBuilder content)
+        {
+            blob.Fill(places + (2 * part * BlobBuilder.FixedLength), blob.Length);
+            blob.Fill(places + (((2 * part) + 1) * BlobBuilder.FixedLength), content.Length);
+            blob.Append(content);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Naming;
+
+/// <summary>What of a collection has members in the generated code. What has none is in the corpus all the same, by place and by name.</summary>
+public enum MemberLevel
+{
+    /// <summary>Its documents, and what they hold.</summary>
+    All,
+
+    /// <summary>Its documents.</summary>
+    Documents,
+
+    /// <summary>Nothing.</summary>
+    None,
+}
+
+/// <summary>What a project says of the members of its collections. A value of the compiler's cache.</summary>
+/// <param name="Default">For the collections that are not named; null where their size decides.</param>
+/// <param name="ByCollection">For some collections, by their member names.</param>
+public sealed record MemberPolicy(MemberLevel? Default, EquatableArray<(string Collection, MemberLevel Level)> ByCollection)
+{
+    /// <summary>The most documents of a collection that have members for what they hold: the compiler takes some 20 s for so many with 20 members each.</summary>
+    public const int MostWithAll = 10_000;
+
+    /// <summary>The most documents of a collection that have members.</summary>
+    public const int MostWithDocuments = 50_000;
+
+    /// <summary>The size decides for all.</summary>
+    public static MemberPolicy BySize { get; } = new(null, default);
+
+    /// <summary>
+    /// Reads the property: `documents`, or `reports=none|articles=all`, or both. What is no level says nothing, and is reported by
+    /// <paramref name="unread"/>.
+    /// </summary>
+    public static MemberPolicy Read(string property, out string unread)
+    {
+        unread = "";
+        MemberLevel? otherwise = null;
+        var named = new List<(string, MemberLevel)>();
+        foreach (var part in property.Split(['|', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            var equals = part.IndexOf('=');
+            if (!Enum.TryParse<MemberLevel>(part.Substring(equals + 1).Trim(), ignoreCase: true, out var level) || !Enum.IsDefined(typeof(MemberLevel), level)) unread = part;
+            else if (equals < 0) otherwise = level;
+            else named.Add((CorpusNames.Collection(part.Substring(0, equals).Trim()), level));
+        }
+
+        return new MemberPolicy(otherwise, named.ToEquatableArray());
+    }
+
+    /// <summary>What a collection of so many documents has.</summary>
+    public MemberLevel Of(string collection, int documents)
+    {
+        foreach (var (name, level) in ByCollection)
+            if (name == collection) return level;
+        return Default ?? (documents > MostWithDocuments ? MemberLevel.None : documents > MostWithAll ? MemberLevel.Documents : MemberLevel.All);
+    }
+
+    /// <summary>True where nobody has said what a collection has.</summary>
+    public bool IsBySize(string collection) => Default is null && !ByCollection.Any(named => named.Collection == collection);
+}
