@@ -19,7 +19,7 @@ internal static class CountedPeriod
         if (within) at++;
         var end = Amount(s, at, out var count);
         if (end < 0 || !(s.Is(end, WordClass.Span) || (within && s.Touches(end) && s.Says(end, "h", "hr")))) return false;
-        var span = s[end].Word?.Span ?? Span.Hour;
+        var span = s.Word(end)?.Span ?? Span.Hour;
         var unit = end++;
         if (s.Says(unit, "second") && count != 1) return false;
         while (Amount(s, s.Says(end, "and") ? end + 1 : end, out _) is var more and > 0 &&

@@ -13,7 +13,7 @@ internal static class DateReader
     {
         date = default;
         if (!s.IsFree(at) || !MayBegin(s, at)) return false;
-        if (s[at].Word is { } word) return TryWord(s, at, word, anchor, out date);
+        if (s.Word(at) is { } word) return TryWord(s, at, word, anchor, out date);
         return NumericDate.TryRead(s, at, out date) || MonthDate.TryRead(s, at, out date) || YearRule.TryRead(s, at, out date) ||
             ClockTime.TryRead(s, at, out date) || RelativeRule.TryRead(s, at, anchor, out date);
     }
@@ -34,7 +34,7 @@ internal static class DateReader
     private static bool MayBegin(Sentence s, int at)
     {
         if (s.IsDigits(at)) return true;
-        if (s[at].Word is not { } word) return s.IsDigits(at + 1) && s.Symbol(at) is '\'' or '\u2019' or '\u2018';
+        if (s.Word(at) is not { } word) return s.IsDigits(at + 1) && s.Symbol(at) is '\'' or '\u2019' or '\u2018';
         if (word.Is(WordClass.DateStart)) return true;
         return word.Is(WordClass.DateLead) && (s.IsDigits(at + 1) || s.Is(at + 1, WordClass.DateStart) ||
             (s.Is(at + 1, WordClass.DateLead) && s.Is(at + 2, WordClass.DateStart)));

@@ -61,7 +61,7 @@ internal static class MeasureFinder
     /// </summary>
     private static bool MayBegin(Sentence s, int at)
     {
-        if (s[at].Word is { } word && word.Is(WordClass.AnyNumber | WordClass.Article | WordClass.Sign)) return true;
+        if (s.Word(at) is { } word && word.Is(WordClass.AnyNumber | WordClass.Article | WordClass.Sign)) return true;
         if (s.IsWord(at)) return s.IsDigits(at + 1) || s.Symbol(at + 1) is '$' or '=' or '.';
         return s.Symbol(at) is '\0' or '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));
     }

@@ -40,7 +40,7 @@ internal static class NumberReader
     private static bool MayBegin(Sentence s, int at)
     {
         if (s.IsDigits(at)) return true;
-        if (s[at].Word is { } word)
+        if (s.Word(at) is { } word)
             return word.Is(WordClass.AnyNumber | WordClass.Sign) || (word.Is(WordClass.Article) &&
                 s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal));
         return s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E');
