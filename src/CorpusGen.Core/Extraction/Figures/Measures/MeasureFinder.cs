@@ -27,12 +27,13 @@ internal static class MeasureFinder
     public static void Find(Sentence s, bool pointsGroup, List<Measure> found)
     {
         found.Clear();
+        var noOrdinalBefore = 0;
         for (var at = 0; at < s.Count; at++)
         {
             if (!MayBegin(s, at) || !s.IsFree(at)) continue;
             if (!MeasureReader.TryRead(s, at, pointsGroup, s.Says(at - 1, "between"), out var measure))
             {
-                at = NumberRange.SkipOrdinal(s, at);
+                at = NumberRange.SkipOrdinal(s, at, ref noOrdinalBefore);
                 continue;
             }
 

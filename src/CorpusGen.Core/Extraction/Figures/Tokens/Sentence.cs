@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Extraction.Figures.Tokens;
 /// The tokens of one sentence. One buffer serves all sentences of a text. Every question may be asked of any index: outside the
 /// sentence the answer is no, so that rules can look around without counting.
 /// </summary>
-internal sealed class Sentence(string text)
+internal sealed class Sentence
 {
     /// <summary>A longer sentence is read in pieces, so that a text without full stops costs no more memory than one with.</summary>
     public const int LongestInTokens = 2048;
@@ -19,7 +19,7 @@ internal sealed class Sentence(string text)
     private bool _triggered;
 
     /// <summary>The text the sentence stands in.</summary>
-    public string Text { get; } = text;
+    public string Text { get; private set; } = "";
 
     /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
@@ -28,6 +28,17 @@ internal sealed class Sentence(string text)
     public bool Triggered => _triggered || (AnyWord & WordClass.Triggering) != 0;
 
     public ref readonly Token this[int index] => ref _tokens[(uint)index < (uint)Count ? index + 1 : 0];
+
+    /// <summary>Goes to a text.</summary>
+    public void Enter(string text) => Text = text;
+
+    /// <summary>Leaves the text, with nothing of it; what an unusual sentence needed is not kept either.</summary>
+    public void Leave()
+    {
+        Clear();
+        Text = "";
+        if (_tokens.Length > UsualTokens + 1) _tokens = new Token[UsualTokens + 1];
+    }
 
     public void Clear()
     {
