@@ -16,6 +16,7 @@ internal static class CountedPeriod
         date = default;
         var first = at;
         var within = s.Says(at, "in", "within");
+        if (!within && (s.AnyWord & WordClass.Span) == 0) return false;
         if (within) at++;
         var end = Amount(s, at, out var count);
         if (end < 0 || !(s.Is(end, WordClass.Span) || (within && s.Touches(end) && s.Says(end, "h", "hr")))) return false;

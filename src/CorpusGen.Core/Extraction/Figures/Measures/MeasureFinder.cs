@@ -62,8 +62,9 @@ internal static class MeasureFinder
     /// </summary>
     private static bool MayBegin(Sentence s, int at)
     {
-        if (s.Word(at) is { } word && word.Is(WordClass.AnyNumber | WordClass.Article | WordClass.Sign)) return true;
-        if (s.IsWord(at)) return s.IsDigits(at + 1) || s.Symbol(at + 1) is '$' or '=' or '.';
-        return s.Symbol(at) is '\0' or '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));
+        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits)) return true;
+        if (s.IsWord(at)) return s.IsDigits(at + 1) || s.Symbol(at + 1) is '$' or '=' or '.' ||
+            (s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal));
+        return s.Symbol(at) is '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));
     }
 }

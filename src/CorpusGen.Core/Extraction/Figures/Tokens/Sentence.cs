@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Core.Extraction.Figures.Words;
 
 namespace CorpusGen.Core.Extraction.Figures.Tokens;
@@ -27,7 +28,12 @@ internal sealed class Sentence
     /// <summary>True where a token can begin a figure or a date.</summary>
     public bool Triggered => _triggered || (AnyWord & WordClass.Triggering) != 0;
 
-    public ref readonly Token this[int index] => ref _tokens[(uint)index < (uint)Count ? index + 1 : 0];
+    /// <summary>The token at an index. Every question goes through here, some hundred for each figure.</summary>
+    public ref readonly Token this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _tokens[(uint)index < (uint)Count ? index + 1 : 0];
+    }
 
     /// <summary>Goes to a text.</summary>
     public void Enter(string text) => Text = text;

@@ -1,3 +1,5 @@
+using CorpusGen.Core.Extraction.Figures.Context;
+
 namespace CorpusGen.Core.Extraction.Figures.Words;
 
 /// <summary>
@@ -32,6 +34,7 @@ internal static class Lexicon
         VerbWords.AddTo(words);
         ChangeWords.AddTo(words);
         TrapWords.AddTo(words);
+        ModifierPhrases.AddTo(words);
         foreach (var entry in words.Entries)
             if (entry.Value.IsTrigger(entry.Key)) entry.Value.Class |= WordClass.Triggering;
         return words;

@@ -70,6 +70,10 @@ internal enum WordClass : ulong
     /// <summary>No word, but digits: so that one look at a token tells what may begin at it.</summary>
     Digits = 1UL << 51,
 
+    // Gates of the modifiers
+    ModifierEnd = 1UL << 52,
+    ModifierStart = 1UL << 53,
+
     /// <summary>Words that can begin a date by themselves.</summary>
     DateStart = Month | Weekday | DayPart | RelativeDay | Season | Holiday | Clock | Decade | Pointer | DateOpener | Ordinal | Cardinal | Tens | Hundred | Part | Span,
 
