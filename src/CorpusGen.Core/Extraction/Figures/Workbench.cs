@@ -1,6 +1,7 @@
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Figures;
 
@@ -10,9 +11,6 @@ namespace CorpusGen.Core.Extraction.Figures;
 /// </summary>
 internal sealed class Workbench
 {
-    /// <summary>A list that has grown beyond this goes with its text.</summary>
-    private const int MostKept = 256;
-
     [ThreadStatic]
     private static Workbench? t_free;
 
@@ -22,11 +20,11 @@ internal sealed class Workbench
     /// <summary>The measures of that sentence.</summary>
     public List<Measure> Measures { get; } = [];
 
-    public List<Figure> Figures { get; private set; } = [];
+    public List<Figure> Figures { get; } = [];
 
-    public List<DateMention> Dates { get; private set; } = [];
+    public List<DateMention> Dates { get; } = [];
 
-    public List<Doubt> Doubts { get; private set; } = [];
+    public List<Doubt> Doubts { get; } = [];
 
     /// <summary>Takes the thread's own, made for a text.</summary>
     public static Workbench Take(string text)
@@ -41,15 +39,10 @@ internal sealed class Workbench
     public void Return()
     {
         Sentence.Leave();
-        Measures.Clear();
-        (Figures, Dates, Doubts) = (Emptied(Figures), Emptied(Dates), Emptied(Doubts));
+        Measures.Empty();
+        Figures.Empty();
+        Dates.Empty();
+        Doubts.Empty();
         t_free = this;
-    }
-
-    private static List<T> Emptied<T>(List<T> list)
-    {
-        if (list.Capacity > MostKept) return [];
-        list.Clear();
-        return list;
     }
 }

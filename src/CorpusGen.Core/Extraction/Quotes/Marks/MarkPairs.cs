@@ -1,3 +1,5 @@
+using CorpusGen.Core.Text;
+
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
 /// <summary>A mark that opens and where its words end.</summary>
@@ -7,7 +9,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Marks;
 internal readonly record struct MarkPair(int Open, int Close, bool IsClosed);
 
 /// <summary>Pairs the marks of one paragraph. Every mark is pushed and popped once: linear, however deep they nest.</summary>
-internal sealed class MarkPairs(string text)
+internal sealed class MarkPairs
 {
     private readonly List<Mark> _open = [];
     private readonly List<MarkPair> _closed = [];
@@ -17,7 +19,7 @@ internal sealed class MarkPairs(string text)
     public List<MarkPair> Outermost { get; } = [];
 
     /// <summary>Pairs the marks of a paragraph.</summary>
-    public void Pair(List<Mark> marks, Paragraph paragraph, char nextBegins)
+    public void Pair(string text, List<Mark> marks, Paragraph paragraph, char nextBegins)
     {
         _open.Clear();
         _closed.Clear();
@@ -48,6 +50,14 @@ internal sealed class MarkPairs(string text)
         }
 
         KeepOutermost(paragraph);
+    }
+
+    /// <summary>Keeps nothing of the text.</summary>
+    public void Leave()
+    {
+        _open.Empty();
+        _closed.Empty();
+        Outermost.Empty();
     }
 
     private static bool DoublesPairUp(List<Mark> marks, int open, int close)

@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 
 /// <summary>The tokens of one sentence, each quotation one of them. One buffer serves every sentence of a text.</summary>
-internal sealed class Sentence(string text)
+internal sealed class Sentence
 {
     /// <summary>A sentence longer than this is read in parts.</summary>
     public const int LongestSentence = 256;
@@ -12,7 +12,7 @@ internal sealed class Sentence(string text)
     private Word[] _words = new Word[48];
 
     /// <summary>The text it stands in.</summary>
-    public string Text { get; } = text;
+    public string Text { get; private set; } = "";
 
     /// <summary>How many tokens it has.</summary>
     public int Count { get; private set; }
@@ -35,6 +35,16 @@ internal sealed class Sentence(string text)
         if (Count == _words.Length) Array.Resize(ref _words, Math.Min(LongestSentence, Count * 2));
         _words[Count++] = word;
         if (word.Stretch >= 0) Quotations++;
+    }
+
+    /// <summary>Goes to a text.</summary>
+    public void Enter(string text) => Text = text;
+
+    /// <summary>Leaves the text, with nothing of it.</summary>
+    public void Leave()
+    {
+        Clear();
+        Text = "";
     }
 
     /// <summary>Makes it empty.</summary>
