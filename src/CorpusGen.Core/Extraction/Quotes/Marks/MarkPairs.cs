@@ -45,8 +45,14 @@ internal sealed class MarkPairs
                 continue;
             }
 
-            if (Opens(mark)) Push(mark);
-            else Close(mark);
+            if (Opens(mark))
+            {
+                Push(mark);
+                continue;
+            }
+
+            if (_closed.Count == 0) Reserve(_closed, (marks.Count - i + 1) / 2);
+            Close(mark);
         }
 
         KeepOutermost(paragraph);
@@ -58,6 +64,12 @@ internal sealed class MarkPairs
         _open.Empty();
         _closed.Empty();
         Outermost.Empty();
+    }
+
+    /// <summary>A list that doubles until all its pairs fit costs three times what it holds.</summary>
+    private static void Reserve(List<MarkPair> list, int count)
+    {
+        if (list.Capacity < count) list.Capacity = count;
     }
 
     private static bool DoublesPairUp(List<Mark> marks, int open, int close)
@@ -109,6 +121,7 @@ internal sealed class MarkPairs
     /// <summary>Pairs close from the inside out: backwards, a pair that ends before the last one kept begins stands in none.</summary>
     private void KeepOutermost(Paragraph paragraph)
     {
+        Reserve(Outermost, _closed.Count);
         var before = paragraph.End;
         var unclosed = _open.Count - 1;
         for (var i = _closed.Count - 1; i >= 0; i--)
