@@ -135,8 +135,27 @@ internal sealed class Sentence
     public bool Says(int index, string word)
     {
         ref readonly var token = ref this[index];
-        if (token.End - token.Start != word.Length) return false;
-        var letters = Text.AsSpan(token.Start, word.Length);
+        return token.End - token.Start == word.Length && Reads(token.Start, word);
+    }
+
+    public bool Says(int index, string word, string other)
+    {
+        ref readonly var token = ref this[index];
+        var length = token.End - token.Start;
+        return (length == word.Length && Reads(token.Start, word)) || (length == other.Length && Reads(token.Start, other));
+    }
+
+    public bool Says(int index, string first, string second, string third)
+    {
+        ref readonly var token = ref this[index];
+        var length = token.End - token.Start;
+        return (length == first.Length && Reads(token.Start, first)) || (length == second.Length && Reads(token.Start, second)) ||
+            (length == third.Length && Reads(token.Start, third));
+    }
+
+    private bool Reads(int start, string word)
+    {
+        var letters = Text.AsSpan(start, word.Length);
         for (var i = 0; i < letters.Length; i++)
         {
             var letter = letters[i];
@@ -145,11 +164,6 @@ internal sealed class Sentence
 
         return true;
     }
-
-    public bool Says(int index, string word, string other) => Says(index, word) || Says(index, other);
-
-    public bool Says(int index, string first, string second, string third) => Says(index, first) || Says(index, second) ||
-        Says(index, third);
 
     /// <summary>True for a word whose first letter is a capital.</summary>
     public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Text[this[index].Start]);
