@@ -51,7 +51,7 @@ internal sealed class MarkPairs
                 continue;
             }
 
-            if (_closed.Count == 0) Reserve(_closed, (marks.Count - i + 1) / 2);
+            if (_closed.Count == 0) Reserve(_closed, (_open.Count + marks.Count - i + 1) / 2);
             Close(mark);
         }
 
