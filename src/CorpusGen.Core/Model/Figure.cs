@@ -72,6 +72,16 @@ public sealed record Figure(
     TextRange? Counted = null,
     Ratio? Ratio = null)
 {
+    /// <summary>Few figures are fractions, and the others are not to hold room for two decimals.</summary>
+    private readonly object? _ratio = Ratio;
+
+    /// <summary>The fraction the text gives, where it gives one; the value is then its quotient to 28 digits. Null otherwise.</summary>
+    public Ratio? Ratio
+    {
+        get => (Ratio?)_ratio;
+        init => _ratio = value;
+    }
+
     /// <summary>The value; null for a range, and where it cannot be read exactly.</summary>
     public decimal? Value => Low == High ? Low : null;
 }

@@ -28,26 +28,27 @@ public static class FigureExtractor
     /// <param name="anchor">The day the text was written, to which "last Monday" is reckoned; where it is null, such dates have no value.</param>
     public static FigureExtraction Extract(string text, EquatableArray<Block> blocks, DateTime? anchor = null)
     {
-        var figures = new List<Figure>();
-        var dates = new List<DateMention>();
-        var doubts = new List<Doubt>();
-        var measures = new List<Measure>();
-        var sentence = new Sentence(text);
+        var bench = Workbench.Take(text);
         var pointsGroup = Convention.PointsGroup(text);
         foreach (var block in blocks)
         {
-            var reader = new SentenceReader(sentence, block.Range);
+            var reader = new SentenceReader(bench.Sentence, block.Range);
             while (reader.Read())
-            {
-                if (!sentence.Triggered) continue;
-                if (sentence.HasAddress) WebAddress.Take(sentence);
-                DateFinder.Find(sentence, anchor, dates, doubts);
-                TrapFinder.Take(sentence);
-                MeasureFinder.Find(sentence, pointsGroup, measures);
-                foreach (var measure in measures) FigureWriter.Add(sentence, measure, figures, doubts);
-            }
+                if (bench.Sentence.Triggered) ReadSentence(bench, anchor, pointsGroup);
         }
 
-        return new FigureExtraction(new([.. figures]), new([.. dates]), new([.. doubts]));
+        var found = new FigureExtraction(new([.. bench.Figures]), new([.. bench.Dates]), new([.. bench.Doubts]));
+        bench.Return();
+        return found;
+    }
+
+    private static void ReadSentence(Workbench bench, DateTime? anchor, bool pointsGroup)
+    {
+        var sentence = bench.Sentence;
+        if (sentence.HasAddress) WebAddress.Take(sentence);
+        DateFinder.Find(sentence, anchor, bench.Dates, bench.Doubts);
+        TrapFinder.Take(sentence);
+        MeasureFinder.Find(sentence, pointsGroup, bench.Measures);
+        foreach (var measure in bench.Measures) FigureWriter.Add(sentence, measure, bench.Figures, bench.Doubts);
     }
 }

@@ -16,12 +16,14 @@ public static class QuoteExtractor
     /// <summary>Finds the quotations of a document's blocks. Linear in the length of the text; never throws for any text.</summary>
     public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks)
     {
-        var paragraphs = new List<Paragraph>(blocks.Count);
-        foreach (var block in blocks) Paragraph.AddTo(paragraphs, text, block);
-        var marks = new MarkReader(text);
-        marks.Read(paragraphs);
-        var readings = new Attributor(text, marks.Stretches).Attribute(paragraphs);
-        var quotes = Utterances.Join(text, marks.Stretches, readings);
-        return new QuoteExtraction(new(quotes), new([.. marks.Doubts]));
+        var bench = Workbench.Take(text);
+        if (bench.Paragraphs.Capacity < blocks.Count) bench.Paragraphs.Capacity = blocks.Count;
+        foreach (var block in blocks) Paragraph.AddTo(bench.Paragraphs, text, block);
+        bench.Marks.Read(bench.Paragraphs);
+        var stretches = bench.Marks.Stretches;
+        var readings = new Attributor(text, stretches, bench.Speakers).Attribute(bench.Paragraphs, bench.Sentence);
+        var found = new QuoteExtraction(new(Utterances.Join(text, stretches, readings)), new([.. bench.Marks.Doubts]));
+        bench.Return();
+        return found;
     }
 }

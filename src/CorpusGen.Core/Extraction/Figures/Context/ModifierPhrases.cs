@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Figures.Words;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
@@ -24,6 +25,13 @@ internal static class ModifierPhrases
             Modifier.AtLeast),
         ("or less|or fewer|or under|or below|or younger|or lower|at most|or less", Modifier.AtMost),
         ("or so|or thereabouts|more or less|approximately|ish|give or take", Modifier.About));
+
+    /// <summary>Adds where a phrase can end before a number, and where one can begin behind it: most numbers have neither.</summary>
+    public static void AddTo(SpanTable<Word> words)
+    {
+        foreach (var (phrase, _) in Before) Lexicon.Add(words, phrase[phrase.Length - 1], WordClass.ModifierEnd);
+        foreach (var (phrase, _) in Behind) Lexicon.Add(words, phrase[0], WordClass.ModifierStart);
+    }
 
     private static (string[] Words, Modifier Modifier)[] Split(params (string Phrases, Modifier Modifier)[] rows) =>
         [.. rows.SelectMany(row => row.Phrases.Split('|').Select(phrase => (phrase.Split(' '), row.Modifier)))];

@@ -21,10 +21,12 @@ internal static class ModifierRule
         var last = before - 1;
         if (s.IsHyphen(last) && s.Says(last - 1, "sub")) last--;
         if (s.Says(last, "from", "between")) last--;
-        foreach (var (words, modifier) in ModifierPhrases.Before)
-            if (EndsAt(s, last, words) && !IsPlace(s, last, words)) return Set(modifier, last - words.Length + 1, ref measure);
-        foreach (var (words, modifier) in ModifierPhrases.Behind)
-            if (BeginsAt(s, measure.End, words)) return Set(modifier, before, ref measure);
+        if (s.Is(last, WordClass.ModifierEnd))
+            foreach (var (words, modifier) in ModifierPhrases.Before)
+                if (EndsAt(s, last, words) && !IsPlace(s, last, words)) return Set(modifier, last - words.Length + 1, ref measure);
+        if (s.Is(measure.End, WordClass.ModifierStart))
+            foreach (var (words, modifier) in ModifierPhrases.Behind)
+                if (BeginsAt(s, measure.End, words)) return Set(modifier, before, ref measure);
         if (s.Symbol(measure.End) == '+' && s.Touches(measure.End)) measure.Modifier = Modifier.AtLeast;
 
         // "Over the age of 21", "under the age of 5".

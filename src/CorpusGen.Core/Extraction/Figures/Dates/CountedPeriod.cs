@@ -16,10 +16,11 @@ internal static class CountedPeriod
         date = default;
         var first = at;
         var within = s.Says(at, "in", "within");
+        if (!within && (s.AnyWord & WordClass.Span) == 0) return false;
         if (within) at++;
         var end = Amount(s, at, out var count);
         if (end < 0 || !(s.Is(end, WordClass.Span) || (within && s.Touches(end) && s.Says(end, "h", "hr")))) return false;
-        var span = s[end].Word?.Span ?? Span.Hour;
+        var span = s.Word(end)?.Span ?? Span.Hour;
         var unit = end++;
         if (s.Says(unit, "second") && count != 1) return false;
         while (Amount(s, s.Says(end, "and") ? end + 1 : end, out _) is var more and > 0 &&

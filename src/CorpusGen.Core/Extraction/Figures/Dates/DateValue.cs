@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>
@@ -49,21 +51,26 @@ internal struct DateValue
         var date = Date();
         if (!HasTime) return date;
         if (date is not null && Day == 0) return null;
-        var time = "T" + Two(Hour) + ":" + Two(Minute) + (Second is { } second ? ":" + Two(second) : "") + (Utc ? "Z" : "");
+        var time = "T" + Two[Hour] + ":" + Two[Minute] + (Second is { } second ? ":" + Two[second] : "") + (Utc ? "Z" : "");
         return Weekday > 0 && date is null ? null : date + time;
     }
 
     private readonly string? Date()
     {
         if (Stretch is not null) return Stretch;
-        var year = Year is { } known ? known.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) : "XXXX";
-        if (Month > 0) return year + "-" + Two(Month) + (Day > 0 ? "-" + Two(Day) : "");
+        if (Month > 0) return FourDigits(Year) + DashTwo[Month] + (Day > 0 ? DashTwo[Day] : "");
         if (Year is null) return null;
-        if (Week > 0) return year + "-W" + Two(Week);
-        return Part > 0 ? year + "-" + Two(Part) : Day > 0 ? null : year;
+        if (Week > 0) return FourDigits(Year) + "-W" + Two[Week];
+        return Part > 0 ? FourDigits(Year) + DashTwo[Part] : Day > 0 ? null : FourDigits(Year);
     }
 
-    private static string Two(int number) => number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A format is read anew for every number; most years have four digits by themselves.</summary>
+    private static string FourDigits(int? year) => year is not { } known ? "XXXX"
+        : known.ToString(known is >= 1000 and <= 9999 ? "D" : "0000", CultureInfo.InvariantCulture);
+
+    // The small numbers of a calendar, written once.
+    private static readonly string[] Two = [.. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
+    private static readonly string[] DashTwo = [.. Two.Select(digits => "-" + digits)];
 }
 
 /// <summary>What a piece of a date tells, so that pieces can be joined: "Monday" + "Oct. 10, 2016" + "at 5 p.m.".</summary>

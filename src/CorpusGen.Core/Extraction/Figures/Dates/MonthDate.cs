@@ -11,6 +11,7 @@ internal static class MonthDate
     public static bool TryRead(Sentence s, int at, out DateSpan date)
     {
         date = default;
+        if ((s.AnyWord & WordClass.Month) == 0) return false;
         if (s.Is(at, WordClass.Month)) return FromMonth(s, at, out date);
         var first = at;
         if (s.Says(at, "the")) at++;

@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// <summary>A part of a period of the calendar, or of a day.</summary>
 internal static class PartOfPeriod
 {
+    /// <summary>What it begins with, behind "the".</summary>
+    private const WordClass MayBegin = WordClass.DateOpener | WordClass.Ordinal | WordClass.Pointer | WordClass.Span | WordClass.Digits;
+
     /// <summary>
     /// "The end of June", "the first week of 2015", "first quarter", "mid-November", "early September", "later this month",
     /// "in the year", "week 1", "EOY".
@@ -16,6 +19,7 @@ internal static class PartOfPeriod
         if (s.Says(at, "eoy", "eom", "eod")) return RelativeRule.Make(s, at, at + 1, DatePiece.Span, out date);
         var first = at;
         if (s.Says(at, "the")) at++;
+        if (!s.Is(at, MayBegin)) return false;
         if (s.Says(at, "end", "start", "beginning") || s.Says(at, "middle", "rest", "remainder") || s.Says(at, "remaining", "close"))
         {
             if (s.Says(at + 1, "of")) return Inside(s, first, at + 2, out date);

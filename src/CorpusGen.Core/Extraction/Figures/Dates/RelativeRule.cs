@@ -64,7 +64,7 @@ internal static class RelativeRule
         if (s.Is(at, WordClass.Month)) return new DateValue { Month = s.Calendar(at), Year = step == 0 ? today.Year
             : null, Vague = step != 0 };
         if (s.Is(at, WordClass.Season)) return new DateValue { Part = s.Calendar(at), Year = today.Year + step };
-        switch (s[at].Word!.Span)
+        switch (s.Word(at)!.Span)
         {
             case Span.Year:
                 return new DateValue { Year = today.Year + step };

@@ -27,12 +27,13 @@ internal static class MeasureFinder
     public static void Find(Sentence s, bool pointsGroup, List<Measure> found)
     {
         found.Clear();
+        var noOrdinalBefore = 0;
         for (var at = 0; at < s.Count; at++)
         {
             if (!MayBegin(s, at) || !s.IsFree(at)) continue;
             if (!MeasureReader.TryRead(s, at, pointsGroup, s.Says(at - 1, "between"), out var measure))
             {
-                at = NumberRange.SkipOrdinal(s, at);
+                at = NumberRange.SkipOrdinal(s, at, ref noOrdinalBefore);
                 continue;
             }
 
@@ -61,8 +62,9 @@ internal static class MeasureFinder
     /// </summary>
     private static bool MayBegin(Sentence s, int at)
     {
-        if (s[at].Word is { } word && word.Is(WordClass.AnyNumber | WordClass.Article | WordClass.Sign)) return true;
-        if (s.IsWord(at)) return s.IsDigits(at + 1) || s.Symbol(at + 1) is '$' or '=' or '.';
-        return s.Symbol(at) is '\0' or '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));
+        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits)) return true;
+        if (s.IsWord(at)) return s.IsDigits(at + 1) || s.Symbol(at + 1) is '$' or '=' or '.' ||
+            (s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal));
+        return s.Symbol(at) is '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));
     }
 }

@@ -77,13 +77,18 @@ internal static class NumberRange
         return true;
     }
 
-    /// <summary>Steps over an ordinal in words or digits, which is no number: "twenty-first", "two hundredth".</summary>
-    public static int SkipOrdinal(Sentence s, int at)
+    /// <summary>
+    /// Steps over an ordinal in words or digits, which is no number: "twenty-first", "two hundredth". Number words run as far from any
+    /// of them, so <paramref name="known"/>, the end of a run that no ordinal follows, spares looking there again.
+    /// </summary>
+    public static int SkipOrdinal(Sentence s, int at, ref int known)
     {
-        if (!s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale)) return at;
+        if (at < known || !s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale)) return at;
         var next = at;
         while (s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) ||
             (s.IsHyphen(next) && s.Touches(next))) next++;
-        return s.Is(next, WordClass.Ordinal) ? next : at;
+        if (s.Is(next, WordClass.Ordinal)) return next;
+        known = next;
+        return at;
     }
 }

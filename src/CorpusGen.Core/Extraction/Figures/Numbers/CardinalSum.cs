@@ -76,7 +76,7 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         if (!s.IsFree(next)) return false;
         if (s.IsDigits(next)) return Digits(next, and);
         if (s.Says(next, "point") && OfWords) return Point(next + 1);
-        if (s[next].Word is not { } word) return false;
+        if (s.Word(next) is not { } word) return false;
         if (word.Is(WordClass.Cardinal | WordClass.Tens)) return Small(next, word, and);
         if (word.Is(WordClass.Hundred) || s.Says(next, "hundreds")) return _open && _chunk < (s.IsDigits(next - 1) ? 1000 : 100) &&
             Close(100, next, keepOpen: true);

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Figures.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
@@ -10,13 +11,14 @@ internal static class Convention
 {
     private const int Sample = 4000;
 
-    private static readonly string[] English = ["the", "of", "and", "to", "in", "is", "was", "for", "that", "with"];
+    private const string English = "the of and to in is was for that with";
 
-    private static readonly string[] WithPoints =
-    [
-        "der", "die", "und", "das", "nicht", "mit", "el", "los", "las", "que", "del", "por", "il", "di", "che", "gli", "della",
-        "os", "dos", "uma", "não", "het", "een", "van", "voor", "og", "ikke", "til", "ve", "bir", "dan", "yang",
-    ];
+    /// <summary>A capital that is no ASCII letter is a spelling of its own.</summary>
+    private const string WithPoints = "der die und das nicht mit el los las que del por il di che gli della os dos uma não nÃo het een van " +
+        "voor og ikke til ve bir dan yang";
+
+    /// <summary>Which of the two lists a word stands in.</summary>
+    private static readonly SpanTable<string> Lists = Table();
 
     /// <summary>True where a point groups thousands.</summary>
     public static bool PointsGroup(string text)
@@ -29,8 +31,9 @@ internal static class Convention
             var word = TextRange.Between(start, i).In(text);
             if (word.Length is > 1 and < 6)
             {
-                if (Has(English, word)) english++;
-                else if (Has(WithPoints, word)) points++;
+                var list = Lists.Find(word);
+                if (list == English) english++;
+                else if (list == WithPoints) points++;
             }
 
             start = i + 1;
@@ -39,10 +42,11 @@ internal static class Convention
         return points > english * 2;
     }
 
-    private static bool Has(string[] words, ReadOnlySpan<char> word)
+    private static SpanTable<string> Table()
     {
-        foreach (var candidate in words)
-            if (word.Equals(candidate.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        var table = new SpanTable<string>(ignoreCase: true);
+        foreach (var list in new[] { English, WithPoints })
+            foreach (var word in list.Split(' ')) table.Set(word, list);
+        return table;
     }
 }

@@ -39,10 +39,8 @@ internal static class NumberReader
     /// <summary>Most tokens begin no number, and this says so at once.</summary>
     private static bool MayBegin(Sentence s, int at)
     {
-        if (s.IsDigits(at)) return true;
-        if (s[at].Word is { } word)
-            return word.Is(WordClass.AnyNumber | WordClass.Sign) || (word.Is(WordClass.Article) &&
-                s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal));
+        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits)) return true;
+        if (s.IsWord(at)) return s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal);
         return s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E');
     }
 }

@@ -10,12 +10,12 @@ internal static class VagueNumber
     {
         number = default;
         if (!s.Is(at, WordClass.Vague) || s.Is(at, WordClass.Scale)) return false;
-        var word = s[at].Word!;
+        var word = s.Word(at)!;
         decimal low = word.Number, high = word.Upper;
         var end = at + 1;
         while (s.Says(end, "of") && s.Is(end + 1, WordClass.Vague | WordClass.Scale | WordClass.Hundred))
         {
-            var scale = s[end + 1].Word!.Number;
+            var scale = s.Word(end + 1)!.Number;
             if (scale <= low || scale > 1e15m) break;
             (low, high, end) = (low * scale, high * scale, end + 2);
             if (high > 1e20m) break;

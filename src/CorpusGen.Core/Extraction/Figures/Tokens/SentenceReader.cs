@@ -7,14 +7,14 @@ namespace CorpusGen.Core.Extraction.Figures.Tokens;
 internal ref struct SentenceReader
 {
     private readonly Sentence _sentence;
-    private readonly string _text;
+    private readonly ReadOnlySpan<char> _text;
     private readonly int _end;
     private int _at;
 
     public SentenceReader(Sentence sentence, TextRange range)
     {
         _sentence = sentence;
-        _text = sentence.Text;
+        _text = sentence.Text.AsSpan();
         _at = range.Start;
         _end = range.End;
     }
@@ -27,44 +27,51 @@ internal ref struct SentenceReader
         while (_at < _end && _sentence.Count < Sentence.LongestInTokens)
         {
             var first = _text[_at];
-            if (first == ' ' || char.IsWhiteSpace(first))
+            if (IsLetter(first))
+            {
+                ReadWord(spaced);
+            }
+            else if (first == ' ' || char.IsWhiteSpace(first))
             {
                 _at++;
                 spaced = true;
                 continue;
             }
-
-            var token = new Token { Start = _at, Spaced = spaced };
-            spaced = false;
-            if (IsDigit(first) || (first == '.' && DigitAt(_at + 1) && !(_at > 0 && char.IsLetterOrDigit(_text[_at - 1]))))
+            else if (IsDigit(first) || (first == '.' && DigitAt(_at + 1) && !(_at > 0 && char.IsLetterOrDigit(_text[_at - 1]))))
             {
-                token.Kind = TokenKind.Digits;
-                token.End = EndOfDigits();
-            }
-            else if (IsLetter(first))
-            {
-                token.Kind = TokenKind.Word;
-                token.End = EndOfLetters();
-                token.Word = Lexicon.Find(_text.AsSpan(_at, token.End - _at));
+                var start = _at;
+                _at = EndOfDigits();
+                _sentence.AddDigits(start, _at, spaced);
             }
             else
             {
-                token.Kind = TokenKind.Symbol;
-                token.End = _at + 1;
+                _sentence.AddSymbol(_at, spaced, first);
                 if (first == '@' || (first == '/' && _at > 0 && _text[_at - 1] is '/' or ':')) _sentence.MarkAddress();
                 if (first is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E') _sentence.Trigger();
+                _at++;
+                if (first is '.' or '!' or '?' or '…' && EndsHere(first)) break;
             }
 
-            _at = token.End;
-            _sentence.Add(token);
-            if (first is '.' or '!' or '?' or '…' && token.Kind == TokenKind.Symbol && EndsHere(first)) break;
+            spaced = false;
         }
 
         return _sentence.Count > 0;
     }
 
-    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26 ||
-        (character > '\u007F' && char.IsLetter(character));
+    /// <summary>Most words are short and of ASCII letters: they are known by a key that is made on the way to their end.</summary>
+    private void ReadWord(bool spaced)
+    {
+        var start = _at;
+        var end = start;
+        var key = 0UL;
+        for (; end < _end && LetterKey.Has(_text[end]); end++) key = LetterKey.Add(key, _text[end]);
+        var length = end - start;
+        _at = EndOfLetters(end);
+        var word = _at == end && length <= LetterKey.MostLetters ? Lexicon.Find(key) : Lexicon.Find(_text.Slice(start, _at - start));
+        _sentence.AddWord(start, _at, spaced, word);
+    }
+
+    private static bool IsLetter(char character) => LetterKey.Has(character) || (character > '\u007F' && char.IsLetter(character));
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
@@ -78,7 +85,7 @@ internal ref struct SentenceReader
         var inList = beginsWithDigit && _at > 1 && _text[_at - 1] == ',' && IsDigit(_text[_at - 2]);
         var end = _at;
         while (DigitAt(end) || (!inList && JoinsDigits(end))) end++;
-        if (inList || !beginsWithDigit || !DigitList.Is(_text.AsSpan(_at, end - _at))) return end;
+        if (inList || !beginsWithDigit || !DigitList.Is(_text.Slice(_at, end - _at))) return end;
         end = _at;
         while (DigitAt(end)) end++;
         return end;
@@ -87,9 +94,8 @@ internal ref struct SentenceReader
     private readonly bool JoinsDigits(int at) => at < _end && _text[at] is '.' or ',' && DigitAt(at + 1) && (at > _at || _text[at] == '.');
 
     /// <summary>"doesn't" is one word; the 's of "Turkey's" is one of its own.</summary>
-    private readonly int EndOfLetters()
+    private readonly int EndOfLetters(int end)
     {
-        var end = _at + 1;
         while (end < _end)
         {
             if (IsLetter(_text[end]))

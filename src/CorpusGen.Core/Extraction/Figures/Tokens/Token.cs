@@ -34,17 +34,24 @@ internal enum Claim : byte
     Figure,
 }
 
-/// <summary>A token: where it stands and what is known of it.</summary>
+/// <summary>A token: where it stands and what is known of it. Plain data of 24 bytes, with all that the rules ask of every token.</summary>
 internal struct Token
 {
+    /// <summary>What its word can be, copied from the vocabulary; <see cref="WordClass.Digits"/> for digits.</summary>
+    public WordClass Class;
+
     public int Start;
     public int End;
+
+    /// <summary>The word it is, where the vocabulary has it: see <see cref="Lexicon.At"/>.</summary>
+    public ushort Word;
+
+    /// <summary>The character of a symbol; NUL for every other token.</summary>
+    public char Symbol;
+
     public TokenKind Kind;
     public Claim Claim;
 
     /// <summary>True where white space stands before it.</summary>
     public bool Spaced;
-
-    /// <summary>The word it is, where the vocabulary has it.</summary>
-    public Word? Word;
 }

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Words;
 
 namespace CorpusGen.Core.Extraction.Figures.Traps;
 
@@ -39,6 +40,6 @@ internal static class TrapFinder
     }
 
     /// <summary>A trap begins with digits, or with a mark right before them.</summary>
-    private static bool MayBegin(Sentence s, int at) => s.IsDigits(at) ||
+    private static bool MayBegin(Sentence s, int at) => s.Is(at, WordClass.Digits) ||
         (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
 }

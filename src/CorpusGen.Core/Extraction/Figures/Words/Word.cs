@@ -3,6 +3,9 @@ namespace CorpusGen.Core.Extraction.Figures.Words;
 /// <summary>A word of the vocabulary, with all it can be. Made once, then only read.</summary>
 internal sealed class Word
 {
+    /// <summary>Its place in the vocabulary, from 1.</summary>
+    public ushort Id { get; set; }
+
     /// <summary>What the word can be.</summary>
     public WordClass Class { get; set; }
 
@@ -20,6 +23,10 @@ internal sealed class Word
 
     /// <summary>True where the word is one of these.</summary>
     public bool Is(WordClass some) => (Class & some) != 0;
+
+    /// <summary>True where a sentence with the word is worth a second look: "third" may begin a fraction or a date, "first" neither alone.</summary>
+    public bool IsTrigger(string letters) => Is(WordClass.Trigger) || (Is(WordClass.Ordinal) && Number > 2) ||
+        (Is(WordClass.Holiday) && letters.Length > 5);
 }
 
 /// <summary>A stretch of the calendar or the clock.</summary>

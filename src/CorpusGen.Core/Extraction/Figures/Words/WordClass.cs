@@ -64,13 +64,23 @@ internal enum WordClass : ulong
     Sign = 1UL << 48,
     SourceCue = 1UL << 49,
 
+    /// <summary>For which a sentence is worth a second look; set once the vocabulary stands.</summary>
+    Triggering = 1UL << 50,
+
+    /// <summary>No word, but digits: so that one look at a token tells what may begin at it.</summary>
+    Digits = 1UL << 51,
+
+    // Gates of the modifiers
+    ModifierEnd = 1UL << 52,
+    ModifierStart = 1UL << 53,
+
     /// <summary>Words that can begin a date by themselves.</summary>
     DateStart = Month | Weekday | DayPart | RelativeDay | Season | Holiday | Clock | Decade | Pointer | DateOpener | Ordinal | Cardinal | Tens | Hundred | Part | Span,
 
     /// <summary>Words that can begin or be a number.</summary>
     AnyNumber = Cardinal | Tens | Hundred | Scale | Part | Vague | Dozen | Multiple,
 
-    /// <summary>Words for which a sentence is worth a second look; all others make neither a figure nor a date.</summary>
+    /// <summary>Words of numbers and of the calendar: what makes neither a figure nor a date has none of them, but for ordinals and feasts.</summary>
     Trigger = AnyNumber | Month | Weekday | Span | RelativeDay | Season | Clock | Decade | DayPart,
 
     /// <summary>Words at which a noun phrase ends.</summary>

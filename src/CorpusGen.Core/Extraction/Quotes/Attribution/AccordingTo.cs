@@ -18,6 +18,7 @@ internal static class AccordingTo
         var sentence = quotation.Sentence;
         for (var i = Math.Max(0, quotation.Index - Furthest); i + 2 < sentence.Count && i < quotation.Index + Furthest; i++)
         {
+            if (!sentence.BeginsWith(i, 'i') && !sentence.BeginsWith(i, 'a')) continue;
             if (TryPossessive(sentence, i, out found)) return true;
             var start = Behind(sentence, i);
             if (start < 0 || start >= sentence.Count || sentence[start].Is(WordKinds.Quotation)) continue;

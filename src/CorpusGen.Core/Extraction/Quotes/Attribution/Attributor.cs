@@ -10,22 +10,21 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// Goes through a text sentence by sentence and asks the rules about each quotation; what no rule knows may go on with what was found
 /// before.
 /// </summary>
-internal sealed class Attributor(string text, List<Stretch> stretches)
+internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerResolver speakers)
 {
     private const int WordsOfScareQuote = 4;
     private const int MostCues = 4;
 
     private readonly StretchReading[] _readings = new StretchReading[stretches.Count];
-    private readonly SpeakerResolver _speakers = new(text);
     private Attribution? _inParagraph;
     private Attribution? _running;
     private Attribution? _introduced;
     private int _unsigned = -1;
 
-    /// <summary>What is found of each stretch.</summary>
-    public StretchReading[] Attribute(List<Paragraph> paragraphs)
+    /// <summary>What is found of each stretch; <paramref name="sentence"/> is the buffer that sentences are read into.</summary>
+    public StretchReading[] Attribute(List<Paragraph> paragraphs, Sentence sentence)
     {
-        var reader = new SentenceReader(text, stretches);
+        var reader = new SentenceReader(sentence, text, stretches);
         foreach (var paragraph in paragraphs)
         {
             reader.Enter(paragraph);
@@ -34,8 +33,7 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
             Attribution? introduced = null;
             while (reader.Read())
             {
-                var sentence = reader.Sentence;
-                _speakers.Read(sentence);
+                speakers.Read(sentence);
                 if (sentence.Quotations > 0)
                 {
                     AttributeSentence(sentence);
@@ -84,7 +82,7 @@ internal sealed class Attributor(string text, List<Stretch> stretches)
     }
 
     private Attribution Resolved(Sentence sentence, Attribution found, Attribution? known) =>
-        found with { Person = known is { } same && same.Source == found.Source ? same.Person : _speakers.Resolve(sentence, found.Source) };
+        found with { Person = known is { } same && same.Source == found.Source ? same.Person : speakers.Resolve(sentence, found.Source) };
 
     private Attribution? GoingOn(Quotation quotation)
     {

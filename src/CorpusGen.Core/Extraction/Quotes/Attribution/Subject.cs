@@ -36,6 +36,7 @@ internal static class Subject
             && sentence[start].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Conjunction | WordKinds.Adverb)) start++;
         for (var fronted = 0; fronted < 3 && start < before && IsFronted(sentence, start); fronted++)
         {
+            if ((sentence.AnyKinds & (WordKinds.Comma | WordKinds.Dash)) == 0) return NameInside(sentence, start, before);
             var comma = start;
             while (comma < before && !sentence[comma].Is(WordKinds.Comma | WordKinds.Dash)) comma++;
             if (comma >= before) return NameInside(sentence, start, before);

@@ -1,3 +1,5 @@
+using CorpusGen.Core.Text;
+
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
 /// <summary>A mark that opens and where its words end.</summary>
@@ -7,7 +9,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Marks;
 internal readonly record struct MarkPair(int Open, int Close, bool IsClosed);
 
 /// <summary>Pairs the marks of one paragraph. Every mark is pushed and popped once: linear, however deep they nest.</summary>
-internal sealed class MarkPairs(string text)
+internal sealed class MarkPairs
 {
     private readonly List<Mark> _open = [];
     private readonly List<MarkPair> _closed = [];
@@ -17,7 +19,7 @@ internal sealed class MarkPairs(string text)
     public List<MarkPair> Outermost { get; } = [];
 
     /// <summary>Pairs the marks of a paragraph.</summary>
-    public void Pair(List<Mark> marks, Paragraph paragraph, char nextBegins)
+    public void Pair(string text, List<Mark> marks, Paragraph paragraph, char nextBegins)
     {
         _open.Clear();
         _closed.Clear();
@@ -43,11 +45,31 @@ internal sealed class MarkPairs(string text)
                 continue;
             }
 
-            if (Opens(mark)) Push(mark);
-            else Close(mark);
+            if (Opens(mark))
+            {
+                Push(mark);
+                continue;
+            }
+
+            if (_closed.Count == 0) Reserve(_closed, (_open.Count + marks.Count - i + 1) / 2);
+            Close(mark);
         }
 
         KeepOutermost(paragraph);
+    }
+
+    /// <summary>Keeps nothing of the text.</summary>
+    public void Leave()
+    {
+        _open.Empty();
+        _closed.Empty();
+        Outermost.Empty();
+    }
+
+    /// <summary>A list that doubles until all its pairs fit costs three times what it holds.</summary>
+    private static void Reserve(List<MarkPair> list, int count)
+    {
+        if (list.Capacity < count) list.Capacity = count;
     }
 
     private static bool DoublesPairUp(List<Mark> marks, int open, int close)
@@ -99,6 +121,7 @@ internal sealed class MarkPairs(string text)
     /// <summary>Pairs close from the inside out: backwards, a pair that ends before the last one kept begins stands in none.</summary>
     private void KeepOutermost(Paragraph paragraph)
     {
+        Reserve(Outermost, _closed.Count);
         var before = paragraph.End;
         var unclosed = _open.Count - 1;
         for (var i = _closed.Count - 1; i >= 0; i--)

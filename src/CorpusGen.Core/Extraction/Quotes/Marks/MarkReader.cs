@@ -1,14 +1,18 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
 /// <summary>
 /// Finds the stretches that a text's marks set apart, the outermost only: what they quote in turn is part of their words.
 /// </summary>
-internal sealed class MarkReader(string text)
+internal sealed class MarkReader
 {
+    private const int Near = 8;
+
     private readonly List<Mark> _marks = [];
-    private readonly MarkPairs _pairs = new(text);
+    private readonly MarkPairs _pairs = new();
+    private string _text = "";
     private char _goesOn;
 
     /// <summary>The stretches, in order.</summary>
@@ -16,6 +20,19 @@ internal sealed class MarkReader(string text)
 
     /// <summary>What is doubted of the marks, in order.</summary>
     public List<Doubt> Doubts { get; } = [];
+
+    /// <summary>Goes to a text.</summary>
+    public void Enter(string text) => _text = text;
+
+    /// <summary>Leaves the text, with nothing of it.</summary>
+    public void Leave()
+    {
+        (_text, _goesOn) = ("", '\0');
+        _marks.Empty();
+        _pairs.Leave();
+        Stretches.Empty();
+        Doubts.Empty();
+    }
 
     /// <summary>Reads all paragraphs.</summary>
     public void Read(List<Paragraph> paragraphs)
@@ -25,7 +42,7 @@ internal sealed class MarkReader(string text)
             var next = i + 1;
             while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption) next++;
             ReadParagraph(paragraphs[i], next < paragraphs.Count && paragraphs[next].Kind == paragraphs[i].Kind
-                ? text[paragraphs[next].Start] : '\0');
+                ? _text[paragraphs[next].Start] : '\0');
         }
 
         ChooseLevel();
@@ -43,14 +60,14 @@ internal sealed class MarkReader(string text)
         if (singles > 0 && singles <= Stretches.Count - singles) Stretches.RemoveAll(IsSingle);
     }
 
-    private bool IsSingle(Stretch stretch) => MarkKinds.FamilyOf(text[stretch.OuterStart]) == MarkFamily.Single;
+    private bool IsSingle(Stretch stretch) => MarkKinds.FamilyOf(_text[stretch.OuterStart]) == MarkFamily.Single;
 
     private void ReadParagraph(Paragraph paragraph, char nextBegins)
     {
         ReadMarks(paragraph);
         if (_marks.Count > 0)
         {
-            _pairs.Pair(_marks, paragraph, nextBegins);
+            _pairs.Pair(_text, _marks, paragraph, nextBegins);
             Keep(paragraph, nextBegins);
         }
 
@@ -62,44 +79,49 @@ internal sealed class MarkReader(string text)
     private void ReadMarks(Paragraph paragraph)
     {
         _marks.Clear();
-        var all = MarkKinds.All.AsSpan();
-        for (var at = paragraph.Start; at < paragraph.End; at++)
+        for (var at = NextMark(paragraph.Start, paragraph.End); at >= 0; at = NextMark(at + 1, paragraph.End))
         {
-            var found = text.AsSpan(at, paragraph.End - at).IndexOfAny(all);
-            if (found < 0) return;
-            at += found;
             if (IsInsideWord(at, paragraph) || IsDoubledApostrophe(at, paragraph) || IsMeasure(at, paragraph)) continue;
-            _marks.Add(Mark.Read(text, at, paragraph.Start, paragraph.End));
+            _marks.Add(Mark.Read(_text, at, paragraph.Start, paragraph.End));
         }
+    }
+
+    /// <summary>The next mark; -1 where there is none. A vectorised search pays for its preparation only where the next one is far.</summary>
+    private int NextMark(int at, int end)
+    {
+        for (var near = Math.Min(end, at + Near); at < near; at++)
+            if (MarkKinds.FamilyOf(_text[at]) != MarkFamily.None) return at;
+        var found = _text.AsSpan(at, end - at).IndexOfAny(MarkKinds.All.AsSpan());
+        return found < 0 ? -1 : at + found;
     }
 
     /// <summary>don't, Syria’s</summary>
     private bool IsInsideWord(int at, Paragraph paragraph) =>
-        text[at] is '\'' or '’' && at > paragraph.Start && at + 1 < paragraph.End && char.IsLetterOrDigit(text[at - 1])
-            && char.IsLetterOrDigit(text[at + 1]);
+        _text[at] is '\'' or '’' && at > paragraph.Start && at + 1 < paragraph.End && char.IsLetterOrDigit(_text[at - 1])
+            && char.IsLetterOrDigit(_text[at + 1]);
 
     /// <summary>
     /// Two apostrophes are no mark of any typography: seconds of arc, an empty string, or a wire's stand-in for a mark it could not send.
     /// </summary>
     private bool IsDoubledApostrophe(int at, Paragraph paragraph) =>
-        text[at] == '\'' && ((at > paragraph.Start && text[at - 1] == '\'') || (at + 1 < paragraph.End && text[at + 1] == '\''));
+        _text[at] == '\'' && ((at > paragraph.Start && _text[at - 1] == '\'') || (at + 1 < paragraph.End && _text[at + 1] == '\''));
 
     /// <summary>5' 11", 6'2": the inches behind feet, and feet before inches.</summary>
     private bool IsMeasure(int at, Paragraph paragraph)
     {
-        if (at == paragraph.Start || !char.IsDigit(text[at - 1])) return false;
+        if (at == paragraph.Start || !char.IsDigit(_text[at - 1])) return false;
         var i = at - 1;
-        if (text[at] is '\'' or '’' or '‘')
+        if (_text[at] is '\'' or '’' or '‘')
         {
             i = at + 1;
-            while (i < paragraph.End && i < at + 3 && text[i] is ' ' or '-') i++;
-            return i < paragraph.End && char.IsDigit(text[i]);
+            while (i < paragraph.End && i < at + 3 && _text[i] is ' ' or '-') i++;
+            return i < paragraph.End && char.IsDigit(_text[i]);
         }
 
-        if (text[at] is not ('"' or '”' or '“')) return false;
-        while (i > paragraph.Start && i > at - 6 && (char.IsDigit(text[i]) || text[i] is '.' or '/' or '½' or '¼' or '¾')) i--;
-        while (i > paragraph.Start && i > at - 9 && text[i] is ' ' or '-') i--;
-        return text[i] is '\'' or '’' or '‘' && i > paragraph.Start && char.IsDigit(text[i - 1]);
+        if (_text[at] is not ('"' or '”' or '“')) return false;
+        while (i > paragraph.Start && i > at - 6 && (char.IsDigit(_text[i]) || _text[i] is '.' or '/' or '½' or '¼' or '¾')) i--;
+        while (i > paragraph.Start && i > at - 9 && _text[i] is ' ' or '-') i--;
+        return _text[i] is '\'' or '’' or '‘' && i > paragraph.Start && char.IsDigit(_text[i - 1]);
     }
 
     private void Keep(Paragraph paragraph, char nextBegins)
@@ -108,7 +130,7 @@ internal sealed class MarkReader(string text)
         foreach (var pair in _pairs.Outermost)
         {
             var ends = StretchEnds.Closed;
-            var open = text[pair.Open];
+            var open = _text[pair.Open];
             if (first && _goesOn != '\0' && pair.Open == paragraph.Start && MarkKinds.FamilyOf(open) == MarkKinds.FamilyOf(_goesOn))
                 ends |= StretchEnds.Continued;
             first = false;
@@ -119,11 +141,11 @@ internal sealed class MarkReader(string text)
                 else ends |= StretchEnds.Unclosed;
             }
 
-            var stretch = Stretch.Between(text, pair.Open, pair.Close, pair.IsClosed ? pair.Close + 1 : pair.Close, ends);
+            var stretch = Stretch.Between(_text, pair.Open, pair.Close, pair.IsClosed ? pair.Close + 1 : pair.Close, ends);
             if (stretch.Start == stretch.End) continue;
             if ((ends & StretchEnds.Unclosed) != 0)
                 Doubts.Add(new Doubt(DoubtKind.QuoteNeverClosed, new(pair.Open, 1)));
-            else if (pair.IsClosed && !MarkKinds.ArePair(open, text[pair.Close]))
+            else if (pair.IsClosed && !MarkKinds.ArePair(open, _text[pair.Close]))
                 Doubts.Add(new Doubt(DoubtKind.MarksOfDifferentKinds, new(pair.Close, 1), new(pair.Open, 1)));
             if ((ends & StretchEnds.GoesOn) != 0) _goesOn = open;
             Stretches.Add(stretch);

@@ -4,15 +4,12 @@ using CorpusGen.Core.Extraction.Quotes.Words;
 namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 
 /// <summary>Reads the sentences of a paragraph, one after the other, into one buffer. What stands between marks is one token.</summary>
-internal sealed class SentenceReader(string text, List<Stretch> stretches)
+internal sealed class SentenceReader(Sentence sentence, string text, List<Stretch> stretches)
 {
     private int _at;
     private int _end;
     private int _stretch;
     private bool _begins;
-
-    /// <summary>The sentence that was read last.</summary>
-    public Sentence Sentence { get; } = new(text);
 
     /// <summary>Goes to a paragraph; paragraphs are asked for in order.</summary>
     public void Enter(Paragraph paragraph)
@@ -25,7 +22,6 @@ internal sealed class SentenceReader(string text, List<Stretch> stretches)
     /// <summary>Reads the next sentence of the paragraph; false behind the last.</summary>
     public bool Read()
     {
-        var sentence = Sentence;
         sentence.Clear();
         sentence.BeginsParagraph = _begins;
         _begins = false;

@@ -12,6 +12,13 @@ internal sealed class Mentions(PersonTable persons)
     private readonly Mention[] _last = new Mention[Remembered];
     private int _count;
 
+    /// <summary>Forgets everybody.</summary>
+    public void Leave()
+    {
+        Array.Clear(_last, 0, Remembered);
+        _count = 0;
+    }
+
     /// <summary>Reads the names of a sentence.</summary>
     public void Read(Sentence sentence)
     {

@@ -56,6 +56,15 @@ internal sealed class Person
     public Speaker AsSpeaker(string text) => _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text)
         : null);
 
+    /// <summary>Makes it nobody again, for the next text.</summary>
+    public void Clear()
+    {
+        _speaker = null;
+        (Name, Surname, NameWords) = (default, default, 0);
+        (Gender, Role, Title) = (Gender.Unknown, null, null);
+        (Spoke, IsPlace, IsHuman, LastSeen) = (false, false, false, 0);
+    }
+
     /// <summary>The words with single spaces: a name may be wrapped over two lines.</summary>
     private static string Spoken(TextRange range, string text)
     {

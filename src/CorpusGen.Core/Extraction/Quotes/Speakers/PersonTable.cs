@@ -4,19 +4,38 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
 /// <summary>Everybody a text names, found by surname or by first name.</summary>
-internal sealed class PersonTable(string text)
+internal sealed class PersonTable
 {
     /// <summary>More names than this are not learned: no text makes the table grow without end.</summary>
     private const int MostPersons = 4096;
 
-    /// <summary>Nor more bearers of one name: a look-up stays short.</summary>
-    private const int MostOfOneName = 8;
+    /// <summary>As many persons are kept for the next text.</summary>
+    private const int MostKept = 64;
 
     /// <summary>A longer run of capitals is a headline's.</summary>
     private const int LongestName = 5;
 
-    private readonly Dictionary<uint, List<Person>> _byName = [];
+    private readonly NameIndex _byName = new();
+    private readonly List<Person> _persons = [];
+    private string _text = "";
     private int _count;
+
+    /// <summary>Goes to a text.</summary>
+    public void Enter(string text) => _text = text;
+
+    /// <summary>Leaves the text, with nothing of it.</summary>
+    public void Leave()
+    {
+        _byName.Clear();
+        if (_persons.Count > MostKept)
+        {
+            _persons.RemoveRange(MostKept, _persons.Count - MostKept);
+            _persons.Capacity = MostKept;
+        }
+
+        for (var i = 0; i < _persons.Count && i < _count; i++) _persons[i].Clear();
+        (_text, _count) = ("", 0);
+    }
 
     /// <summary>The person a name means, new where it is new; null where no more are learned.</summary>
     public Person? Meet(Sentence sentence, NameRun run)
@@ -29,8 +48,9 @@ internal sealed class PersonTable(string text)
         if (person is null)
         {
             if (_count == MostPersons) return null;
-            _count++;
-            person = new Person { Name = sentence.Range(run.Name, run.End), NameWords = words, Surname = surname };
+            if (_count == _persons.Count) _persons.Add(new Person());
+            person = _persons[_count++];
+            (person.Name, person.NameWords, person.Surname) = (sentence.Range(run.Name, run.End), words, surname);
             AddUnder(surname, person);
             if (words > 1) AddUnder(sentence[run.Name].Range, person);
         }
@@ -55,8 +75,10 @@ internal sealed class PersonTable(string text)
     private Person? Find(TextRange name, Gender gender)
     {
         Person? best = null;
-        foreach (var person in Under(name))
+        var hash = Hash(name);
+        for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
         {
+            var person = _byName.At(place);
             if (!Agree(person.Gender, gender)) continue;
             if (best is null || Rank(person, name) > Rank(best, name)) best = person;
         }
@@ -73,8 +95,10 @@ internal sealed class PersonTable(string text)
     /// </summary>
     private Person? FindFull(TextRange name, TextRange first, TextRange surname, Gender gender)
     {
-        foreach (var person in Under(surname))
+        var hash = Hash(surname);
+        for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
         {
+            var person = _byName.At(place);
             if (!Same(person.Surname, surname) || !Agree(person.Gender, gender)) continue;
             if (person.NameWords == 1 || Same(person.Name, name)) return person;
             if (Holds(person.Name, first) || Holds(name, new TextRange(person.Name.Start, FirstLength(person.Name)))) return person;
@@ -88,29 +112,20 @@ internal sealed class PersonTable(string text)
     private int FirstLength(TextRange name)
     {
         var i = name.Start;
-        while (i < name.End && !char.IsWhiteSpace(text[i])) i++;
+        while (i < name.End && !char.IsWhiteSpace(_text[i])) i++;
         return i - name.Start;
     }
 
-    private bool Holds(TextRange name, TextRange word) => name.In(text).IndexOf(word.In(text)) >= 0;
+    private bool Holds(TextRange name, TextRange word) => name.In(_text).IndexOf(word.In(_text)) >= 0;
 
-    private bool Same(TextRange one, TextRange other) => one.In(text).SequenceEqual(other.In(text));
+    private bool Same(TextRange one, TextRange other) => one.In(_text).SequenceEqual(other.In(_text));
 
-    private List<Person> Under(TextRange name) => _byName.TryGetValue(Hash(name), out var found) ? found : Nobody;
-
-    private static readonly List<Person> Nobody = [];
-
-    private void AddUnder(TextRange name, Person person)
-    {
-        var hash = Hash(name);
-        if (!_byName.TryGetValue(hash, out var list)) _byName.Add(hash, list = new List<Person>(1));
-        if (list.Count < MostOfOneName && !list.Contains(person)) list.Add(person);
-    }
+    private void AddUnder(TextRange name, Person person) => _byName.Add(Hash(name), person);
 
     private uint Hash(TextRange name)
     {
         var hash = 2166136261u;
-        foreach (var letter in name.In(text)) hash = (hash ^ letter) * 16777619u;
+        foreach (var letter in name.In(_text)) hash = (hash ^ letter) * 16777619u;
         return hash;
     }
 }

@@ -5,15 +5,25 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
 /// <summary>Finds out who a source is: the words that name who spoke, in the sentence they stand in.</summary>
-internal sealed class SpeakerResolver(string text)
+internal sealed class SpeakerResolver
 {
-    private readonly PersonTable _persons = new(text);
-    private Mentions? _mentions;
+    private readonly PersonTable _persons = new();
+    private readonly Mentions _mentions;
 
-    private Mentions Mentions => _mentions ??= new Mentions(_persons);
+    public SpeakerResolver() => _mentions = new Mentions(_persons);
+
+    /// <summary>Goes to a text.</summary>
+    public void Enter(string text) => _persons.Enter(text);
+
+    /// <summary>Leaves the text, with nothing of it.</summary>
+    public void Leave()
+    {
+        _mentions.Leave();
+        _persons.Leave();
+    }
 
     /// <summary>Reads who is named in a sentence.</summary>
-    public void Read(Sentence sentence) => Mentions.Read(sentence);
+    public void Read(Sentence sentence) => _mentions.Read(sentence);
 
     /// <summary>Who the source is; null where it is not known.</summary>
     public Person? Resolve(Sentence sentence, TextRange source)
@@ -26,7 +36,7 @@ internal sealed class SpeakerResolver(string text)
         var person = ResolveTokens(sentence, start, end);
         if (person is null) return null;
         person.Spoke = true;
-        Mentions.Remember(person, source.Start, isSubject: true);
+        _mentions.Remember(person, source.Start, isSubject: true);
         return person;
     }
 
@@ -37,7 +47,7 @@ internal sealed class SpeakerResolver(string text)
         if (NameEndingAt(sentence, start, head) is { } name)
             return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
         return NameBeside(sentence, start, head, end) ?? ( sentence.Is(start, WordKinds.Determiner)
-            && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role) ? Mentions.Titled(sentence, head - 1) : null);
+            && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role) ? _mentions.Titled(sentence, head - 1) : null);
     }
 
     /// <summary>"the chair of the panel, Ruth Okafor": the name behind the office.</summary>
@@ -62,7 +72,7 @@ internal sealed class SpeakerResolver(string text)
     private Person? Pronoun(Sentence sentence, int index)
     {
         var gender = sentence.IsWord(index, "he") ? Gender.Male : sentence.IsWord(index, "she") ? Gender.Female : Gender.Unknown;
-        return gender == Gender.Unknown ? null : Mentions.Pronoun(gender, sentence[index].Start);
+        return gender == Gender.Unknown ? null : _mentions.Pronoun(gender, sentence[index].Start);
     }
 
     /// <summary>Where the core of a phrase ends: "Orton | , a researcher", "the head | of the agency".</summary>
