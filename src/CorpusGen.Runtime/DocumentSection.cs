@@ -17,7 +17,7 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
     }
 
     /// <summary>The name of the member of the generated code that gives this section.</summary>
-    public string Name => _slot.Record(Section.Sections, _index).String();
+    public string Name => _slot.Record(Section.Sections, _index).Shared();
 
     /// <summary>The heading.</summary>
     public Paragraph Heading => new(_slot, Place(0));
@@ -84,7 +84,7 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
     private int Place(int which)
     {
         var record = _slot.Record(Section.Sections, _index);
-        record.SkipString();
+        record.SkipShared();
         for (var i = 0; i < which; i++) record.Number();
         return record.Number();
     }

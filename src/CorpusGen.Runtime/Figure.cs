@@ -21,7 +21,7 @@ public readonly struct Figure : IEquatable<Figure>
     }
 
     /// <summary>The name of the member of the generated code that gives this figure.</summary>
-    public string Name => Record.String();
+    public string Name => Record.Shared();
 
     /// <summary>The value in <see cref="Unit"/>; null for a range, and where no decimal holds the number exactly.</summary>
     public decimal? Value => Low == High ? Low : null;
@@ -56,7 +56,7 @@ public readonly struct Figure : IEquatable<Figure>
             var record = AtValues();
             record.SkipString();
             record.SkipString();
-            return Unit.Get(record.String());
+            return Unit.Get(record.Shared());
         }
     }
 
@@ -69,7 +69,8 @@ public readonly struct Figure : IEquatable<Figure>
         get
         {
             var record = AtValues();
-            for (var i = 0; i < 3; i++) record.SkipString();
+            for (var i = 0; i < 2; i++) record.SkipString();
+            record.SkipShared();
             return Parse(record.String()) is { } part && Parse(record.String()) is { } whole ? new Ratio(part, whole) : null;
         }
     }
@@ -184,7 +185,7 @@ public readonly struct Figure : IEquatable<Figure>
     private RecordReader AfterName()
     {
         var record = Record;
-        record.SkipString();
+        record.SkipShared();
         return record;
     }
 

@@ -68,8 +68,8 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
             var keys = new string[record.Number()];
             for (var i = 0; i < keys.Length; i++)
             {
-                keys[i] = record.String();
-                record.SkipString();
+                keys[i] = record.Shared();
+                record.SkipShared();
                 Skip(ref record);
             }
 
@@ -91,8 +91,8 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
             var folded = System.Text.Encoding.UTF8.GetBytes(Folded(key));
             for (var left = record.Number(); left > 0; left--)
             {
-                record.SkipString();
-                if (record.StringEquals(folded)) return new MetadataValue(_slot, record.At);
+                record.SkipShared();
+                if (record.SharedEquals(folded)) return new MetadataValue(_slot, record.At);
                 Skip(ref record);
             }
 
@@ -172,8 +172,8 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
         {
             if (kind == MetadataKind.Map)
             {
-                record.SkipString();
-                record.SkipString();
+                record.SkipShared();
+                record.SkipShared();
             }
 
             Skip(ref record);

@@ -17,7 +17,7 @@ public readonly struct Picture : IEquatable<Picture>
     }
 
     /// <summary>The name of the member of the generated code that gives this picture.</summary>
-    public string Name => Record.String();
+    public string Name => Record.Shared();
 
     /// <summary>The caption, without its credit.</summary>
     public Passage Caption
@@ -102,7 +102,7 @@ public readonly struct Picture : IEquatable<Picture>
     private RecordReader AtCaption()
     {
         var record = Record;
-        record.SkipString();
+        record.SkipShared();
         return record;
     }
 }

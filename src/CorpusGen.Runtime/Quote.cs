@@ -19,7 +19,7 @@ public readonly struct Quote : IEquatable<Quote>
     }
 
     /// <summary>The name of the member of the generated code that gives this quotation.</summary>
-    public string Name => Record.String();
+    public string Name => Record.Shared();
 
     /// <summary>How the words are quoted.</summary>
     public QuoteKind Kind => (QuoteKind)AfterName().Number();
@@ -138,7 +138,7 @@ public readonly struct Quote : IEquatable<Quote>
     private RecordReader AfterName()
     {
         var record = Record;
-        record.SkipString();
+        record.SkipShared();
         return record;
     }
 

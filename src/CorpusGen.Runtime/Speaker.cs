@@ -18,7 +18,7 @@ public sealed class Speaker : IEquatable<Speaker>
     }
 
     private Speaker(CorpusIndex index, RecordReader record)
-        : this(index, record.String(), record.String())
+        : this(index, record.Shared(), record.Shared())
     {
     }
 

@@ -61,11 +61,21 @@ namespace Newsroom
 
         private static class Index_
         {
-            internal static readonly global::CorpusGen.Storage.CorpusIndex Data = new global::CorpusGen.Storage.CorpusIndex(Read, Shard_47.Data, Shard_53.Data);
+            internal static readonly global::CorpusGen.Storage.CorpusIndex Data = new global::CorpusGen.Storage.CorpusIndex(Read, Shard);
 
-            private static global::System.ReadOnlySpan<byte> Read() => "CG2((((*((((*((((*(((((((((((((()(((((((((c((().((()8((()M1Documents()/Reports))1Ada Birch0AdaBirch)(2Jonas Reed1JonasReed))"u8;
+            private static global::System.ReadOnlySpan<byte> Read() => "CG3((((*((((*((((*((((W(((((((((^(((((((((c((().((()8((()M1Documents()/Reports))1Ada Birch0AdaBirch)(2Jonas Reed1JonasReed))"u8;
 
             internal static global::CorpusGen.Storage.CorpusIndex Get() => Data;
+
+            private static global::CorpusGen.Storage.CorpusShard Shard(int number)
+            {
+                switch (number)
+                {
+                    case 47: return Shard_47.Data;
+                    case 53: return Shard_53.Data;
+                    default: throw new global::System.ArgumentOutOfRangeException("number");
+                }
+            }
         }
     }
 }

@@ -23,10 +23,13 @@ namespace Newsroom
                     /// <summary>The quotations of the document, by name.</summary>
                     public sealed class QuoteGroup : global::CorpusGen.QuoteList
                     {
-                        internal QuoteGroup(global::CorpusGen.Document document) : base(document) { }
+                        internal QuoteGroup(global::CorpusGen.Document document) : base(document)
+                        {
+                            Give(0, out WeHaveWaitedForThisForTen);
+                        }
 
                         /// <summary>“We have waited for this for ten years,”<para>— Ada Birch. corpus/harbour.txt, line 5</para></summary>
-                        public global::CorpusGen.Quote WeHaveWaitedForThisForTen => this[0];
+                        public readonly global::CorpusGen.Quote WeHaveWaitedForThisForTen;
                     }
 
                     /// <summary>The figures of the document, by name.</summary>
@@ -35,13 +38,16 @@ namespace Newsroom
                     /// <summary>The figures of the document, by name.</summary>
                     public sealed class FigureGroup : global::CorpusGen.FigureList
                     {
-                        internal FigureGroup(global::CorpusGen.Document document) : base(document) { }
+                        internal FigureGroup(global::CorpusGen.Document document) : base(document)
+                        {
+                            Give(0, out Figure10Year, out Boats);
+                        }
 
                         /// <summary>ten years<para>— Ada Birch. corpus/harbour.txt, line 5</para></summary>
-                        public global::CorpusGen.Figure Figure10Year => this[0];
+                        public readonly global::CorpusGen.Figure Figure10Year;
 
                         /// <summary>more than 1,200 boats<para>corpus/harbour.txt, line 5</para></summary>
-                        public global::CorpusGen.Figure Boats => this[1];
+                        public readonly global::CorpusGen.Figure Boats;
                     }
                 }
             }
@@ -51,7 +57,7 @@ namespace Newsroom
         {
             internal static readonly global::CorpusGen.Storage.CorpusShard Data = new global::CorpusGen.Storage.CorpusShard(Read, Index_.Get);
 
-            private static global::System.ReadOnlySpan<byte> Read() => "CG2(((()(((/+Harbour to close for repairs\n\nThe harbour of Elmstead closes on Monday, its master said.\n\n“We have waited for this for ten years,” Ada Birch said. More than 1,200 boats use it every year.\n\nSource: Elmstead Herald((((<((((B((((I((((Q)(D(()(Fc)(*((c*M+(,(-I.?,.(((((2((((3)*((((-AWeHaveWaitedForThisForTen(*f*N)*,),P+,(1]*,()((((2((((Z4Figure10Year*b+1*,(((1D,((((*10(,year((-Boats*I--,,+(-4(((((-4((,1200((((((((-H*.(*(((((-1Ada Birch(/Harbour:corpus/harbour.txt1Documents/harbour5a.(((D((((7Z404,M/*^0)I1*]2(P5)P5)[5(K6"u8;
+            private static global::System.ReadOnlySpan<byte> Read() => "CG3(((()(((.NHarbour to close for repairs\n\nThe harbour of Elmstead closes on Monday, its master said.\n\n“We have waited for this for ten years,” Ada Birch said. More than 1,200 boats use it every year.\n\nSource: Elmstead Herald)(D(()(Fc)(*((c*M+(,(-I.?,.()D>7/)*)*)(AWeHaveWaitedForThisForTen(*f*N)*,),P+,(1]*,())W(4Figure10Year*b+1*,(((1D,((((*10((,year(((-Boats*I--,,+(-4(((((-4((,1200(((((*)6(LH*.(*().(1Ada Birch(()5((((5(((+@(((((((((((((((((((,(((,)((((*(((,0(((()(((,c((((*(((.2(((((((((((((()(((.=(((()(((.L(((((((((((/Harbour(:corpus/harbour.txt(1Documents(/harbourD((((7Z404"u8;
         }
     }
 }

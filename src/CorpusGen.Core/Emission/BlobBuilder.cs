@@ -18,6 +18,7 @@ internal sealed class BlobBuilder
     // A lone surrogate, which UTF-8 cannot say, becomes U+FFFD.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
     private byte[] _bytes = new byte[256];
 
     /// <summary>How many bytes there are.</summary>
@@ -37,6 +38,22 @@ internal sealed class BlobBuilder
         Append(text);
     }
 
+    /// <summary>
+    /// Adds a string that may stand in many records: 0 and the string where it is the first, else the distance back to where it stands.
+    /// </summary>
+    public void Shared(string text)
+    {
+        if (_shared.TryGetValue(text, out var place))
+        {
+            Number(Length - place);
+            return;
+        }
+
+        Number(0);
+        if (text.Length > 3) _shared.Add(text, Length);
+        String(text);
+    }
+
     /// <summary>Adds a number from 0 on.</summary>
     public void Number(int number)
     {
@@ -48,9 +65,9 @@ internal sealed class BlobBuilder
     public void Signed(int number) => Number((number << 1) ^ (number >> 31));
 
     /// <summary>Adds a number of fixed size.</summary>
-    public void Fixed(int number)
+    public void Fixed(int number, int digits = FixedLength)
     {
-        for (var shift = 6 * (FixedLength - 1); shift >= 0; shift -= 6) Digit((number >> shift) & 63);
+        for (var shift = 6 * (digits - 1); shift >= 0; shift -= 6) Digit((number >> shift) & 63);
     }
 
     /// <summary>Leaves room for numbers of fixed size, and gives its place.</summary>
@@ -68,6 +85,14 @@ internal sealed class BlobBuilder
         Length = place;
         Fixed(number);
         Length = end;
+    }
+
+    /// <summary>How many digits a number of fixed size needs.</summary>
+    public static int DigitsOf(int number)
+    {
+        var digits = 1;
+        for (; number >= 64; number >>= 6) digits++;
+        return digits;
     }
 
     /// <summary>Adds what another builder holds.</summary>

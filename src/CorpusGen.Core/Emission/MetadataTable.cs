@@ -41,8 +41,8 @@ internal static class MetadataTable
         body.Number(entries.Count);
         foreach (var entry in entries)
         {
-            body.String(entry.Key);
-            body.String(MetadataKey.Folded(entry.Key));
+            body.Shared(entry.Key);
+            body.Shared(MetadataKey.Folded(entry.Key));
             Write(body, entry.Value);
         }
     }

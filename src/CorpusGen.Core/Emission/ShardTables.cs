@@ -63,7 +63,7 @@ internal static class ShardTables
             blob.Fixed(place);
         }
 
-        foreach (var words in (string[])[named.Name, document.File.Path, named.Collection, document.Key]) blob.String(words);
+        foreach (var words in (string[])[named.Name, document.File.Path, named.Collection, document.Key]) blob.Shared(words);
         positions.WriteNear(blob, default, document.Headline);
         positions.WriteNear(blob, default, document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)?.Range);
         positions.WriteNear(blob, default, document.Source);
@@ -79,7 +79,7 @@ internal static class ShardTables
 
     private static void WriteSection(BlobBuilder record, DocumentSection section, string name)
     {
-        record.String(name);
+        record.Shared(name);
         record.Number(section.Heading);
         record.Number(section.End);
     }
@@ -100,7 +100,7 @@ internal static class ShardTables
 
     private static void WriteQuote(BlobBuilder record, RangeWriter positions, Quote quote, string name, int block, int speaker)
     {
-        record.String(name);
+        record.Shared(name);
         record.Number((int)quote.Kind);
         record.Number(block);
         positions.Write(record, quote.Range);
@@ -114,7 +114,7 @@ internal static class ShardTables
 
     private static void WriteFigure(BlobBuilder record, RangeWriter positions, Figure figure, string name, int block)
     {
-        record.String(name);
+        record.Shared(name);
         record.Number(block);
         positions.Write(record, figure.Range);
         record.Number((int)figure.Modifier);
@@ -126,14 +126,14 @@ internal static class ShardTables
         positions.WriteNear(record, figure.Range, figure.Counted);
         record.String(Decimal(figure.Low));
         record.String(figure.High == figure.Low ? "" : Decimal(figure.High));
-        record.String(figure.Unit);
+        record.Shared(figure.Unit);
         record.String(Decimal(figure.Ratio?.Part));
         record.String(Decimal(figure.Ratio?.Whole));
     }
 
     private static void WritePicture(BlobBuilder record, RangeWriter positions, Picture picture, string name)
     {
-        record.String(name);
+        record.Shared(name);
         positions.Write(record, picture.Caption);
         positions.WriteNear(record, picture.Caption, picture.Credit);
         positions.WriteNear(record, picture.Caption, picture.Alt);
@@ -148,22 +148,25 @@ internal static class ShardTables
 
     private static void WriteSpeaker(BlobBuilder record, IEnumerable<Speaker> speaker)
     {
-        record.String(speaker.First().Name);
-        record.String(speaker.Select(known => known.Role).FirstOrDefault(role => role is not null) ?? "");
+        record.Shared(speaker.First().Name);
+        record.Shared(speaker.Select(known => known.Role).FirstOrDefault(role => role is not null) ?? "");
     }
 
-    // How many records, and where the table of their places begins, which the records follow; places count from the table's start.
+    // How many records, and where the table of their places begins, which stands behind them: how many digits a place has, and the distances back.
     private static (int Count, int Place) Section<T>(BlobBuilder blob, IReadOnlyCollection<T> things, Action<T, int> write)
     {
         if (things.Count == 0) return default;
-        var table = blob.Reserve(things.Count);
-        var i = 0;
+        var places = new List<int>(things.Count);
         foreach (var thing in things)
         {
-            blob.Fill(table + (i * BlobBuilder.FixedLength), blob.Length - table);
-            write(thing, i++);
+            places.Add(blob.Length);
+            write(thing, places.Count - 1);
         }
 
+        var table = blob.Length;
+        var digits = BlobBuilder.DigitsOf(table - places[0]);
+        blob.Fixed(digits, 1);
+        foreach (var place in places) blob.Fixed(table - place, digits);
         return (things.Count, table);
     }
 

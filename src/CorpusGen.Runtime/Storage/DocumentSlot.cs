@@ -38,7 +38,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     public Passage Heading(int which)
     {
         var record = Strings();
-        for (var i = 0; i < 4; i++) record.SkipString();
+        for (var i = 0; i < 4; i++) record.SkipShared();
         for (var i = 0; i < which; i++) record.RangeNear(default);
         return new Passage(this, record.RangeNear(default));
     }
@@ -52,9 +52,10 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         var head = new RecordReader(data, CorpusShard.PlaceOf(data, Ordinal) + ((SectionsAt + (2 * (int)section)) * RecordReader.FixedLength));
         var count = head.Fixed();
         if ((uint)index >= (uint)count) throw NoSuchPlace(index, count);
-        var places = head.Fixed();
-        var place = new RecordReader(data, places + (index * RecordReader.FixedLength));
-        return new RecordReader(data, places + place.Fixed());
+        var table = head.Fixed();
+        var digits = new RecordReader(data, table).Fixed(1);
+        var place = new RecordReader(data, table + 1 + (index * digits));
+        return new RecordReader(data, table - place.Fixed(digits));
     }
 
     /// <summary>The place of a record by its name, which is the first thing in it; -1 where there is none. Linear.</summary>
@@ -63,7 +64,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         var utf8 = Encoding.UTF8.GetBytes(name);
         var count = Count(section);
         for (var i = 0; i < count; i++)
-            if (Record(section, i).StringEquals(utf8)) return i;
+            if (Record(section, i).SharedEquals(utf8)) return i;
         return -1;
     }
 
@@ -120,8 +121,8 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     private string StringAt(int which)
     {
         var record = Strings();
-        for (var i = 0; i < which; i++) record.SkipString();
-        return record.String();
+        for (var i = 0; i < which; i++) record.SkipShared();
+        return record.Shared();
     }
 
     private static ArgumentOutOfRangeException NoSuchPlace(int index, int count) => new(nameof(index), index, $"There are {count}, counted from 0.");

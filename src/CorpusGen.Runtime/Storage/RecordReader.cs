@@ -41,10 +41,10 @@ internal ref struct RecordReader(Bytes bytes, int at)
     }
 
     /// <summary>Reads a number of five digits to the base 64, highest first: what is found by its place must have a fixed size.</summary>
-    public int Fixed()
+    public int Fixed(int digits = FixedLength)
     {
         var number = 0;
-        for (var i = 0; i < FixedLength; i++) number = (number << 6) | Digit(_bytes[At++]);
+        for (var i = 0; i < digits; i++) number = (number << 6) | Digit(_bytes[At++]);
         return number;
     }
 
@@ -65,6 +65,28 @@ internal ref struct RecordReader(Bytes bytes, int at)
     {
         var length = Number();
         At += length;
+    }
+
+    /// <summary>Reads a string that other records may have too: it stands here, or so many bytes before.</summary>
+    public string Shared()
+    {
+        var at = At;
+        var back = Number();
+        return back == 0 ? String() : new RecordReader(_bytes, at - back).String();
+    }
+
+    /// <summary>Steps over such a string.</summary>
+    public void SkipShared()
+    {
+        if (Number() == 0) SkipString();
+    }
+
+    /// <summary>Reads such a string and tells whether it is the one given, without decoding it.</summary>
+    public bool SharedEquals(byte[] utf8)
+    {
+        var at = At;
+        var back = Number();
+        return back == 0 ? StringEquals(utf8) : new RecordReader(_bytes, at - back).StringEquals(utf8);
     }
 
     /// <summary>Reads a string and tells whether it is the one given, without decoding it.</summary>
