@@ -3,22 +3,22 @@ using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>Somebody who is quoted, in one document or in several. Two speakers are equal where their names and their corpus are.</summary>
+/// <summary>Somebody who is quoted, in one document or in several. Two speakers are equal where their names and their corpora are.</summary>
 [DebuggerDisplay("{Name,nq}")]
 public sealed class Speaker : IEquatable<Speaker>
 {
-    private readonly CorpusIndex? _index;
+    private readonly CorpusIndex[] _corpora;
     private string? _role;
 
-    internal Speaker(CorpusIndex? index, string name, string? role)
+    internal Speaker(CorpusIndex[] corpora, string name, string? role)
     {
-        _index = index;
+        _corpora = corpora;
         Name = name;
         _role = role;
     }
 
     private Speaker(CorpusIndex index, RecordReader record)
-        : this(index, record.Shared(), record.Shared())
+        : this([index], record.Shared(), record.Shared())
     {
     }
 
@@ -28,7 +28,7 @@ public sealed class Speaker : IEquatable<Speaker>
     }
 
     /// <summary>Nobody that is known: who speaks where the text does not let one say. Its name is empty and it has no quotations.</summary>
-    public static Speaker Unknown { get; } = new(null, "", "");
+    public static Speaker Unknown { get; } = new([], "", "");
 
     /// <summary>The full name: "Recep Tayyip Erdogan". Empty for <see cref="Unknown"/>.</summary>
     public string Name { get; }
@@ -40,19 +40,19 @@ public sealed class Speaker : IEquatable<Speaker>
     public string Role => _role ??= FindRole();
 
     /// <summary>False for <see cref="Unknown"/> alone.</summary>
-    public bool IsKnown => _index is not null;
+    public bool IsKnown => _corpora.Length > 0;
 
     /// <summary>What they are quoted with, document by document. Found when asked for: linear in the documents they speak in.</summary>
-    public CorpusList<Quote> Quotes => _index is null ? SpokenQuotes.None : new SpokenQuotes(DocumentsOf(_index), Name);
+    public CorpusList<Quote> Quotes => IsKnown ? new SpokenQuotes(Slots, Name) : SpokenQuotes.None;
 
     /// <summary>The documents they speak in.</summary>
-    public IReadOnlyList<Document> Documents => _index is null ? [] : [.. DocumentsOf(_index).Select(slot => new Document(slot))];
+    public IReadOnlyList<Document> Documents => [.. Slots.Select(slot => new Document(slot))];
 
     /// <summary>The full name.</summary>
     public override string ToString() => Name;
 
     /// <summary>Equal where the names and the corpus are.</summary>
-    public bool Equals(Speaker? other) => other is not null && Name == other.Name && ReferenceEquals(_index, other._index);
+    public bool Equals(Speaker? other) => other is not null && Name == other.Name && _corpora.SequenceEqual(other._corpora);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Speaker);
@@ -66,15 +66,11 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <summary>Unequal where the names or the corpus are.</summary>
     public static bool operator !=(Speaker? left, Speaker? right) => !(left == right);
 
-    private DocumentSlot[] DocumentsOf(CorpusIndex index)
-    {
-        var found = index.FindSpeaker(Name);
-        return found < 0 ? [] : index.DocumentsOfSpeaker(found);
-    }
+    private IEnumerable<DocumentSlot> Slots => _corpora.SelectMany(corpus => corpus.FindSpeaker(Name) is var found && found >= 0 ? corpus.DocumentsOfSpeaker(found) : []);
 
     private string FindRole()
     {
-        foreach (var slot in DocumentsOf(_index!))
+        foreach (var slot in Slots)
         {
             var role = new Speaker(slot, slot.Find(Section.Speakers, Name)).Role;
             if (role.Length > 0) return role;

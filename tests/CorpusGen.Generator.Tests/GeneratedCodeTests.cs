@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>The generated code, compiled and run, through the library of new targets and of old ones.</summary>
+/// <summary>The generated code, compiled and run, through the library of new targets and of old ones, with its texts in the code and in a resource.</summary>
 public sealed class GeneratedCodeTests
 {
     public static TheoryData<string, LanguageVersion> Targets => new()
@@ -79,7 +79,16 @@ public sealed class GeneratedCodeTests
             return string.Join(" ", Fault(() => Corpus.Quotes[99].Text), Fault(() => Corpus.Documents["Nowhere"].Text), Fault(() => Corpus.Documents.Harbour.Quotes[-1].Text));
             """));
 
-    private static object? Run(string runtime, LanguageVersion language, string body) => Project.Create(
+    // The corpus in literals, and the corpus in a resource: to the program there is no difference.
+    private static object? Run(string runtime, LanguageVersion language, string body)
+    {
+        var inCode = Create(runtime, language, body, null).Call("P", "Run");
+        var stored = Create(runtime, language, body, Project.Storing);
+        Assert.Equal(inCode, stored.Call("P", "Run", stored.Store()));
+        return inCode;
+    }
+
+    private static Project Create(string runtime, LanguageVersion language, string body, ProjectOptions? options) => Project.Create(
         [("corpus/harbour.txt", Texts.Harbour), ("corpus/reports/bridge.txt", Texts.Bridge), ("corpus/odd.txt", "Früh – 😀\r\n\r\n“Ä 😀 über alles hier,” sagte Ümit 😀.")],
         $$"""
         using System;
@@ -106,5 +115,6 @@ public sealed class GeneratedCodeTests
         }
         """,
         language,
-        runtime: runtime).Call("P", "Run");
+        options,
+        runtime);
 }

@@ -29,6 +29,12 @@ namespace Newsroom
         /// <summary>Everybody who is quoted, by name.</summary>
         public static SpeakerGroup Speakers => new SpeakerGroup();
 
+        /// <summary>The corpus as a value, to be combined with others.</summary>
+        public static global::CorpusGen.CorpusView Whole => Index_.Data.Whole;
+
+        /// <summary>The corpus and others as one.</summary>
+        public static global::CorpusGen.CorpusView Combine(params global::CorpusGen.CorpusView[] others) => Whole.With(others);
+
         /// <summary>The documents, by name.</summary>
         public sealed class DocumentsCollection : global::CorpusGen.DocumentList
         {

@@ -51,6 +51,8 @@ internal sealed class Consumer : IDisposable
     /// <summary>Runs `dotnet format analyzers` with the property that makes it fix texts.</summary>
     public (int ExitCode, string Output) Format(params string[] arguments) => Dotnet(["format", "analyzers", "--no-restore", "-v", "n", .. arguments], ("CorpusFixTexts", "true"));
 
+    public DateTime TimeOf(string path) => File.GetLastWriteTimeUtc(Path.Combine(_folder.FullName, path));
+
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(_folder.FullName, path));
 
     public void Write(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder.FullName, path), bytes);

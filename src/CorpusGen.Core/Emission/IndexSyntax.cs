@@ -21,6 +21,10 @@ public static class IndexSyntax
             Property(file, "All figures of the corpus, document by document: the numbers its texts report.", ListOf("Figure"), "Figures", $"{Data(options)}.Figures");
             Property(file, "All pictures of the corpus, document by document.", ListOf("Picture"), "Pictures", $"{Data(options)}.Pictures");
             Property(file, "Everybody who is quoted, by name.", "SpeakerGroup", "Speakers", "new SpeakerGroup()");
+            Property(file, "The corpus as a value, to be combined with others.", "global::CorpusGen.CorpusView", "Whole", $"{Data(options)}.Whole");
+            file.Line("/// <summary>The corpus and others as one.</summary>");
+            file.Line("public static global::CorpusGen.CorpusView Combine(params global::CorpusGen.CorpusView[] others) => Whole.With(others);");
+            file.Line();
             foreach (var collection in collections) WriteCollection(file, options, collection.Key, collection);
             WriteSpeakers(file, options, map);
             if (options.Resource.Length == 0) WriteData(file, options, map);

@@ -22,12 +22,12 @@ internal sealed class AcrossDocuments<T>(CorpusIndex index, Section section, Fun
     }
 
     // From place to place the document is the same, or one soon after it.
-    private protected override T Next(int index, ref int hint)
+    private protected override T Next(int index, ref ListHint hint)
     {
         var ends = Ends;
-        if (hint > 0 && ends[hint - 1] > index) hint = 0;
-        while (ends[hint] <= index) hint++;
-        return Make(hint, index);
+        if (hint.Document > 0 && ends[hint.Document - 1] > index) hint.Document = 0;
+        while (ends[hint.Document] <= index) hint.Document++;
+        return Make(hint.Document, index);
     }
 
     private T Make(int document, int place) => make(index.DocumentAt(document), document == 0 ? place : place - Ends[document - 1]);

@@ -21,7 +21,10 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>The item at a place that is there. A list that has to look for its items may keep in the hint where it found the last.</summary>
-    private protected virtual T Next(int index, ref int hint) => this[index];
+    private protected virtual T Next(int index, ref ListHint hint) => this[index];
+
+    /// <summary>As <see cref="Next"/>, for a list that has this one in it.</summary>
+    internal T NextOf(int index, ref ListHint hint) => Next(index, ref hint);
 
     /// <summary>What to throw where there is no such place.</summary>
     private protected ArgumentOutOfRangeException NoSuchPlace(int index) => new(nameof(index), index, $"There are {Count}, counted from 0.");
@@ -36,7 +39,7 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
         private readonly CorpusList<T> _list;
         private readonly int _count;
         private int _index;
-        private int _hint;
+        private ListHint _hint;
 
         internal Enumerator(CorpusList<T> list)
         {
@@ -61,4 +64,11 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
         {
         }
     }
+}
+
+/// <summary>Where a walk through a list is: which of several lists, and which document of that.</summary>
+internal struct ListHint
+{
+    public int List;
+    public int Document;
 }

@@ -9,7 +9,7 @@ internal sealed class SpokenQuotes : CorpusList<Quote>
 
     private readonly Quote[] _quotes;
 
-    public SpokenQuotes(DocumentSlot[] documents, string name) =>
+    public SpokenQuotes(IEnumerable<DocumentSlot> documents, string name) =>
         _quotes = [.. documents.SelectMany(slot => Of(slot, slot.Find(Section.Speakers, name)))];
 
     public override int Count => _quotes.Length;

@@ -54,6 +54,9 @@ public sealed class CorpusIndex
     /// <summary>All pictures, document by document.</summary>
     public CorpusList<Picture> Pictures => new AcrossDocuments<Picture>(this, Section.Pictures, static (slot, i) => new Picture(slot, i));
 
+    /// <summary>The corpus as a value.</summary>
+    public CorpusView Whole => new(this);
+
     internal int CountOfDocuments => FixedAt(0);
 
     internal int CountOfSpeakers => FixedAt(2);
@@ -95,7 +98,7 @@ public sealed class CorpusIndex
         return keys;
     }
 
-    internal Speaker SpeakerAt(int index) => new(this, SpeakerRecord(index).String(), null);
+    internal Speaker SpeakerAt(int index) => new([this], SpeakerRecord(index).String(), null);
 
     /// <summary>The place of a speaker by full name; -1 where there is none. Logarithmic.</summary>
     internal int FindSpeaker(string name)

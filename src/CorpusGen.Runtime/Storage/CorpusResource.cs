@@ -36,8 +36,8 @@ public sealed class CorpusResource
         _getIndex = () => Index;
     }
 
-    /// <summary>The corpus. Two threads that ask at once may have two views of it, which are equal but for one thing: their caches.</summary>
-    public CorpusIndex Index => _index ??= new CorpusIndex(this);
+    /// <summary>The corpus.</summary>
+    public CorpusIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new CorpusIndex(this), null) ?? _index;
 
     /// <summary>A shard by its number.</summary>
     public CorpusShard Shard(int number)

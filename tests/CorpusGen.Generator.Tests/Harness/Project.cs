@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using CorpusGen.Core;
+using CorpusGen.Core.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -16,6 +18,12 @@ internal sealed class Project
 
     /// <summary>The library as older targets get it.</summary>
     public const string OldRuntime = "netstandard2.0/CorpusGen.Runtime.dll";
+
+    /// <summary>The name of the resource that a build writes a corpus into.</summary>
+    public const string Resource = "CorpusGen.corpus";
+
+    /// <summary>The options of a project whose build does that.</summary>
+    public static ProjectOptions Storing => new(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenResource", Resource));
 
     private static readonly ImmutableArray<MetadataReference> Framework =
     [
@@ -93,10 +101,10 @@ internal sealed class Project
     }
 
     /// <summary>Compiles and loads the project, and calls a static method of its code.</summary>
-    public object? Call(string type, string method)
+    public object? Call(string type, string method, byte[]? resource = null)
     {
         using var image = new MemoryStream();
-        var emitted = Compilation.Emit(image);
+        var emitted = Compilation.Emit(image, manifestResources: resource is null ? [] : [new ResourceDescription(Resource, () => new MemoryStream(resource), isPublic: true)]);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Take(5)));
         image.Position = 0;
         var context = new AssemblyLoadContext("Newsroom", isCollectible: false);
@@ -111,6 +119,10 @@ internal sealed class Project
             throw fault.InnerException!;
         }
     }
+
+    /// <summary>The resource as the build's task writes it for the files of this project.</summary>
+    public byte[] Store() => CorpusCompiler.Store(Files.Select(file => CorpusCompiler.Read(
+        FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())));
 
     /// <summary>Why each value of a step was what it was in the last run: new, changed, unchanged or cached.</summary>
     public ImmutableArray<IncrementalStepRunReason> Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)

@@ -1,0 +1,58 @@
+using CorpusGen.Core;
+using CorpusGen.Core.Model;
+using CorpusGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>A corpus that a build stores in a resource: what it costs the generator, and what happens where the two do not belong together.</summary>
+public sealed class ResourceTests
+{
+    private const string Reading = "public static class P { public static object Run() => Newsroom.Corpus.Documents.Harbour.Quotes.WeHaveWaitedForThisForTen.Text; }";
+
+    [Fact]
+    public void No_text_stands_in_the_code()
+    {
+        var project = Stored();
+        Assert.Contains(project.Output, file => file.Name == "Corpus.Resource.g.cs");
+        Assert.DoesNotContain(project.Output, file => file.Text.Contains("u8", StringComparison.Ordinal) || file.Text.Contains("closes on Monday", StringComparison.Ordinal));
+        Assert.Empty(project.CompilerMessages);
+    }
+
+    [Fact]
+    public void The_program_reads_the_resource() => Assert.Equal("We have waited for this for ten years,", Stored().Call("P", "Run", Stored().Store()));
+
+    [Fact]
+    public void A_resource_of_other_texts_is_refused_with_a_message_that_says_what_to_do()
+    {
+        var edited = Stored().WithText("corpus/harbour.txt", Texts.Harbour + " Nobody knows why.");
+        var fault = Assert.Throws<TypeInitializationException>(() => edited.Call("P", "Run", Stored().Store())).InnerException;
+        Assert.Equal("The resource CorpusGen.corpus and the code of Newsroom.Corpus were made of different texts: build the project again.", Assert.IsType<InvalidOperationException>(fault).Message);
+    }
+
+    [Fact]
+    public void A_resource_that_is_not_there_is_missed_with_a_message_that_says_what_to_do()
+    {
+        var fault = Assert.Throws<TypeInitializationException>(() => Stored().Call("P", "Run")).InnerException;
+        Assert.Contains("has no resource CorpusGen.corpus: build the project again", Assert.IsType<InvalidOperationException>(fault).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_of_one_text_emits_its_file_and_the_few_lines_with_the_hash()
+    {
+        var edited = Stored().WithText("corpus/harbour.txt", Texts.Harbour + " Nobody knows why.");
+        Assert.Equal(2, edited.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Single(edited.Reasons(Steps.Hash), IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void The_resource_is_the_same_whatever_the_order_of_the_files()
+    {
+        ReadDocument[] documents = [Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/reports/bridge.txt", Texts.Bridge)];
+        Assert.Equal(CorpusCompiler.Store(documents), CorpusCompiler.Store(documents.Reverse()));
+    }
+
+    private static ReadDocument Read(string path, string text) => CorpusCompiler.Read(new CorpusFile(path), text);
+
+    private static Project Stored() => Project.Create([("corpus/harbour.txt", Texts.Harbour), ("corpus/reports/bridge.txt", Texts.Bridge)], Reading, options: Project.Storing);
+}
