@@ -93,7 +93,7 @@ public sealed class PackageTests
                 "build/CorpusGen.props", "build/CorpusGen.targets",
                 "lib/net8.0/CorpusGen.Runtime.dll", "lib/net8.0/CorpusGen.Runtime.xml",
                 "lib/netstandard2.0/CorpusGen.Runtime.dll", "lib/netstandard2.0/CorpusGen.Runtime.xml",
-                "tasks/netstandard2.0/CorpusGen.Build.dll", "tasks/netstandard2.0/CorpusGen.Core.dll", "tasks/netstandard2.0/Markdig.dll", "tasks/netstandard2.0/YamlDotNet.dll",
+                "tools/netstandard2.0/CorpusGen.Build.dll", "tools/netstandard2.0/CorpusGen.Core.dll", "tools/netstandard2.0/Markdig.dll", "tools/netstandard2.0/YamlDotNet.dll",
             ],
             files.Order(StringComparer.Ordinal));
     }

@@ -14,7 +14,7 @@ public sealed class CorpusIndex
 {
     private readonly StoredBytes _bytes;
     private readonly Func<int, CorpusShard> _shard;
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Dictionary<string, int>> _keys = new(StringComparer.Ordinal);
+    private KeyTables? _keys;
 
 #if NET8_0_OR_GREATER
     /// <summary>Takes an index that stands in a UTF-8 literal.</summary>
@@ -84,19 +84,7 @@ public sealed class CorpusIndex
     }
 
     /// <summary>The document of a collection that has a key, however it is spelled; null where there is none.</summary>
-    internal DocumentSlot? FindKey(string collection, string key)
-    {
-        var keys = _keys.GetOrAdd(collection, KeysOf);
-        return keys.TryGetValue(MetadataValue.Folded(key), out var place) ? DocumentAt(place) : null;
-    }
-
-    private Dictionary<string, int> KeysOf(string collection)
-    {
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (first, count) = Collection(collection);
-        for (var i = first; i < first + count; i++) keys[MetadataValue.Folded(DocumentAt(i).Key)] = i;
-        return keys;
-    }
+    internal DocumentSlot? FindKey(string collection, string key) => (_keys ??= new KeyTables(this)).Find(collection, key);
 
     internal Speaker SpeakerAt(int index) => new([this], SpeakerRecord(index).String(), null);
 

@@ -10,9 +10,10 @@ namespace CorpusGen.Storage;
 /// </summary>
 internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatable<DocumentSlot>
 {
-    public CorpusShard Shard { get; } = shard;
+    // Fields: each property is a method to compile before the first quotation of a program can be read.
+    public readonly CorpusShard Shard = shard;
 
-    public int Ordinal { get; } = ordinal;
+    public readonly int Ordinal = ordinal;
 
     /// <summary>The whole text.</summary>
     public string Text => Shard.TextOf(Ordinal, TextStart, Head(TextLengthAt));

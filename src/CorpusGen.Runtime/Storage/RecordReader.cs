@@ -19,7 +19,7 @@ internal ref struct RecordReader(Bytes bytes, int at)
     public const int FixedLength = 5;
 
     /// <summary>Where the next number or string begins.</summary>
-    public int At { get; private set; } = at;
+    public int At = at;
 
     /// <summary>Reads a number from 0 on.</summary>
     public int Number()

@@ -4,16 +4,16 @@ namespace CorpusGen.Storage;
 internal readonly struct StoredRange(int byteStart, int byteLength, int charStart, int line) : IEquatable<StoredRange>
 {
     /// <summary>Bytes before it in the document's text.</summary>
-    public int ByteStart { get; } = byteStart;
+    public readonly int ByteStart = byteStart;
 
     /// <summary>Its bytes.</summary>
-    public int ByteLength { get; } = byteLength;
+    public readonly int ByteLength = byteLength;
 
     /// <summary>UTF-16 code units before it in the document's text.</summary>
-    public int CharStart { get; } = charStart;
+    public readonly int CharStart = charStart;
 
     /// <summary>Lines before it.</summary>
-    public int Line { get; } = line;
+    public readonly int Line = line;
 
     public bool Equals(StoredRange other) => ByteStart == other.ByteStart && ByteLength == other.ByteLength;
 

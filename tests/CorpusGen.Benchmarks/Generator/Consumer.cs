@@ -10,6 +10,12 @@ internal static class Consumer
 {
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
 
+    /// <summary>Where the project lies.</summary>
+    public const string Folder = "/home/dev/newsroom";
+
+    /// <summary>The name of the resource that a build stores a corpus of this size in.</summary>
+    public const string Resource = "CorpusGen.corpus";
+
     public static CSharpCompilation Compilation(string code) => CSharpCompilation.Create(
         "Newsroom",
         [CSharpSyntaxTree.ParseText(code, Parse)],
@@ -26,7 +32,7 @@ internal static class Consumer
     {
         private static readonly Values None = new([]);
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = "/home/dev/newsroom/", ["build_property.RootNamespace"] = "Newsroom" });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = Folder + "/", ["build_property.RootNamespace"] = "Newsroom", ["build_property.CorpusGenResource"] = Resource });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using CorpusGen.Core;
+using CorpusGen.Core.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -36,9 +38,11 @@ internal static class CorpusAssembly
     public static void Write(int documents, string path)
     {
         var compilation = Consumer.Compilation(Code);
-        var generated = Consumer.Driver(MadeCorpus.Of(documents)).RunGenerators(compilation).GetRunResult().GeneratedTrees;
+        var texts = MadeCorpus.Of(documents);
+        var generated = Consumer.Driver(texts).RunGenerators(compilation).GetRunResult().GeneratedTrees;
+        var stored = CorpusCompiler.Store(texts.Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString())));
         using var file = File.Create(path);
-        var emitted = compilation.AddSyntaxTrees(generated).Emit(file);
+        var emitted = compilation.AddSyntaxTrees(generated).Emit(file, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
         if (!emitted.Success) throw new InvalidOperationException(emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString());
     }
 

@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+
+namespace CorpusGen.Storage;
+
+/// <summary>The documents of each collection by their folded keys: made when a reference is first followed, so that nobody else pays for it.</summary>
+internal sealed class KeyTables(CorpusIndex index)
+{
+    private readonly ConcurrentDictionary<string, Dictionary<string, int>> _tables = new(StringComparer.Ordinal);
+
+    public DocumentSlot? Find(string collection, string key) =>
+        _tables.GetOrAdd(collection, KeysOf).TryGetValue(MetadataValue.Folded(key), out var place) ? index.DocumentAt(place) : null;
+
+    private Dictionary<string, int> KeysOf(string collection)
+    {
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (first, count) = index.Collection(collection);
+        for (var i = first; i < first + count; i++) keys[MetadataValue.Folded(index.DocumentAt(i).Key)] = i;
+        return keys;
+    }
+}
