@@ -50,7 +50,7 @@ internal static class Extraction
     private static IEnumerable<Question> Questions(Request request, Func<Stream> standardInput)
     {
         if (request.Files.Count == 0) return Questions("-", request.IsJsonLines, standardInput);
-        return NamedFiles.Find(request.Files, request.IsJsonLines).SelectMany(path => Questions(path.Replace('\\', '/'), request.IsJsonLines, () => File.OpenRead(path)));
+        return NamedFiles.Find(request.Files, request.IsJsonLines).SelectMany(path => Questions(path.Replace('\\', '/'), request.IsJsonLines, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1)));
     }
 
     private static IEnumerable<Question> Questions(string name, bool isJsonLines, Func<Stream> open) => isJsonLines
@@ -60,7 +60,7 @@ internal static class Extraction
     private static byte[] BytesOf(Func<Stream> open)
     {
         using var stream = open();
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         stream.CopyTo(bytes);
         return bytes.ToArray();
     }

@@ -9,7 +9,7 @@ namespace CorpusGen.Tool.Extract;
 internal static class FolderFiles
 {
     /// <summary>How many names of one folder are held at a time.</summary>
-    public const int Page = 1 << 14;
+    public const int Page = 1 << 12;
 
     /// <summary>
     /// The files that are wanted. Links to folders are not followed: they may lead back. A folder that cannot be listed is given as if it
