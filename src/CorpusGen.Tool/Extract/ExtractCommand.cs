@@ -14,7 +14,8 @@ internal static class ExtractCommand
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "Texts in UTF-8: files, folders (their .txt, .text, .md and .markdown, or .jsonl and .ndjson), globs. Standard input where none is named.",
+            Description = "Texts in UTF-8: files, folders (their .txt, .text, .md and .markdown, or .jsonl and .ndjson) and globs. "
+                + "Standard input where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var input = new Option<string>("--input")
@@ -27,15 +28,27 @@ internal static class ExtractCommand
             Description = "How the answer is laid out: for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} with offsets in Unicode code points.",
             DefaultValueFactory = result => result.GetResult(input)?.GetValueOrDefault<string>() == JsonLines ? JsonLines : Text,
         };
-        var jobs = new Option<int>("--jobs") { Description = "How many texts are worked on at a time. The answers are the same, and in the same order.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var silent = new Option<bool>("--no-progress") { Description = "No progress bar. There is one only where standard error is a terminal and the answers go elsewhere." };
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "How many texts are worked on at a time. The answers are the same, and in the same order.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        var silent = new Option<bool>("--no-progress")
+        {
+            Description = "No progress bar. There is one only where standard error is a terminal and the answers go elsewhere.",
+        };
         input.AcceptOnlyFromAmong(Text, JsonLines);
         format.AcceptOnlyFromAmong(Text, JsonLines);
         jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1024) result.AddError("--jobs must be from 1 to 1024.");
+            // What is no number at all is told by the parser.
+            if (result.Tokens is [{ Value: var word }] && int.TryParse(word, out var number) && number is < 1 or > 1024)
+                result.AddError("--jobs must be from 1 to 1024.");
         });
-        var command = new Command("extract", "Prints the quotations, figures and dates of texts. Ends with 0, or with 2 where a file or a line could not be read.") { files, input, format, jobs, silent };
+        var command = new Command("extract", "Prints the quotations, figures and dates of texts. Ends with 0, or with 2 where a file or a line could not be read.")
+        {
+            files, input, format, jobs, silent,
+        };
         command.SetAction((parsed, stop) =>
         {
             var request = new Request(

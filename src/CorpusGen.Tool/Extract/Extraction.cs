@@ -50,12 +50,16 @@ internal static class Extraction
     private static IEnumerable<Question> Questions(Request request, Func<Stream> standardInput)
     {
         if (request.Files.Count == 0) return Questions("-", request.IsJsonLines, standardInput);
-        return NamedFiles.Find(request.Files, request.IsJsonLines).SelectMany(path => Questions(path.Replace('\\', '/'), request.IsJsonLines, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1)));
+        return NamedFiles.Find(request.Files, request.IsJsonLines)
+            .SelectMany(path => Questions(path.Replace('\\', '/'), request.IsJsonLines, () => Open(path)));
     }
 
     private static IEnumerable<Question> Questions(string name, bool isJsonLines, Func<Stream> open) => isJsonLines
         ? JsonLinesInput.Read(() => new StreamReader(open(), new UTF8Encoding(false)), name)
         : [answers => TextInput.Answer(name, () => BytesOf(open), answers)];
+
+    // Whoever reads it has a buffer already.
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
 
     private static byte[] BytesOf(Func<Stream> open)
     {

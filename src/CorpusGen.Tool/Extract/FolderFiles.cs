@@ -11,6 +11,8 @@ internal static class FolderFiles
     /// <summary>How many names of one folder are held at a time.</summary>
     public const int Page = 1 << 12;
 
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
     /// <summary>
     /// The files that are wanted. Links to folders are not followed: they may lead back. A folder that cannot be listed is given as if it
     /// were a file, so that whoever reads it learns why.
@@ -44,7 +46,7 @@ internal static class FolderFiles
         var names = new SortedSet<string>(StringComparer.Ordinal);
         try
         {
-            foreach (var name in new FileSystemEnumerable<string>(folder.Length == 0 ? "." : folder, NameOf, new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
+            foreach (var name in new FileSystemEnumerable<string>(folder.Length == 0 ? "." : folder, NameOf, Everything)
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             })
