@@ -3,4 +3,4 @@ using CorpusGen.Tool.Extract;
 using CorpusGen.Tool.Validate;
 
 var root = new RootCommand("CorpusGen: quotations, figures and dates in prose, as data.") { ExtractCommand.Create(), ValidateCommand.Create() };
-return root.Parse(args).Invoke();
+return await root.Parse(args).InvokeAsync();

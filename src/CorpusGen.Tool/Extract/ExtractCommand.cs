@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using Spectre.Console;
 
 namespace CorpusGen.Tool.Extract;
 
@@ -9,18 +9,15 @@ internal static class ExtractCommand
     private const string Text = "text";
     private const string JsonLines = "jsonl";
 
-    /// <summary>Everything was read.</summary>
-    public const int Done = 0;
-
-    /// <summary>
-    /// Something could not be read; standard error says what, and the rest is answered. (1 is a fault in the command line.)
-    /// </summary>
-    public const int Unreadable = 2;
-
     /// <summary>Describes the command, its options and what it does.</summary>
     public static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "The texts, in UTF-8. Standard input where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("files")
+        {
+            Description = "Texts in UTF-8: files, folders (their .txt, .text, .md and .markdown, or .jsonl and .ndjson) and globs. "
+                + "Standard input where none is named.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var input = new Option<string>("--input")
         {
             Description = "How the input is laid out: a text (or Markdown), or JSON Lines of {\"id\", \"text\"}, answered one line for each, in order.",
@@ -31,44 +28,48 @@ internal static class ExtractCommand
             Description = "How the answer is laid out: for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} with offsets in Unicode code points.",
             DefaultValueFactory = result => result.GetResult(input)?.GetValueOrDefault<string>() == JsonLines ? JsonLines : Text,
         };
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "How many texts are worked on at a time. The answers are the same, and in the same order.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        var silent = new Option<bool>("--no-progress")
+        {
+            Description = "No progress bar. There is one only where standard error is a terminal and the answers go elsewhere.",
+        };
         input.AcceptOnlyFromAmong(Text, JsonLines);
         format.AcceptOnlyFromAmong(Text, JsonLines);
-        var command = new Command("extract", "Prints the quotations, figures and dates of texts. Ends with 0, or with 2 where a file or a line could not be read.") { files, input, format };
-        command.SetAction(parsed =>
+        jobs.Validators.Add(result =>
         {
-            using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            using var answers = parsed.GetValue(format) == JsonLines ? (IAnswers)new JsonAnswers(output) : new TextAnswers(output);
-            return Run(parsed.GetValue(files) ?? [], parsed.GetValue(input) == JsonLines, answers, Console.OpenStandardInput, Console.Error);
+            // What is no number at all is told by the parser.
+            if (result.Tokens is [{ Value: var word }] && int.TryParse(word, out var number) && number is < 1 or > 1024)
+                result.AddError("--jobs must be from 1 to 1024.");
+        });
+        var command = new Command("extract", "Prints the quotations, figures and dates of texts. Ends with 0, or with 2 where a file or a line could not be read.")
+        {
+            files, input, format, jobs, silent,
+        };
+        command.SetAction((parsed, stop) =>
+        {
+            var request = new Request(
+                parsed.GetValue(files) ?? [],
+                parsed.GetValue(input) == JsonLines,
+                parsed.GetValue(format) == JsonLines ? stream => new JsonAnswers(stream) : stream => new TextAnswers(stream),
+                parsed.GetValue(jobs));
+            // On a thread of its own, so that the command line is free to hear Ctrl-C.
+            return Task.Run(() => Run(request, ProgressBar.IsWelcome && !parsed.GetValue(silent), stop), CancellationToken.None);
         });
         return command;
     }
 
-    /// <summary>Answers every input in turn; a file that cannot be read costs the others nothing.</summary>
-    internal static int Run(IReadOnlyList<string> files, bool isJsonLines, IAnswers answers, Func<Stream> standardInput, TextWriter errors)
+    private static int Run(Request request, bool showProgress, CancellationToken stop)
     {
-        if (files.Count == 0) return Read(standardInput(), "-", isJsonLines, answers, errors) ? Done : Unreadable;
-        var all = true;
-        foreach (var path in files)
-        {
-            try
-            {
-                all &= Read(File.OpenRead(path), path.Replace('\\', '/'), isJsonLines, answers, errors);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                errors.WriteLine($"{path}: {fault.Message}");
-                all = false;
-            }
-        }
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        if (!showProgress) return Work(Console.Error.WriteLine, () => { });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var isCountable = request is { Files.Count: > 0, IsJsonLines: false };
+        return ProgressBar.Show(console, isCountable ? () => NamedFiles.Find(request.Files, isJsonLines: false).Count() : null, Work);
 
-        return all ? Done : Unreadable;
-    }
-
-    private static bool Read(Stream stream, string name, bool isJsonLines, IAnswers answers, TextWriter errors)
-    {
-        using var reader = new StreamReader(stream, new UTF8Encoding(false));
-        if (isJsonLines) return JsonLinesInput.Answer(reader, name, answers, errors);
-        answers.Answer(name, reader.ReadToEnd());
-        return true;
+        int Work(Action<string> report, Action answered) => Extraction.Run(request, Console.OpenStandardInput, output, report, answered, stop);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class JsonAnswers(Stream output) : IAnswers
     {
         _json.WriteStartObject();
         _json.WriteString("id", name);
-        Write(text);
+        Write(new CorpusFile(name), text);
     }
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ internal sealed class JsonAnswers(Stream output) : IAnswers
         _json.WriteStartObject();
         _json.WritePropertyName("id");
         id.WriteTo(_json);
-        Write(text);
+        Write(new CorpusFile(""), text);
     }
 
     /// <inheritdoc/>
@@ -47,9 +47,9 @@ internal sealed class JsonAnswers(Stream output) : IAnswers
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
-    private void Write(string text)
+    private void Write(CorpusFile file, string text)
     {
-        var document = DocumentReader.Read(new CorpusFile(""), text);
+        var document = DocumentReader.Read(file, text);
         var points = new CodePoints(text);
         WriteQuotes(document, points);
         WriteFigures(document, points);

@@ -8,22 +8,48 @@ namespace CorpusGen.Tool.Extract;
 /// </summary>
 internal static class JsonLinesInput
 {
-    /// <summary>Answers every line until the input ends; false where one could not be read.</summary>
-    public static bool Answer(TextReader input, string name, IAnswers answers, TextWriter errors)
+    /// <summary>A question for every line, until the input ends.</summary>
+    public static IEnumerable<Question> Read(Func<TextReader> open, string name)
     {
-        var all = true;
-        for (var number = 1; input.ReadLine() is { } line; number++)
+        TextReader? input = null;
+        try
         {
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Fault(line, answers) is not { } fault) continue;
-            errors.WriteLine($"{name}({number}): {fault}");
-            all = false;
-        }
+            for (var number = 1; ; number++)
+            {
+                if (TryReadLine(ref input, open, out var line) is { } broken)
+                {
+                    yield return _ => $"{name}: {broken}";
+                    yield break;
+                }
 
-        return all;
+                if (line is null) yield break;
+                if (string.IsNullOrWhiteSpace(line)) continue;
+                var place = number;
+                yield return answers => Answer(line, answers) is { } fault ? $"{name}({place}): {fault}" : null;
+            }
+        }
+        finally
+        {
+            input?.Dispose();
+        }
     }
 
-    private static string? Fault(string line, IAnswers answers)
+    private static string? TryReadLine(ref TextReader? input, Func<TextReader> open, out string? line)
+    {
+        line = null;
+        try
+        {
+            input ??= open();
+            line = input.ReadLine();
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return fault.Message;
+        }
+    }
+
+    private static string? Answer(string line, IAnswers answers)
     {
         JsonElement? id = null;
         string? fault;

@@ -12,32 +12,40 @@ internal sealed class TextAnswers(Stream output) : IAnswers
 {
     private const int LongestPassage = 100;
 
-    private readonly StreamWriter _out = new(output, new UTF8Encoding(false)) { NewLine = "\n" };
-    private bool _began;
+    private readonly StreamWriter _out = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
     /// <inheritdoc/>
     public void Answer(string name, string text)
     {
-        if (_began) _out.WriteLine();
-        _began = true;
         if (name != "-") _out.WriteLine(name);
-        var document = DocumentReader.Read(new CorpusFile(""), text);
+        Write(new CorpusFile(name), text);
+    }
+
+    /// <inheritdoc/>
+    public void Answer(JsonElement id, string text)
+    {
+        _out.WriteLine(id.ToString());
+        Write(new CorpusFile(""), text);
+    }
+
+    /// <inheritdoc/>
+    public void Fail(JsonElement? id, string fault) => _out.WriteLine($"{id}: {fault}\n");
+
+    /// <inheritdoc/>
+    public void Dispose() => _out.Dispose();
+
+    private void Write(CorpusFile file, string text)
+    {
+        var document = DocumentReader.Read(file, text);
         var lines = new LineMap(text);
         Write("Quotes", document.Quotes, quote => quote.Range, lines, quote => Shown(quote, text));
         Write("Figures", document.Figures, figure => figure.Range, lines, figure => Shown(figure, text));
         Write("Dates", document.Dates, date => date.Range, lines, date => One(date.Range.Of(text)) + (date.Edtf is { } edtf ? $"  {edtf}"
             : ""));
         Write("Doubts", document.Doubts, doubt => doubt.Range, lines, doubt => $"{Spaced(doubt.Kind.ToString())}: {One(doubt.Range.Of(text))}");
+        // After each and not between them: what an answer looks like does not depend on what stands before it.
+        _out.WriteLine();
     }
-
-    /// <inheritdoc/>
-    public void Answer(JsonElement id, string text) => Answer(id.ToString(), text);
-
-    /// <inheritdoc/>
-    public void Fail(JsonElement? id, string fault) => _out.WriteLine($"{id}: {fault}");
-
-    /// <inheritdoc/>
-    public void Dispose() => _out.Dispose();
 
     private void Write<T>(string title, EquatableArray<T> items, Func<T, TextRange> range, LineMap lines, Func<T, string> shown)
         where T : IEquatable<T>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CorpusGen.Tool.Extract;
 
-namespace CorpusGen.Tool.Tests;
+namespace CorpusGen.Tool.Tests.Extract;
 
 public sealed class ExtractTests : IDisposable
 {
@@ -18,7 +18,7 @@ public sealed class ExtractTests : IDisposable
             {"id": "two", "text": ""}
             {"id": [3], "text": "Nothing."}
             """);
-        Assert.Equal((3, "", ExtractCommand.Done), (answer.Count, errors, code));
+        Assert.Equal((3, "", Extraction.Done), (answer.Count, errors, code));
         Assert.Equal(["1", "two", "[3]"], answer.Select(line => line.GetProperty("id").ToString()));
         var quote = answer[0].GetProperty("quotes")[0];
         Assert.Equal(("Ann Bell", "Ann Bell", "said", "Direct"), (Word(quote, "source"), Word(quote, "speaker"), Word(quote, "cue"), Word(quote, "kind")));
@@ -48,7 +48,7 @@ public sealed class ExtractTests : IDisposable
     public void A_line_that_cannot_be_read_is_answered_and_located_and_stops_nothing(string line, string fault)
     {
         var (answer, errors, code) = Json("""{"id": 1, "text": "a"}""" + "\n\n" + line + "\n" + """{"id": 2, "text": "b"}""");
-        Assert.Equal((3, ExtractCommand.Unreadable), (answer.Count, code));
+        Assert.Equal((3, Extraction.Unreadable), (answer.Count, code));
         Assert.Contains(fault, answer[1].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("-(3): ", errors, StringComparison.Ordinal);
         Assert.Equal(2, answer[2].GetProperty("id").GetInt32());
@@ -59,7 +59,7 @@ public sealed class ExtractTests : IDisposable
     {
         var path = Write("a.txt", "\uFEFF“It is cold,” said Ann Bell.");
         var (answer, _, code) = Json("", [path], isJsonLines: false);
-        Assert.Equal((1, ExtractCommand.Done), (answer[0].GetProperty("quotes")[0].GetProperty("start").GetInt32(), code));
+        Assert.Equal((1, Extraction.Done), (answer[0].GetProperty("quotes")[0].GetProperty("start").GetInt32(), code));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ExtractTests : IDisposable
         var (answer, errors, code) = Json("", [first, Path.Combine(_folder, "none.txt"), last], isJsonLines: false);
         Assert.Equal([first.Replace('\\', '/'), last.Replace('\\', '/')], answer.Select(line => Word(line, "id")));
         Assert.Contains("none.txt", errors, StringComparison.Ordinal);
-        Assert.Equal(ExtractCommand.Unreadable, code);
+        Assert.Equal(Extraction.Unreadable, code);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ExtractTests : IDisposable
     public void Empty_input_is_no_fault(bool isJsonLines)
     {
         var (answer, errors, code) = Json("", isJsonLines: isJsonLines);
-        Assert.Equal((isJsonLines ? 0 : 1, "", ExtractCommand.Done), (answer.Count, errors, code));
+        Assert.Equal((isJsonLines ? 0 : 1, "", Extraction.Done), (answer.Count, errors, code));
     }
 
     [Fact]
@@ -99,6 +99,14 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void A_name_tells_the_format_and_an_id_does_not()
+    {
+        var path = Write("a.md", "# Cold\n\n`“It is cold,” said Ann Bell.`\n");
+        Assert.Empty(Json("", [path], isJsonLines: false).Answer[0].GetProperty("quotes").EnumerateArray());
+        Assert.Single(Json("""{"id": "a.md", "text": "`“It is cold,” said Ann Bell.`"}""").Answer[0].GetProperty("quotes").EnumerateArray());
+    }
+
+    [Fact]
     public void People_read_what_is_doubted()
     {
         var shown = Run(stream => new TextAnswers(stream), "He said “we are done.\n", [], isJsonLines: false).Output;
@@ -106,14 +114,25 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public void Memory_does_not_grow_with_the_number_of_lines()
+    public void A_stream_is_never_read_further_ahead_of_its_answers_than_the_bound()
     {
+        const int Lines = 20_000;
         var line = Encoding.UTF8.GetBytes("""{"id": 1, "text": "“It is cold,” said Ann Bell."}""" + "\n");
-        using var answers = new JsonAnswers(Stream.Null);
-        ExtractCommand.Run([], true, answers, () => new Repeated(line, 200), TextWriter.Null);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        ExtractCommand.Run([], true, answers, () => new Repeated(line, 20_000), TextWriter.Null);
-        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 1_000_000);
+        using var input = new Repeated(line, Lines);
+        var request = new Request([], IsJsonLines: true, stream => new JsonAnswers(stream), Jobs: 2);
+        // What a reader of lines has in its buffer comes on top.
+        var bound = (request.Jobs * InOrder.RoomsPerJob) + (4096 / line.Length) + 1;
+        var (answered, furthest) = (0, 0);
+        var code = Extraction.Run(request, () => input, Stream.Null, _ => { }, Answered, default);
+        Assert.Equal((Extraction.Done, Lines), (code, answered));
+        Assert.InRange(furthest, request.Jobs * InOrder.RoomsPerJob, bound);
+
+        void Answered()
+        {
+            // The first answer is slow to be taken: time enough to read on, for who would.
+            if (answered == 0) SpinWait.SpinUntil(() => input.Lines > bound, millisecondsTimeout: 500);
+            furthest = Math.Max(furthest, input.Lines - answered++);
+        }
     }
 
     private static string? Word(JsonElement element, string name) => element.GetProperty(name).GetString();
@@ -128,9 +147,8 @@ public sealed class ExtractTests : IDisposable
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        int code;
-        using (var answers = layout(output))
-            code = ExtractCommand.Run(files, isJsonLines, answers, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), errors);
+        var request = new Request(files, isJsonLines, layout, Jobs: 2);
+        var code = Extraction.Run(request, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors.WriteLine, () => { }, default);
         return (Encoding.UTF8.GetString(output.ToArray()), errors.ToString(), code);
     }
 
@@ -144,7 +162,9 @@ public sealed class ExtractTests : IDisposable
     /// <summary>One line over and over, never all of them at once.</summary>
     private sealed class Repeated(byte[] line, int times) : MemoryStream
     {
-        private int _left = times * line.Length;
+        private volatile int _left = times * line.Length;
+
+        public int Lines => times - (_left / line.Length);
 
         public override int Read(Span<byte> buffer)
         {

@@ -1,6 +1,6 @@
 using CorpusGen.Tool.Extract;
 
-namespace CorpusGen.Tool.Tests;
+namespace CorpusGen.Tool.Tests.Extract;
 
 public sealed class CodePointsTests
 {

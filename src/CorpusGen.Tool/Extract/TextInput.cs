@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace CorpusGen.Tool.Extract;
+
+/// <summary>Reads a text from its bytes: UTF-8, or what a byte order mark says. What is no text is a fault with its line, not a guess.</summary>
+internal static class TextInput
+{
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Answers one text.</summary>
+    public static string? Answer(string name, Func<byte[]> read, IAnswers answers)
+    {
+        try
+        {
+            var bytes = read();
+            if (TryDecode(bytes, out var text) is { } fault) return $"{name}({LineOf(bytes, fault.At)}): {fault.What}";
+            answers.Answer(name, text);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return $"{name}: {fault.Message}";
+        }
+    }
+
+    private static (int At, string What)? TryDecode(byte[] bytes, out string text)
+    {
+        text = "";
+        if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..])
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes), detectEncodingFromByteOrderMarks: true);
+            text = reader.ReadToEnd();
+            return null;
+        }
+
+        if (bytes.AsSpan().IndexOf((byte)0) is >= 0 and var zero) return (zero, $"binary: byte {zero} is 0");
+        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        try
+        {
+            text = Strict.GetString(bytes, start, bytes.Length - start);
+            return null;
+        }
+        catch (DecoderFallbackException broken)
+        {
+            var at = start + broken.Index;
+            return (at, $"not UTF-8: byte {at} is 0x{bytes[at]:X2}");
+        }
+    }
+
+    private static int LineOf(byte[] bytes, int at) => bytes.AsSpan(0, at).Count((byte)'\n') + 1;
+}
