@@ -7,7 +7,7 @@ using CorpusGen.Benchmarks.Validation;
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- driver 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000
-// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project]]
+// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project [small]]]
 switch (args)
 {
     case ["driver", var documents]:
@@ -17,7 +17,7 @@ switch (args)
         ValidationRun.Print(int.Parse(documents, CultureInfo.InvariantCulture));
         break;
     case ["build", var documents, .. var rest]:
-        BuildRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3, rest.Length > 1 ? rest[1] : "");
+        BuildRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3, rest.Length > 1 ? rest[1] : "", small: rest is [_, _, "small"]);
         break;
     case ["measured", var file, var command, .. var arguments]:
         return ChildUsage.RunAndWrite(file, command, arguments);

@@ -8,7 +8,7 @@ internal sealed class MadeProject : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpusgen-scale-");
 
-    public MadeProject(int documents, string properties)
+    public MadeProject(int documents, string properties, bool small = false)
     {
         Write("Newsroom.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -31,7 +31,7 @@ internal sealed class MadeProject : IDisposable
             </Project>
             """);
         Write("Use.cs", "public static class Use { public static int One() => 1; }");
-        if (documents > 0) MadeCorpus.Write(documents, Path.Combine(_folder.FullName, "corpus"));
+        if (documents > 0) MadeCorpus.Write(documents, Path.Combine(_folder.FullName, "corpus"), small);
         Dotnet("restore", "-v:q");
     }
 

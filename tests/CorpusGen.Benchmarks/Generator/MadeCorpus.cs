@@ -12,11 +12,17 @@ internal static class MadeCorpus
     /// <summary>The document of a number, with words added at its end.</summary>
     public static AdditionalText Edited(int number) => new MadeFile(number, " And that is all.");
 
-    /// <summary>Writes so many documents into a folder.</summary>
-    public static void Write(int documents, string folder)
+    /// <summary>Writes so many documents into a folder; small ones have two paragraphs of theirs, and a line that no other has.</summary>
+    public static void Write(int documents, string folder, bool small)
     {
         Directory.CreateDirectory(folder);
-        for (var i = 0; i < documents; i++) File.WriteAllText(Path.Combine(folder, NameOf(i)), TextOf(i, ""));
+        for (var i = 0; i < documents; i++) File.WriteAllText(Path.Combine(folder, NameOf(i)), small ? SmallTextOf(i) : TextOf(i, ""));
+    }
+
+    private static string SmallTextOf(int number)
+    {
+        var paragraphs = TextOf(number, "").Split("\n\n");
+        return FormattableString.Invariant($"{paragraphs[1]}\n\nReport {number}.\n\n{paragraphs[2]}\n");
     }
 
     private static string NameOf(int number) => FormattableString.Invariant($"report-{Letters(number)}.txt");
