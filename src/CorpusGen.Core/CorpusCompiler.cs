@@ -4,6 +4,7 @@ using CorpusGen.Core.Naming;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Schemas.Declared;
+using CorpusGen.Core.Searching;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core;
@@ -55,6 +56,21 @@ public static class CorpusCompiler
     /// <summary>Step 7: writes the other part of the records that declare collections.</summary>
     public static EmittedFile Emit(EmissionOptions options, EquatableArray<DeclaredSchema> declared, EquatableArray<string> typed) => RecordSyntax.Write(options, declared, typed);
 
+    /// <summary>Beside step 2, one document at a time, where the project wants it: reads the words that are searched.</summary>
+    public static IndexedText Words(ReadDocument document) => IndexedText.Of(document.Document);
+
+    /// <summary>Step 8: puts the words of all documents into the order of the corpus.</summary>
+    public static EquatableArray<IndexedText> InOrder(IEnumerable<IndexedText> texts, CorpusMap map)
+    {
+        var byPath = new Dictionary<string, IndexedText>(StringComparer.Ordinal);
+        foreach (var text in texts)
+            if (!byPath.ContainsKey(text.Path)) byPath.Add(text.Path, text);
+        return map.Documents.Select(entry => byPath[entry.Path]).ToEquatableArray();
+    }
+
+    /// <summary>Step 9: writes the search. Of a corpus without documents there is none.</summary>
+    public static EmittedFile Emit(EmissionOptions options, EquatableArray<IndexedText> texts) => SearchSyntax.Write(options, texts);
+
     /// <summary>All steps in a row. No files, no output.</summary>
     public static IReadOnlyList<EmittedFile> Compile(EmissionOptions options, IEnumerable<(CorpusFile File, string Text)> files)
     {
@@ -63,7 +79,8 @@ public static class CorpusCompiler
         var map = Map(documents.Select(document => document.Head));
         var schemas = Infer(documents.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>());
         var typed = schemas.Count > 0 ? new[] { Emit(options, schemas) } : [];
-        return [Emit(options, map), .. typed, .. Deal(documents, map).Select(shard => Emit(options, shard))];
+        var search = options.Search ? new[] { Emit(options, InOrder(documents.Select(Words), map)) } : [];
+        return [Emit(options, map), .. typed, .. search, .. Deal(documents, map).Select(shard => Emit(options, shard))];
     }
 }
 

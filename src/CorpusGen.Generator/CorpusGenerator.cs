@@ -74,6 +74,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => CorpusCompiler.Deal(pair.Left, pair.Right))
             .WithTrackingName(Steps.Shards);
 
+        var searches = target.Select(static (target, _) => target is { Search: true });
+
+        var words = documents
+            .Combine(searches)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => CorpusCompiler.Words(pair.Left))
+            .WithTrackingName(Steps.Words)
+            .Collect()
+            .Combine(map)
+            .Select(static (pair, _) => pair.Left.IsEmpty ? default : CorpusCompiler.InOrder(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Search);
+
         var size = documents
             .Select(static (document, _) => document.Document.Text.Length)
             .Collect()
@@ -83,6 +95,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(readings.Combine(target), Output.Problems);
         context.RegisterSourceOutput(shards.Combine(target), Output.Shard);
         context.RegisterSourceOutput(map.Combine(target), Output.Index);
+        context.RegisterSourceOutput(words.Combine(target), Output.Search);
         context.RegisterSourceOutput(schemas.Combine(target), Output.Schemas);
 
         var collections = schemas.Select(static (schemas, _) => schemas.Select(static schema => schema.Collection).ToEquatableArray());

@@ -22,7 +22,8 @@ internal static class EmissionTarget
             Utf8Literals: spans && language >= LanguageVersion.CSharp11,
             NullableAnnotations: language >= LanguageVersion.CSharp8,
             DateOnly: spans && compilation.GetTypeByMetadataName("System.DateOnly") is not null,
-            ObsoleteIds: compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").Length > 0);
+            ObsoleteIds: compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").Length > 0,
+            Search: string.Equals(FirstOf(project.Options.GlobalOptions, "", "CorpusSearch"), "true", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string FirstOf(AnalyzerConfigOptions options, string otherwise, params string[] properties)

@@ -5,6 +5,7 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Schemas.Declared;
+using CorpusGen.Core.Searching;
 using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -48,6 +49,12 @@ internal static class Output
     public static void Schemas(SourceProductionContext context, (EquatableArray<CollectionSchema> Schemas, EmissionOptions? Target) input)
     {
         if (input.Schemas.Count > 0 && input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Schemas));
+    }
+
+    /// <summary>Adds the file of the search; where the project does not want one, or there is nothing to search, there is none.</summary>
+    public static void Search(SourceProductionContext context, (EquatableArray<IndexedText> Texts, EmissionOptions? Target) input)
+    {
+        if (input.Texts.Count > 0 && input.Target is { Search: true } target) Add(context, CorpusCompiler.Emit(target, input.Texts));
     }
 
     /// <summary>Adds the file of the records that declare collections; without any there is none.</summary>

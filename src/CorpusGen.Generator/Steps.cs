@@ -33,6 +33,12 @@ public static class Steps
     /// <summary>What is wrong between files.</summary>
     public const string FaultsAcross = "FaultsAcross";
 
+    /// <summary>The words of a document, for the search.</summary>
+    public const string Words = "Words";
+
+    /// <summary>The words of all documents, in order.</summary>
+    public const string Search = "Search";
+
     /// <summary>The documents, dealt out to the files they are emitted in.</summary>
     public const string Shards = "Shards";
 }

@@ -63,6 +63,6 @@ internal sealed class BlobBuilder
         Length++;
     }
 
-    // From '(' on, without the backslash, which a literal would have to escape.
-    private static char Character(int digit) => (char)(digit + '(' < '\\' ? digit + '(' : digit + '(' + 1);
+    /// <summary>The character of a digit: from '(' on, without the backslash, which a literal would have to escape.</summary>
+    public static char Character(int digit) => (char)(digit + '(' < '\\' ? digit + '(' : digit + '(' + 1);
 }

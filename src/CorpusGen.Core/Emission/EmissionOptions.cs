@@ -7,4 +7,5 @@ namespace CorpusGen.Core.Emission;
 /// <param name="NullableAnnotations">True where the language knows nullable reference types.</param>
 /// <param name="DateOnly">True where the target has a type for days, and the run-time library gives them.</param>
 /// <param name="ObsoleteIds">True where the target's ObsoleteAttribute can name a diagnostic.</param>
-public sealed record EmissionOptions(string Namespace, string ClassName, bool Utf8Literals, bool NullableAnnotations, bool DateOnly = false, bool ObsoleteIds = false);
+/// <param name="Search">True where the project wants its words to be searched.</param>
+public sealed record EmissionOptions(string Namespace, string ClassName, bool Utf8Literals, bool NullableAnnotations, bool DateOnly = false, bool ObsoleteIds = false, bool Search = false);

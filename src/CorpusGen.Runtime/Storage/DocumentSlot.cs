@@ -61,6 +61,9 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     /// <summary>The place of the metadata; 0 where there is none.</summary>
     public int MetadataAt => Place(1);
 
+    /// <summary>The place of the marks; 0 where the text is plain.</summary>
+    public int MarksAt => Place(0);
+
     /// <summary>The place of the HTML; 0 where it is to be made of the blocks.</summary>
     public int HtmlAt => Place(2);
 

@@ -48,6 +48,9 @@ internal ref struct RecordReader(Bytes bytes, int at)
         return number;
     }
 
+    /// <summary>Reads a byte as it stands.</summary>
+    public byte Byte() => _bytes[At++];
+
     /// <summary>Reads a string: its length in bytes, then its bytes.</summary>
     public string String()
     {
@@ -56,6 +59,9 @@ internal ref struct RecordReader(Bytes bytes, int at)
         At += length;
         return text;
     }
+
+    /// <summary>Steps over bytes.</summary>
+    public void Skip(int bytes) => At += bytes;
 
     /// <summary>Steps over a string.</summary>
     public void SkipString()

@@ -1,0 +1,84 @@
+#if NET8_0_OR_GREATER
+using Bytes = System.ReadOnlySpan<byte>;
+#else
+using Bytes = byte[];
+#endif
+
+namespace CorpusGen.Search;
+
+/// <summary>The documents that have words in a row: those that have all of them, and then their places are compared.</summary>
+internal sealed class PhraseMatches(PostedMatches[] words) : Matches
+{
+    // The places of the first words that the words read so far follow.
+    private int[] _starts = new int[16];
+
+    public override void MoveTo(Bytes data, int document)
+    {
+        if (document <= Document) return;
+        for (; ;)
+        {
+            document = AllFrom(data, document);
+            Document = document;
+            if (document == End || (Frequency = Count(data)) > 0) return;
+            document++;
+        }
+    }
+
+    private int AllFrom(Bytes data, int document)
+    {
+        for (var i = 0; i < words.Length;)
+        {
+            words[i].MoveTo(data, document);
+            if (words[i].Document == End) return End;
+            if (words[i].Document == document)
+            {
+                i++;
+                continue;
+            }
+
+            document = words[i].Document;
+            i = 0;
+        }
+
+        return document;
+    }
+
+    // The word that the document has least is read first, and each other only as far as it can matter.
+    private int Count(Bytes data)
+    {
+        var rarest = 0;
+        for (var i = 1; i < words.Length; i++)
+            if (words[i].Frequency < words[rarest].Frequency) rarest = i;
+        var count = Read(data, rarest);
+        for (var i = 0; i < words.Length && count > 0; i++)
+            if (i != rarest) count = Keep(data, i, count);
+        return count;
+    }
+
+    private int Read(Bytes data, int word)
+    {
+        var frequency = words[word].Frequency;
+        if (_starts.Length < frequency) _starts = new int[frequency * 2];
+        var reader = words[word].Places(data);
+        var place = -1;
+        for (var i = 0; i < frequency; i++) _starts[i] = (place += reader.Number() + 1) - word;
+        return frequency;
+    }
+
+    private int Keep(Bytes data, int word, int count)
+    {
+        var reader = words[word].Places(data);
+        var left = words[word].Frequency;
+        var place = -1;
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var wanted = _starts[i] + word;
+            for (; place < wanted && left > 0; left--) place += reader.Number() + 1;
+            if (place == wanted) _starts[kept++] = _starts[i];
+            else if (place < wanted) break;
+        }
+
+        return kept;
+    }
+}
