@@ -61,8 +61,15 @@ internal sealed class PhraseMatches(PostedMatches[] words) : Matches
         if (_starts.Length < frequency) _starts = new int[frequency * 2];
         var reader = words[word].Places(data);
         var place = -1;
-        for (var i = 0; i < frequency; i++) _starts[i] = (place += reader.Number() + 1) - word;
-        return frequency;
+        var count = 0;
+        for (var i = 0; i < frequency; i++)
+        {
+            place += reader.Number() + 1;
+            // The text begins too late for the words before it.
+            if (place >= word) _starts[count++] = place - word;
+        }
+
+        return count;
     }
 
     private int Keep(Bytes data, int word, int count)
