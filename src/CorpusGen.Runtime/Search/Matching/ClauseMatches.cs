@@ -62,8 +62,10 @@ internal static class ClauseMatches
         }
 
         clause.Weight = weight;
-        var pair = words.Length == 2 ? head.Pairs.Find(data, Encoding.UTF8.GetBytes(clause.Words[0] + " " + clause.Words[1])) : default;
-        return pair.IsThere ? new PostedMatches(pair, hasPlaces: false) : new PhraseMatches(words);
+        var pairs = new List<PostedMatches>();
+        for (var i = 1; i < words.Length; i++)
+            if (head.Pairs.Find(data, Encoding.UTF8.GetBytes(clause.Words[i - 1] + " " + clause.Words[i])) is { IsThere: true } pair) pairs.Add(new PostedMatches(pair, hasPlaces: false));
+        return words.Length == 2 && pairs.Count == 1 ? pairs[0] : new PhraseMatches(words, pairs);
     }
 
     private static PostedMatches Posted(IndexHead head, QueryClause clause, TermEntry entry, bool hasPlaces)

@@ -3,6 +3,7 @@ using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
+using CorpusGen.Storage;
 
 namespace CorpusGen.Search;
 
@@ -14,14 +15,31 @@ internal sealed class CountedMatches(int documents) : Matches
     /// <summary>How many documents have any.</summary>
     public int Documents { get; private set; }
 
+    // A beginning may have thousands of words: their lists are read without anything made for them.
     public void Add(Bytes data, TermEntry entry)
     {
-        var word = new PostedMatches(entry, hasPlaces: true);
-        for (word.MoveTo(data, 0); word.Document != End; word.MoveTo(data, word.Document + 1))
+        var reader = new RecordReader(data, entry.Place);
+        var document = -1;
+        for (var left = entry.Documents; left > 0; left -= PostedMatches.BlockSize)
         {
-            var count = _counts[word.Document];
-            if (count == 0) Documents++;
-            _counts[word.Document] = (ushort)Math.Min(count + word.Frequency, ushort.MaxValue);
+            var end = 0;
+            if (entry.Documents > PostedMatches.BlockSize)
+            {
+                reader.Number();
+                end = reader.Number() + reader.Number();
+                end += reader.At;
+            }
+
+            for (var i = Math.Min(left, PostedMatches.BlockSize); i > 0; i--)
+            {
+                var code = reader.Number();
+                document += (code >> 1) + 1;
+                var frequency = (code & 1) == 1 ? 1 : reader.Number() + 2;
+                if (frequency >= PostedMatches.ManyPlaces) reader.Number();
+                Add(document, frequency);
+            }
+
+            reader = new RecordReader(data, end);
         }
     }
 
@@ -31,5 +49,12 @@ internal sealed class CountedMatches(int documents) : Matches
         while (document < _counts.Length && _counts[document] == 0) document++;
         Document = document < _counts.Length ? document : End;
         if (Document != End) Frequency = _counts[document];
+    }
+
+    private void Add(int document, int frequency)
+    {
+        var count = _counts[document];
+        if (count == 0) Documents++;
+        _counts[document] = (ushort)Math.Min(count + frequency, ushort.MaxValue);
     }
 }

@@ -6,9 +6,13 @@ using Bytes = byte[];
 
 namespace CorpusGen.Search;
 
-/// <summary>The documents that have words in a row: those that have all of them, and then their places are compared.</summary>
-internal sealed class PhraseMatches(PostedMatches[] words) : Matches
+/// <summary>
+/// The documents that have words in a row: those that have all of them, and all pairs of them that have lists, and then their places are compared.
+/// </summary>
+internal sealed class PhraseMatches(PostedMatches[] words, List<PostedMatches> pairs) : Matches
 {
+    private readonly PostedMatches[] _all = [.. pairs, .. words];
+
     // The places of the first words that the words read so far follow.
     private int[] _starts = new int[16];
 
@@ -26,17 +30,17 @@ internal sealed class PhraseMatches(PostedMatches[] words) : Matches
 
     private int AllFrom(Bytes data, int document)
     {
-        for (var i = 0; i < words.Length;)
+        for (var i = 0; i < _all.Length;)
         {
-            words[i].MoveTo(data, document);
-            if (words[i].Document == End) return End;
-            if (words[i].Document == document)
+            _all[i].MoveTo(data, document);
+            if (_all[i].Document == End) return End;
+            if (_all[i].Document == document)
             {
                 i++;
                 continue;
             }
 
-            document = words[i].Document;
+            document = _all[i].Document;
             i = 0;
         }
 
@@ -81,7 +85,7 @@ internal sealed class PhraseMatches(PostedMatches[] words) : Matches
         for (var i = 0; i < count; i++)
         {
             var wanted = _starts[i] + word;
-            for (; place < wanted && left > 0; left--) place += reader.Number() + 1;
+            place = reader.Sum(place, wanted, ref left);
             if (place == wanted) _starts[kept++] = _starts[i];
             else if (place < wanted) break;
         }

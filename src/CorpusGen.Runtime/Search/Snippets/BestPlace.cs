@@ -28,6 +28,7 @@ internal sealed class BestPlace
         var place = -1;
         var best = default((double Weight, bool IsText, int First));
         List<FoundWords> bestFound = [];
+        var asked = clauses.Count(clause => clause.Demand != Demand.Excluded);
         var blocks = document.Blocks;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -36,9 +37,11 @@ internal sealed class BestPlace
             var found = FoundWords.In(blocks[i].Text, clauses, reader);
             if (found.Count == 0) continue;
             var isText = kind is not (BlockKind.Headline or BlockKind.Heading);
-            var (weight, first) = Heaviest(found, clauses);
+            var (weight, first, parts) = Heaviest(found, clauses);
             if (place >= 0 && (weight < best.Weight || (weight == best.Weight && (best.IsText || !isText)))) continue;
             (place, best, bestFound) = (i, (weight, isText, first), found);
+            // Nothing can be better, and nothing behind it comes first.
+            if (isText && parts == asked) break;
         }
 
         // Nothing is found where a document is stored that was changed since.
@@ -53,21 +56,23 @@ internal sealed class BestPlace
     }
 
     // Each find begins a stretch: what it tells is the sum of the different parts of the query in it.
-    private static (double Weight, int First) Heaviest(List<FoundWords> found, List<QueryClause> clauses)
+    private static (double Weight, int First, int Parts) Heaviest(List<FoundWords> found, List<QueryClause> clauses)
     {
-        var heaviest = (Weight: -1.0, First: 0);
+        var heaviest = (Weight: -1.0, First: 0, Parts: 0);
         for (var i = 0; i < found.Count; i++)
         {
             var weight = 0.0;
+            var parts = 0;
             ulong seen = 0;
             for (var j = i; j < found.Count && found[j].End - found[i].Start <= Longest; j++)
             {
                 if ((seen & (1UL << found[j].Clause)) != 0) continue;
                 seen |= 1UL << found[j].Clause;
                 weight += clauses[found[j].Clause].Weight;
+                parts++;
             }
 
-            if (weight > heaviest.Weight) heaviest = (weight, i);
+            if (weight > heaviest.Weight) heaviest = (weight, i, parts);
         }
 
         return heaviest;

@@ -7,6 +7,9 @@ internal static class WordCharacter
     private const string Ascii =
         "                                " + "                0123456789      " + " abcdefghijklmnopqrstuvwxyz     " + " abcdefghijklmnopqrstuvwxyz     ";
 
+    /// <summary>Folds a character of ASCII; to a space where it makes no word.</summary>
+    public static char FoldAscii(char c) => Ascii[c];
+
     /// <summary>How many UTF-16 units the letter, mark or number at a place takes; 0 where there is none.</summary>
     public static int SizeAt(string text, int at)
     {

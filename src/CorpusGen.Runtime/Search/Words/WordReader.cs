@@ -36,7 +36,8 @@ internal sealed class WordReader
     {
         while (_at < _text.Length)
         {
-            if (WordCharacter.SizeAt(_text, _at) == 0)
+            // Most of a text is ASCII: it is not asked twice.
+            if (_text[_at] < 0x80 ? WordCharacter.FoldAscii(_text[_at]) == ' ' : WordCharacter.SizeAt(_text, _at) == 0)
             {
                 _at++;
                 continue;
@@ -44,7 +45,7 @@ internal sealed class WordReader
 
             Start = _at;
             Length = 0;
-            if (WordCharacter.StandsAlone(_text, _at)) AppendAt(WordCharacter.SizeAt(_text, _at));
+            if (_text[_at] >= 0x80 && WordCharacter.StandsAlone(_text, _at)) AppendAt(WordCharacter.SizeAt(_text, _at));
             else ReadWord();
             End = _at;
             // Marks alone fold to nothing.
@@ -60,12 +61,19 @@ internal sealed class WordReader
         while (_at < _text.Length)
         {
             var c = _text[_at];
-            var size = WordCharacter.SizeAt(_text, _at);
-            if (size > 0 && (c < 0x80 || !WordCharacter.StandsAlone(_text, _at)))
+            if (c < 0x80 && WordCharacter.FoldAscii(c) is var folded && folded != ' ')
+            {
+                Append(folded);
+                _at++;
+                continue;
+            }
+
+            var size = c < 0x80 ? 0 : WordCharacter.SizeAt(_text, _at);
+            if (size > 0 && !WordCharacter.StandsAlone(_text, _at))
             {
                 AppendAt(size);
             }
-            else if (size == 0 && GoesOn(c))
+            else if (size == 0 && c != ' ' && GoesOn(c))
             {
                 if (c == '.') Append('.');
                 if (WordCharacter.IsApostrophe(c)) apostrophe = Length;
