@@ -27,7 +27,8 @@ internal static class Output
     /// <summary>Says so where the texts together are more than the language can carry.</summary>
     public static void Size(SourceProductionContext context, (long Characters, EmissionOptions? Target) input)
     {
-        if (input.Target is { Utf8Literals: false } && input.Characters > MostOrdinaryCharacters)
+        // An index to search is half as long again.
+        if (input.Target is { Utf8Literals: false } target && (target.Search ? input.Characters * 3 / 2 : input.Characters) > MostOrdinaryCharacters)
             context.ReportDiagnostic(new Problem(Generator.Problems.TooLarge, "", input.Characters.ToString("N0", CultureInfo.InvariantCulture)).ToDiagnostic());
     }
 

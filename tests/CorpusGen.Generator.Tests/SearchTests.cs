@@ -80,6 +80,10 @@ public sealed class SearchTests
         Assert.Contains("[harbour]", (string)answers[0]!, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_file_is_what_was_approved() => Verified.Matches(
+        Create([("corpus/a.txt", "The harbour is the harbour.\n\nNo boat."), ("corpus/b.txt", "The boats.")]).Output.Single(file => file.Name == "Corpus.Search.g.cs").Text, "Search");
+
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
     [InlineData(LanguageVersion.CSharp8)]

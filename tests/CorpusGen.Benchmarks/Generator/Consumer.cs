@@ -19,17 +19,14 @@ internal static class Consumer
             .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 
-    public static GeneratorDriver Driver(AdditionalText[] texts, bool searches = false) =>
-        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options(searches));
+    public static GeneratorDriver Driver(AdditionalText[] texts) =>
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options());
 
-    private sealed class Options(bool searches) : AnalyzerConfigOptionsProvider
+    private sealed class Options : AnalyzerConfigOptionsProvider
     {
         private static readonly Values None = new([]);
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
-        {
-            ["build_property.ProjectDir"] = "/home/dev/newsroom/", ["build_property.RootNamespace"] = "Newsroom", ["build_property.CorpusSearch"] = searches ? "true" : "",
-        });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = "/home/dev/newsroom/", ["build_property.RootNamespace"] = "Newsroom" });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

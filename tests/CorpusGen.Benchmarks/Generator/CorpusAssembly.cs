@@ -33,17 +33,13 @@ internal static class CorpusAssembly
         """;
 
     /// <summary>Compiles the corpus of so many documents into a file.</summary>
-    public static void Write(int documents, string path) => Write(MadeCorpus.Of(documents), Code, path);
-
-    /// <summary>Compiles a corpus and code that uses it into a file, and tells its size.</summary>
-    public static long Write(AdditionalText[] texts, string code, string path, bool searches = false)
+    public static void Write(int documents, string path)
     {
-        var compilation = Consumer.Compilation(code);
-        var generated = Consumer.Driver(texts, searches).RunGenerators(compilation).GetRunResult().GeneratedTrees;
+        var compilation = Consumer.Compilation(Code);
+        var generated = Consumer.Driver(MadeCorpus.Of(documents)).RunGenerators(compilation).GetRunResult().GeneratedTrees;
         using var file = File.Create(path);
         var emitted = compilation.AddSyntaxTrees(generated).Emit(file);
         if (!emitted.Success) throw new InvalidOperationException(emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString());
-        return file.Length;
     }
 
     /// <summary>Loads the file; nothing of it has run yet.</summary>
