@@ -7,22 +7,20 @@ namespace CorpusGen.Core.Searching;
 internal static class PairLists
 {
     /// <summary>Words that stand less often are compared fast enough.</summary>
-    public const int Frequent = 20_000;
+    public const int Frequent = 10_000;
 
     /// <summary>Writes the lists and their terms.</summary>
     public static void Write(CorpusTerms terms, ByteWriter lists, int before, TermTableWriter table)
     {
-        var frequent = terms.Order.Where(term => terms.OccurrencesOf(term) >= Math.Max(Frequent, 2L * terms.CountOfTexts)).ToArray();
+        var frequent = terms.Order.Where(term => terms.OccurrencesOf(term) >= Math.Max(Frequent, terms.CountOfTexts)).ToArray();
         if (frequent.Length == 0) return;
         var pairs = Find(terms, frequent).Select(pair => (Bytes: BytesOf(terms, frequent, pair.Key), pair.Value)).ToArray();
         Array.Sort(pairs, static (a, b) => a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
-        var writer = new ListWriter(lists, hasPlaces: false);
+        var writer = new ListWriter(lists, hasPlaces: true);
         foreach (var (bytes, documents) in pairs)
         {
             var start = lists.Length;
-            writer.Begin(documents.Count);
-            foreach (var (document, frequency) in documents) writer.Add(document, frequency, default);
-            writer.End();
+            documents.Write(writer);
             table.Add(bytes, documents.Count, before + start, lists.Length - start);
         }
     }
@@ -31,9 +29,9 @@ internal static class PairLists
         [.. terms.BytesOf(frequent[pair.First]), (byte)' ', .. terms.BytesOf(frequent[pair.Second])];
 
     // Document by document, the frequent words are set to their places: those in a row then stand side by side.
-    private static Dictionary<(int First, int Second), List<(int Document, int Frequency)>> Find(CorpusTerms terms, int[] frequent)
+    private static Dictionary<(int First, int Second), PairList> Find(CorpusTerms terms, int[] frequent)
     {
-        var pairs = new Dictionary<(int, int), List<(int Document, int Frequency)>>();
+        var pairs = new Dictionary<(int, int), PairList>();
         var next = new int[frequent.Length];
         var words = new List<(int Place, int Word)>();
         for (var text = 0; text < terms.CountOfTexts; text++)
@@ -49,17 +47,14 @@ internal static class PairLists
 
             words.Sort(static (a, b) => a.Place.CompareTo(b.Place));
             for (var i = 1; i < words.Count; i++)
-                if (words[i].Place == words[i - 1].Place + 1) Count(pairs, (words[i - 1].Word, words[i].Word), text);
+            {
+                if (words[i].Place != words[i - 1].Place + 1) continue;
+                var pair = (words[i - 1].Word, words[i].Word);
+                if (!pairs.TryGetValue(pair, out var list)) pairs.Add(pair, list = new PairList());
+                list.Add(text, words[i - 1].Place);
+            }
         }
 
         return pairs;
-    }
-
-    private static void Count(Dictionary<(int, int), List<(int Document, int Frequency)>> pairs, (int, int) pair, int text)
-    {
-        if (!pairs.TryGetValue(pair, out var documents)) pairs.Add(pair, documents = []);
-        var last = documents.Count - 1;
-        if (last >= 0 && documents[last].Document == text) documents[last] = (text, documents[last].Frequency + 1);
-        else documents.Add((text, 1));
     }
 }

@@ -8,7 +8,7 @@ public sealed class RankingTests
     private static readonly string[] Queries =
     [
         "wa", "wb", "wc wd", "wa wb wc wd", "+wa wb", "+wa +wc", "wa -wb", "-wa", "wz", "nothing", "wa nothing", "+nothing wa", "w*", "wa*", "wab*", "nothing*", "+wa* wb", "wc -wa*",
-        "\"wa wb\"", "\"wa wa\"", "\"wa wb wc\"", "\"wb wa\" wc", "+\"wa wb\" wd", "wd -\"wa wb\"", "\"wa nothing\"", "wa wa", "wa-wb", "WA", "wa's", "wa \"wa wb\" wa*", "wa \"", "\"", "+", "-", "*", "\" \"", "", " ",
+        "\"wa wb\"", "\"wa wa\"", "\"wa wb wc\"", "\"wb wa\" wc", "+\"wa wb\" wd", "wd -\"wa wb\"", "\"wa nothing\"", "\"wa wb wa wc wa\"", "\"wa wa wa\"", "\"wab wa wb\"", "wa wa", "wa-wb", "WA", "wa's", "wa \"wa wb\" wa*", "wa \"", "\"", "+", "-", "*", "\" \"", "", " ",
     ];
 
     // Few documents with one block a list, and many with several; short ones and empty ones among them.

@@ -48,24 +48,31 @@ internal static class ClauseMatches
         return counted;
     }
 
-    // A phrase tells what its words tell together.
+    // A phrase tells what its words tell together. Where two of them have a list of their own, theirs are not read.
     private static Matches OfPhrase(Bytes data, IndexHead head, QueryClause clause)
     {
-        var words = new PostedMatches[clause.Words.Length];
+        var words = new TermEntry[clause.Words.Length];
+        var pairs = new TermEntry[clause.Words.Length];
         var weight = 0.0;
         for (var i = 0; i < words.Length; i++)
         {
-            var entry = head.Words.Find(data, Encoding.UTF8.GetBytes(clause.Words[i]));
-            if (!entry.IsThere) return new NoMatches();
-            words[i] = new PostedMatches(entry, hasPlaces: true);
-            weight += Bm25.Weight(head.Documents, entry.Documents);
+            words[i] = head.Words.Find(data, Encoding.UTF8.GetBytes(clause.Words[i]));
+            if (!words[i].IsThere) return new NoMatches();
+            weight += Bm25.Weight(head.Documents, words[i].Documents);
+            if (i > 0) pairs[i - 1] = head.Pairs.Find(data, Encoding.UTF8.GetBytes(clause.Words[i - 1] + " " + clause.Words[i]));
         }
 
         clause.Weight = weight;
-        var pairs = new List<PostedMatches>();
-        for (var i = 1; i < words.Length; i++)
-            if (head.Pairs.Find(data, Encoding.UTF8.GetBytes(clause.Words[i - 1] + " " + clause.Words[i])) is { IsThere: true } pair) pairs.Add(new PostedMatches(pair, hasPlaces: false));
-        return words.Length == 2 && pairs.Count == 1 ? pairs[0] : new PhraseMatches(words, pairs);
+        var parts = new List<PostedMatches>();
+        var offsets = new List<int>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!pairs[i].IsThere && i > 0 && pairs[i - 1].IsThere) continue;
+            parts.Add(new PostedMatches(pairs[i].IsThere ? pairs[i] : words[i], hasPlaces: true));
+            offsets.Add(i);
+        }
+
+        return parts.Count == 1 ? parts[0] : new PhraseMatches([.. parts], [.. offsets]);
     }
 
     private static PostedMatches Posted(IndexHead head, QueryClause clause, TermEntry entry, bool hasPlaces)

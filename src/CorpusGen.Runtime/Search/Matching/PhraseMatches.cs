@@ -7,13 +7,14 @@ using Bytes = byte[];
 namespace CorpusGen.Search;
 
 /// <summary>
-/// The documents that have words in a row: those that have all of them, and all pairs of them that have lists, and then their places are compared.
+/// The documents that have words in a row: those that have all parts of the row, and then the places of these are compared. A part is a word, or two of them that
+/// have a list of their own.
 /// </summary>
-internal sealed class PhraseMatches(PostedMatches[] words, List<PostedMatches> pairs) : Matches
+/// <param name="parts">The parts.</param>
+/// <param name="offsets">How many words of the row stand before each part.</param>
+internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matches
 {
-    private readonly PostedMatches[] _all = [.. pairs, .. words];
-
-    // The places of the first words that the words read so far follow.
+    // Where the rows begin that the parts read so far leave possible.
     private int[] _starts = new int[16];
 
     public override void MoveTo(Bytes data, int document)
@@ -30,61 +31,61 @@ internal sealed class PhraseMatches(PostedMatches[] words, List<PostedMatches> p
 
     private int AllFrom(Bytes data, int document)
     {
-        for (var i = 0; i < _all.Length;)
+        for (var i = 0; i < parts.Length;)
         {
-            _all[i].MoveTo(data, document);
-            if (_all[i].Document == End) return End;
-            if (_all[i].Document == document)
+            parts[i].MoveTo(data, document);
+            if (parts[i].Document == End) return End;
+            if (parts[i].Document == document)
             {
                 i++;
                 continue;
             }
 
-            document = _all[i].Document;
+            document = parts[i].Document;
             i = 0;
         }
 
         return document;
     }
 
-    // The word that the document has least is read first, and each other only as far as it can matter.
+    // The part that the document has least is read first, and each other only as far as it can matter.
     private int Count(Bytes data)
     {
         var rarest = 0;
-        for (var i = 1; i < words.Length; i++)
-            if (words[i].Frequency < words[rarest].Frequency) rarest = i;
+        for (var i = 1; i < parts.Length; i++)
+            if (parts[i].Frequency < parts[rarest].Frequency) rarest = i;
         var count = Read(data, rarest);
-        for (var i = 0; i < words.Length && count > 0; i++)
+        for (var i = 0; i < parts.Length && count > 0; i++)
             if (i != rarest) count = Keep(data, i, count);
         return count;
     }
 
-    private int Read(Bytes data, int word)
+    private int Read(Bytes data, int part)
     {
-        var frequency = words[word].Frequency;
+        var frequency = parts[part].Frequency;
         if (_starts.Length < frequency) _starts = new int[frequency * 2];
-        var reader = words[word].Places(data);
+        var reader = parts[part].Places(data);
         var place = -1;
         var count = 0;
         for (var i = 0; i < frequency; i++)
         {
             place += reader.Number() + 1;
             // The text begins too late for the words before it.
-            if (place >= word) _starts[count++] = place - word;
+            if (place >= offsets[part]) _starts[count++] = place - offsets[part];
         }
 
         return count;
     }
 
-    private int Keep(Bytes data, int word, int count)
+    private int Keep(Bytes data, int part, int count)
     {
-        var reader = words[word].Places(data);
-        var left = words[word].Frequency;
+        var reader = parts[part].Places(data);
+        var left = parts[part].Frequency;
         var place = -1;
         var kept = 0;
         for (var i = 0; i < count; i++)
         {
-            var wanted = _starts[i] + word;
+            var wanted = _starts[i] + offsets[part];
             place = reader.Sum(place, wanted, ref left);
             if (place == wanted) _starts[kept++] = _starts[i];
             else if (place < wanted) break;

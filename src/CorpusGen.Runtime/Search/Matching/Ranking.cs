@@ -14,7 +14,8 @@ internal sealed class Ranking
 {
     private readonly List<Matches> _required = [];
     private readonly List<Matches> _excluded = [];
-    private readonly List<(Matches Matches, double Weight)> _scored = [];
+    private readonly Matches[] _scored;
+    private readonly double[] _weights;
     private readonly bool _asksAny;
 
     /// <summary>Prepares a query.</summary>
@@ -24,13 +25,25 @@ internal sealed class Ranking
     /// <param name="among">The documents to look among, in order; null for all.</param>
     public Ranking(Bytes data, IndexHead head, List<QueryClause> clauses, int[]? among)
     {
+        var scored = new List<Matches>();
+        var weights = new List<double>();
         foreach (var clause in clauses)
         {
             var matches = ClauseMatches.Of(data, head, clause);
-            if (clause.Demand == Demand.Excluded) _excluded.Add(matches);
-            else _scored.Add((matches, clause.Weight));
             if (clause.Demand == Demand.Required) _required.Add(matches);
+            if (clause.Demand == Demand.Excluded)
+            {
+                _excluded.Add(matches);
+            }
+            else
+            {
+                scored.Add(matches);
+                weights.Add(clause.Weight);
+            }
         }
+
+        _scored = [.. scored];
+        _weights = [.. weights];
 
         _asksAny = _required.Count == 0;
         if (among is not null) _required.Add(new ListedDocuments(among));
@@ -39,15 +52,15 @@ internal sealed class Ranking
     /// <summary>Offers every document from one place to before another that the query finds.</summary>
     public void Run(Bytes data, IndexHead head, int first, int end, TopDocuments top)
     {
-        if (_scored.Count == 0) return;
+        if (_scored.Length == 0) return;
         var bm25 = new Bm25(head.Documents, head.WordsInAll);
         for (var document = first; (document = Next(data, document)) < end; document++)
         {
             if (IsExcluded(data, document)) continue;
             var norm = bm25.Norm(head.LengthOf(data, document));
             var score = 0.0;
-            foreach (var (matches, weight) in _scored)
-                if (matches.Document == document) score += Bm25.Score(weight, matches.Frequency, norm);
+            for (var i = 0; i < _scored.Length; i++)
+                if (_scored[i].Document == document) score += Bm25.Score(_weights[i], _scored[i].Frequency, norm);
             top.Offer(document, score);
         }
     }
@@ -60,9 +73,10 @@ internal sealed class Ranking
             document = AllFrom(data, document);
             if (document == Matches.End) return document;
             var nearest = Matches.End;
-            foreach (var (matches, _) in _scored)
+            foreach (var matches in _scored)
             {
-                matches.MoveTo(data, document);
+                // Most stand behind already, and are not asked.
+                if (matches.Document < document) matches.MoveTo(data, document);
                 if (matches.Document < nearest) nearest = matches.Document;
             }
 
