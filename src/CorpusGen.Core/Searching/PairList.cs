@@ -10,6 +10,9 @@ internal sealed class PairList
     /// <summary>How many documents there are.</summary>
     public int Count => _documents.Count;
 
+    /// <summary>About how many bytes it takes.</summary>
+    public int Length => _places.Length + (2 * _documents.Count);
+
     /// <summary>Adds a place; documents come in order, and so do the places in each.</summary>
     public void Add(int document, int place)
     {

@@ -9,13 +9,15 @@ internal static class PairLists
     /// <summary>Words that stand less often are compared fast enough.</summary>
     public const int Frequent = 10_000;
 
+    /// <summary>The lists of pairs are at the most so small a part of those of words: those that save most come first.</summary>
+    public const int Share = 10;
+
     /// <summary>Writes the lists and their terms.</summary>
     public static void Write(CorpusTerms terms, ByteWriter lists, int before, TermTableWriter table)
     {
         var frequent = terms.Order.Where(term => terms.OccurrencesOf(term) >= Math.Max(Frequent, terms.CountOfTexts)).ToArray();
         if (frequent.Length == 0) return;
-        var pairs = Find(terms, frequent).Select(pair => (Bytes: BytesOf(terms, frequent, pair.Key), pair.Value)).ToArray();
-        Array.Sort(pairs, static (a, b) => a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
+        var pairs = Dearest(Find(terms, frequent).Select(pair => (Bytes: BytesOf(terms, frequent, pair.Key), List: pair.Value, Cost: CostOf(terms, frequent, pair.Key))), lists.Length / Share);
         var writer = new ListWriter(lists, hasPlaces: true);
         foreach (var (bytes, documents) in pairs)
         {
@@ -24,6 +26,25 @@ internal static class PairLists
             table.Add(bytes, documents.Count, before + start, lists.Length - start);
         }
     }
+
+    // The pairs whose words stand most often, as far as there is room, in the order of their bytes.
+    private static List<(byte[] Bytes, PairList List)> Dearest(IEnumerable<(byte[] Bytes, PairList List, long Cost)> pairs, int room)
+    {
+        var dearest = pairs.ToArray();
+        Array.Sort(dearest, static (a, b) => a.Cost != b.Cost ? b.Cost.CompareTo(a.Cost) : a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
+        var kept = new List<(byte[] Bytes, PairList List)>();
+        foreach (var (bytes, list, _) in dearest)
+        {
+            if (list.Length > room) continue;
+            room -= list.Length;
+            kept.Add((bytes, list));
+        }
+
+        kept.Sort(static (a, b) => a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
+        return kept;
+    }
+
+    private static long CostOf(CorpusTerms terms, int[] frequent, (int First, int Second) pair) => terms.OccurrencesOf(frequent[pair.First]) + terms.OccurrencesOf(frequent[pair.Second]);
 
     private static byte[] BytesOf(CorpusTerms terms, int[] frequent, (int First, int Second) pair) =>
         [.. terms.BytesOf(frequent[pair.First]), (byte)' ', .. terms.BytesOf(frequent[pair.Second])];
