@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using CorpusGen.Benchmarks.Generator;
 using CorpusGen.Core;
-using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Searching;
 using CorpusGen.Search;
@@ -99,11 +98,8 @@ internal static class SearchRun
         began = Stopwatch.GetTimestamp();
         var index = SearchTables.Write(words);
         var writing = Stopwatch.GetElapsedTime(began);
-        began = Stopwatch.GetTimestamp();
-        SearchSyntax.Write(new EmissionOptions("Newsroom", "Corpus", true, true, Search: true), new(words.ToArray()));
-        var emitting = Stopwatch.GetElapsedTime(began) - writing;
         Console.WriteLine($"{documents.Count} documents, {bytes / 1e6:F1} MB, {words.Sum(text => (long)text.Length) / 1e6:F2} M words; kept of them for the next build {words.Sum(text => (long)text.Words.Count) / 1e6:F1} MB");
-        Console.WriteLine($"words read {reading.TotalMilliseconds:F0} ms, index written {writing.TotalMilliseconds:F0} ms, as C# {emitting.TotalMilliseconds:F0} ms");
+        Console.WriteLine($"words read {reading.TotalMilliseconds:F0} ms, index written {writing.TotalMilliseconds:F0} ms");
         Console.WriteLine($"index {System.Text.Encoding.UTF8.GetByteCount(index) / 1e6:F2} MB, {100.0 * System.Text.Encoding.UTF8.GetByteCount(index) / bytes:F1} % of the text");
     }
 
