@@ -13,16 +13,15 @@ namespace CorpusGen.Build;
 internal static class ResourceFile
 {
     /// <summary>Brings the file up to date.</summary>
-    public static void Update(string target, List<ProjectFile> files, string drafts, string configuration, CancellationToken cancellation)
+    public static void Update(string target, List<ProjectFile> files, bool withoutDrafts, bool search, CancellationToken cancellation)
     {
         var stampFile = target + ".stamp";
-        var withoutDrafts = Standing.LeavesDraftsOut(drafts, configuration);
-        var stamp = Stamp(files, withoutDrafts);
+        var stamp = Stamp(files, withoutDrafts, search);
         if (File.Exists(target) && File.Exists(stampFile) && File.ReadAllText(stampFile) == stamp) return;
         var documents = files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).OfType<ReadDocument>()
             .Where(read => !(withoutDrafts && Standing.IsDraft(read.Document))).ToList();
         cancellation.ThrowIfCancellationRequested();
-        Replace(target, CorpusCompiler.Store(documents));
+        Replace(target, CorpusCompiler.Store(documents, search));
         File.WriteAllText(stampFile, stamp);
     }
 
@@ -40,10 +39,10 @@ internal static class ResourceFile
         }
     }
 
-    private static string Stamp(List<ProjectFile> files, bool withoutDrafts)
+    private static string Stamp(List<ProjectFile> files, bool withoutDrafts, bool search)
     {
         var stamp = new StringBuilder();
-        stamp.Append(typeof(CorpusCompiler).Module.ModuleVersionId).Append(' ').Append(withoutDrafts).Append('\n');
+        stamp.Append(typeof(CorpusCompiler).Module.ModuleVersionId).Append(' ').Append(withoutDrafts).Append(' ').Append(search).Append('\n');
         foreach (var file in files)
         {
             var there = new FileInfo(file.Path);

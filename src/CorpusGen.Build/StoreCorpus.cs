@@ -1,3 +1,4 @@
+using CorpusGen.Core.Naming;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
@@ -30,6 +31,9 @@ public sealed class StoreCorpus : ITask, ICancelableTask, IDisposable
     /// <summary>`resource` to write whatever the size; else the size decides.</summary>
     public string Storage { get; set; } = "";
 
+    /// <summary>`CorpusSearch` of the project: `true` for an index that is searched.</summary>
+    public string Search { get; set; } = "";
+
     /// <summary>The file to write.</summary>
     [Required]
     public string Target { get; set; } = "";
@@ -61,7 +65,7 @@ public sealed class StoreCorpus : ITask, ICancelableTask, IDisposable
             var files = ProjectFiles.Choose(Files, ProjectFolder, Folders);
             if (!CorpusSize.IsForResource(Storage, files)) return true;
             Resource = "CorpusGen.corpus";
-            if (!DesignTime) ResourceFile.Update(Target, files, Drafts, Configuration, _cancellation.Token);
+            if (!DesignTime) ResourceFile.Update(Target, files, Standing.LeavesDraftsOut(Drafts, Configuration), Search.Equals("true", StringComparison.OrdinalIgnoreCase), _cancellation.Token);
             return true;
         }
         catch (OperationCanceledException)

@@ -4,6 +4,7 @@ using CorpusGen.Core.Naming;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Schemas.Declared;
+using CorpusGen.Core.Searching;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core;
@@ -58,12 +59,29 @@ public static class CorpusCompiler
     /// <summary>Step 8, where the corpus lies in a resource: writes what opens it.</summary>
     public static EmittedFile Emit(EmissionOptions options, CorpusHash hash) => ResourceSyntax.Write(options, hash.Text);
 
-    /// <summary>What a build does beside the compiler: writes the resource.</summary>
-    public static byte[] Store(IEnumerable<ReadDocument> documents)
+    /// <summary>Beside step 2, one document at a time, where the project wants it: reads the words that are searched.</summary>
+    public static IndexedText Words(ReadDocument document) => IndexedText.Of(document.Document);
+
+    /// <summary>Step 9: puts the words of all documents into the order of the corpus.</summary>
+    public static EquatableArray<IndexedText> InOrder(IEnumerable<IndexedText> texts, CorpusMap map)
+    {
+        var byPath = new Dictionary<string, IndexedText>(StringComparer.Ordinal);
+        foreach (var text in texts)
+            if (!byPath.ContainsKey(text.Path)) byPath.Add(text.Path, text);
+        return map.Documents.Select(entry => byPath[entry.Path]).ToEquatableArray();
+    }
+
+    /// <summary>Step 10: writes the search. Of a corpus without documents there is none.</summary>
+    public static EmittedFile Emit(EmissionOptions options, EquatableArray<IndexedText> texts) => SearchSyntax.Write(options, texts);
+
+    /// <summary>What a build does beside the compiler: writes the resource, with the index of the search where it is wanted.</summary>
+    /// <exception cref="InvalidOperationException">It would be larger than 1 GB.</exception>
+    public static byte[] Store(IEnumerable<ReadDocument> documents, bool search = false)
     {
         var all = documents.ToList();
         var map = Map(all.Select(document => document.Head));
-        return CorpusResource.Write(map, Deal(all, map), CorpusHash.Of(all.Select(document => DocumentPrint.Of(document.Document))).Text);
+        var hash = CorpusHash.Of(all.Select(document => DocumentPrint.Of(document.Document))).Text;
+        return CorpusResource.Write(map, Deal(all, map), search ? SearchTables.Write([.. InOrder(all.Select(Words), map)]) : null, hash).Written.ToArray();
     }
 
     /// <summary>All steps in a row. No files, no output.</summary>
@@ -74,7 +92,8 @@ public static class CorpusCompiler
         var map = Map(documents.Select(document => document.Head));
         var schemas = Infer(documents.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>());
         var typed = schemas.Count > 0 ? new[] { Emit(options, schemas) } : [];
-        return [Emit(options, map), .. typed, .. Deal(documents, map).Select(shard => Emit(options, shard)).OfType<EmittedFile>()];
+        var search = options.Search ? new[] { Emit(options, InOrder(documents.Select(Words), map)) } : [];
+        return [Emit(options, map), .. typed, .. search, .. Deal(documents, map).Select(shard => Emit(options, shard)).OfType<EmittedFile>()];
     }
 }
 

@@ -82,6 +82,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (prints, _) => CorpusHash.Of(prints))
             .WithTrackingName(Steps.Hash);
 
+        var searches = target.Select(static (target, _) => target is { Search: true, Resource.Length: 0 });
+
+        var words = documents
+            .Combine(searches)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => CorpusCompiler.Words(pair.Left))
+            .WithTrackingName(Steps.Words)
+            .Collect()
+            .Combine(map)
+            .Select(static (pair, _) => pair.Left.IsEmpty ? default : CorpusCompiler.InOrder(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Search);
+
         var size = documents
             .Select(static (document, _) => document.Document.Text.Length)
             .Collect()
@@ -93,6 +105,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(shards.Combine(target), Output.Shard);
         context.RegisterSourceOutput(map.Combine(target), Output.Index);
         context.RegisterSourceOutput(hash.Combine(target), Output.Resource);
+        context.RegisterSourceOutput(words.Combine(target), Output.Search);
         context.RegisterSourceOutput(schemas.Combine(target), Output.Schemas);
 
         var collections = schemas.Select(static (schemas, _) => schemas.Select(static schema => schema.Collection).ToEquatableArray());

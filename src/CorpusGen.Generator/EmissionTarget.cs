@@ -23,7 +23,8 @@ internal static class EmissionTarget
             NullableAnnotations: language >= LanguageVersion.CSharp8,
             DateOnly: spans && compilation.GetTypeByMetadataName("System.DateOnly") is not null,
             ObsoleteIds: compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").Length > 0,
-            Resource: FirstOf(project.Options.GlobalOptions, "", "CorpusGenResource"));
+            Resource: FirstOf(project.Options.GlobalOptions, "", "CorpusGenResource"),
+            Search: string.Equals(FirstOf(project.Options.GlobalOptions, "", "CorpusSearch"), "true", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string FirstOf(AnalyzerConfigOptions options, string otherwise, params string[] properties)

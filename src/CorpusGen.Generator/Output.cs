@@ -5,6 +5,7 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Schemas.Declared;
+using CorpusGen.Core.Searching;
 using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,7 +27,8 @@ internal static class Output
     /// <summary>Says so where the texts together are more than the language can carry.</summary>
     public static void Size(SourceProductionContext context, (long Characters, EmissionOptions? Target) input)
     {
-        if (input.Target is { Utf8Literals: false, Resource.Length: 0 } && input.Characters > MostOrdinaryCharacters)
+        // An index to search is half as long again.
+        if (input.Target is { Utf8Literals: false, Resource.Length: 0 } target && (target.Search ? input.Characters * 3 / 2 : input.Characters) > MostOrdinaryCharacters)
             context.ReportDiagnostic(new Problem(Generator.Problems.TooLarge, "", input.Characters.ToString("N0", CultureInfo.InvariantCulture)).ToDiagnostic());
     }
 
@@ -59,7 +61,12 @@ internal static class Output
     public static void Index(SourceProductionContext context, (CorpusMap Map, EmissionOptions? Target) input)
     {
         if (input.Map.Documents.Count == 0) return;
-        if (input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Map));
+        if (input.Target is { } target)
+        {
+            Add(context, CorpusCompiler.Emit(target, input.Map));
+            // The words lie in the resource, and only the methods that ask are in the code.
+            if (target is { Search: true, Resource.Length: > 0 }) Add(context, CorpusCompiler.Emit(target, default(EquatableArray<IndexedText>)));
+        }
         else context.ReportDiagnostic(new Problem(Generator.Problems.NoRuntime, "", input.Map.Documents[0].Path).ToDiagnostic());
     }
 
@@ -67,6 +74,12 @@ internal static class Output
     public static void Schemas(SourceProductionContext context, (EquatableArray<CollectionSchema> Schemas, EmissionOptions? Target) input)
     {
         if (input.Schemas.Count > 0 && input.Target is { } target) Add(context, CorpusCompiler.Emit(target, input.Schemas));
+    }
+
+    /// <summary>Adds the file of the search; where the project does not want one, or there is nothing to search, there is none.</summary>
+    public static void Search(SourceProductionContext context, (EquatableArray<IndexedText> Texts, EmissionOptions? Target) input)
+    {
+        if (input.Texts.Count > 0 && input.Target is { Search: true } target) Add(context, CorpusCompiler.Emit(target, input.Texts));
     }
 
     /// <summary>Adds the file of the records that declare collections; without any there is none.</summary>

@@ -39,6 +39,12 @@ public static class Steps
     /// <summary>What tells one corpus from another.</summary>
     public const string Hash = "Hash";
 
+    /// <summary>The words of a document, for the search.</summary>
+    public const string Words = "Words";
+
+    /// <summary>The words of all documents, in order.</summary>
+    public const string Search = "Search";
+
     /// <summary>The documents, dealt out to the files they are emitted in.</summary>
     public const string Shards = "Shards";
 }

@@ -53,6 +53,14 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     /// <summary>The line the block begins in, from 1.</summary>
     public int Line => Passage.Line;
 
+    /// <summary>Some words of the block, by their place in its <see cref="Text"/>.</summary>
+    internal Passage PassageOf(string text, int start, int end)
+    {
+        var record = Record;
+        record.Number();
+        return new Passage(_slot, WordPlaces.InFile(_slot, record.Range(), text, start, end));
+    }
+
     private RecordReader Record => _slot.Record(Section.Blocks, Index);
 
     /// <summary>The words of the block.</summary>

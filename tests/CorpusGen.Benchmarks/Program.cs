@@ -2,12 +2,14 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using CorpusGen.Benchmarks.Build;
 using CorpusGen.Benchmarks.Generator;
+using CorpusGen.Benchmarks.Search;
 using CorpusGen.Benchmarks.Validation;
 
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- driver 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project [small]]]
+// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- search 1000 [texts.jsonl]
 switch (args)
 {
     case ["driver", var documents]:
@@ -18,6 +20,15 @@ switch (args)
         break;
     case ["build", var documents, .. var rest]:
         BuildRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3, rest.Length > 1 ? rest[1] : "", small: rest is [_, _, "small"]);
+        break;
+    case ["search", var documents, .. var rest]:
+        SearchRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? rest[0] : null);
+        break;
+    case ["queries", var path]:
+        SearchRun.Warm(path);
+        break;
+    case ["coldquery", var path, var query]:
+        SearchRun.Cold(path, int.Parse(query, CultureInfo.InvariantCulture));
         break;
     case ["measured", var file, var command, .. var arguments]:
         return ChildUsage.RunAndWrite(file, command, arguments);

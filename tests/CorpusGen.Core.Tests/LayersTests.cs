@@ -17,6 +17,8 @@ public sealed class LayersTests
         ["Naming"] = ["Model", "Text"],
         ["Schemas"] = ["Naming", "Model", "Text"],
         ["Emission"] = ["Schemas", "Naming", "Model", "Text"],
+        // It stands above Emission, whose data it writes: nothing there knows of it.
+        ["Searching"] = ["Emission", "Model", "Text"],
         // It judges names that clash, and reads a text again that it has corrected.
         ["Validation"] = ["Reading", "Naming", "Model", "Text"],
     };

@@ -95,21 +95,26 @@ internal sealed class BlobBuilder
         return digits;
     }
 
-    /// <summary>Adds what another builder holds.</summary>
-    public void Append(BlobBuilder other)
+    /// <summary>The bytes; valid until more are written.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>Adds bytes as they are.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
     {
-        MakeRoom(other.Length);
-        Buffer.BlockCopy(other._bytes, 0, _bytes, Length, other.Length);
-        Length += other.Length;
+        MakeRoom(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
     }
 
-    /// <summary>The whole of it, as bytes.</summary>
-    public byte[] ToBytes()
+    /// <summary>Forgets what was written.</summary>
+    public void Clear()
     {
-        var bytes = new byte[Length];
-        Buffer.BlockCopy(_bytes, 0, bytes, 0, Length);
-        return bytes;
+        _shared.Clear();
+        Length = 0;
     }
+
+    /// <summary>Adds what another builder holds.</summary>
+    public void Append(BlobBuilder other) => Bytes(other.Written);
 
     /// <summary>The whole of it, as the text that a literal holds.</summary>
     public override string ToString() => Utf8.GetString(_bytes, 0, Length);
@@ -117,9 +122,11 @@ internal sealed class BlobBuilder
     private void Digit(int digit)
     {
         MakeRoom(1);
-        // From '(' on, without the backslash, which a literal would have to escape.
-        _bytes[Length++] = (byte)(digit + '(' < '\\' ? digit + '(' : digit + '(' + 1);
+        _bytes[Length++] = (byte)Character(digit);
     }
+
+    // From '(' on, without the backslash, which a literal would have to escape.
+    private static char Character(int digit) => (char)(digit + '(' < '\\' ? digit + '(' : digit + '(' + 1);
 
     private void MakeRoom(int bytes)
     {

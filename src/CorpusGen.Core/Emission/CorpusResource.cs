@@ -4,22 +4,26 @@ namespace CorpusGen.Core.Emission;
 
 /// <summary>
 /// Writes a corpus as the one resource that carries it where a build can write one: the format's name, the hash of the texts, how many parts there
-/// are, where each begins and how long it is; then the parts: the index, and the shards by number. A shard without documents is empty.
+/// are, where each begins and how long it is; then the parts: the index, the shards by number, the search. A shard without documents is empty, and so is a
+/// search that nobody asked for.
 /// </summary>
-public static class CorpusResource
+internal static class CorpusResource
 {
+    private const int Parts = 1 + CorpusMap.Shards + 1;
+
     /// <summary>Writes the resource: bytes that are the same for the same texts on every machine.</summary>
     /// <exception cref="InvalidOperationException">It would be larger than 1 GB.</exception>
-    public static byte[] Write(CorpusMap map, IEnumerable<Shard> shards, string hash)
+    public static BlobBuilder Write(CorpusMap map, IEnumerable<Shard> shards, BlobBuilder? search, string hash)
     {
         var blob = new BlobBuilder();
         blob.Append(ShardTables.Format);
         blob.Append(hash);
-        blob.Fixed(1 + CorpusMap.Shards);
-        var places = blob.Reserve(2 * (1 + CorpusMap.Shards));
+        blob.Fixed(Parts);
+        var places = blob.Reserve(2 * Parts);
         Add(0, IndexTables.Write(map));
         foreach (var shard in shards) Add(1 + shard.Number, ShardTables.Write(shard.Documents));
-        return blob.ToBytes();
+        if (search is not null) Add(Parts - 1, search);
+        return blob;
 
         void Add(int part, BlobBuilder content)
         {

@@ -8,4 +8,6 @@ namespace CorpusGen.Core.Emission;
 /// <param name="DateOnly">True where the target has a type for days, and the run-time library gives them.</param>
 /// <param name="ObsoleteIds">True where the target's ObsoleteAttribute can name a diagnostic.</param>
 /// <param name="Resource">The name of the resource that the build writes the corpus into; empty where the code carries it in literals.</param>
-public sealed record EmissionOptions(string Namespace, string ClassName, bool Utf8Literals, bool NullableAnnotations, bool DateOnly = false, bool ObsoleteIds = false, string Resource = "");
+/// <param name="Search">True where the project wants its words to be searched.</param>
+public sealed record EmissionOptions(
+    string Namespace, string ClassName, bool Utf8Literals, bool NullableAnnotations, bool DateOnly = false, bool ObsoleteIds = false, string Resource = "", bool Search = false);

@@ -129,6 +129,17 @@ public sealed class CorpusIndex
         return slots;
     }
 
+    /// <summary>The places of the documents that somebody speaks in, in order.</summary>
+    internal int[] PlacesOfSpeaker(int index)
+    {
+        var record = SpeakerRecord(index);
+        record.SkipString();
+        record.SkipString();
+        var places = new int[record.Number()];
+        for (var i = 0; i < places.Length; i++) places[i] = record.Number();
+        return places;
+    }
+
     private RecordReader SpeakerRecord(int index) => RecordAt(3 + (2 * CountOfDocuments) + CountOfCollections + index);
 
     private RecordReader RecordAt(int entry) => new(_bytes.Data, FixedAt(entry));

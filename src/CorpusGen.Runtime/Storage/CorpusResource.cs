@@ -9,7 +9,7 @@ namespace CorpusGen.Storage;
 
 /// <summary>
 /// A corpus as one resource of the assembly, which a build writes beside the code. For generated code. Stored are: the format's name; the
-/// hash of the texts; how many parts there are; where each begins, and how long it is; the parts: the index, then the shards by number.
+/// hash of the texts; how many parts there are; where each begins, and how long it is; the parts: the index, the shards by number, the search.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusResource
@@ -32,12 +32,15 @@ public sealed class CorpusResource
         var head = new RecordReader(_bytes.Read(0, HeadLength(0)), StoredBytes.Format.Length);
         for (var i = 0; i < HashLength; i++)
             if (head.Byte() != hash[i]) throw new InvalidOperationException($"The resource {name} and the code of {owner} were made of different texts: build the project again.");
-        _shards = new CorpusShard?[head.Fixed() - 1];
+        _shards = new CorpusShard?[head.Fixed() - 2];
         _getIndex = () => Index;
     }
 
     /// <summary>The corpus.</summary>
     public CorpusIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new CorpusIndex(this), null) ?? _index;
+
+    /// <summary>The index of the search, where the build has written one.</summary>
+    public SearchIndex Search => new(this, _shards.Length + 1, _getIndex);
 
     /// <summary>A shard by its number.</summary>
     public CorpusShard Shard(int number)
@@ -48,7 +51,7 @@ public sealed class CorpusResource
         return Interlocked.CompareExchange(ref _shards[number], shard, null) ?? shard;
     }
 
-    /// <summary>Where a part begins, and how long it is: 0 is the index, then the shards.</summary>
+    /// <summary>Where a part begins, and how long it is: 0 is the index, then the shards, then the search.</summary>
     internal (int Start, int Length) Place(int part)
     {
         var place = new RecordReader(_bytes.Read(HeadLength(part), 2 * RecordReader.FixedLength), 0);

@@ -29,6 +29,9 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     /// <summary>The place of the metadata; 0 where there is none.</summary>
     public int MetadataAt => Head(MetadataPlaceAt);
 
+    /// <summary>The place of the marks; 0 where the text is plain.</summary>
+    public int MarksAt => Head(MarksPlaceAt);
+
     /// <summary>The place of the HTML; 0 where it is to be made of the blocks.</summary>
     public int HtmlAt => Head(HtmlPlaceAt);
 
@@ -73,7 +76,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     public string Decode(StoredRange range)
     {
         var start = TextStart;
-        var marks = Head(MarksPlaceAt);
+        var marks = MarksAt;
         return marks == 0 ? RecordReader.Decode(Shard.Data, start + range.ByteStart, range.ByteLength) : InlineMarks.Decode(Shard.Data, marks, start, range);
     }
 

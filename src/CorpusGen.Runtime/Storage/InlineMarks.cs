@@ -41,4 +41,34 @@ internal static class InlineMarks
         if (start < end) words.Append(RecordReader.Decode(data, textStart + start, end - start));
         return words.ToString();
     }
+
+    /// <summary>Where a byte of a range's words stands in the text; what is read in a mark's place stands where the mark does.</summary>
+    public static int PlaceOf(Bytes data, int marks, StoredRange range, int byteOfWords)
+    {
+        var record = new RecordReader(data, marks);
+        var start = range.ByteStart;
+        var at = 0;
+        for (var left = record.Number(); left > 0; left--)
+        {
+            var markStart = at + record.Number();
+            at = markStart + record.Number();
+            if (markStart >= range.ByteStart + range.ByteLength) break;
+            if (at <= range.ByteStart)
+            {
+                record.SkipString();
+                continue;
+            }
+
+            var before = Math.Max(0, markStart - start);
+            if (byteOfWords < before) break;
+            byteOfWords -= before;
+            var instead = record.Number();
+            if (byteOfWords < instead) return Math.Max(markStart, range.ByteStart);
+            byteOfWords -= instead;
+            record.Skip(instead);
+            start = Math.Max(start, at);
+        }
+
+        return start + byteOfWords;
+    }
 }

@@ -48,7 +48,30 @@ internal ref struct RecordReader(Bytes bytes, int at)
         return number;
     }
 
-    /// <summary>Reads a byte as it is.</summary>
+    /// <summary>
+    /// Adds up numbers, and one for each, until the sum is not below the one wanted or none is left. All in one method and by hand: phrases spend their time here.
+    /// </summary>
+    public int Sum(int sum, int wanted, ref int left)
+    {
+        var at = At;
+        var more = left;
+        for (; sum < wanted && more > 0; more--)
+        {
+            var digit = Digit(_bytes[at++]);
+            sum += (digit & 31) + 1;
+            for (var shift = 5; digit >= 32; shift += 5)
+            {
+                digit = Digit(_bytes[at++]);
+                sum += (digit & 31) << shift;
+            }
+        }
+
+        At = at;
+        left = more;
+        return sum;
+    }
+
+    /// <summary>Reads a byte as it stands.</summary>
     public byte Byte() => _bytes[At++];
 
     /// <summary>Reads a string: its length in bytes, then its bytes.</summary>
@@ -59,6 +82,9 @@ internal ref struct RecordReader(Bytes bytes, int at)
         At += length;
         return text;
     }
+
+    /// <summary>Steps over bytes.</summary>
+    public void Skip(int bytes) => At += bytes;
 
     /// <summary>Steps over a string.</summary>
     public void SkipString()

@@ -1,0 +1,83 @@
+using CorpusGen.Core.Emission;
+
+namespace CorpusGen.Core.Searching;
+
+/// <summary>
+/// Lists of the documents that have two very frequent words in a row: "of the". Their places are many, and to compare them would be most of what a
+/// phrase costs.
+/// </summary>
+internal static class PairLists
+{
+    /// <summary>Words that stand less often are compared fast enough.</summary>
+    public const int Frequent = 10_000;
+
+    /// <summary>The lists of pairs are at the most so small a part of those of words: those that save most come first.</summary>
+    public const int Share = 10;
+
+    /// <summary>Writes the lists and their terms.</summary>
+    public static void Write(CorpusTerms terms, BlobBuilder lists, int before, TermTableWriter table)
+    {
+        var frequent = terms.Order.Where(term => terms.OccurrencesOf(term) >= Math.Max(Frequent, terms.CountOfTexts)).ToArray();
+        if (frequent.Length == 0) return;
+        var pairs = Dearest(Find(terms, frequent).Select(pair => (Bytes: BytesOf(terms, frequent, pair.Key), List: pair.Value, Cost: CostOf(terms, frequent, pair.Key))), lists.Length / Share);
+        var writer = new ListWriter(lists, hasPlaces: true);
+        foreach (var (bytes, documents) in pairs)
+        {
+            var start = lists.Length;
+            documents.Write(writer);
+            table.Add(bytes, documents.Count, before + start, lists.Length - start);
+        }
+    }
+
+    // The pairs whose words stand most often, as far as there is room, in the order of their bytes.
+    private static List<(byte[] Bytes, PairList List)> Dearest(IEnumerable<(byte[] Bytes, PairList List, long Cost)> pairs, int room)
+    {
+        var dearest = pairs.ToArray();
+        Array.Sort(dearest, static (a, b) => a.Cost != b.Cost ? b.Cost.CompareTo(a.Cost) : a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
+        var kept = new List<(byte[] Bytes, PairList List)>();
+        foreach (var (bytes, list, _) in dearest)
+        {
+            if (list.Length > room) continue;
+            room -= list.Length;
+            kept.Add((bytes, list));
+        }
+
+        kept.Sort(static (a, b) => a.Bytes.AsSpan().SequenceCompareTo(b.Bytes));
+        return kept;
+    }
+
+    private static long CostOf(CorpusTerms terms, int[] frequent, (int First, int Second) pair) => terms.OccurrencesOf(frequent[pair.First]) + terms.OccurrencesOf(frequent[pair.Second]);
+
+    private static byte[] BytesOf(CorpusTerms terms, int[] frequent, (int First, int Second) pair) =>
+        [.. terms.BytesOf(frequent[pair.First]), (byte)' ', .. terms.BytesOf(frequent[pair.Second])];
+
+    // Document by document, the frequent words are set to their places: those in a row then stand side by side.
+    private static Dictionary<(int First, int Second), PairList> Find(CorpusTerms terms, int[] frequent)
+    {
+        var pairs = new Dictionary<(int, int), PairList>();
+        var next = new int[frequent.Length];
+        var words = new List<(int Place, int Word)>();
+        for (var text = 0; text < terms.CountOfTexts; text++)
+        {
+            words.Clear();
+            for (var word = 0; word < frequent.Length; word++)
+                if (next[word] < terms.DocumentsOf(frequent[word]) && terms.Posting(frequent[word], next[word], out _, out var places) == text)
+                {
+                    next[word]++;
+                    var place = -1;
+                    for (var reader = new ByteReader(places); !reader.IsAtEnd;) words.Add((place += reader.Number() + 1, word));
+                }
+
+            words.Sort(static (a, b) => a.Place.CompareTo(b.Place));
+            for (var i = 1; i < words.Count; i++)
+            {
+                if (words[i].Place != words[i - 1].Place + 1) continue;
+                var pair = (words[i - 1].Word, words[i].Word);
+                if (!pairs.TryGetValue(pair, out var list)) pairs.Add(pair, list = new PairList());
+                list.Add(text, words[i - 1].Place);
+            }
+        }
+
+        return pairs;
+    }
+}

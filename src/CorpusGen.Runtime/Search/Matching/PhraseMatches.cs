@@ -1,0 +1,96 @@
+#if NET8_0_OR_GREATER
+using Bytes = System.ReadOnlySpan<byte>;
+#else
+using Bytes = byte[];
+#endif
+
+namespace CorpusGen.Search;
+
+/// <summary>
+/// The documents that have words in a row: those that have all parts of the row, and then the places of these are compared. A part is a word, or two of them that
+/// have a list of their own.
+/// </summary>
+/// <param name="parts">The parts.</param>
+/// <param name="offsets">How many words of the row stand before each part.</param>
+internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matches
+{
+    // Where the rows begin that the parts read so far leave possible.
+    private int[] _starts = new int[16];
+
+    public override void MoveTo(Bytes data, int document)
+    {
+        if (document <= Document) return;
+        for (; ;)
+        {
+            document = AllFrom(data, document);
+            Document = document;
+            if (document == End || (Frequency = Count(data)) > 0) return;
+            document++;
+        }
+    }
+
+    private int AllFrom(Bytes data, int document)
+    {
+        for (var i = 0; i < parts.Length;)
+        {
+            parts[i].MoveTo(data, document);
+            if (parts[i].Document == End) return End;
+            if (parts[i].Document == document)
+            {
+                i++;
+                continue;
+            }
+
+            document = parts[i].Document;
+            i = 0;
+        }
+
+        return document;
+    }
+
+    // The part that the document has least is read first, and each other only as far as it can matter.
+    private int Count(Bytes data)
+    {
+        var rarest = 0;
+        for (var i = 1; i < parts.Length; i++)
+            if (parts[i].Frequency < parts[rarest].Frequency) rarest = i;
+        var count = Read(data, rarest);
+        for (var i = 0; i < parts.Length && count > 0; i++)
+            if (i != rarest) count = Keep(data, i, count);
+        return count;
+    }
+
+    private int Read(Bytes data, int part)
+    {
+        var frequency = parts[part].Frequency;
+        if (_starts.Length < frequency) _starts = new int[frequency * 2];
+        var reader = parts[part].Places(data);
+        var place = -1;
+        var count = 0;
+        for (var i = 0; i < frequency; i++)
+        {
+            place += reader.Number() + 1;
+            // The text begins too late for the words before it.
+            if (place >= offsets[part]) _starts[count++] = place - offsets[part];
+        }
+
+        return count;
+    }
+
+    private int Keep(Bytes data, int part, int count)
+    {
+        var reader = parts[part].Places(data);
+        var left = parts[part].Frequency;
+        var place = -1;
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var wanted = _starts[i] + offsets[part];
+            place = reader.Sum(place, wanted, ref left);
+            if (place == wanted) _starts[kept++] = _starts[i];
+            else if (place < wanted) break;
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,52 @@
+namespace CorpusGen.Search;
+
+/// <summary>A stretch of a block that a part of a query asks for.</summary>
+internal readonly struct FoundWords(int clause, int start, int end)
+{
+    public int Clause { get; } = clause;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>Finds all stretches of a text, in order of their starts.</summary>
+    public static List<FoundWords> In(string text, List<QueryClause> clauses, WordReader reader)
+    {
+        var found = new List<FoundWords>();
+        // How far a phrase has been read: where each of its beginnings stands, and how many of its words have come since.
+        var begun = new List<(int Clause, int Start, int Words)>();
+        reader.Begin(text);
+        while (reader.Next())
+        {
+            for (var i = begun.Count - 1; i >= 0; i--)
+            {
+                var (clause, start, words) = begun[i];
+                begun.RemoveAt(i);
+                if (!Is(reader, clauses[clause].Words[words])) continue;
+                if (words + 1 == clauses[clause].Words.Length) found.Add(new FoundWords(clause, start, reader.End));
+                else begun.Insert(i, (clause, start, words + 1));
+            }
+
+            for (var i = 0; i < clauses.Count; i++)
+            {
+                var clause = clauses[i];
+                if (clause.Demand == Demand.Excluded || !(clause.IsPrefix ? Begins(reader, clause.Words[0]) : Is(reader, clause.Words[0]))) continue;
+                if (clause.Words.Length == 1) found.Add(new FoundWords(i, reader.Start, reader.End));
+                else begun.Add((i, reader.Start, 1));
+            }
+        }
+
+        found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Clause.CompareTo(b.Clause));
+        return found;
+    }
+
+    private static bool Is(WordReader reader, string word) => reader.Length == word.Length && Begins(reader, word);
+
+    private static bool Begins(WordReader reader, string prefix)
+    {
+        if (reader.Length < prefix.Length) return false;
+        for (var i = 0; i < prefix.Length; i++)
+            if (reader.Characters[i] != prefix[i]) return false;
+        return true;
+    }
+}

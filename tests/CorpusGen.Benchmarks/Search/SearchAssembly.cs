@@ -1,0 +1,52 @@
+using CorpusGen.Core;
+using CorpusGen.Core.Emission;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Searching;
+using CorpusGen.Core.Text;
+using CorpusGen.Benchmarks.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Benchmarks.Search;
+
+/// <summary>
+/// A corpus compiled with its search and without members: these are most of what a big corpus costs the compiler, and a query meets none of them.
+/// </summary>
+internal static class SearchAssembly
+{
+    private const string Code =
+        """
+        public static class Uses
+        {
+            public static CorpusGen.Search.SearchResults Ask(string query, string collection, string speaker) =>
+                Newsroom.Corpus.Search(query, new CorpusGen.Search.SearchOptions { Collection = collection, Speaker = speaker });
+
+            public static string Speaker()
+            {
+                var most = 0;
+                for (var i = 1; i < Newsroom.Corpus.Speakers.Count; i++)
+                    if (Newsroom.Corpus.Speakers[i].Documents.Count > Newsroom.Corpus.Speakers[most].Documents.Count) most = i;
+                return Newsroom.Corpus.Speakers[most].Name;
+            }
+        }
+        """;
+
+    /// <summary>Compiles it into a file, and tells the file's size.</summary>
+    public static long Write(List<ReadDocument> documents, string path)
+    {
+        var options = new EmissionOptions("Newsroom", "Corpus", Utf8Literals: true, NullableAnnotations: true, Resource: Consumer.Resource, Search: true);
+        var map = CorpusCompiler.Map(documents.Select(document => document.Head), members: new MemberPolicy(MemberLevel.None, default));
+        EmittedFile[] files =
+        [
+            CorpusCompiler.Emit(options, map),
+            CorpusCompiler.Emit(options, CorpusHash.Of(documents.Select(document => DocumentPrint.Of(document.Document)))),
+            CorpusCompiler.Emit(options, default(EquatableArray<IndexedText>)),
+        ];
+        var compilation = Consumer.Compilation(Code).AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest))));
+        var stored = CorpusCompiler.Store(documents, search: true);
+        using var output = File.Create(path);
+        var emitted = compilation.Emit(output, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
+        if (!emitted.Success) throw new InvalidOperationException(emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString());
+        return output.Length;
+    }
+}
