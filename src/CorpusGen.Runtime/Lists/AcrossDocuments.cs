@@ -3,7 +3,7 @@ using CorpusGen.Storage;
 namespace CorpusGen;
 
 /// <summary>What the documents of a corpus hold of one kind, document by document.</summary>
-internal sealed class AcrossDocuments<T>(CorpusIndex index, Section section, Func<DocumentSlot, int, T> make) : CorpusList<T>
+internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Func<DocumentSlot, int, T> make) : CorpusList<T>
 {
     private int[]? _ends;
 
@@ -17,7 +17,7 @@ internal sealed class AcrossDocuments<T>(CorpusIndex index, Section section, Fun
             var document = Array.BinarySearch(Ends, index + 1);
             if (document < 0) document = ~document;
             while (document > 0 && Ends[document - 1] > index) document--;
-            return Make(document, index);
+            return make(corpus.DocumentAt(document), PlaceIn(document, index));
         }
     }
 
@@ -25,12 +25,18 @@ internal sealed class AcrossDocuments<T>(CorpusIndex index, Section section, Fun
     private protected override T Next(int index, ref ListHint hint)
     {
         var ends = Ends;
-        if (hint.Document > 0 && ends[hint.Document - 1] > index) hint.Document = 0;
-        while (ends[hint.Document] <= index) hint.Document++;
-        return Make(hint.Document, index);
+        if (hint.Document > 0 && ends[hint.Document - 1] > index) hint = new ListHint { List = hint.List };
+        for (; ends[hint.Document] <= index; hint.HasSlot = false) hint.Document++;
+        if (!hint.HasSlot)
+        {
+            hint.Slot = corpus.DocumentAt(hint.Document);
+            hint.HasSlot = true;
+        }
+
+        return make(hint.Slot, PlaceIn(hint.Document, index));
     }
 
-    private T Make(int document, int place) => make(index.DocumentAt(document), document == 0 ? place : place - Ends[document - 1]);
+    private int PlaceIn(int document, int place) => document == 0 ? place : place - Ends[document - 1];
 
     // How many there are up to and with each document: read once, on the first count.
     private int[] Ends
@@ -38,9 +44,9 @@ internal sealed class AcrossDocuments<T>(CorpusIndex index, Section section, Fun
         get
         {
             if (_ends is not null) return _ends;
-            var ends = new int[index.CountOfDocuments];
+            var ends = new int[corpus.CountOfDocuments];
             var sum = 0;
-            for (var i = 0; i < ends.Length; i++) ends[i] = sum += index.DocumentAt(i).Count(section);
+            for (var i = 0; i < ends.Length; i++) ends[i] = sum += corpus.DocumentAt(i).Count(section);
             return _ends = ends;
         }
     }

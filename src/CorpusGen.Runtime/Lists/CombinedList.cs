@@ -21,7 +21,7 @@ internal sealed class CombinedList<T>(IReadOnlyList<CorpusList<T>> lists) : Corp
     {
         var ends = Ends;
         if (hint.List > 0 && ends[hint.List - 1] > index) hint = default;
-        for (; ends[hint.List] <= index; hint.Document = 0) hint.List++;
+        while (ends[hint.List] <= index) hint = new ListHint { List = hint.List + 1 };
         return lists[hint.List].NextOf(index - (hint.List == 0 ? 0 : ends[hint.List - 1]), ref hint);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using CorpusGen.Storage;
 
 namespace CorpusGen;
 
@@ -71,4 +72,8 @@ internal struct ListHint
 {
     public int List;
     public int Document;
+
+    // The document itself, where it has been looked up already.
+    public DocumentSlot Slot;
+    public bool HasSlot;
 }

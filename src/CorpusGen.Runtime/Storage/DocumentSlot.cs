@@ -50,6 +50,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     public int Count(Section section) => Head(SectionsAt + (2 * (int)section));
 
     /// <summary>A reader at the start of a record.</summary>
+    [System.Runtime.CompilerServices.MethodImpl(RecordReader.Hot)]
     public RecordReader Record(Section section, int index)
     {
         var data = Shard.Data;

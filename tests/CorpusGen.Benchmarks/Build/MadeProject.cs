@@ -60,6 +60,20 @@ internal sealed class MadeProject : IDisposable
         return (ChildUsage.Read(whole), ChildUsage.Read(compiler));
     }
 
+    /// <summary>Edits a text and builds with the compiler server, as a developer does; measures the last of some such builds.</summary>
+    public ChildUsage BuildAgain()
+    {
+        var whole = Path.Combine(Folder, "whole.txt");
+        var text = Directory.EnumerateFiles(Path.Combine(Folder, "corpus")).Order(StringComparer.Ordinal).First();
+        for (var i = 0; i < 4; i++)
+        {
+            File.AppendAllText(text, FormattableString.Invariant($"\n\nEdit {i}.\n"));
+            Run("dotnet", typeof(ChildUsage).Assembly.Location, "measured", whole, "dotnet", "build", "--no-restore", "-nologo", "-v:q", "-p:UseSharedCompilation=true");
+        }
+
+        return ChildUsage.Read(whole);
+    }
+
     public void Write(string path, string text) => File.WriteAllText(Path.Combine(Folder, path), text);
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -25,14 +25,14 @@ internal static class Consumer
             .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 
-    public static GeneratorDriver Driver(AdditionalText[] texts) =>
-        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options());
+    public static GeneratorDriver Driver(AdditionalText[] texts, string members = "all") =>
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options(members));
 
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class Options(string members) : AnalyzerConfigOptionsProvider
     {
         private static readonly Values None = new([]);
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = Folder + "/", ["build_property.RootNamespace"] = "Newsroom", ["build_property.CorpusGenResource"] = Resource });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = Folder + "/", ["build_property.RootNamespace"] = "Newsroom", ["build_property.CorpusGenResource"] = Resource, ["build_property.CorpusGenMembers"] = members });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

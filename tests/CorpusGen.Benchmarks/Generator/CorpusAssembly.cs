@@ -10,13 +10,20 @@ namespace CorpusGen.Benchmarks.Generator;
 /// <summary>The compiled corpus, loaded as a user's program has it.</summary>
 internal static class CorpusAssembly
 {
-    private const string Code =
-        """
+    // Beyond so many documents the compilation would measure the memory of this machine; the tables that are read are the same without members.
+    private const int MostWithMembers = 2_000;
+
+    private const string ByName = "Newsroom.Corpus.Documents.ReportAaaa.Quotes.TheFactTheMeetingWasInMoscow";
+
+    private const string ByPlace = "Newsroom.Corpus.Documents[0].Quotes[0]";
+
+    private static string CodeOf(string first) =>
+        $$"""
         public static class Uses
         {
-            public static string FirstText() => Newsroom.Corpus.Documents.ReportAaaa.Quotes.TheFactTheMeetingWasInMoscow.Text;
+            public static string FirstText() => {{first}}.Text;
 
-            public static int FirstBytes() => Newsroom.Corpus.Documents.ReportAaaa.Quotes.TheFactTheMeetingWasInMoscow.Utf8.Length;
+            public static int FirstBytes() => {{first}}.Utf8.Length;
 
             public static long AllBytes()
             {
@@ -37,9 +44,10 @@ internal static class CorpusAssembly
     /// <summary>Compiles the corpus of so many documents into a file.</summary>
     public static void Write(int documents, string path)
     {
-        var compilation = Consumer.Compilation(Code);
+        var withMembers = documents <= MostWithMembers;
+        var compilation = Consumer.Compilation(CodeOf(withMembers ? ByName : ByPlace));
         var texts = MadeCorpus.Of(documents);
-        var generated = Consumer.Driver(texts).RunGenerators(compilation).GetRunResult().GeneratedTrees;
+        var generated = Consumer.Driver(texts, withMembers ? "all" : "none").RunGenerators(compilation).GetRunResult().GeneratedTrees;
         var stored = CorpusCompiler.Store(texts.Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString())));
         using var file = File.Create(path);
         var emitted = compilation.AddSyntaxTrees(generated).Emit(file, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
