@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Emission;
 
-/// <summary>Writes the type of a document: its groups, and in them a property for everything that has a name.</summary>
+/// <summary>Writes the type of a document: its groups, and in them a field for everything that has a name.</summary>
 internal static class DocumentSyntax
 {
     /// <summary>Writes the type.</summary>
