@@ -12,15 +12,14 @@ internal sealed record ProjectFile(CorpusFile File, string Path);
 /// <summary>Chooses the corpus files of a project just as the compiler's side does.</summary>
 internal static class ProjectFiles
 {
-    /// <summary>Chooses the files, each once.</summary>
+    /// <summary>Chooses the files, in the order of the items. Where two have one path in the corpus, Core takes the first.</summary>
     public static List<ProjectFile> Choose(ITaskItem[] items, string projectFolder, string folders)
     {
         var chosen = new List<ProjectFile>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
             var path = Path.GetFullPath(Path.Combine(projectFolder, item.ItemSpec));
-            if (FileChoice.Choose(path, name => Cut(item.GetMetadata(name)), projectFolder, folders) is { } file && seen.Add(file.Path)) chosen.Add(new ProjectFile(file, path));
+            if (FileChoice.Choose(path, name => Cut(item.GetMetadata(name)), projectFolder, folders) is { } file) chosen.Add(new ProjectFile(file, path));
         }
 
         return chosen;

@@ -25,13 +25,12 @@ internal static class ResourceFile
         File.WriteAllText(stampFile, stamp);
     }
 
-    // What the compiler's side cannot read is none of the corpus there either, and it says so.
+    // What the compiler's side cannot read is none of the corpus there either, and it says so: locked, forbidden, no text, or too much for us.
     private static ReadDocument? Read(ProjectFile file)
     {
-        if (!File.Exists(file.Path) || TextBytes.Decode(File.ReadAllBytes(file.Path)) is not { } text) return null;
         try
         {
-            return CorpusCompiler.Read(file.File, text);
+            return File.Exists(file.Path) && TextBytes.Decode(File.ReadAllBytes(file.Path)) is { } text ? CorpusCompiler.Read(file.File, text) : null;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

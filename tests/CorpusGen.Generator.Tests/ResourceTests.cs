@@ -52,6 +52,16 @@ public sealed class ResourceTests
         Assert.Equal(CorpusCompiler.Store(documents), CorpusCompiler.Store(documents.Reverse()));
     }
 
+    [Fact]
+    public void Of_two_files_with_one_path_the_first_is_stored_and_the_code_agrees()
+    {
+        const string Linked = "public static class P { public static object Run() => Newsroom.Corpus.AllDocuments.Count + Newsroom.Corpus.Documents.Harbour.Quotes[0].Text; }";
+        var options = Project.Storing.WithMetadata("/elsewhere/harbour.txt", ("Corpus", "true"), ("Link", "corpus/harbour.txt"), ("Collection", "Documents"));
+        var project = Project.Create([("corpus/harbour.txt", Texts.Harbour), ("/elsewhere/harbour.txt", "Another\n\nAnother text.")], Linked, options: options);
+        var stored = CorpusCompiler.Store([Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/harbour.txt", "Another\n\nAnother text.")]);
+        Assert.Equal("1We have waited for this for ten years,", project.Call("P", "Run", stored));
+    }
+
     private static ReadDocument Read(string path, string text) => CorpusCompiler.Read(new CorpusFile(path), text);
 
     private static Project Stored() => Project.Create([("corpus/harbour.txt", Texts.Harbour), ("corpus/reports/bridge.txt", Texts.Bridge)], Reading, options: Project.Storing);

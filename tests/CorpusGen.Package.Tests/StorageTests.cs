@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CorpusGen.Package.Tests;
 
@@ -48,6 +49,16 @@ public sealed class StorageTests
             ("Directory.Build.targets", "<Project><ItemGroup><AdditionalFiles Include=\"texts/*.txt\" Corpus=\"true\" Collection=\"Odd; ones\" CorpusName=\"Chosen #1\" /></ItemGroup></Project>"),
             ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.AllDocuments.Count + Newsroom.Corpus.Odd.Chosen.Path);"));
         Assert.Equal("2texts/other; #1.txt\n", BuildAndRun(consumer));
+    }
+
+    [Fact]
+    public void Files_that_are_hardly_text_are_read_as_the_compiler_reads_them()
+    {
+        using var consumer = new Consumer("<CorpusStorage>resource</CorpusStorage>", ("corpus/harbour.txt", Harbour(10)), ("corpus/nothing.txt", "\0\0\0"), ("Program.cs", Program));
+        consumer.Write("corpus/broken.txt", [.. "A broken text\n\nIt is not UTF-8: "u8, 0xE9, .. " so it is."u8]);
+        consumer.Write("corpus/wide.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("A wide text\n\nIt is UTF-16.")]);
+        consumer.Write("corpus/marked.txt", [.. Encoding.UTF8.Preamble, .. "A marked text\n\nIt is UTF-8."u8]);
+        Assert.Equal("We have waited for ten years, 1\n", BuildAndRun(consumer));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class BlobBuilder
     /// <summary>Adds text; its length is not stored.</summary>
     public void Append(string text)
     {
-        MakeRoom(Utf8.GetMaxByteCount(text.Length));
+        MakeRoom(Utf8.GetByteCount(text));
         Length += Utf8.GetBytes(text, 0, text.Length, _bytes, Length);
     }
 

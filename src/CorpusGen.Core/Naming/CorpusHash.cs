@@ -18,10 +18,10 @@ public sealed record DocumentPrint(string Path, ulong Hash)
 /// <param name="Text">Thirteen letters and digits.</param>
 public sealed record CorpusHash(string Text)
 {
-    /// <summary>Hashes a corpus; the order of the prints does not matter.</summary>
+    /// <summary>Hashes a corpus; the order of the prints does not matter. Of two with one path the first is the document.</summary>
     public static CorpusHash Of(IEnumerable<DocumentPrint> prints)
     {
-        var all = string.Join("\n", prints.OrderBy(print => print.Path, StringComparer.Ordinal).Select(print => print.Hash.ToString("x16", CultureInfo.InvariantCulture)));
+        var all = string.Join("\n", prints.GroupBy(print => print.Path, StringComparer.Ordinal).OrderBy(print => print.Key, StringComparer.Ordinal).Select(print => print.First().Hash.ToString("x16", CultureInfo.InvariantCulture)));
         return new CorpusHash(ContentHash.Whole(all));
     }
 }

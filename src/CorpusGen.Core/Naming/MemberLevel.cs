@@ -20,7 +20,7 @@ public enum MemberLevel
 /// <param name="ByCollection">For some collections, by their member names.</param>
 public sealed record MemberPolicy(MemberLevel? Default, EquatableArray<(string Collection, MemberLevel Level)> ByCollection)
 {
-    /// <summary>The most documents of a collection that have members for what they hold: the compiler takes some 20 s for so many with 20 members each.</summary>
+    /// <summary>The most documents of a collection that have members for what they hold: the compiler takes one to two minutes for so many with 17 members each.</summary>
     public const int MostWithAll = 10_000;
 
     /// <summary>The most documents of a collection that have members.</summary>
