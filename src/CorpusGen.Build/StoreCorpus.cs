@@ -1,11 +1,12 @@
+using CorpusGen.Build.Types;
 using CorpusGen.Core.Naming;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Writes the corpus of a project into one file, which the compiler takes in as a resource: what the compiler need not read as C# costs it nothing. Says
-/// by <see cref="Resource"/> whether it has done so; a small corpus stays in the code.
+/// Writes the corpus of a project into files that the compiler need not read as C#: an assembly of its own, with the members and the texts, or a resource with
+/// the texts alone. Says by <see cref="Assembly"/> or <see cref="Resource"/> which it was; a small corpus stays in the code.
 /// </summary>
 public sealed class StoreCorpus : ITask, ICancelableTask, IDisposable
 {
@@ -14,6 +15,9 @@ public sealed class StoreCorpus : ITask, ICancelableTask, IDisposable
     /// <summary>The project's additional files, with their metadata.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The project's code.</summary>
+    public ITaskItem[] Code { get; set; } = [];
 
     /// <summary>The project's folder.</summary>
     [Required]
@@ -28,22 +32,48 @@ public sealed class StoreCorpus : ITask, ICancelableTask, IDisposable
     /// <summary>`Configuration` of the project.</summary>
     public string Configuration { get; set; } = "";
 
-    /// <summary>`resource` to write whatever the size; else the size decides.</summary>
+    /// <summary>`CorpusMembers` of the project, with bars or semicolons.</summary>
+    public string Members { get; set; } = "";
+
+    /// <summary>The day the build is as of, as 2024-03-01.</summary>
+    public string Today { get; set; } = "";
+
+    /// <summary>`literal`, `resource` or `assembly`; else the size decides.</summary>
     public string Storage { get; set; } = "";
 
     /// <summary>`CorpusSearch` of the project: `true` for an index that is searched.</summary>
     public string Search { get; set; } = "";
 
-    /// <summary>The file to write.</summary>
-    [Required]
-    public string Target { get; set; } = "";
+    /// <summary>The namespace of the corpus class.</summary>
+    public string Namespace { get; set; } = "";
 
-    /// <summary>True where the editor only asks, and no assembly will be made.</summary>
+    /// <summary>The name of the corpus class.</summary>
+    public string ClassName { get; set; } = "";
+
+    /// <summary>True where the project targets net8.0 or later.</summary>
+    public bool IsModern { get; set; }
+
+    /// <summary>True where the project signs its assembly.</summary>
+    public bool IsSigned { get; set; }
+
+    /// <summary>The file of the resource.</summary>
+    [Required]
+    public string ResourceTarget { get; set; } = "";
+
+    /// <summary>The file of the assembly.</summary>
+    [Required]
+    public string AssemblyTarget { get; set; } = "";
+
+    /// <summary>True where the editor only asks, and no assembly of the project will be made.</summary>
     public bool DesignTime { get; set; }
 
-    /// <summary>The name of the resource; empty where the corpus stays in the code.</summary>
+    /// <summary>The name of the resource; empty where there is none.</summary>
     [Output]
     public string Resource { get; set; } = "";
+
+    /// <summary>The file of the assembly; empty where there is none.</summary>
+    [Output]
+    public string Assembly { get; set; } = "";
 
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;
@@ -62,10 +92,7 @@ public sealed class StoreCorpus : ITask, ICancelableTask, IDisposable
     {
         try
         {
-            var files = ProjectFiles.Choose(Files, ProjectFolder, Folders);
-            if (!CorpusSize.IsForResource(Storage, files)) return true;
-            Resource = "CorpusGen.corpus";
-            if (!DesignTime) ResourceFile.Update(Target, files, Standing.LeavesDraftsOut(Drafts, Configuration), Search.Equals("true", StringComparison.OrdinalIgnoreCase), _cancellation.Token);
+            Store(ProjectFiles.Choose(Files, ProjectFolder, Folders));
             return true;
         }
         catch (OperationCanceledException)
@@ -74,8 +101,29 @@ public sealed class StoreCorpus : ITask, ICancelableTask, IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            BuildEngine.LogErrorEvent(new BuildErrorEventArgs("CorpusGen", "CORPUS909", Target, 0, 0, 0, 0, "The corpus cannot be stored: " + fault.Message, "", "CorpusGen"));
+            BuildEngine.LogErrorEvent(new BuildErrorEventArgs("CorpusGen", "CORPUS909", ResourceTarget, 0, 0, 0, 0, "The corpus cannot be stored: " + fault.Message, "", "CorpusGen"));
             return false;
+        }
+    }
+
+    private void Store(List<ProjectFile> files)
+    {
+        string? against = null;
+        var storage = StorageChoice.Of(Storage, files, () => against = AgainstAssembly.Reason(Code, ProjectFolder, ClassName, IsSigned));
+        if (against is not null && Storage.Equals("assembly", StringComparison.OrdinalIgnoreCase))
+            BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS910", "", 0, 0, 0, 0, $"The corpus cannot have an assembly of its own: {against}. It goes into a resource", "", "CorpusGen"));
+        var options = new StoredOptions(Standing.LeavesDraftsOut(Drafts, Configuration), Search.Equals("true", StringComparison.OrdinalIgnoreCase), Today, Members);
+        var stored = new StoredFiles(files, options, _cancellation.Token);
+        if (storage == CorpusStorage.Resource)
+        {
+            Resource = CorpusData.ResourceName;
+            if (!DesignTime) stored.UpdateResource(ResourceTarget);
+        }
+        else if (storage == CorpusStorage.Assembly)
+        {
+            // For an editor too: what its completion offers stands there.
+            Assembly = AssemblyTarget;
+            stored.UpdateAssembly(AssemblyTarget, new TypesOptions(Path.GetFileNameWithoutExtension(AssemblyTarget), NamespaceName.Legal(Namespace), NamespaceName.Legal(ClassName), IsModern, options.Search));
         }
     }
 }

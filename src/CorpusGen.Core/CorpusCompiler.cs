@@ -74,14 +74,16 @@ public static class CorpusCompiler
     /// <summary>Step 10: writes the search. Of a corpus without documents there is none.</summary>
     public static EmittedFile Emit(EmissionOptions options, EquatableArray<IndexedText> texts) => SearchSyntax.Write(options, texts);
 
-    /// <summary>What a build does beside the compiler: writes the resource, with the index of the search where it is wanted.</summary>
+    /// <summary>What a build does beside the compiler: writes the resource, with the index of the search where it is wanted, and tells all that types are made of.</summary>
     /// <exception cref="InvalidOperationException">It would be larger than 1 GB.</exception>
-    public static byte[] Store(IEnumerable<ReadDocument> documents, bool search = false)
+    public static StoredCorpus Store(IEnumerable<ReadDocument> documents, bool search = false, string today = "", MemberPolicy? members = null)
     {
         var all = documents.ToList();
-        var map = Map(all.Select(document => document.Head));
-        var hash = CorpusHash.Of(all.Select(document => DocumentPrint.Of(document.Document))).Text;
-        return CorpusResource.Write(map, Deal(all, map), search ? SearchTables.Write([.. InOrder(all.Select(Words), map)]) : null, hash).Written.ToArray();
+        var map = Map(all.Select(document => document.Head), today, members);
+        var hash = CorpusHash.Of(all.Select(document => DocumentPrint.Of(document.Document)));
+        var shards = Deal(all, map).ToList();
+        var resource = CorpusResource.Write(map, shards, search ? SearchTables.Write([.. InOrder(all.Select(Words), map)]) : null, hash.Text).Written.ToArray();
+        return new StoredCorpus(resource, hash, map, shards, Infer(all.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>()));
     }
 
     /// <summary>All steps in a row. No files, no output.</summary>
@@ -107,3 +109,11 @@ public sealed record ReadDocument(Document Document, DocumentHead Head, Document
 /// <param name="Number">The number of the file.</param>
 /// <param name="Documents">The documents in order of their paths.</param>
 public sealed record Shard(int Number, EquatableArray<NamedDocument> Documents);
+
+/// <summary>A corpus as a build stores it.</summary>
+/// <param name="Resource">The resource: bytes that are the same for the same texts on every machine.</param>
+/// <param name="Hash">What tells these texts from others.</param>
+/// <param name="Map">All names of it.</param>
+/// <param name="Shards">Its documents.</param>
+/// <param name="Schemas">What the documents of its collections have in common.</param>
+public sealed record StoredCorpus(byte[] Resource, CorpusHash Hash, CorpusMap Map, IReadOnlyList<Shard> Shards, EquatableArray<CollectionSchema> Schemas);

@@ -32,7 +32,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var documents = read
             .Combine(policy)
-            .Where(static pair => !(pair.Right.LeavesDraftsOut && pair.Left.IsDraft))
+            .Where(static pair => !pair.Right.HasAssembly && !(pair.Right.LeavesDraftsOut && pair.Left.IsDraft))
             .Select(static (pair, _) => pair.Left.Document!);
 
         var declarations = context.SyntaxProvider

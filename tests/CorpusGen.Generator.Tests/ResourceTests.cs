@@ -49,7 +49,7 @@ public sealed class ResourceTests
     public void The_resource_is_the_same_whatever_the_order_of_the_files()
     {
         ReadDocument[] documents = [Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/reports/bridge.txt", Texts.Bridge)];
-        Assert.Equal(CorpusCompiler.Store(documents), CorpusCompiler.Store(documents.Reverse()));
+        Assert.Equal(CorpusCompiler.Store(documents).Resource, CorpusCompiler.Store(documents.Reverse()).Resource);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ResourceTests
         const string Linked = "public static class P { public static object Run() => Newsroom.Corpus.AllDocuments.Count + Newsroom.Corpus.Documents.Harbour.Quotes[0].Text; }";
         var options = Project.Storing.WithMetadata("/elsewhere/harbour.txt", ("Corpus", "true"), ("Link", "corpus/harbour.txt"), ("Collection", "Documents"));
         var project = Project.Create([("corpus/harbour.txt", Texts.Harbour), ("/elsewhere/harbour.txt", "Another\n\nAnother text.")], Linked, options: options);
-        var stored = CorpusCompiler.Store([Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/harbour.txt", "Another\n\nAnother text.")]);
+        var stored = CorpusCompiler.Store([Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/harbour.txt", "Another\n\nAnother text.")]).Resource;
         Assert.Equal("1We have waited for this for ten years,", project.Call("P", "Run", stored));
     }
 

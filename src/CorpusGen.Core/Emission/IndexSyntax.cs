@@ -16,13 +16,13 @@ public static class IndexSyntax
             var collections = map.Documents.GroupBy(document => document.Collection, StringComparer.Ordinal).ToList();
             foreach (var collection in collections)
                 Property(file, SummaryOf(collection.Key), $"{collection.Key}Collection", collection.Key, $"new {collection.Key}Collection()");
-            Property(file, "All documents of the corpus, in order of collection and name.", "global::CorpusGen.DocumentList", "AllDocuments", $"{Data(options)}.Documents");
-            Property(file, "All quotations of the corpus, document by document.", ListOf("Quote"), "Quotes", $"{Data(options)}.Quotes");
-            Property(file, "All figures of the corpus, document by document: the numbers its texts report.", ListOf("Figure"), "Figures", $"{Data(options)}.Figures");
-            Property(file, "All pictures of the corpus, document by document.", ListOf("Picture"), "Pictures", $"{Data(options)}.Pictures");
-            Property(file, "Everybody who is quoted, by name.", "SpeakerGroup", "Speakers", "new SpeakerGroup()");
-            Property(file, "The corpus as a value, to be combined with others.", "global::CorpusGen.CorpusView", "Whole", $"{Data(options)}.Whole");
-            file.Line("/// <summary>The corpus and others as one.</summary>");
+            Property(file, SummaryOfAll["AllDocuments"], "global::CorpusGen.DocumentList", "AllDocuments", $"{Data(options)}.Documents");
+            Property(file, SummaryOfAll["Quotes"], ListOf("Quote"), "Quotes", $"{Data(options)}.Quotes");
+            Property(file, SummaryOfAll["Figures"], ListOf("Figure"), "Figures", $"{Data(options)}.Figures");
+            Property(file, SummaryOfAll["Pictures"], ListOf("Picture"), "Pictures", $"{Data(options)}.Pictures");
+            Property(file, SpeakersSummary, "SpeakerGroup", "Speakers", "new SpeakerGroup()");
+            Property(file, SummaryOfAll["Whole"], "global::CorpusGen.CorpusView", "Whole", $"{Data(options)}.Whole");
+            file.Line($"/// <summary>{SummaryOfAll["Combine"]}</summary>");
             file.Line("public static global::CorpusGen.CorpusView Combine(params global::CorpusGen.CorpusView[] others) => Whole.With(others);");
             file.Line();
             foreach (var collection in collections) WriteCollection(file, options, collection.Key, collection);
@@ -32,9 +32,24 @@ public static class IndexSyntax
         return new EmittedFile($"{options.ClassName}.g.cs", source);
     }
 
+    /// <summary>What an editor shows of those who are quoted.</summary>
+    internal const string SpeakersSummary = "Everybody who is quoted, by name.";
+
+    /// <summary>What an editor shows of what holds for the whole corpus, by the member's name.</summary>
+    internal static IReadOnlyDictionary<string, string> SummaryOfAll { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["AllDocuments"] = "All documents of the corpus, in order of collection and name.",
+        ["Quotes"] = "All quotations of the corpus, document by document.",
+        ["Figures"] = "All figures of the corpus, document by document: the numbers its texts report.",
+        ["Pictures"] = "All pictures of the corpus, document by document.",
+        ["Whole"] = "The corpus as a value, to be combined with others.",
+        ["Combine"] = "The corpus and others as one.",
+    };
+
     private static string ListOf(string type) => $"global::CorpusGen.CorpusList<global::CorpusGen.{type}>";
 
-    private static string SummaryOf(string collection) => collection == "Documents" ? "The documents, by name." : $"The documents of the collection {collection}, by name.";
+    /// <summary>What an editor shows of a collection.</summary>
+    internal static string SummaryOf(string collection) => collection == "Documents" ? "The documents, by name." : $"The documents of the collection {collection}, by name.";
 
     private static void Property(SourceFile file, string summary, string type, string name, string value)
     {
@@ -69,15 +84,17 @@ public static class IndexSyntax
             : $"public {(document.IsTyped ? document.Collection + "Document" : "global::CorpusGen.Document")} {document.Name} => this[{place}];");
     }
 
+    /// <summary>True where a speaker has a member: who speaks only where quotations have none has none either.</summary>
+    internal static bool HasMember(CorpusMap map, MapSpeaker speaker) => speaker.Documents.Any(document => map.Documents[document].Members == MemberLevel.All);
+
     private static void WriteSpeakers(SourceFile file, EmissionOptions options, CorpusMap map)
     {
-        file.Line("/// <summary>Everybody who is quoted, by name.</summary>");
+        file.Line($"/// <summary>{SpeakersSummary}</summary>");
         file.Open("public sealed class SpeakerGroup : global::CorpusGen.SpeakerList");
         file.Line($"internal SpeakerGroup() : base({Data(options)}) {{ }}");
         for (var i = 0; i < map.Speakers.Count; i++)
         {
-            // Who speaks only where quotations have no members has none either.
-            if (!map.Speakers[i].Documents.Any(document => map.Documents[document].Members == MemberLevel.All)) continue;
+            if (!HasMember(map, map.Speakers[i])) continue;
             file.Line();
             file.Line($"/// <summary>{XmlText.Of(map.Speakers[i].Name, 160)}</summary>");
             file.Line($"public global::CorpusGen.Speaker {map.Speakers[i].MemberName} => this[{i}];");

@@ -13,7 +13,7 @@ public static class SchemaSyntax
         foreach (var schema in schemas)
         {
             var type = schema.Collection + "Document";
-            file.Line($"/// <summary>What the documents of {schema.Collection} have in common: the keys of their metadata.</summary>");
+            file.Line($"/// <summary>{SummaryOf(schema)}</summary>");
             file.Open($"public partial class {type} : global::CorpusGen.Document");
             file.Line($"internal {type}(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) {{ }}");
             WriteProperties(file, options, schema.Properties, "Metadata");
@@ -22,12 +22,24 @@ public static class SchemaSyntax
         }
     }));
 
+    /// <summary>What an editor shows of a collection's type.</summary>
+    internal static string SummaryOf(CollectionSchema schema) => $"What the documents of {schema.Collection} have in common: the keys of their metadata.";
+
+    /// <summary>What an editor shows of a property, as XML.</summary>
+    internal static string SummaryOf(SchemaProperty property) => $"`{XmlText.Of(property.Key, 80)}`{(property is { IsOptional: true, IsList: false } ? "; null where a document does not say" : "")}";
+
+    /// <summary>What an editor shows of the values that a property has, as XML.</summary>
+    internal static string SummaryOfChoice(SchemaProperty property) => $"The values of `{XmlText.Of(property.Key, 80)}`.";
+
+    /// <summary>What an editor shows of the type of a property with keys of its own, as XML.</summary>
+    internal static string SummaryOfRecord(SchemaProperty property) => $"What `{XmlText.Of(property.Key, 80)}` says.";
+
     private static void WriteProperties(SourceFile file, EmissionOptions options, EquatableArray<SchemaProperty> properties, string from)
     {
         foreach (var property in properties)
         {
             file.Line();
-            file.Line($"/// <summary>`{XmlText.Of(property.Key, 80)}`{(property is { IsOptional: true, IsList: false } ? "; null where a document does not say" : "")}</summary>");
+            file.Line($"/// <summary>{SummaryOf(property)}</summary>");
             file.Line($"public {(property.Name == "Name" && from == "Metadata" ? "new " : "")}{TypeOf(options, property)} {property.Name} => {Read(options, property, $"{from}[{Literal.Of(property.Key)}]")};");
             if (property.Kind == PropertyKind.Choice) WriteChoice(file, property);
             if (property.Kind == PropertyKind.Record) WriteRecord(file, options, property);
@@ -79,7 +91,7 @@ public static class SchemaSyntax
     {
         var type = property.Name + "Value";
         file.Line();
-        file.Line($"/// <summary>The values of `{XmlText.Of(property.Key, 80)}`.</summary>");
+        file.Line($"/// <summary>{SummaryOfChoice(property)}</summary>");
         file.Open($"public enum {type}");
         foreach (var choice in property.Choices)
         {
@@ -99,7 +111,7 @@ public static class SchemaSyntax
     {
         var type = property.Name + "Value";
         file.Line();
-        file.Line($"/// <summary>What `{XmlText.Of(property.Key, 80)}` says.</summary>");
+        file.Line($"/// <summary>{SummaryOfRecord(property)}</summary>");
         file.Open($"public sealed class {type}");
         file.Line("private readonly global::CorpusGen.MetadataValue _value;");
         file.Line();

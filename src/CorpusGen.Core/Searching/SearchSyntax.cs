@@ -14,17 +14,11 @@ public static class SearchSyntax
         var maybe = options.NullableAnnotations ? "?" : "";
         var source = FileFrame.Write(options, file =>
         {
-            WriteSummary(file);
-            file.Line("/// <param name=\"query\">What to look for.</param>");
-            file.Line("/// <param name=\"collection\">The name of the collection to look in; null for all.</param>");
-            file.Line("/// <param name=\"speaker\">Somebody who is quoted: looks in the documents that quote them. Null for all.</param>");
-            file.Line("/// <param name=\"limit\">How many results are given at the most.</param>");
+            WriteDocumentation(file, SimpleDocumentation);
             file.Line($"public static global::CorpusGen.Search.SearchResults Search(string query, string{maybe} collection = null, global::CorpusGen.Speaker{maybe} speaker = null, int limit = 10) =>");
-            file.Line("    Search_.Data.Search(query, new global::CorpusGen.Search.SearchOptions { Collection = collection, Speaker = speaker?.Name, Limit = limit });");
+            file.Line("    Search_.Data.Search(query, collection, speaker, limit);");
             file.Line();
-            WriteSummary(file);
-            file.Line("/// <param name=\"query\">What to look for.</param>");
-            file.Line("/// <param name=\"options\">Where to look, and how much to give.</param>");
+            WriteDocumentation(file, Documentation);
             file.Line("public static global::CorpusGen.Search.SearchResults Search(string query, global::CorpusGen.Search.SearchOptions options) => Search_.Data.Search(query, options);");
             file.Line();
             // A class of its own: whoever never searches never has it made.
@@ -36,12 +30,22 @@ public static class SearchSyntax
         return new EmittedFile($"{options.ClassName}.Search.g.cs", source);
     }
 
-    private static void WriteSummary(SourceFile file)
+    private const string Summary =
+        "<summary>\nLooks for words in the documents of the corpus, and ranks those that have them (BM25). Case, diacritics and apostrophes do not matter.\n"
+        + "<para><c>harbour bridge</c>: either, both first. <c>+harbour -bridge</c>: with the one, without the other. <c>\"ten years\"</c>: in a row.\n"
+        + "<c>syr*</c>: words that begin so. A query without words finds nothing.</para>\n</summary>\n<param name=\"query\">What to look for.</param>\n";
+
+    /// <summary>What an editor shows of the search that takes where to look one by one, as XML.</summary>
+    internal const string SimpleDocumentation = Summary
+        + "<param name=\"collection\">The name of the collection to look in; null for all.</param>\n"
+        + "<param name=\"speaker\">Somebody who is quoted: looks in the documents that quote them. Null for all.</param>\n"
+        + "<param name=\"limit\">How many results are given at the most.</param>";
+
+    /// <summary>What an editor shows of the search that takes options, as XML.</summary>
+    internal const string Documentation = Summary + "<param name=\"options\">Where to look, and how much to give.</param>";
+
+    private static void WriteDocumentation(SourceFile file, string documentation)
     {
-        file.Line("/// <summary>");
-        file.Line("/// Looks for words in the documents of the corpus, and ranks those that have them (BM25). Case, diacritics and apostrophes do not matter.");
-        file.Line("/// <para><c>harbour bridge</c>: either, both first. <c>+harbour -bridge</c>: with the one, without the other. <c>\"ten years\"</c>: in a row.");
-        file.Line("/// <c>syr*</c>: words that begin so. A query without words finds nothing.</para>");
-        file.Line("/// </summary>");
+        foreach (var line in documentation.Split('\n')) file.Line("/// " + line);
     }
 }

@@ -36,6 +36,14 @@ public sealed class SearchIndex
         _index = index;
     }
 
+    /// <summary>Asks the index; what says where to look comes one by one.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="collection">The name of the collection to look in; null for all.</param>
+    /// <param name="speaker">Somebody who is quoted: looks in the documents that quote them. Null for all.</param>
+    /// <param name="limit">How many results are given at the most.</param>
+    public SearchResults Search(string? query, string? collection, Speaker? speaker, int limit) =>
+        Search(query, new SearchOptions { Collection = collection, Speaker = speaker?.Name, Limit = limit });
+
     /// <summary>Asks the index.</summary>
     /// <param name="query">The query.</param>
     /// <param name="options">Where to look, and how much to give; null for the defaults.</param>

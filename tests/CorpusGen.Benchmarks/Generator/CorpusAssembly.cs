@@ -48,7 +48,7 @@ internal static class CorpusAssembly
         var compilation = Consumer.Compilation(CodeOf(withMembers ? ByName : ByPlace));
         var texts = MadeCorpus.Of(documents);
         var generated = Consumer.Driver(texts, withMembers ? "all" : "none").RunGenerators(compilation).GetRunResult().GeneratedTrees;
-        var stored = CorpusCompiler.Store(texts.Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString())));
+        var stored = CorpusCompiler.Store(texts.Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()))).Resource;
         using var file = File.Create(path);
         var emitted = compilation.AddSyntaxTrees(generated).Emit(file, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
         if (!emitted.Success) throw new InvalidOperationException(emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString());

@@ -43,7 +43,7 @@ internal static class SearchAssembly
             CorpusCompiler.Emit(options, default(EquatableArray<IndexedText>)),
         ];
         var compilation = Consumer.Compilation(Code).AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest))));
-        var stored = CorpusCompiler.Store(documents, search: true);
+        var stored = CorpusCompiler.Store(documents, search: true).Resource;
         using var output = File.Create(path);
         var emitted = compilation.Emit(output, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
         if (!emitted.Success) throw new InvalidOperationException(emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString());

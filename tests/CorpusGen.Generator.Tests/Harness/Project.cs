@@ -122,7 +122,7 @@ internal sealed class Project
 
     /// <summary>The resource as the build's task writes it for the files of this project.</summary>
     public byte[] Store(bool search = false) => CorpusCompiler.Store(
-        Files.Select(file => CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())), search);
+        Files.Select(file => CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())), search).Resource;
 
     /// <summary>Why each value of a step was what it was in the last run: new, changed, unchanged or cached.</summary>
     public ImmutableArray<IncrementalStepRunReason> Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
+
+namespace CorpusGen.Build.Types.Metadata;
+
+/// <summary>
+/// Writes types into an assembly, with one resource in it. Tables are in order of the types, outer before inner: first each type and member gets its row,
+/// then all is written, so that any may name any other. The same types give the same bytes.
+/// </summary>
+internal sealed class AssemblyWriter
+{
+    // The most that a group takes at once: itself, a place, and eight fields.
+    private const int MaxStack = 12;
+
+    private readonly MetadataBuilder _metadata = new();
+    private readonly BlobBuilder _code = new();
+    private readonly BlobBuilder _scratch = new();
+    private readonly MethodBodyStreamEncoder _bodies;
+    private readonly References _references;
+    private readonly TypeAttributesWriter _attributes;
+
+    private AssemblyWriter(bool isModern, Version runtimeVersion)
+    {
+        _bodies = new MethodBodyStreamEncoder(_code);
+        _references = new References(_metadata, isModern, runtimeVersion);
+        _attributes = new TypeAttributesWriter(_references);
+    }
+
+    /// <summary>Writes the assembly.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="isModern">True where the framework and the run-time library are those of net8.0 or later.</param>
+    /// <param name="runtimeVersion">The version of the run-time library, which is the assembly's too.</param>
+    /// <param name="types">The outermost types.</param>
+    /// <param name="resource">What the resource is called, and its bytes.</param>
+    public static BlobBuilder Write(string name, bool isModern, Version runtimeVersion, IEnumerable<TypeModel> types, (string Name, byte[] Bytes) resource)
+    {
+        var writer = new AssemblyWriter(isModern, runtimeVersion);
+        var metadata = writer._metadata;
+        var id = metadata.ReserveGuid();
+        metadata.AddModule(0, metadata.GetOrAddString(name + ".dll"), id.Handle, default, default);
+        metadata.AddAssembly(metadata.GetOrAddString(name), runtimeVersion, default, default, 0, AssemblyHashAlgorithm.Sha1);
+        metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString(resource.Name), default, 0);
+        writer._attributes.WriteTrimmable();
+        writer.WriteTypes([.. types]);
+
+        var resources = new BlobBuilder();
+        resources.WriteInt32(resource.Bytes.Length);
+        resources.WriteBytes(resource.Bytes);
+        resources.Align(8);
+        var image = new ManagedPEBuilder(
+            new PEHeaderBuilder(imageCharacteristics: Characteristics.ExecutableImage | Characteristics.Dll | Characteristics.LargeAddressAware),
+            new MetadataRootBuilder(metadata), writer._code, managedResources: resources, deterministicIdProvider: IdOf);
+        var bytes = new BlobBuilder();
+        var content = image.Serialize(bytes);
+        id.CreateWriter().WriteGuid(content.Guid);
+        return bytes;
+    }
+
+    private static BlobContentId IdOf(IEnumerable<Blob> content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var blob in content)
+        {
+            var bytes = blob.GetBytes();
+            hash.AppendData(bytes.Array!, bytes.Offset, bytes.Count);
+        }
+
+        return BlobContentId.FromHash(hash.GetHashAndReset());
+    }
+
+    private void WriteTypes(List<TypeModel> outermost)
+    {
+        var all = new List<(TypeModel Type, TypeModel? Outer)>();
+        foreach (var type in outermost) Collect(type, null);
+        // The first row is <Module>, the type of what stands in no type.
+        var (row, field, method) = (2, 1, 1);
+        foreach (var (type, _) in all)
+        {
+            type.Handle = MetadataTokens.TypeDefinitionHandle(row++);
+            foreach (var one in type.Fields) one.Handle = MetadataTokens.FieldDefinitionHandle(field++);
+            foreach (var one in type.Methods) one.Handle = MetadataTokens.MethodDefinitionHandle(method++);
+        }
+
+        _metadata.AddTypeDefinition(default, default, _metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        (field, method) = (1, 1);
+        foreach (var (type, outer) in all)
+        {
+            _metadata.AddTypeDefinition(type.Attributes, _metadata.GetOrAddString(type.Namespace), _metadata.GetOrAddString(type.Name), type.BaseType?.Invoke(_references) ?? default,
+                MetadataTokens.FieldDefinitionHandle(field), MetadataTokens.MethodDefinitionHandle(method));
+            if (outer is not null) _metadata.AddNestedType(type.Handle, outer.Handle);
+            if (type.Notice is { } notice) _attributes.WriteObsolete(type.Handle, notice);
+            foreach (var one in type.Fields) WriteField(one);
+            foreach (var one in type.Methods) WriteMethod(one);
+            WriteProperties(type);
+            field += type.Fields.Count;
+            method += type.Methods.Count;
+        }
+
+        void Collect(TypeModel type, TypeModel? outer)
+        {
+            all.Add((type, outer));
+            foreach (var nested in type.Nested) Collect(nested, type);
+        }
+    }
+
+    private void WriteField(FieldModel field)
+    {
+        _scratch.Clear();
+        field.Type(new BlobEncoder(_scratch).FieldSignature(), _references);
+        _metadata.AddFieldDefinition(field.Attributes, _metadata.GetOrAddString(field.Name), _metadata.GetOrAddBlob(_scratch));
+        if (field.Constant is { } constant) _metadata.AddConstant(field.Handle, constant);
+    }
+
+    private void WriteMethod(MethodModel method)
+    {
+        _scratch.Clear();
+        method.Signature(new BlobEncoder(_scratch), _references);
+        var signature = _metadata.GetOrAddBlob(_scratch);
+        _scratch.Clear();
+        var code = new InstructionEncoder(_scratch);
+        method.Body(code, _references);
+        var body = _bodies.AddMethodBody(code, MaxStack);
+        var first = MetadataTokens.ParameterHandle(_metadata.GetRowCount(TableIndex.Param) + 1);
+        _metadata.AddMethodDefinition(method.Attributes, MethodImplAttributes.IL, _metadata.GetOrAddString(method.Name), signature, body, first);
+        for (var i = 0; i < method.Parameters.Count; i++) WriteParameter(method.Parameters[i], i + 1);
+    }
+
+    private void WriteParameter(ParameterModel parameter, int sequence)
+    {
+        var attributes = parameter.IsOptional ? ParameterAttributes.Optional | ParameterAttributes.HasDefault : ParameterAttributes.None;
+        var handle = _metadata.AddParameter(attributes, _metadata.GetOrAddString(parameter.Name), sequence);
+        if (parameter.IsOptional) _metadata.AddConstant(handle, parameter.Default);
+        if (parameter.IsParams) _attributes.WriteParams(handle);
+    }
+
+    private void WriteProperties(TypeModel type)
+    {
+        for (var i = 0; i < type.Properties.Count; i++)
+        {
+            var property = type.Properties[i];
+            _scratch.Clear();
+            new BlobEncoder(_scratch).PropertySignature(isInstanceProperty: !property.IsStatic).Parameters(0, returns => property.Type(returns.Type(), _references), _ => { });
+            var handle = _metadata.AddProperty(PropertyAttributes.None, _metadata.GetOrAddString(property.Name), _metadata.GetOrAddBlob(_scratch));
+            if (i == 0) _metadata.AddPropertyMap(type.Handle, handle);
+            _metadata.AddMethodSemantics(handle, MethodSemanticsAttributes.Getter, property.Getter.Handle);
+            if (property.Notice is { } notice) _attributes.WriteObsolete(handle, notice);
+        }
+    }
+}
