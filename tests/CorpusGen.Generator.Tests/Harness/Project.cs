@@ -22,6 +22,9 @@ internal sealed class Project
     /// <summary>The name of the resource that a build writes a corpus into.</summary>
     public const string Resource = "CorpusGen.corpus";
 
+    /// <summary>The options of a project whose build does that, and wants to search.</summary>
+    public static ProjectOptions StoringAndSearching => new(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenResource", Resource), ("CorpusSearch", "true"));
+
     /// <summary>The options of a project whose build does that.</summary>
     public static ProjectOptions Storing => new(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenResource", Resource));
 
@@ -46,6 +49,9 @@ internal sealed class Project
     }
 
     public ImmutableArray<InMemoryFile> Files { get; }
+
+    /// <summary>What the compiler has in hand beside the code.</summary>
+    public IEnumerable<MetadataReference> References => _compilation.References;
 
     public static Project Create(
         IEnumerable<(string Path, string? Text)> files, string code = "", LanguageVersion language = LanguageVersion.Latest, ProjectOptions? options = null, string? runtime = NewRuntime)
@@ -106,10 +112,7 @@ internal sealed class Project
         using var image = new MemoryStream();
         var emitted = Compilation.Emit(image, manifestResources: resource is null ? [] : [new ResourceDescription(Resource, () => new MemoryStream(resource), isPublic: true)]);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Take(5)));
-        image.Position = 0;
-        var context = new AssemblyLoadContext("Newsroom", isCollectible: false);
-        if (_runtime is not null) context.LoadFromAssemblyPath(PathOf(_runtime));
-        var assembly = context.LoadFromStream(image);
+        var assembly = Load(image.ToArray());
         try
         {
             return assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, null);
@@ -120,9 +123,20 @@ internal sealed class Project
         }
     }
 
+    /// <summary>Loads an assembly beside the run-time library of this project.</summary>
+    public Assembly Load(byte[] image)
+    {
+        var context = new AssemblyLoadContext("Newsroom", isCollectible: false);
+        if (_runtime is not null) context.LoadFromAssemblyPath(PathOf(_runtime));
+        return context.LoadFromStream(new MemoryStream(image));
+    }
+
     /// <summary>The resource as the build's task writes it for the files of this project.</summary>
-    public byte[] Store(bool search = false) => CorpusCompiler.Store(
-        Files.Select(file => CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())), search).Resource;
+    public byte[] Store(bool search = false) => StoreWhole(search).Resource;
+
+    /// <summary>The resource, and all that types are made of.</summary>
+    public StoredCorpus StoreWhole(bool search = false) => CorpusCompiler.Store(
+        Files.Select(file => CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())), search);
 
     /// <summary>Why each value of a step was what it was in the last run: new, changed, unchanged or cached.</summary>
     public ImmutableArray<IncrementalStepRunReason> Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)
