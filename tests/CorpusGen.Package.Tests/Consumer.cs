@@ -32,6 +32,9 @@ internal sealed class Consumer : IDisposable
         foreach (var (path, text) in files) Write(path, text);
     }
 
+    /// <summary>The version of the package, which no other build of it has.</summary>
+    public static string PackageVersion => Metadata("TestPackageVersion");
+
     /// <summary>The folder that the package was unpacked into.</summary>
     public string PackageFolder => Path.Combine(_folder.FullName, "packages", "corpusgen", Metadata("TestPackageVersion"));
 
@@ -42,11 +45,17 @@ internal sealed class Consumer : IDisposable
         File.WriteAllText(file, text);
     }
 
+    public string PathOf(string path) => Path.Combine(_folder.FullName, path);
+
     public void Delete(string path) => File.Delete(Path.Combine(_folder.FullName, path));
 
-    public (int ExitCode, string Output) Build() => Dotnet("build", "-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+    public (int ExitCode, string Output) Build(params string[] arguments) => Dotnet(["build", "Newsroom.csproj", "-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments], []);
 
-    public (int ExitCode, string Output) Run() => Dotnet(Path.Combine(_folder.FullName, "bin", "Debug", "net10.0", "Newsroom.dll"));
+    public (int ExitCode, string Output) Run(string assembly = "bin/Debug/net10.0/Newsroom.dll") => Dotnet(PathOf(assembly));
+
+    public (int ExitCode, string Output) Publish(string folder) => Dotnet("publish", "Newsroom.csproj", "-nologo", "-v:q", "-c", "Debug", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-o", folder);
+
+    public (int ExitCode, string Output) Pack(string folder) => Dotnet("pack", "Newsroom.csproj", "-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-o", folder);
 
     /// <summary>Runs `dotnet format analyzers` with the property that makes it fix texts.</summary>
     public (int ExitCode, string Output) Format(params string[] arguments) => Dotnet(["format", "analyzers", "--no-restore", "-v", "n", .. arguments], ("CorpusFixTexts", "true"));

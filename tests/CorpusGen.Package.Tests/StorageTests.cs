@@ -10,32 +10,37 @@ public sealed class StorageTests
         """
         using Newsroom;
 
-        System.Console.WriteLine($"{Corpus.Documents.Harbour.Quotes.WeHaveWaitedForTenYears.Text} {typeof(Corpus).Assembly.GetManifestResourceNames().Length}");
+        System.Console.WriteLine($"{Corpus.Documents.Harbour.Quotes.WeHaveWaitedForTenYears.Text} {typeof(Corpus).Assembly.GetManifestResourceNames().Length}{(typeof(Corpus).Assembly == typeof(Program).Assembly ? "" : " apart")}");
         """;
 
     [Fact]
-    public void A_small_corpus_stays_in_the_code_and_a_large_one_goes_into_a_resource_by_itself()
+    public void A_small_corpus_stays_in_the_code_and_a_large_one_gets_an_assembly_of_its_own_by_itself()
     {
         using var consumer = new Consumer("", ("corpus/harbour.txt", Harbour(10)), ("Program.cs", Program));
         Assert.Equal("We have waited for ten years, 0\n", BuildAndRun(consumer));
         // One document of half a megabyte and another: the paragraphs are long, so that there are few members.
         foreach (var name in (string[])["long", "longer"])
             consumer.Write($"corpus/{name}.txt", "A long text\n\n" + string.Concat(Enumerable.Repeat("Nothing was said and nothing was counted. ", 14_000)));
+        Assert.Equal("We have waited for ten years, 1 apart\n", BuildAndRun(consumer));
+        // Code that adds to the class needs it in its own assembly.
+        consumer.Write("More.cs", "namespace Newsroom { public static partial class Corpus { public static int Two => 2; } }");
         Assert.Equal("We have waited for ten years, 1\n", BuildAndRun(consumer));
     }
 
-    [Fact]
-    public void An_edited_text_is_stored_anew_and_a_second_build_has_nothing_to_do()
+    [Theory]
+    [InlineData("resource", "CorpusGen.corpus", "")]
+    [InlineData("assembly", "Newsroom.CorpusTypes.dll", " apart")]
+    public void An_edited_text_is_stored_anew_and_a_second_build_has_nothing_to_do(string storage, string file, string apart)
     {
-        using var consumer = new Consumer("<CorpusStorage>resource</CorpusStorage>", ("corpus/harbour.txt", Harbour(10)), ("Program.cs", Program));
-        Assert.Equal("We have waited for ten years, 1\n", BuildAndRun(consumer));
-        var stored = consumer.TimeOf("obj/Debug/net10.0/CorpusGen.corpus");
+        using var consumer = new Consumer($"<CorpusStorage>{storage}</CorpusStorage>", ("corpus/harbour.txt", Harbour(10)), ("Program.cs", Program));
+        Assert.Equal($"We have waited for ten years, 1{apart}\n", BuildAndRun(consumer));
+        var stored = consumer.TimeOf("obj/Debug/net10.0/" + file);
         var built = consumer.TimeOf("obj/Debug/net10.0/Newsroom.dll");
-        Assert.Equal("We have waited for ten years, 1\n", BuildAndRun(consumer));
-        Assert.Equal((stored, built), (consumer.TimeOf("obj/Debug/net10.0/CorpusGen.corpus"), consumer.TimeOf("obj/Debug/net10.0/Newsroom.dll")));
+        Assert.Equal($"We have waited for ten years, 1{apart}\n", BuildAndRun(consumer));
+        Assert.Equal((stored, built), (consumer.TimeOf("obj/Debug/net10.0/" + file), consumer.TimeOf("obj/Debug/net10.0/Newsroom.dll")));
         consumer.Write("corpus/harbour.txt", Harbour(10).Replace("Ada", "Eva", StringComparison.Ordinal) + " It is late.");
-        Assert.Equal("We have waited for ten years, 1\n", BuildAndRun(consumer));
-        Assert.NotEqual(stored, consumer.TimeOf("obj/Debug/net10.0/CorpusGen.corpus"));
+        Assert.Equal($"We have waited for ten years, 1{apart}\n", BuildAndRun(consumer));
+        Assert.NotEqual(stored, consumer.TimeOf("obj/Debug/net10.0/" + file));
     }
 
     [Fact]
@@ -61,17 +66,20 @@ public sealed class StorageTests
         Assert.Equal("We have waited for ten years, 1\n", BuildAndRun(consumer));
     }
 
-    [Fact]
-    public void The_same_texts_in_two_folders_give_the_same_assembly_byte_for_byte()
+    [Theory]
+    [InlineData("resource", "Newsroom.dll")]
+    [InlineData("assembly", "Newsroom.CorpusTypes.dll")]
+    public void The_same_texts_in_two_folders_give_the_same_assemblies_byte_for_byte(string storage, string file)
     {
-        const string Deterministic = "<CorpusStorage>resource</CorpusStorage><DebugType>none</DebugType><PathMap>$(MSBuildProjectDirectory)=/src</PathMap>";
-        using var one = new Consumer(Deterministic, ("corpus/harbour.txt", Harbour(10)), ("corpus/b/bridge.txt", "A bridge\n\n“It holds,” said Jonas Reed."), ("Program.cs", Program));
-        using var other = new Consumer(Deterministic, ("Program.cs", Program), ("corpus/b/bridge.txt", "A bridge\n\n“It holds,” said Jonas Reed."), ("corpus/harbour.txt", Harbour(10)));
+        var deterministic = $"<CorpusStorage>{storage}</CorpusStorage><DebugType>none</DebugType><PathMap>$(MSBuildProjectDirectory)=/src</PathMap>";
+        using var one = new Consumer(deterministic, ("corpus/harbour.txt", Harbour(10)), ("corpus/b/bridge.txt", "A bridge\n\n“It holds,” said Jonas Reed."), ("Program.cs", Program));
+        using var other = new Consumer(deterministic, ("Program.cs", Program), ("corpus/b/bridge.txt", "A bridge\n\n“It holds,” said Jonas Reed."), ("corpus/harbour.txt", Harbour(10)));
         Assert.Equal(BuildAndRun(one), BuildAndRun(other));
-        Assert.Equal(Hash(one), Hash(other));
+        Assert.Equal(Hash(one, file), Hash(other, file));
+        Assert.Equal(Hash(one, "Newsroom.dll"), Hash(other, "Newsroom.dll"));
     }
 
-    private static string Hash(Consumer consumer) => Convert.ToHexString(SHA256.HashData(consumer.Read("bin/Debug/net10.0/Newsroom.dll")));
+    private static string Hash(Consumer consumer, string file) => Convert.ToHexString(SHA256.HashData(consumer.Read("bin/Debug/net10.0/" + file)));
 
     private static string Harbour(int years) => $"Harbour to close\n\n“We have waited for {(years == 10 ? "ten" : "many")} years,” said Ada Birch.";
 
