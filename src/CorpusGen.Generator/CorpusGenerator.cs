@@ -19,11 +19,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(EmissionTarget.Of)
             .WithTrackingName(Steps.Target);
 
-        var readings = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(CorpusFiles.Choose)
-            .Where(static chosen => chosen is not null)
-            .Select(Reading.Of!)
+            .Where(static chosen => chosen is not null);
+
+        var readAhead = files.Collect().Select(ReadAhead.All);
+
+        var readings = files
+            .Combine(readAhead)
+            .Select(static (pair, cancellation) => Reading.Of(pair.Left!, cancellation))
             .WithTrackingName(Steps.Read);
 
         var policy = context.AnalyzerConfigOptionsProvider.Select(Policy.Of);

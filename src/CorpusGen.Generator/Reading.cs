@@ -31,6 +31,9 @@ internal sealed record Reading(ReadDocument? Document, Problem? Problem, string 
     // Generator and analyzers see the same SourceText: one reading serves them all, and goes when the compiler lets go of the text.
     private static readonly ConditionalWeakTable<SourceText, Lazy<(CorpusFile File, Reading Reading)>> Known = new();
 
+    /// <summary>True where the text of a file was read, or cannot be.</summary>
+    public static bool IsKnown(ChosenFile chosen, CancellationToken cancellation) => chosen.Source.GetText(cancellation) is not { } text || Known.TryGetValue(text, out _);
+
     /// <summary>Reads a file, once for as long as its text is the same.</summary>
     public static Reading Of(ChosenFile chosen, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ using CorpusGen.Benchmarks.Validation;
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- driver 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000
-// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project [small]]]
+// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project [small | texts.jsonl]]]
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- search 1000 [texts.jsonl]
 switch (args)
 {
@@ -19,7 +19,7 @@ switch (args)
         ValidationRun.Print(int.Parse(documents, CultureInfo.InvariantCulture));
         break;
     case ["build", var documents, .. var rest]:
-        BuildRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3, rest.Length > 1 ? rest[1] : "", small: rest is [_, _, "small"]);
+        BuildRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3, rest.Length > 1 ? rest[1] : "", small: rest is [_, _, "small"], texts: rest is [_, _, var lines] && lines != "small" ? lines : null);
         break;
     case ["search", var documents, .. var rest]:
         SearchRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? rest[0] : null);

@@ -14,7 +14,7 @@ public sealed class SpreadTests
         Console.WriteLine(Year2025.Corpus.Articles.Bridge.Rating + 1);
         """;
 
-    private const string Expected = "3 2 Ada Birch=2\n“We have waited for ten years,”\n5\n";
+    private const string Expected = "3 2 Ada Birch=2\n“We have waited for ten years,” — Ada Birch\n5\n";
 
     [Fact]
     public void Projects_of_one_corpus_build_side_by_side_and_a_program_reads_them_as_one()

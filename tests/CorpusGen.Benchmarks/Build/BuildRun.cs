@@ -6,10 +6,10 @@ namespace CorpusGen.Benchmarks.Build;
 /// </summary>
 internal static class BuildRun
 {
-    public static void Print(int documents, int rounds, string properties, bool small)
+    public static void Print(int documents, int rounds, string properties, bool small, string? texts)
     {
         using var empty = new MadeProject(0, properties);
-        using var made = new MadeProject(documents, properties, small);
+        using var made = new MadeProject(documents, properties, small, texts);
         var nothing = Enumerable.Range(0, rounds).Select(_ => empty.Build()).ToList();
         var builds = Enumerable.Range(0, rounds).Select(_ => made.Build()).ToList();
         Console.WriteLine($"{documents} documents, {made.TextBytes / 1e6:F1} MB; medians of {rounds}; {properties}");

@@ -8,7 +8,7 @@ internal sealed class MadeProject : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpusgen-scale-");
 
-    public MadeProject(int documents, string properties, bool small = false)
+    public MadeProject(int documents, string properties, bool small = false, string? texts = null)
     {
         Write("Newsroom.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -31,7 +31,7 @@ internal sealed class MadeProject : IDisposable
             </Project>
             """);
         Write("Use.cs", "public static class Use { public static int One() => 1; }");
-        if (documents > 0) MadeCorpus.Write(documents, Path.Combine(_folder.FullName, "corpus"), small);
+        if (documents > 0) MadeCorpus.Write(documents, Path.Combine(_folder.FullName, "corpus"), small, texts);
         Dotnet("restore", "-v:q");
     }
 
@@ -43,8 +43,8 @@ internal sealed class MadeProject : IDisposable
     /// <summary>How many bytes the texts have.</summary>
     public long TextBytes => Directory.Exists(Path.Combine(Folder, "corpus")) ? Directory.EnumerateFiles(Path.Combine(Folder, "corpus")).Sum(file => new FileInfo(file).Length) : 0;
 
-    /// <summary>How many bytes the assembly has.</summary>
-    public long AssemblyBytes => new FileInfo(Path.Combine(Folder, "bin", "Debug", "net10.0", "Newsroom.dll")).Length;
+    /// <summary>How many bytes the assembly has, with that of the types where there is one.</summary>
+    public long AssemblyBytes => Directory.EnumerateFiles(Path.Combine(Folder, "bin", "Debug", "net10.0"), "Newsroom*.dll").Sum(file => new FileInfo(file).Length);
 
     /// <summary>Builds, and measures the whole and in it the compiler.</summary>
     public (ChildUsage Whole, ChildUsage Compiler) Build()

@@ -25,14 +25,18 @@ internal static class Consumer
             .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 
-    public static GeneratorDriver Driver(AdditionalText[] texts, string members = "all") =>
-        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options(members));
+    /// <summary>A driver with a corpus.</summary>
+    /// <param name="texts">The corpus.</param>
+    /// <param name="members">What has members.</param>
+    /// <param name="inAssembly">True where the build has written the members as an assembly, as it does for a large corpus; else they are emitted as code.</param>
+    public static GeneratorDriver Driver(AdditionalText[] texts, string members = "all", bool inAssembly = false) =>
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options(members, inAssembly));
 
-    private sealed class Options(string members) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string members, bool inAssembly) : AnalyzerConfigOptionsProvider
     {
         private static readonly Values None = new([]);
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = Folder + "/", ["build_property.RootNamespace"] = "Newsroom", ["build_property.CorpusGenResource"] = Resource, ["build_property.CorpusGenMembers"] = members });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = Folder + "/", ["build_property.RootNamespace"] = "Newsroom", [inAssembly ? "build_property.CorpusGenAssembly" : "build_property.CorpusGenResource"] = Resource, ["build_property.CorpusGenMembers"] = members });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using CorpusGen.Build.Types;
 using CorpusGen.Core;
 using CorpusGen.Core.Files;
 using Microsoft.CodeAnalysis;
@@ -52,6 +53,13 @@ internal static class CorpusAssembly
         using var file = File.Create(path);
         var emitted = compilation.AddSyntaxTrees(generated).Emit(file, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
         if (!emitted.Success) throw new InvalidOperationException(emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString());
+    }
+
+    /// <summary>Reads a corpus and writes its types as the package's task does, in memory.</summary>
+    public static int WriteTypes(AdditionalText[] texts)
+    {
+        var read = texts.AsParallel().AsOrdered().Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()));
+        return TypesAssembly.Write(new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", IsModern: true, Search: false), CorpusCompiler.Store(read)).Assembly.Count;
     }
 
     /// <summary>Loads the file; nothing of it has run yet.</summary>

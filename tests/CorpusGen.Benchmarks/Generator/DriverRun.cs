@@ -20,12 +20,18 @@ internal static class DriverRun
         Consumer.Driver(MadeCorpus.Of(20)).RunGenerators(compilation);
 
         Console.WriteLine($"{documents} documents, {MadeCorpus.Of(documents).Sum(text => text.GetText()!.ToString().Length) / 1e6:F1} M characters; medians of {Rounds}");
-        Row("generator, cold", () => MadeCorpus.Of(documents), texts => Consumer.Driver(texts).RunGenerators(compilation));
-        var texts = MadeCorpus.Of(documents);
-        var warm = Consumer.Driver(texts).RunGenerators(compilation);
-        Row("nothing changed", () => warm, driver => driver.RunGenerators(compilation));
-        Row("code edited", () => warm, driver => driver.RunGenerators(edited));
-        Row("one text edited", () => warm.ReplaceAdditionalText(texts[documents / 2], MadeCorpus.Edited(documents / 2)), driver => driver.RunGenerators(compilation));
+        foreach (var inAssembly in (bool[])[true, false])
+        {
+            Console.WriteLine(inAssembly ? "members in an assembly, as for a large corpus" : "members in code");
+            Row("generator, cold", () => MadeCorpus.Of(documents), texts => Consumer.Driver(texts, inAssembly: inAssembly).RunGenerators(compilation));
+            var texts = MadeCorpus.Of(documents);
+            var warm = Consumer.Driver(texts, inAssembly: inAssembly).RunGenerators(compilation);
+            Row("nothing changed", () => warm, driver => driver.RunGenerators(compilation));
+            Row("code edited", () => warm, driver => driver.RunGenerators(edited));
+            Row("one text edited", () => warm.ReplaceAdditionalText(texts[documents / 2], MadeCorpus.Edited(documents / 2)), driver => driver.RunGenerators(compilation));
+        }
+
+        Row("the assembly's types, cold", () => MadeCorpus.Of(documents), texts => CorpusAssembly.WriteTypes(texts));
 
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".dll");
         CorpusAssembly.Write(documents, path);

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Benchmarks.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,10 +14,16 @@ internal static class MadeCorpus
     public static AdditionalText Edited(int number) => new MadeFile(number, " And that is all.");
 
     /// <summary>Writes so many documents into a folder; small ones have two paragraphs of theirs, and a line that no other has.</summary>
-    public static void Write(int documents, string folder, bool small)
+    /// <param name="documents">How many.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="small">True for small ones.</param>
+    /// <param name="texts">Texts to take in place of made ones: a file of JSON lines with a `text` each; null for none.</param>
+    public static void Write(int documents, string folder, bool small, string? texts)
     {
         Directory.CreateDirectory(folder);
-        for (var i = 0; i < documents; i++) File.WriteAllText(Path.Combine(folder, NameOf(i)), small ? SmallTextOf(i) : TextOf(i, ""));
+        var all = texts is not null ? SearchTexts.Of(texts, documents) : Enumerable.Range(0, documents).Select(i => small ? SmallTextOf(i) : TextOf(i, ""));
+        var number = 0;
+        foreach (var text in all) File.WriteAllText(Path.Combine(folder, NameOf(number++)), text);
     }
 
     private static string SmallTextOf(int number)

@@ -19,6 +19,13 @@ internal static class SearchTexts
             new Moved(made, FormattableString.Invariant($"/home/dev/newsroom/corpus/part-{(char)('a' + (i % 4))}"), texts.Length == 0 ? null : Mixed(texts, i)))];
     }
 
+    /// <summary>The texts of a file, each as it is; where more are wanted, texts mixed of their paragraphs.</summary>
+    public static IEnumerable<string> Of(string jsonLines, int documents)
+    {
+        var texts = Read(jsonLines);
+        return Enumerable.Range(0, documents).Select(i => i < texts.Length ? string.Join("\n\n", texts[i]) : Mixed(texts, i));
+    }
+
     private static string[][] Read(string path) =>
         [.. File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!.Split("\n\n"))];
 
