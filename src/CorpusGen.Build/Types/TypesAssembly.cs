@@ -22,6 +22,7 @@ internal static class TypesAssembly
         CorpusMembers.Add(index, data, CollectionTypes.Add(index, data, corpus.Map, schemas, documents), SpeakerType.Add(index, data, corpus.Map));
         if (options.Search) SearchMembers.Add(index, data);
         var version = typeof(CorpusCompiler).Assembly.GetName().Version!;
-        return (AssemblyWriter.Write(options.AssemblyName, options.IsModern, version, [index], (CorpusData.ResourceName, corpus.Resource)), XmlDocumentation.Of(options.AssemblyName, index));
+        var documentation = Task.Run(() => XmlDocumentation.Of(options.AssemblyName, index));
+        return (AssemblyWriter.Write(options.AssemblyName, options.IsModern, version, [index], (CorpusData.ResourceName, corpus.Resource)), documentation.GetAwaiter().GetResult());
     }
 }
