@@ -14,9 +14,9 @@ namespace CorpusGen.Build;
 internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options, CancellationToken cancellation)
 {
     /// <summary>Brings the file of the resource up to date.</summary>
-    public void UpdateResource(string target) => Update(target, corpus => Replace(target, stream => stream.Write(corpus.Resource, 0, corpus.Resource.Length)));
+    public void UpdateResource(string target) => Update(target, corpus => Replace(target, stream => stream.Write(corpus.Resource, 0, corpus.Resource.Length)), options.Members);
 
-    /// <summary>Brings the assembly of types, and its documentation beside it, up to date.</summary>
+    /// <summary>Brings the assembly of types, and its documentation beside it, up to date. Members cost little there: all have them, unless the project says otherwise.</summary>
     public void UpdateAssembly(string target, TypesOptions types)
     {
         var documentation = Path.ChangeExtension(target, ".xml");
@@ -26,10 +26,10 @@ internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options
             var text = new UTF8Encoding(false).GetBytes(written.Documentation);
             Replace(documentation, stream => stream.Write(text, 0, text.Length));
             Replace(target, written.Assembly.WriteContentTo);
-        }, types.ToString());
+        }, options.Members with { Default = options.Members.Default ?? MemberLevel.All }, types.ToString());
     }
 
-    private void Update(string target, Action<StoredCorpus> write, string more = "")
+    private void Update(string target, Action<StoredCorpus> write, MemberPolicy members, string more = "")
     {
         var stampFile = target + ".stamp";
         var stamp = Stamp(more);
@@ -37,7 +37,7 @@ internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options
         var documents = files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).OfType<ReadDocument>()
             .Where(read => !(options.LeavesDraftsOut && Standing.IsDraft(read.Document))).ToList();
         cancellation.ThrowIfCancellationRequested();
-        write(CorpusCompiler.Store(documents, options.Search, options.Today, options.Members));
+        write(CorpusCompiler.Store(documents, options.Search, options.Today, members));
         File.WriteAllText(stampFile, stamp);
     }
 

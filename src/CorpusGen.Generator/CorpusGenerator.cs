@@ -24,11 +24,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(CorpusFiles.Choose)
             .Where(static chosen => chosen is not null);
 
-        var readAhead = files.Collect().Select(ReadAhead.All);
-
         var readings = files
-            .Combine(readAhead)
-            .Select(static (pair, cancellation) => Reading.Of(pair.Left!, cancellation))
+            .Select(Reading.Of!)
             .WithTrackingName(Steps.Read);
 
         var policy = context.AnalyzerConfigOptionsProvider.Select(Policy.Of);
@@ -104,6 +101,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (lengths, _) => lengths.Sum(static length => (long)length));
 
+        // The first: outputs are made in this order, and all others wait for texts.
+        context.RegisterSourceOutput(files.Collect().Select(ReadAhead.All), static (_, _) => { });
         context.RegisterSourceOutput(size.Combine(target), Output.Size);
         context.RegisterSourceOutput(map.Combine(policy), Output.Members);
         context.RegisterSourceOutput(readings.Combine(target), Output.Problems);

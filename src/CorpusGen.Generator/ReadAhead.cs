@@ -4,7 +4,7 @@ namespace CorpusGen.Generator;
 
 /// <summary>
 /// Reads texts on all processors before the pipeline asks for them one by one. What was read is kept where <see cref="Reading"/> keeps it, so a step that
-/// asks again finds it there; the value of this step is the same always, and changes nothing.
+/// asks again finds it there; the value of this step is the same always, and no other step depends on it.
 /// </summary>
 internal static class ReadAhead
 {
@@ -16,7 +16,7 @@ internal static class ReadAhead
     {
         var unread = new List<ChosenFile>();
         foreach (var file in files)
-            if (file is not null && !Reading.IsKnown(file, cancellation)) unread.Add(file);
+            if (file is not null && !Reading.IsKnown(file)) unread.Add(file);
         if (unread.Count >= Fewest) Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, file => Reading.Of(file, cancellation));
         return true;
     }

@@ -31,13 +31,17 @@ internal sealed record Reading(ReadDocument? Document, Problem? Problem, string 
     // Generator and analyzers see the same SourceText: one reading serves them all, and goes when the compiler lets go of the text.
     private static readonly ConditionalWeakTable<SourceText, Lazy<(CorpusFile File, Reading Reading)>> Known = new();
 
-    /// <summary>True where the text of a file was read, or cannot be.</summary>
-    public static bool IsKnown(ChosenFile chosen, CancellationToken cancellation) => chosen.Source.GetText(cancellation) is not { } text || Known.TryGetValue(text, out _);
+    // Files that were read, or could not be. The compiler replaces a file that changes, so whoever asks by this need not ask for its text.
+    private static readonly ConditionalWeakTable<AdditionalText, object> Asked = new();
+
+    /// <summary>True where a file was read, or could not be.</summary>
+    public static bool IsKnown(ChosenFile chosen) => Asked.TryGetValue(chosen.Source, out _);
 
     /// <summary>Reads a file, once for as long as its text is the same.</summary>
     public static Reading Of(ChosenFile chosen, CancellationToken cancellation)
     {
         var text = chosen.Source.GetText(cancellation);
+        Asked.GetValue(chosen.Source, static _ => new object());
         if (text is null) return new Reading(null, new Problem(Problems.NotText, chosen.Source.Path, chosen.File.Path), chosen.Source.Path);
         var known = Known.GetValue(text, _ => new Lazy<(CorpusFile, Reading)>(() => (chosen.File, Read(chosen, text)))).Value;
         return known.File == chosen.File && known.Reading.Place == chosen.Source.Path ? known.Reading : Read(chosen, text);

@@ -18,7 +18,7 @@ namespace Newsroom
         /// <param name="speaker">Somebody who is quoted: looks in the documents that quote them. Null for all.</param>
         /// <param name="limit">How many results are given at the most.</param>
         public static global::CorpusGen.Search.SearchResults Search(string query, string? collection = null, global::CorpusGen.Speaker? speaker = null, int limit = 10) =>
-            Search_.Data.Search(query, new global::CorpusGen.Search.SearchOptions { Collection = collection, Speaker = speaker?.Name, Limit = limit });
+            Search_.Data.Search(query, collection, speaker, limit);
 
         /// <summary>
         /// Looks for words in the documents of the corpus, and ranks those that have them (BM25). Case, diacritics and apostrophes do not matter.

@@ -49,8 +49,7 @@ internal static class DocumentTypes
             for (var i = 0; i < 3; i++) code.LoadArgument(i);
             code.Call(next(references));
             code.Return();
-        },
-        "shard", "ordinal");
+        });
 
     /// <summary>That of the run-time library.</summary>
     public static MemberReferenceHandle BaseConstructor(References references) => references.Constructor(references.Corpus("Document"), parameters => ShardAndOrdinal(parameters, references), 2);
@@ -64,7 +63,7 @@ internal static class DocumentTypes
     private static void AddGroup(TypeModel document, MemberGroup group)
     {
         var type = document.Add(new TypeModel(group.Kind + "Group", TypeForm.Class | TypeAttributes.Sealed, references => references.Corpus(group.Kind + "List")) { Summary = group.Summary });
-        var constructor = type.Add(TypeForm.Constructor(TheDocument, 1, (code, references) => FillFields(code, references, type, group), "document"));
+        var constructor = type.Add(TypeForm.Constructor(TheDocument, 1, (code, references) => FillFields(code, references, type, group), MostOnStack));
         foreach (var member in group.Members)
             type.Add(new FieldModel(member.Name, FieldAttributes.Public | FieldAttributes.InitOnly, (field, references) => field.Encode(references.Corpus(group.Item), true), member.Citation));
         document.AddProperty(group.Kind + "s", group.Summary, (property, _) => property.Encode(type.Handle), (code, _) =>
@@ -76,6 +75,9 @@ internal static class DocumentTypes
     }
 
     private static void TheDocument(ParametersEncoder parameters, References references) => parameters.AddParameter().Type().Encode(references.Corpus("Document"));
+
+    // The group itself, a place, and eight fields.
+    private const int MostOnStack = 10;
 
     private static void FillFields(InstructionEncoder code, References references, TypeModel type, MemberGroup group)
     {

@@ -80,7 +80,7 @@ internal static class SchemaTypes
             code.OpCode(ILOpCode.Stfld);
             code.Token(value.Handle);
             code.Return();
-        }, "value"));
+        }));
         // What makes one of a value: the reader of a list's items, and of a value that may be missing.
         type.Add(new MethodModel("Of_", MethodAttributes.Assembly | MethodAttributes.HideBySig | MethodAttributes.Static,
             (blob, references) => blob.MethodSignature().Parameters(1, returns => returns.Type().Encode(type.Handle), parameters => Value(parameters.AddParameter().Type(), references)),

@@ -17,11 +17,11 @@ internal static class TypeForm
     /// <summary>The base of a class that derives from none.</summary>
     public static EntityHandle Object(References references) => references.Type("System", "Object");
 
-    /// <summary>A constructor that only this assembly calls: what it takes, and what it does.</summary>
-    public static MethodModel Constructor(Action<ParametersEncoder, References> parameters, int count, Action<InstructionEncoder, References> body, params string[] names) => new(
+    /// <summary>A constructor that only this assembly calls, so that its parameters need no names: what it takes, and what it does.</summary>
+    public static MethodModel Constructor(Action<ParametersEncoder, References> parameters, int count, Action<InstructionEncoder, References> body, int maxStack = 8) => new(
         ".ctor", ConstructorForm, (blob, references) => blob.MethodSignature(isInstanceMethod: true).Parameters(count, returns => returns.Void(), encoder => parameters(encoder, references)), body)
     {
-        Parameters = [.. names.Select(name => new ParameterModel(name))],
+        MaxStack = maxStack,
     };
 
     /// <summary>A type of the run-time library as it stands in a signature.</summary>

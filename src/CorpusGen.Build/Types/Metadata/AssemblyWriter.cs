@@ -13,9 +13,6 @@ namespace CorpusGen.Build.Types.Metadata;
 /// </summary>
 internal sealed class AssemblyWriter
 {
-    // The most that a group takes at once: itself, a place, and eight fields.
-    private const int MaxStack = 12;
-
     private readonly MetadataBuilder _metadata = new();
     private readonly BlobBuilder _code = new();
     private readonly BlobBuilder _scratch = new();
@@ -123,7 +120,7 @@ internal sealed class AssemblyWriter
         _scratch.Clear();
         var code = new InstructionEncoder(_scratch);
         method.Body(code, _references);
-        var body = _bodies.AddMethodBody(code, MaxStack);
+        var body = _bodies.AddMethodBody(code, method.MaxStack);
         var first = MetadataTokens.ParameterHandle(_metadata.GetRowCount(TableIndex.Param) + 1);
         _metadata.AddMethodDefinition(method.Attributes, MethodImplAttributes.IL, _metadata.GetOrAddString(method.Name), signature, body, first);
         for (var i = 0; i < method.Parameters.Count; i++) WriteParameter(method.Parameters[i], i + 1);

@@ -91,6 +91,9 @@ internal sealed class MethodModel(string name, MethodAttributes attributes, Acti
 
     public Action<InstructionEncoder, References> Body { get; } = body;
 
+    /// <summary>How much it has on the stack at once. Up to 8 a short method has a head of one byte, and twelve beyond.</summary>
+    public int MaxStack { get; init; } = 8;
+
     public IReadOnlyList<ParameterModel> Parameters { get; init; } = [];
 
     /// <summary>What an editor shows of it, as the XML inside its element; empty for what nobody sees.</summary>
