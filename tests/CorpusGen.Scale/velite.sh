@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Velite and CorpusGen on the same number of made articles, side by side: Velite's cold build, and dotnet build with nothing and with the corpus.
+# Velite and CorpusGen on as many made articles of one length, side by side: Velite's cold build, and dotnet build with nothing and with the corpus.
 # Velite parses front matter and Markdown; CorpusGen also extracts quotations, figures and dates, and checks the texts.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -8,7 +8,7 @@ command -v npm >/dev/null || { echo "npm is not there: install Node.js"; exit 77
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-python3 tests/CorpusGen.Scale/make_corpus.py seeds/000_dc684d5a7ef49d7d.txt "$documents" > "$work/articles.jsonl"
+python3 tests/CorpusGen.Scale/make_corpus.py seeds/000_dc684d5a7ef49d7d.txt "$documents" whole > "$work/articles.jsonl"
 mkdir -p "$work/site/content"
 python3 - "$work" <<'PY'
 import json, sys
