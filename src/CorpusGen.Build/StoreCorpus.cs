@@ -111,7 +111,7 @@ public sealed class StoreCorpus : ITask, ICancelableTask, IDisposable
         string? against = null;
         var storage = StorageChoice.Of(Storage, files, () => against = AgainstAssembly.Reason(Code, ProjectFolder, ClassName, IsSigned));
         if (against is not null && Storage.Equals("assembly", StringComparison.OrdinalIgnoreCase))
-            BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS910", "", 0, 0, 0, 0, $"The corpus cannot have an assembly of its own: {against}. It goes into a resource", "", "CorpusGen"));
+            BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS912", "", 0, 0, 0, 0, $"The corpus cannot have an assembly of its own: {against}. It goes into a resource", "", "CorpusGen"));
         var options = new StoredOptions(Standing.LeavesDraftsOut(Drafts, Configuration), Search.Equals("true", StringComparison.OrdinalIgnoreCase), Today, Members);
         var stored = new StoredFiles(files, options, _cancellation.Token);
         if (storage == CorpusStorage.Resource)
