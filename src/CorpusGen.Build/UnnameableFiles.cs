@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using CorpusGen.Core.Text;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
@@ -32,7 +31,7 @@ public sealed class UnnameableFiles : ITask
         Unnameable = [.. Files.Where(file => !nameable.Contains(file.ItemSpec) || BringsOthers(file.ItemSpec, nameable))];
         foreach (var file in Unnameable)
         {
-            var name = Shown(file.ItemSpec);
+            var name = PlainLine.Of(file.ItemSpec);
             var message = $"'{name}' has a name that the compiler cannot be told, and no members in the corpus: give the file a name without quotation marks, bars, backslashes, control characters and wildcards";
             BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS911", name, 0, 0, 0, 0, message, "", "CorpusGen"));
         }
@@ -49,14 +48,5 @@ public sealed class UnnameableFiles : ITask
         if (name.IndexOfAny(['*', '?']) < 0) return false;
         var folder = path.Substring(0, path.Length - name.Length);
         return Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, name).Any(other => !known.Contains(folder + Path.GetFileName(other)));
-    }
-
-    private static string Shown(string path)
-    {
-        var shown = new StringBuilder();
-        foreach (var letter in path)
-            if (char.IsControl(letter)) shown.Append("\\u").Append(((int)letter).ToString("X4", CultureInfo.InvariantCulture));
-            else shown.Append(letter);
-        return shown.ToString();
     }
 }
