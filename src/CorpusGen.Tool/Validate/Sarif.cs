@@ -104,8 +104,9 @@ internal static class Sarif
     private static void WriteArtifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
-        // A path may have characters that a URI has not: a space, a '#', a colon at its head.
-        json.WriteString("uri", Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join("/", path.Split('/').Select(Uri.EscapeDataString)));
+        // A path may have characters that a URI has not: a space, a '#', a colon at its head; and Uri takes some away that reverse a text.
+        var uri = string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
+        json.WriteString("uri", !Path.IsPathRooted(path) ? uri : path[0] == '/' ? "file://" + uri : "file:///" + uri.Replace("%3A", ":", StringComparison.Ordinal));
         json.WriteEndObject();
     }
 
