@@ -71,6 +71,10 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void A_fault_of_the_parser_costs_no_more_than_a_fault_of_the_file() =>
+        Assert.Equal(MetadataProblemKind.Unreadable, Assert.Single(Read("...\n>-\n", "a.yaml").Metadata.Problems).Kind);
+
+    [Fact]
     public void Aliases_that_grow_beyond_all_measure_are_refused()
     {
         var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 20).Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(",", Enumerable.Repeat("*" + (char)('a' + i - 1), 9))}]\n"));
@@ -79,7 +83,7 @@ public sealed class MetadataTests
 
     [Theory]
     [InlineData("value")]
-    [InlineData("{key}: value")]
+    [InlineData("? key : 1")]
     public void Aliases_of_long_words_are_counted_by_their_letters(string value)
     {
         var words = new string('w', 50_000);

@@ -50,6 +50,11 @@ public sealed class YamlReader
         {
             return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(fault.Start, fault.End), FirstLine(fault.InnerException is YamlException inner ? inner.Message : fault.Message));
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // "...\n>-" leaves the parser by a fault of its own. Whatever it is, it costs this metadata and no more.
+            return Failed(MetadataProblemKind.Unreadable, whole, FirstLine(fault.Message));
+        }
 
         // One character at the least, so that an editor has something to underline.
         Metadata Failed(MetadataProblemKind kind, TextRange range, string detail) =>
