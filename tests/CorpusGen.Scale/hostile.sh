@@ -40,7 +40,7 @@ echo "made: $(wc -c <"$temp/long/corpus/long.txt") bytes in one text; $texts tex
 measured() {
   local what=$1 code=$2 got=0
   shift 2
-  /usr/bin/time -q -o "$temp/time" -f '%e s, %M kB at the peak' "$@" 2>"$temp/errors" || got=$?
+  /usr/bin/time -q -o "$temp/time" -f '%e s, %U s of processor time, %M kB at the peak' "$@" 2>"$temp/errors" || got=$?
   [ "$got" -eq "$code" ] || { echo "different: $what ended with $got instead of $code" >&2; tail -5 "$temp/errors" >&2; tail -5 "$temp/build.log" >&2; exit 1; }
   echo "$what: $(cat "$temp/time")"
 }
