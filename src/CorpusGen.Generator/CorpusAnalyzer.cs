@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Core.Text;
 using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,6 +32,6 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     {
         if (corpus.Find(context.AdditionalFile, context.CancellationToken) is not { } analyzed) return;
         foreach (var finding in corpus.FindingsIn(analyzed)) context.ReportDiagnostic(corpus.ToDiagnostic(analyzed, finding));
-        if (analyzed.Fault is { } fault) context.ReportDiagnostic(Diagnostic.Create(Descriptors.RuleFailed, analyzed.Location(default), analyzed.File.Path, fault));
+        if (analyzed.Fault is { } fault) context.ReportDiagnostic(Diagnostic.Create(Descriptors.RuleFailed, analyzed.Location(default), PlainLine.Of(analyzed.File.Path), PlainLine.Of(fault, 500)));
     }
 }

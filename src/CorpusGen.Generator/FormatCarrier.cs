@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
@@ -49,7 +50,7 @@ public sealed class FormatCarrier : DiagnosticAnalyzer
             var corrected = Correction.Of(file.File, file.Document.Text, (_, finding) => corpus.IsWanted(file, finding));
             if (corrected == file.Document.Text) continue;
             var properties = FixProperties.Of(file.Path, file.Document.Text, corrected);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.TextsCanBeFixed, Location.Create(context.Tree, new TextSpan(0, 0)), properties, file.File.Path));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.TextsCanBeFixed, Location.Create(context.Tree, new TextSpan(0, 0)), properties, PlainLine.Of(file.File.Path)));
         }
     }
 }

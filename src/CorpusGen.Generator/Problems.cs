@@ -1,3 +1,4 @@
+using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,9 +10,11 @@ namespace CorpusGen.Generator;
 /// <param name="Argument">What the message names.</param>
 internal sealed record Problem(DiagnosticDescriptor Descriptor, string File, string Argument)
 {
+    private const int LongestArgument = 500;
+
     /// <summary>Makes the compiler's diagnostic, at the head of the file.</summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Descriptor, File.Length == 0 ? Location.None : Location.Create(File, default, new LinePositionSpan(default, default)), Argument);
+        Descriptor, File.Length == 0 ? Location.None : Location.Create(File, default, new LinePositionSpan(default, default)), PlainLine.Of(Argument, LongestArgument));
 }
 
 /// <summary>What can keep the generator from emitting. What is wrong in a text that can be read is the analyzers' to say.</summary>

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Schemas.Declared;
+using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,6 +9,9 @@ namespace CorpusGen.Generator;
 internal static class SchemaProblems
 {
     private const string Category = "CorpusGen";
+
+    // A value may be a text of its own.
+    private const int LongestMessage = 500;
 
     private static readonly DiagnosticDescriptor Unreadable = new("CORPUS401", "Metadata cannot be read", "{0}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor KeyTwice = new("CORPUS402", "A key stands twice in metadata", "{0}", Category, DiagnosticSeverity.Warning, true);
@@ -53,5 +57,5 @@ internal static class SchemaProblems
             fault.Place,
             new TextSpan(fault.Range.Start, fault.Range.Length),
             new LinePositionSpan(new LinePosition(fault.Line, fault.Column), new LinePosition(fault.EndLine, fault.EndColumn))),
-        fault.Message);
+        PlainLine.Of(fault.Message, LongestMessage));
 }

@@ -27,7 +27,7 @@ public sealed class ResourceTests
     {
         var edited = Stored().WithText("corpus/harbour.txt", Texts.Harbour + " Nobody knows why.");
         var fault = Assert.Throws<TypeInitializationException>(() => edited.Call("P", "Run", Stored().Store())).InnerException;
-        Assert.Equal("The resource CorpusGen.corpus and the code of Newsroom.Corpus were made of different texts: build the project again.", Assert.IsType<InvalidOperationException>(fault).Message);
+        Assert.Equal("The resource CorpusGen.corpus and the code of Newsroom.Corpus were made of different texts: build the project again, with --no-incremental if it says so still.", Assert.IsType<InvalidOperationException>(fault).Message);
     }
 
     [Fact]

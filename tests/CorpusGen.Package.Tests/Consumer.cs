@@ -62,6 +62,8 @@ internal sealed class Consumer : IDisposable
 
     public DateTime TimeOf(string path) => File.GetLastWriteTimeUtc(Path.Combine(_folder.FullName, path));
 
+    public void SetTime(string path, DateTime time) => File.SetLastWriteTimeUtc(Path.Combine(_folder.FullName, path), time);
+
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(_folder.FullName, path));
 
     public void Write(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder.FullName, path), bytes);

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Naming;
 
@@ -8,6 +9,9 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Embargo">The day before which it must not be used, as 2024-03-01; empty where there is none.</param>
 public sealed record Standing(string Retracted = "", string SupersededBy = "", string Embargo = "")
 {
+    // A reason may be a text of its own; the compiler says it at each use.
+    private const int LongestMessage = 500;
+
     /// <summary>Of a document that may be used.</summary>
     public static Standing Good { get; } = new();
 
@@ -29,7 +33,9 @@ public sealed record Standing(string Retracted = "", string SupersededBy = "", s
         property.Length > 0 ? property.Equals("false", StringComparison.OrdinalIgnoreCase) : configuration.Equals("Release", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the compiler says where the document is used on a day; null where there is nothing to say.</summary>
-    public Notice? On(string path, string today)
+    public Notice? On(string path, string today) => Said(path, today) is { } notice ? notice with { Message = PlainLine.Of(notice.Message, LongestMessage) } : null;
+
+    private Notice? Said(string path, string today)
     {
         if (Retracted.Length > 0) return new Notice("CORPUS601", $"{path} was retracted: {Retracted}{(SupersededBy.Length > 0 ? $" (superseded by {SupersededBy})" : "")}");
         if (SupersededBy.Length > 0) return new Notice("CORPUS601", $"{path} was superseded by {SupersededBy}");

@@ -83,7 +83,7 @@ public static class SchemaInference
         if (values.Count < FewestChosen || values.Any(value => value.Text.Length == 0)) return default;
         var choices = values.Select(value => value.Text).GroupBy(MetadataKey.Folded, StringComparer.Ordinal).Select(group => group.OrderBy(choice => choice, StringComparer.Ordinal).First())
             .OrderBy(choice => choice, StringComparer.Ordinal).ToList();
-        var named = choices.Select(choice => Words.Pascal(choice)).Distinct(StringComparer.OrdinalIgnoreCase).Count() == choices.Count;
+        var named = choices.Select(choice => Words.Identifier(Words.Pascal(choice), "Value")).Distinct(StringComparer.OrdinalIgnoreCase).Count() == choices.Count;
         return named && choices.Count is > 1 and <= MostChoices && values.Count >= 2 * choices.Count ? choices.ToEquatableArray() : default;
     }
 }

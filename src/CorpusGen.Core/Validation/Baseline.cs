@@ -39,7 +39,7 @@ public sealed class Baseline
         foreach (var (finding, document) in findings)
         {
             var key = KeyOf(finding, document);
-            if (!lines.ContainsKey(key)) lines.Add(key, finding.Place.Path);
+            if (!lines.ContainsKey(key)) lines.Add(key, PlainLine.Of(finding.Place.Path));
         }
 
         var text = new StringBuilder(Head);

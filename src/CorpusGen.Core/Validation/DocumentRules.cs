@@ -17,6 +17,8 @@ public static class DocumentRules
         (NoTitle.Rule, NoTitle.Judge),
         (RepeatedParagraph.Rule, RepeatedParagraph.Judge),
         (MixedLineEnds.Rule, MixedLineEnds.Judge),
+        (BidirectionalControl.Rule, BidirectionalControl.Judge),
+        (InvisibleCharacter.Rule, InvisibleCharacter.Judge),
         (QuoteNeverClosed.Rule, QuoteNeverClosed.Judge),
         (MarksOfDifferentKinds.Rule, MarksOfDifferentKinds.Judge),
         (SpeakerUnknown.Rule, SpeakerUnknown.Judge),

@@ -6,9 +6,12 @@ namespace CorpusGen.Core.Validation;
 /// <summary>The ways in which a rule says what it found.</summary>
 internal static class Report
 {
-    /// <summary>A finding of one document.</summary>
+    // A path may be long; nothing else that a message names is.
+    private const int Longest = 300;
+
+    /// <summary>A finding of one document. What its message names of the text is in one line, and no terminal obeys it.</summary>
     public static Finding Find(this Rule rule, Document document, TextRange range, params string[] arguments) =>
-        new(rule, new Place(document.File.Path, range), new EquatableArray<string>(arguments), default, null);
+        new(rule, new Place(document.File.Path, range), new EquatableArray<string>([.. arguments.Select(argument => PlainLine.Of(argument, Longest))]), default, null);
 
     /// <summary>The finding with its other side.</summary>
     public static Finding Beside(this Finding finding, Document document, TextRange range) =>

@@ -31,7 +31,7 @@ public sealed class CorpusResource
         _bytes = new ResourceBytes(owner.Assembly, name);
         var head = new RecordReader(_bytes.Read(0, HeadLength(0)), StoredBytes.Format.Length);
         for (var i = 0; i < HashLength; i++)
-            if (head.Byte() != hash[i]) throw new InvalidOperationException($"The resource {name} and the code of {owner} were made of different texts: build the project again.");
+            if (head.Byte() != hash[i]) throw new InvalidOperationException($"The resource {name} and the code of {owner} were made of different texts: build the project again, with --no-incremental if it says so still.");
         _shards = new CorpusShard?[head.Fixed() - 2];
         _getIndex = () => Index;
     }

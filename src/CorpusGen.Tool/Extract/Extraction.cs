@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Extract;
 
@@ -39,7 +40,7 @@ internal static class Extraction
             result.Answer.WriteTo(output);
             if (result.Fault is { } fault)
             {
-                report(fault);
+                report(PlainLine.Of(fault));
                 code = Unreadable;
             }
 

@@ -17,19 +17,19 @@ internal sealed class TextAnswers(Stream output) : IAnswers
     /// <inheritdoc/>
     public void Answer(string name, string text)
     {
-        if (name != "-") _out.WriteLine(name);
+        if (name != "-") _out.WriteLine(PlainLine.Of(name));
         Write(new CorpusFile(name), text);
     }
 
     /// <inheritdoc/>
     public void Answer(JsonElement id, string text)
     {
-        _out.WriteLine(id.ToString());
+        _out.WriteLine(PlainLine.Of(id.ToString()));
         Write(new CorpusFile(""), text);
     }
 
     /// <inheritdoc/>
-    public void Fail(JsonElement? id, string fault) => _out.WriteLine($"{id}: {fault}\n");
+    public void Fail(JsonElement? id, string fault) => _out.WriteLine(PlainLine.Of($"{id}: {fault}") + "\n");
 
     /// <inheritdoc/>
     public void Dispose() => _out.Dispose();
@@ -61,7 +61,7 @@ internal sealed class TextAnswers(Stream output) : IAnswers
     private static string Shown(Quote quote, string text)
     {
         var words = string.Join(" … ", quote.Pieces.Select(piece => One(piece.Of(text))));
-        var who = quote.Speaker is { } speaker ? speaker.Name + (speaker.Role is { } role ? $", {role}" : "") : quote.Source is { } source
+        var who = quote.Speaker is { } speaker ? One(speaker.Name) + (speaker.Role is { } role ? $", {One(role)}" : "") : quote.Source is { } source
             ? One(source.Of(text)) : "nobody";
         var cue = quote.Cue is { } said ? $", “{One(said.Of(text))}”" : "";
         return $"“{words}”\n        {quote.Kind}: {who}{cue}";
@@ -72,7 +72,7 @@ internal sealed class TextAnswers(Stream output) : IAnswers
         var value = figure.Value is { } one ? Number(one) : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}"
             : "no number";
         var concept = figure.Concept is { } counted ? $" of {One(counted.Of(text))}" : "";
-        return $"{One(figure.Range.Of(text))}  {Said(figure.Change, Change.None)}{Said(figure.Modifier, Modifier.Exact)}{value}{(figure.Unit.Length > 0 ? $" {figure.Unit}" : "")}{concept}";
+        return $"{One(figure.Range.Of(text))}  {Said(figure.Change, Change.None)}{Said(figure.Modifier, Modifier.Exact)}{value}{(figure.Unit.Length > 0 ? $" {One(figure.Unit)}" : "")}{concept}";
     }
 
     private static string Said<T>(T value, T silent)
@@ -83,7 +83,8 @@ internal sealed class TextAnswers(Stream output) : IAnswers
     private static string One(string words)
     {
         var one = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return one.Length <= LongestPassage ? one : $"{one[..(LongestPassage - 20)]} … {one[^16..]}";
+        // What a terminal would obey is written out: no text may move the cursor, or hide words.
+        return PlainLine.Of(one.Length <= LongestPassage ? one : $"{one[..(LongestPassage - 20)]} … {one[^16..]}");
     }
 
     private static string Spaced(string name)

@@ -39,7 +39,7 @@ internal static class Sarif
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", SarifRules.IndexOf(finding.Rule));
         json.WriteString("level", SarifRules.LevelOf(judged.Severity));
-        WriteMessage(json, "message", finding.Message);
+        WriteMessage(json, "message", WithoutLinks(finding.Message));
         json.WriteStartArray("locations");
         WriteLocation(json, finding.Place, judged.Document);
         json.WriteEndArray();
@@ -61,7 +61,7 @@ internal static class Sarif
     {
         json.WriteStartArray("fixes");
         json.WriteStartObject();
-        WriteMessage(json, "description", fix.Title);
+        WriteMessage(json, "description", WithoutLinks(fix.Title));
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
         WriteArtifact(json, document.File.Path);
@@ -104,8 +104,9 @@ internal static class Sarif
     private static void WriteArtifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
-        // A path may have characters that a URI has not: a space, a '#', a colon at its head.
-        json.WriteString("uri", Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join("/", path.Split('/').Select(Uri.EscapeDataString)));
+        // A path may have characters that a URI has not: a space, a '#', a colon at its head; and Uri takes some away that reverse a text.
+        var uri = string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
+        json.WriteString("uri", !Path.IsPathRooted(path) ? uri : path[0] == '/' ? "file://" + uri : "file:///" + uri.Replace("%3A", ":", StringComparison.Ordinal));
         json.WriteEndObject();
     }
 
@@ -115,4 +116,7 @@ internal static class Sarif
         json.WriteString("text", text);
         json.WriteEndObject();
     }
+
+    // SARIF reads [words](address) in a message as a link: words of a text must lead nowhere.
+    private static string WithoutLinks(string message) => message.Replace("](", "] (", StringComparison.Ordinal);
 }

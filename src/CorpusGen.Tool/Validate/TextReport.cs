@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
@@ -14,7 +15,7 @@ internal static class TextReport
         {
             if (severity == Severity.Info && !showInfo) continue;
             var start = finding.Place.Range.Start;
-            writer.WriteLine($"{finding.Place.Path}({document.Lines.LineAt(start) + 1},{document.Lines.ColumnAt(start) + 1}): {NameOf(severity)} {finding.Rule.Id}: {finding.Message}");
+            writer.WriteLine($"{PlainLine.Of(finding.Place.Path)}({document.Lines.LineAt(start) + 1},{document.Lines.ColumnAt(start) + 1}): {NameOf(severity)} {finding.Rule.Id}: {finding.Message}");
         }
 
         summary.WriteLine($"{documents} documents: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} doubts");

@@ -9,7 +9,7 @@ internal static class ValidateCommand
     /// <summary>Describes the command, its options and what it does.</summary>
     public static Command Create()
     {
-        var paths = new Argument<string[]>("paths") { Description = "Files, and folders whose .txt and .text files are read.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("paths") { Description = "Files, and folders whose .txt, .text, .md and .markdown files are read.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "How the answer is laid out: text, or sarif for SARIF 2.1.0.", DefaultValueFactory = _ => "text" };
         var severity = new Option<string>("--severity") { Description = "From which severity on the exit code is 1: error, warning or info.", DefaultValueFactory = _ => "warning" };
         var info = new Option<bool>("--info") { Description = "Print doubts (info) too. SARIF has them always." };

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
+using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
@@ -17,14 +18,14 @@ internal static class Validation
     {
         try
         {
-            var documents = ReadAll(request.Paths, errors);
+            var documents = ReadAll(request.Paths, errors, out var areAllRead);
             var byPath = documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal);
             var findings = RuleBook.Judge(documents).Select(finding => (Finding: finding, Document: byPath[finding.Place.Path])).ToList();
             if (request.NewBaseline is { } file)
             {
                 File.WriteAllText(file, Baseline.Write(findings));
                 errors.WriteLine($"{file}: {findings.Count} findings are known from now on");
-                return Clean;
+                return areAllRead ? Clean : Failed;
             }
 
             var known = Baseline.Read(request.Baseline is { } path ? File.ReadAllText(path) : "");
@@ -34,22 +35,33 @@ internal static class Validation
                 .Where(finding => finding.Severity != Severity.None).ToList();
             if (request.Format == "sarif") Sarif.Write(output, judged, byPath);
             else TextReport.Write(output, errors, judged, documents.Count, request.ShowInfo);
+            if (!areAllRead) return Failed;
             return judged.Exists(finding => finding.Severity >= request.Threshold) ? Found : Clean;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(fault.Message);
+            errors.WriteLine(PlainLine.Of(fault.Message));
             return Failed;
         }
     }
 
-    private static List<Document> ReadAll(string[] paths, TextWriter errors)
+    // A file that cannot be read costs the others nothing.
+    private static List<Document> ReadAll(string[] paths, TextWriter errors, out bool areAllRead)
     {
         var documents = new List<Document>();
+        areAllRead = true;
         foreach (var file in TextFiles.Find(paths))
         {
-            if (TextFiles.Read(file) is { } text) documents.Add(DocumentReader.Read(file, text));
-            else errors.WriteLine($"{file.Path}: warning CORPUS901: the file is no text");
+            try
+            {
+                if (TextFiles.Read(file) is { } text) documents.Add(DocumentReader.Read(file, text));
+                else errors.WriteLine(PlainLine.Of($"{file.Path}: warning CORPUS901: the file is no text"));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                areAllRead = false;
+                errors.WriteLine(PlainLine.Of($"{file.Path}: {fault.Message}"));
+            }
         }
 
         return documents;

@@ -23,6 +23,17 @@ public sealed class WordsTests
     [Fact]
     public void Only_the_first_words_are_taken() => Assert.Equal("OneTwoThree", Words.Pascal("one two three four", 3));
 
+    [Theory]
+    [InlineData("a\u034Fb", "ab")]
+    [InlineData("\u3164", "")]
+    [InlineData("\u115F\u1160x", "x")]
+    [InlineData("heart\uFE0F", "heart")]
+    public void What_nobody_sees_is_in_no_name(string words, string name) => Assert.Equal(name, Words.Pascal(words), ignoreCase: true);
+
+    [Fact]
+    public void A_name_of_many_words_is_cut_to_what_the_compiler_takes() =>
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Words.Identifier(Words.Pascal(string.Join(" ", Enumerable.Repeat("東京タワー", 1_000))), "")), 300, 1_000);
+
     [Fact]
     public void An_endless_word_is_cut() => Assert.Equal(24, Words.Pascal(new string('a', 1_000)).Length);
 

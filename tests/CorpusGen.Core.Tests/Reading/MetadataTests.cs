@@ -1,10 +1,19 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace CorpusGen.Core.Tests.Reading;
 
 public sealed class MetadataTests
 {
+    private static readonly string[] Pieces =
+    [
+        "a", "b: ", ": ", "\n", "\n  ", "- ", "? ", "[", "]", "{", "}", ", ", "&a ", "*a", "<<: *a", "!!binary ", "!<x> ", "!x!y ", "%YAML 99999999999.1\n", "%TAG ! x\n", "--- ", "...\n", "| ", ">-\n", ">9\n",
+        "\"", "'", "\\", "\\x4", "\\U0011FFFF", "\\uD800", "# ", "@", "`", "\t", "\r", "\u0085", "\u2028", "\uFEFF", "\0", "\u0007", "\uD800", "😀", "0x7", "1e99", "2024-02-30", "~", "null", "true",
+    ];
+
     [Theory]
     [InlineData("word", MetadataKind.Text)]
     [InlineData("\"5\"", MetadataKind.Text)]
@@ -62,11 +71,39 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void A_fault_of_the_parser_costs_no_more_than_a_fault_of_the_file() =>
+        Assert.Equal(MetadataProblemKind.Unreadable, Assert.Single(Read("...\n>-\n", "a.yaml").Metadata.Problems).Kind);
+
+    [Fact]
     public void Aliases_that_grow_beyond_all_measure_are_refused()
     {
         var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 20).Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(",", Enumerable.Repeat("*" + (char)('a' + i - 1), 9))}]\n"));
         Assert.Equal(MetadataProblemKind.TooMuch, Assert.Single(Read($"---\n{bomb}---\nBody.").Metadata.Problems).Kind);
     }
+
+    [Theory]
+    [InlineData("value")]
+    [InlineData("? key : 1")]
+    public void Aliases_of_long_words_are_counted_by_their_letters(string value)
+    {
+        var words = new string('w', 50_000);
+        var bomb = $"a: &a {{{value.Replace("key", words, StringComparison.Ordinal).Replace("value", words, StringComparison.Ordinal)}}}\nb: [{string.Join(", ", Enumerable.Repeat("*a", 100))}]\n";
+        Assert.Equal(MetadataProblemKind.TooMuch, Assert.Single(Read($"---\n{bomb}---\nBody.").Metadata.Problems).Kind);
+    }
+
+    [Fact]
+    public void A_merge_is_a_key_like_others_and_a_tag_makes_nothing()
+    {
+        var metadata = Read("---\na: &a {x: 1}\nb:\n  <<: *a\nc: !!python/object/apply:os.system [touch here]\nd: !<tag:yaml.org,2002:binary> x\n---\n").Metadata;
+        Assert.Empty(metadata.Problems);
+        Assert.Equal("<<", metadata.Find("b")!.Entries[0].Key);
+        Assert.Equal("touch here", metadata.Find("c")!.Items[0].Text);
+    }
+
+    [Property(MaxTest = 3000)]
+    public static Property No_metadata_makes_the_reader_throw() => Prop.ForAll(
+        Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(),
+        yaml => Read($"---\n{yaml}\n---\nBody.").Metadata.Entries.Count >= 0 && Read(yaml, "a.yaml").Metadata.Entries.Count >= 0 && Read(yaml, "a.json").Metadata.Entries.Count >= 0);
 
     [Fact]
     public void What_is_nested_too_deep_is_refused() =>

@@ -15,7 +15,7 @@ public sealed class FixLawTests
     [
         "“", "”", "\"", "‘", "’", "'", "„", "«", "»", "said", " Ada Birch said", "We go.", " ", " ", "\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\u2028", "â€œ", "â€\u009D", "Ã©", "Ã", "ðŸ˜€",
         "\u0007", "\u0093", "\u001B[0m", "\0", "\uFFFD", "\uD83D", "\uDE00", "1,30,0", "February 30, 2019", "40 percent of boats", "File photo shows the harbour of Elmstead on a long Monday.", " (AP)",
-        "The harbour of Elmstead closes on Monday for some weeks.", ",", ".", ":", "é", "…", "—", "\uFEFF", "Source: X", "10", "1,000 red boats", "5,.10",
+        "The harbour of Elmstead closes on Monday for some weeks.", ",", ".", ":", "é", "…", "—", "\uFEFF", "Source: X", "10", "1,000 red boats", "5,.10", "\u202E", "\u202C", "\u2067", "\u2069", "\u05D0", "\u200B", "\uFE0F", "\uDB40\uDC61", "\uD83C\uDFF4",
     ];
 
     public static Arbitrary<string> Texts() => Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();

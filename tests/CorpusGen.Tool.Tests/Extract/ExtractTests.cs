@@ -99,6 +99,20 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void No_text_name_or_id_reaches_a_terminal_as_a_command()
+    {
+        const string Hostile = "\u001B[2J\u009B31m\u202E\b";
+        var input = $$"""{"id": "i\u001B[2J", "text": "“It {{Escaped(Hostile)}} is,” said Ann {{Escaped(Hostile)}} Bell, a {{Escaped(Hostile)}} vet. It is 5 {{Escaped(Hostile)}}. He said “{{Escaped(Hostile)}}"}""" + "\n{\u001B[2J\n";
+        var (output, errors, _) = Run(stream => new TextAnswers(stream), input, [], isJsonLines: true);
+        var path = Write("a.txt", "“It " + Hostile + "is,” said Ann Bell.");
+        var missing = Path.Combine(_folder, "no\u001B[2J.txt");
+        var (more, faults, _) = Run(stream => new TextAnswers(stream), "", [path, missing], isJsonLines: false);
+        Assert.Contains("\\u001B[2J", output, StringComparison.Ordinal);
+        Assert.Contains("\\u001B[2J", faults, StringComparison.Ordinal);
+        Assert.All(output + errors + more + faults, letter => Assert.True(letter is '\n' or '\r' || Core.Text.PlainLine.IsPlain(letter), $"U+{(int)letter:X4}"));
+    }
+
+    [Fact]
     public void A_name_tells_the_format_and_an_id_does_not()
     {
         var path = Write("a.md", "# Cold\n\n`“It is cold,” said Ann Bell.`\n");
@@ -134,6 +148,8 @@ public sealed class ExtractTests : IDisposable
             furthest = Math.Max(furthest, input.Lines - answered++);
         }
     }
+
+    private static string Escaped(string text) => JsonEncodedText.Encode(text).ToString();
 
     private static string? Word(JsonElement element, string name) => element.GetProperty(name).GetString();
 

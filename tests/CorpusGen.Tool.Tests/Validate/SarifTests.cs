@@ -30,6 +30,16 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void Words_of_a_text_are_no_link_and_every_path_is_found_again()
+    {
+        using var corpus = new Corpus().With("a\u202Eb%41?.txt", "Harbour to close\n\n“[Go](http://example.com/) now,” he said.");
+        var (_, output, _) = corpus.Validate(request => request with { Format = "sarif" });
+        Assert.Contains("[Go] (http", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("](", output, StringComparison.Ordinal);
+        Assert.Contains("/a%E2%80%AEb%2541%3F.txt\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Doubts_are_notes()
     {
         using var corpus = new Corpus().With("harbour.txt", "Harbour to close\n\n“We go,” he said.");

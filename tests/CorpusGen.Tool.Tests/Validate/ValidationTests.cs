@@ -65,6 +65,34 @@ public sealed class ValidationTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_named_and_costs_the_others_nothing()
+    {
+        using var corpus = new Corpus().With("harbour.txt", Corpus.Faulty);
+        File.CreateSymbolicLink(corpus.Folder + "/nowhere.txt", corpus.Folder + "/not-there.txt");
+        Directory.CreateSymbolicLink(corpus.Folder + "/circle", corpus.Folder);
+        var (code, output, errors) = corpus.Validate();
+        Assert.Equal(2, code);
+        Assert.Single(output.Trim().Split('\n'));
+        Assert.Contains("nowhere.txt: ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_is_judged_as_a_build_judges_it()
+    {
+        using var corpus = new Corpus().With("harbour.md", "# Harbour\n\nThe *master* spoke of “a long summer\".\n");
+        Assert.StartsWith("harbour.md(3,37): warning CORPUS202", corpus.Validate().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_text_reaches_a_terminal_as_a_command()
+    {
+        using var corpus = new Corpus().With("a.txt", "Harbour\u001B[2J to \u202Eclose\n\nHe spoke of “a \u009B31m\u0007deal\".\n\n“We \u001B]0;x\u0007 go,” he\u202E said.\n");
+        var (_, output, errors) = corpus.Validate(request => request with { ShowInfo = true });
+        Assert.Contains("CORPUS110", output, StringComparison.Ordinal);
+        Assert.All(output + errors, letter => Assert.True(letter is '\n' or '\r' || Core.Text.PlainLine.IsPlain(letter)));
+    }
+
+    [Fact]
     public void An_editorconfig_is_obeyed_as_in_a_build()
     {
         using var corpus = new Corpus().With("old/a.txt", Corpus.Faulty).With("new/b.txt", Corpus.Faulty + "It does.\n")

@@ -18,9 +18,10 @@ public sealed class YamlReader
     private readonly string _text;
     private readonly TextRange _range;
     private readonly bool _isJson;
-    private readonly Dictionary<string, (MetadataValue Value, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (MetadataValue Value, int Values, int Characters)> _anchors = new(StringComparer.Ordinal);
     private readonly List<MetadataProblem> _problems = [];
     private int _values;
+    private int _characters;
 
     private YamlReader(string text, TextRange range, bool isJson)
     {
@@ -49,6 +50,11 @@ public sealed class YamlReader
         {
             return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(fault.Start, fault.End), FirstLine(fault.InnerException is YamlException inner ? inner.Message : fault.Message));
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // "...\n>-" leaves the parser by a fault of its own. Whatever it is, it costs this metadata and no more.
+            return Failed(MetadataProblemKind.Unreadable, whole, FirstLine(fault.Message));
+        }
 
         // One character at the least, so that an editor has something to underline.
         Metadata Failed(MetadataProblemKind kind, TextRange range, string detail) =>
@@ -64,37 +70,36 @@ public sealed class YamlReader
         var parser = new Parser(characters);
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _)) return default;
-        var (value, _) = Value(parser, 0);
+        var value = Value(parser, 0);
         parser.Consume<DocumentEnd>();
         if (value.Kind is not (MetadataKind.Map or MetadataKind.Nothing)) _problems.Add(new MetadataProblem(MetadataProblemKind.NoKeys, value.Range, ""));
         return value.Entries;
     }
 
-    // A value, and of how many values it is made.
-    private (MetadataValue Value, int Size) Value(IParser parser, int depth)
+    private MetadataValue Value(IParser parser, int depth)
     {
         var next = parser.Current ?? throw new YamlException("it ends too early");
         if (depth > MostDepth) throw new TooMuchException(next.Start, $"it is nested more than {MostDepth} deep");
-        Count(1, next.Start);
+        Count(1, 0, next.Start);
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             if (!_anchors.TryGetValue(alias.Value.Value, out var known)) throw new YamlException(alias.Start, alias.End, $"nothing is called '&{alias.Value.Value}'");
-            Count(known.Size, alias.Start);
-            return (known.Value with { Range = RangeOf(alias.Start, alias.End) }, known.Size);
+            Count(known.Values, known.Characters, alias.Start);
+            return known.Value with { Range = RangeOf(alias.Start, alias.End) };
         }
 
         var anchor = next is NodeEvent node && !node.Anchor.IsEmpty ? node.Anchor.Value : null;
-        var before = _values;
+        var (values, characters) = (_values, _characters);
         var value = parser.TryConsume<Scalar>(out var scalar) ? Of(scalar)
             : parser.TryConsume<SequenceStart>(out var sequence) ? List(parser, sequence, depth)
             : Map(parser, parser.Consume<MappingStart>(), depth);
-        var size = 1 + _values - before;
-        if (anchor is not null) _anchors[anchor] = (value, size);
-        return (value, size);
+        if (anchor is not null) _anchors[anchor] = (value, 1 + _values - values, _characters - characters);
+        return value;
     }
 
     private MetadataValue Of(Scalar scalar)
     {
+        Count(0, scalar.Value.Length, scalar.Start);
         var plain = scalar.Style is ScalarStyle.Plain or ScalarStyle.Any;
         var kind = plain ? ScalarKinds.Of(scalar.Value) : _isJson ? ScalarKinds.OfQuoted(scalar.Value) : MetadataKind.Text;
         return new MetadataValue(kind, kind == MetadataKind.Nothing ? "" : scalar.Value, RangeOf(scalar.Start, scalar.End));
@@ -103,7 +108,7 @@ public sealed class YamlReader
     private MetadataValue List(IParser parser, SequenceStart start, int depth)
     {
         var items = new List<MetadataValue>();
-        while (parser.Current is not SequenceEnd) items.Add(Value(parser, depth + 1).Value);
+        while (parser.Current is not SequenceEnd) items.Add(Value(parser, depth + 1));
         var end = parser.Consume<SequenceEnd>();
         return new MetadataValue(MetadataKind.List, "", RangeOf(start.Start, items.Count > 0 ? default : end.End, items.LastOrDefault()), new([.. items]));
     }
@@ -116,7 +121,8 @@ public sealed class YamlReader
         {
             var key = parser.Current is Scalar ? parser.Consume<Scalar>() : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a word");
             var range = RangeOf(key.Start, key.End);
-            var value = Value(parser, depth + 1).Value;
+            Count(0, key.Value.Length, key.Start);
+            var value = Value(parser, depth + 1);
             if (!keys.Add(MetadataKey.Folded(key.Value))) _problems.Add(new MetadataProblem(MetadataProblemKind.KeyTwice, range, key.Value));
             else entries.Add(new MetadataEntry(key.Value, range, value));
         }
@@ -125,10 +131,12 @@ public sealed class YamlReader
         return new MetadataValue(MetadataKind.Map, "", RangeOf(start.Start, entries.Count > 0 ? default : end.End, entries.LastOrDefault()?.Value), default, new([.. entries]));
     }
 
-    private void Count(int values, Mark at)
+    private void Count(int values, int characters, Mark at)
     {
         _values += values;
+        _characters += characters;
         if (_values > MostValues) throw new TooMuchException(at, $"it has more than {MostValues} values");
+        if (_characters > MostCharacters) throw new TooMuchException(at, $"its values have more than {MostCharacters} characters");
     }
 
     // A collection ends with what it ends with: the parser would have it end where the next thing begins.

@@ -6,6 +6,8 @@ namespace CorpusGen.Core.Schemas.Declared;
 /// <summary>Checks what only the whole corpus can tell: references that lead nowhere or in a circle, and values that only one file may have.</summary>
 public static class ReferenceCheck
 {
+    private const int MostLookedThrough = 1_000;
+
     private sealed record Link(MetadataSheet From, string Key, MetadataValue Value, MetadataSheet? To);
 
     /// <summary>The faults, file by file.</summary>
@@ -14,6 +16,9 @@ public static class ReferenceCheck
         if (schemas.Count == 0) return default;
         var faults = new List<SchemaFault>();
         var byCollection = sheets.GroupBy(sheet => sheet.Collection, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(sheet => sheet.Path, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        // What others refer to a file by, as it is compared: of two files with one key, the first.
+        var byKey = byCollection.ToDictionary(
+            pair => pair.Key, pair => pair.Value.GroupBy(sheet => MetadataKey.Folded(sheet.Key), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal), StringComparer.Ordinal);
         var links = new List<Link>();
         foreach (var schema in schemas)
         {
@@ -22,7 +27,7 @@ public static class ReferenceCheck
             foreach (var property in schema.Properties)
             {
                 if (property.IsUnique) CheckUnique(faults, files, SchemaCheck.KeyOf(property.Name), sheet => sheet.Metadata.Find(property.Name));
-                if (property.Type.Kind == DeclaredKind.Reference) links.AddRange(files.SelectMany(sheet => LinksOf(faults, sheet, property, byCollection)));
+                if (property.Type.Kind == DeclaredKind.Reference) links.AddRange(files.SelectMany(sheet => LinksOf(faults, sheet, property, byKey)));
             }
         }
 
@@ -37,16 +42,16 @@ public static class ReferenceCheck
                 faults.Add(SchemaFault.At(SchemaFaultKind.NotUnique, sheet, value!.Range, $"'{key}' must be unique in {sheet.Collection}, and '{value.Text}' stands in {same.First().sheet.Path} too"));
     }
 
-    private static IEnumerable<Link> LinksOf(List<SchemaFault> faults, MetadataSheet sheet, DeclaredProperty property, Dictionary<string, List<MetadataSheet>> byCollection)
+    private static IEnumerable<Link> LinksOf(List<SchemaFault> faults, MetadataSheet sheet, DeclaredProperty property, Dictionary<string, Dictionary<string, MetadataSheet>> byKey)
     {
         if (sheet.Metadata.Find(property.Name) is not { } value) yield break;
-        var targets = byCollection.TryGetValue(property.Type.Collection, out var there) ? there : [];
+        var targets = byKey.TryGetValue(property.Type.Collection, out var there) ? there : [];
         foreach (var item in value.Kind == MetadataKind.List ? value.Items : new EquatableArray<MetadataValue>([value]))
         {
             if (item.Text.Length == 0) continue;
-            var target = targets.FirstOrDefault(target => MetadataKey.Same(target.Key, item.Text));
+            targets.TryGetValue(MetadataKey.Folded(item.Text), out var target);
             if (target is null)
-                faults.Add(SchemaFault.At(SchemaFaultKind.Dangling, sheet, item.Range, $"{property.Type.Collection} has nothing called '{item.Text}'{Nearest.Hint(item.Text, targets.Select(known => known.Key))}"));
+                faults.Add(SchemaFault.At(SchemaFaultKind.Dangling, sheet, item.Range, $"{property.Type.Collection} has nothing called '{item.Text}'{Nearest.Hint(item.Text, targets.Values.Select(known => known.Key))}"));
             yield return new Link(sheet, SchemaCheck.KeyOf(property.Name), item, target);
         }
     }
@@ -55,17 +60,18 @@ public static class ReferenceCheck
     private static void CheckCircles(List<SchemaFault> faults, List<Link> links)
     {
         var from = links.Where(link => link.To is not null).GroupBy(link => link.From.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        foreach (var link in links.Where(link => link.To is not null))
-            if (WayBack(from, link) is { } way)
-                faults.Add(SchemaFault.At(SchemaFaultKind.Circular, link.From, link.Value.Range, $"'{link.Key}' leads back to this file: {way}"));
+        var circles = Circles.Of(from.ToDictionary(pair => pair.Key, pair => pair.Value.Select(link => link.To!.Path).ToList(), StringComparer.Ordinal));
+        foreach (var link in links.Where(link => link.To is not null && circles[link.From.Path] == circles[link.To.Path]))
+            faults.Add(SchemaFault.At(SchemaFaultKind.Circular, link.From, link.Value.Range, $"'{link.Key}' leads back to this file: {WayBack(from, link) ?? "over many others"}"));
     }
 
+    // Null where it is too long to be looked for: each file of a large circle would have all the others looked through.
     private static string? WayBack(Dictionary<string, List<Link>> from, Link start)
     {
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
         var waiting = new Queue<string>([start.To!.Path]);
         before[start.To.Path] = start.From.Path;
-        while (waiting.Count > 0)
+        while (waiting.Count > 0 && before.Count < MostLookedThrough)
         {
             var at = waiting.Dequeue();
             if (at == start.From.Path) return Way(before, start);

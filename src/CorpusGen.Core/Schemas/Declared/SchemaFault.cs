@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas.Declared;
@@ -65,10 +66,13 @@ public enum SchemaFaultKind
 /// <param name="Message">What is said.</param>
 public sealed record SchemaFault(SchemaFaultKind Kind, string Place, TextRange Range, int Line, int Column, int EndLine, int EndColumn, string Message)
 {
+    // A file of ten thousand faults has its lines counted once.
+    private static readonly ConditionalWeakTable<string, LineMap> Known = new();
+
     /// <summary>A fault at a range of a text.</summary>
     public static SchemaFault At(SchemaFaultKind kind, string place, string text, TextRange range, string message)
     {
-        var lines = new LineMap(text);
+        var lines = Known.GetValue(text, static text => new LineMap(text));
         return new SchemaFault(kind, place, range, lines.LineAt(range.Start), lines.ColumnAt(range.Start), lines.LineAt(range.End), lines.ColumnAt(range.End), message);
     }
 

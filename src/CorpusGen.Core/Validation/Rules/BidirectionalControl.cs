@@ -1,0 +1,99 @@
+using System.Globalization;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>
+/// Controls that change the direction of a line: whoever reads it sees other words than whoever searches, quotes or compiles it. Where the line has letters
+/// that run from right to left, a pair of them that opens and closes may be meant.
+/// </summary>
+internal static class BidirectionalControl
+{
+    public static Rule Rule { get; } = new(
+        "CORPUS110",
+        nameof(BidirectionalControl),
+        "A control reverses the text",
+        "The control U+{0} changes the direction of the text: {1}",
+        Severity.Warning);
+
+    public static IEnumerable<Finding> Judge(Document document)
+    {
+        var text = document.Text;
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
+        {
+            // One line at a time: at its end all directions end.
+            var line = LineAround(text, at);
+            foreach (var finding in JudgeLine(document, line)) yield return finding;
+            at = line.End;
+        }
+    }
+
+    private static IEnumerable<Finding> JudgeLine(Document document, TextRange line)
+    {
+        var text = document.Text;
+        var runsBack = RunsBack(text, line);
+        var closers = runsBack ? Closed(text, line) : [];
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!IsControl(text[i])) continue;
+            var why = !runsBack ? "no letter of its line runs from right to left"
+                : text[i] is '\u202D' or '\u202E' ? "it has letters stand in an order that is not their own"
+                : closers.Contains(i) ? null
+                : text[i] is '\u202C' or '\u2069' ? "it closes nothing" : "nothing in its line closes it";
+            if (why is null) continue;
+            var range = new TextRange(i, 1);
+            yield return Rule.Find(document, range, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture), why).MadeRightBy(runsBack ? null : Fix.Of("Remove the control", range, ""));
+        }
+    }
+
+    // The controls that open and are closed, and those that close them. An embedding that is not closed ends with the isolate around it.
+    private static HashSet<int> Closed(string text, TextRange line)
+    {
+        var closed = new HashSet<int>();
+        var open = new Stack<int>();
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!IsControl(text[i])) continue;
+            if (text[i] is not ('\u202C' or '\u2069'))
+            {
+                open.Push(i);
+                continue;
+            }
+
+            if (text[i] == '\u2069' && open.Any(opened => IsIsolate(text[opened])))
+                while (!IsIsolate(text[open.Peek()])) open.Pop();
+            if (open.Count == 0 || IsIsolate(text[open.Peek()]) != (text[i] == '\u2069')) continue;
+            closed.Add(open.Pop());
+            closed.Add(i);
+        }
+
+        return closed;
+    }
+
+    private static TextRange LineAround(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && LineEnd.LengthAt(text, start - 1) == 0) start--;
+        var end = at;
+        while (end < text.Length && LineEnd.LengthAt(text, end) == 0) end++;
+        return TextRange.Between(start, end);
+    }
+
+    private static bool RunsBack(string text, TextRange line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+            if (text[i] is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or (>= '\uD802' and <= '\uD803') or (>= '\uD83A' and <= '\uD83B')) return true;
+        return false;
+    }
+
+    private static int Next(string text, int from)
+    {
+        while (from < text.Length && (text[from] < '\u202A' || !IsControl(text[from]))) from++;
+        return from;
+    }
+
+    private static bool IsControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static bool IsIsolate(char c) => c is >= '\u2066' and <= '\u2068';
+}

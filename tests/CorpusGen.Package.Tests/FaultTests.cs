@@ -1,0 +1,64 @@
+namespace CorpusGen.Package.Tests;
+
+/// <summary>What goes wrong around a build is told, and the next build puts it right. `tests/CorpusGen.Scale/faults.sh` does the same at random, and often.</summary>
+public sealed class FaultTests
+{
+    private const string Program = "System.Console.WriteLine($\"{Newsroom.Corpus.AllDocuments.Count} {Newsroom.Corpus.Documents.Harbour.Text}\");";
+
+    [Fact]
+    public void A_text_written_between_the_task_and_the_compiler_is_told_refused_and_put_right()
+    {
+        using var consumer = new Consumer(
+            "<CorpusStorage>resource</CorpusStorage>",
+            ("corpus/harbour.txt", "It closes."),
+            ("later.txt", "It opens."),
+            ("Directory.Build.targets", """
+                <Project>
+                  <Target Name="WriteMeanwhile" AfterTargets="CorpusGenStore" Condition="Exists('later.txt')"><Copy SourceFiles="later.txt" DestinationFiles="corpus/harbour.txt" /></Target>
+                </Project>
+                """),
+            ("Program.cs", Program));
+        var built = consumer.Build();
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.Contains("warning CORPUS910", built.Output, StringComparison.Ordinal);
+        Assert.Contains("were made of different texts", consumer.Run().Output, StringComparison.Ordinal);
+        consumer.Delete("later.txt");
+        Assert.DoesNotContain("CORPUS910", consumer.Build().Output, StringComparison.Ordinal);
+        Assert.Equal("1 It opens.", consumer.Run().Output.Trim());
+    }
+
+    [Fact]
+    public void A_text_written_again_at_the_same_time_and_length_is_stored_again()
+    {
+        // As young as can be: no build can tell that nothing will be written at that time any more.
+        var time = DateTime.UtcNow.AddHours(1);
+        using var consumer = new Consumer("<CorpusStorage>resource</CorpusStorage>", ("corpus/harbour.txt", "It closes."), ("Program.cs", Program));
+        consumer.SetTime("corpus/harbour.txt", time);
+        consumer.Build();
+        consumer.Write("corpus/harbour.txt", "It is new.");
+        consumer.SetTime("corpus/harbour.txt", time);
+        consumer.Build();
+        Assert.Equal("1 It is new.", consumer.Run().Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("literal")]
+    [InlineData("resource")]
+    public void A_name_that_the_compiler_cannot_be_told_costs_the_others_nothing(string storage)
+    {
+        // File systems of Windows have no such names.
+        if (OperatingSystem.IsWindows()) return;
+        string[] hard = ["say \"hi\".txt", "line\nbreak.txt", "back\\slash.txt", "a|b.txt", "\u001B[2J.txt"];
+        string[] odd = ["a;b.txt", "a #c.txt", "a%3bd.txt", "who won?.txt", "$(Exec).txt", "@(Compile).txt", "%(Identity).txt", "it's.txt", "a&<e>.txt", "[f].txt", "{g,h}.txt", "-i.txt", "!j.txt", "\u202Ek.txt", "Harbour.TXT", "harbour .txt", new string('l', 240) + ".txt"];
+        using var consumer = new Consumer(
+            $"<CorpusStorage>{storage}</CorpusStorage>",
+            [("corpus/harbour.txt", "It closes."), ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.AllDocuments.Count);"), .. hard.Concat(odd).Select((name, i) => ("corpus/" + name, $"Text {i}."))]);
+        var built = consumer.Build();
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.Equal($"{1 + odd.Length}", consumer.Run().Output.Trim());
+        var told = built.Output.Split('\n').Where(line => line.Contains("CORPUS911", StringComparison.Ordinal)).Distinct().ToList();
+        Assert.Equal(hard.Length, told.Count);
+        Assert.Contains(told, line => line.Contains("'corpus/line break.txt'", StringComparison.Ordinal));
+        Assert.DoesNotContain('\u001B', built.Output);
+    }
+}
