@@ -21,6 +21,7 @@ public sealed class YamlReader
     private readonly Dictionary<string, (MetadataValue Value, int Size)> _anchors = new(StringComparer.Ordinal);
     private readonly List<MetadataProblem> _problems = [];
     private int _values;
+    private Mark _reached = Mark.Empty;
 
     private YamlReader(string text, TextRange range, bool isJson)
     {
@@ -49,11 +50,19 @@ public sealed class YamlReader
         {
             return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(fault.Start, fault.End), FirstLine(fault.InnerException is YamlException inner ? inner.Message : fault.Message));
         }
+        catch (Exception fault) when (IsOfParser(fault))
+        {
+            return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(reader._reached, reader._reached), "it breaks off here");
+        }
 
         // One character at the least, so that an editor has something to underline.
         Metadata Failed(MetadataProblemKind kind, TextRange range, string detail) =>
             new(default, whole, new EquatableArray<MetadataProblem>([new(kind, new TextRange(range.Start, Math.Max(range.Length, Math.Min(1, text.Length - range.Start))), detail)]));
     }
+
+    // What the parser throws where it has lost its own way ("{" at the head of a line, behind a key without a value): it says no place, and no reason.
+    private static bool IsOfParser(Exception fault) =>
+        fault is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException;
 
     private EquatableArray<MetadataEntry> Read()
     {
@@ -74,6 +83,7 @@ public sealed class YamlReader
     private (MetadataValue Value, int Size) Value(IParser parser, int depth)
     {
         var next = parser.Current ?? throw new YamlException("it ends too early");
+        _reached = next.Start;
         if (depth > MostDepth) throw new TooMuchException(next.Start, $"it is nested more than {MostDepth} deep");
         Count(1, next.Start);
         if (parser.TryConsume<AnchorAlias>(out var alias))
