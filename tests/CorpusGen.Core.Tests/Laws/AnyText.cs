@@ -17,8 +17,8 @@ public sealed record AnyText(string[] Pieces)
         (1, AnyPiece.Unicode.ListOf()),
         (1, Gen.Zip(AnyPiece.FrontMatter.ListOf(), AnyPiece.Any.ListOf()).Select(both => (List<string>)["---\n", .. both.Item1, "---\n", .. both.Item2]))));
 
-    /// <summary>Texts whose paragraphs are well formed: those of the article and made ones, in any order.</summary>
-    public static Arbitrary<AnyText> Articles { get; } = Of(AnyPiece.Paragraphs.NonEmptyListOf());
+    /// <summary>Texts whose paragraphs are well formed: those of the article and made ones, in any order. They stay so as they shrink.</summary>
+    public static Arbitrary<AnyText> Articles { get; } = Arb.From(AnyPiece.Paragraphs.NonEmptyListOf().Select(list => new AnyText([.. list])), Fewer);
 
     /// <summary>Texts whose lines end in \n alone.</summary>
     public static Arbitrary<AnyText> TextsOfOneLineEnd { get; } =
@@ -41,13 +41,19 @@ public sealed record AnyText(string[] Pieces)
 
     private static Arbitrary<AnyText> Of(Gen<List<string>> pieces) => Arb.From(pieces.Select(list => new AnyText([.. list])), Smaller);
 
-    // First without half of the pieces, a quarter, …, one; then with one piece shorter; at last with one piece simpler.
+    // Without half of the pieces, a quarter, …, one.
+    private static IEnumerable<AnyText> Fewer(AnyText text)
+    {
+        for (var length = Math.Max(1, text.Pieces.Length / 2); length > 0; length /= 2)
+            for (var at = 0; at + length <= text.Pieces.Length; at += length)
+                yield return new AnyText([.. text.Pieces[..at], .. text.Pieces[(at + length)..]]);
+    }
+
+    // Fewer pieces first; then one of them shorter; at last one simpler.
     private static IEnumerable<AnyText> Smaller(AnyText text)
     {
+        foreach (var fewer in Fewer(text)) yield return fewer;
         var pieces = text.Pieces;
-        for (var length = Math.Max(1, pieces.Length / 2); length > 0; length /= 2)
-            for (var at = 0; at + length <= pieces.Length; at += length)
-                yield return new AnyText([.. pieces[..at], .. pieces[(at + length)..]]);
         for (var i = 0; i < pieces.Length; i++)
             foreach (var smaller in Smaller(pieces[i]))
                 yield return new AnyText([.. pieces[..i], smaller, .. pieces[(i + 1)..]]);
