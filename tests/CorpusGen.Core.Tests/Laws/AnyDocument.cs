@@ -20,7 +20,7 @@ public sealed record AnyDocument(AnyText Made, string Path)
 
     public override string ToString() => $"{Path}: {Made}";
 
-    public Document Read() => DocumentReader.Read(new CorpusFile(Path), Text);
+    public Model.Document Read() => DocumentReader.Read(new CorpusFile(Path), Text);
 
     private static Arbitrary<AnyDocument> Of(params string[] extensions) =>
         Arb.From(
