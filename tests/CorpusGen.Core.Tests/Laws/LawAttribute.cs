@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Tests.Laws;
 /// are tried at each run: `CORPUSGEN_LAWS=100000 dotnet test tests/CorpusGen.Core.Tests --filter Laws`. What fails is printed with the seed that finds it again.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class LawAttribute : PropertyAttribute
+public class LawAttribute : PropertyAttribute
 {
     public LawAttribute(int texts)
     {
