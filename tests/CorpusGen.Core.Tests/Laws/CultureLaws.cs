@@ -19,7 +19,7 @@ public sealed class CultureLaws
     ];
 
     private static readonly Gen<string[]> Texts =
-        AnyText.Texts.Generator.ArrayOf(60).Resize(40).Select(texts => (string[])[.. Chosen, .. texts.Select(made => made.Text)]);
+        AnyText.Texts.Generator.ArrayOf(24).Resize(40).Select(texts => (string[])[.. Chosen, .. texts.Select(made => made.Text)]);
 
     [RealCulturesLaw(1)]
     public static Property Everything_is_the_same_in_every_culture() => Prop.ForAll(Texts.ToArbitrary(), texts =>

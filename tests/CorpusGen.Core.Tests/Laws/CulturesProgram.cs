@@ -13,7 +13,7 @@ public sealed class RealCulturesLawAttribute : LawAttribute
     public RealCulturesLawAttribute(int texts)
         : base(texts)
     {
-        if (Environment.GetEnvironmentVariable("CORPUSGEN_LAWS") is not null) MaxTest = 20;
+        if (Environment.GetEnvironmentVariable("CORPUSGEN_LAWS") is not null) MaxTest = 50;
         if (!CulturesProgram.HasCultures) Skip = "NOT TRIED: this machine has no ICU, so that no culture here is a real one. Debian: libicu; Alpine: icu-libs.";
     }
 }
