@@ -7,7 +7,7 @@ using SharpFuzz;
 switch (args)
 {
     case ["loop", var target, .. var options]:
-        return MutatingLoop.Run(AllTargets.Find(target), Number("--inputs", 100_000), Number("--seed", 1), Number("--most", 2_000), Option("--findings") ?? "findings");
+        return MutatingLoop.Run(AllTargets.Find(target), Number("--inputs", 100_000), Number("--seconds", int.MaxValue), Number("--seed", 1), Number("--most", 2_000), Option("--findings") ?? "findings");
 
         string? Option(string name) => Array.IndexOf(options, name) is var at and >= 0 && at + 1 < options.Length ? options[at + 1] : null;
         int Number(string name, int otherwise) => Option(name) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : otherwise;
@@ -30,6 +30,6 @@ switch (args)
         });
         return 0;
     default:
-        Console.Error.WriteLine($"loop <target> [--inputs n] [--seed n] [--most characters] [--findings folder] | replay <files> | hostile <bytes> [shape] | seeds <target> <folder> | afl <target>\ntargets: {string.Join(", ", AllTargets.List.Select(target => target.Name))}");
+        Console.Error.WriteLine($"loop <target> [--inputs n] [--seconds n] [--seed n] [--most characters] [--findings folder] | replay <files> | hostile <bytes> [shape] | seeds <target> <folder> | afl <target>\ntargets: {string.Join(", ", AllTargets.List.Select(target => target.Name))}");
         return 2;
 }

@@ -36,12 +36,13 @@ internal static class ShardTables
         var textEnd = blob.Length;
         var positions = new RangeWriter(text);
         var speakers = document.Quotes.Select(quote => quote.Speaker).OfType<Speaker>().Distinct().GroupBy(speaker => speaker.Name).ToList();
+        var numbers = speakers.Select((speaker, i) => (speaker.Key, Number: i + 1)).ToDictionary(speaker => speaker.Key, speaker => speaker.Number, StringComparer.Ordinal);
 
         var sections = new (int Count, int Place)[]
         {
             Section(blob, document.Blocks, (block, _) => WriteBlock(blob, positions, block)),
             Section(blob, RunningText(document.Blocks), (index, _) => blob.Number(index)),
-            Section(blob, document.Quotes, (quote, i) => WriteQuote(blob, positions, quote, names.Quotes[i], document.BlockAt(quote.Range.Start), speakers.FindIndex(speaker => speaker.Key == quote.Speaker?.Name) + 1)),
+            Section(blob, document.Quotes, (quote, i) => WriteQuote(blob, positions, quote, names.Quotes[i], document.BlockAt(quote.Range.Start), quote.Speaker is { } speaker ? numbers[speaker.Name] : 0)),
             Section(blob, document.Figures, (figure, i) => WriteFigure(blob, positions, figure, names.Figures[i], document.BlockAt(figure.Range.Start))),
             Section(blob, document.Pictures, (picture, i) => WritePicture(blob, positions, picture, names.Pictures[i])),
             Section(blob, document.Dates, (date, _) => WriteDate(blob, positions, date)),

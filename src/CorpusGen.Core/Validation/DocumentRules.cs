@@ -17,6 +17,7 @@ public static class DocumentRules
         (NoTitle.Rule, NoTitle.Judge),
         (RepeatedParagraph.Rule, RepeatedParagraph.Judge),
         (MixedLineEnds.Rule, MixedLineEnds.Judge),
+        (TooMuch.Rule, TooMuch.Judge),
         (QuoteNeverClosed.Rule, QuoteNeverClosed.Judge),
         (MarksOfDifferentKinds.Rule, MarksOfDifferentKinds.Judge),
         (SpeakerUnknown.Rule, SpeakerUnknown.Judge),
@@ -28,6 +29,9 @@ public static class DocumentRules
         (FigureContradicted.Rule, FigureContradicted.Judge),
     ];
 
+    // What one rule says of one text. A file that is no text at all could have a million findings, which nobody reads and every tool has to carry.
+    private const int MostFindings = 10_000;
+
     /// <summary>All of them, in order.</summary>
     public static IEnumerable<Rule> All => Rules.Select(entry => entry.Rule);
 
@@ -35,7 +39,7 @@ public static class DocumentRules
     public static IReadOnlyList<Finding> Judge(Document document)
     {
         var findings = new List<Finding>();
-        foreach (var (_, judge) in Rules) findings.AddRange(judge(document));
+        foreach (var (_, judge) in Rules) findings.AddRange(judge(document).Take(MostFindings));
         return [.. Switches.Filter(document, findings)];
     }
 }

@@ -13,7 +13,7 @@ internal static class MutatingLoop
     // A text that takes longer than this has hung.
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(120);
 
-    public static int Run(FuzzTarget target, long inputs, int seed, int most, string folder)
+    public static int Run(FuzzTarget target, long inputs, int seconds, int seed, int most, string folder)
     {
         var mutator = new Mutator(seed, most);
         var kept = target.Seeds.ToList();
@@ -22,7 +22,8 @@ internal static class MutatingLoop
         var clock = Stopwatch.StartNew();
         Verdict? slowest = null, largest = null;
         using var watch = new HangWatch(Hang, text => Keep(folder, target, text, "it hangs"));
-        for (var i = 0L; i < inputs; i++)
+        var i = 0L;
+        for (; i < inputs && clock.Elapsed.TotalSeconds < seconds; i++)
         {
             var text = i < target.Seeds.Length ? target.Seeds[i] : mutator.Next(kept);
             watch.Begin(text);
@@ -38,7 +39,7 @@ internal static class MutatingLoop
         }
 
         Console.WriteLine(FormattableString.Invariant(
-            $"{target.Name}: {inputs:N0} inputs, seed {seed}, {inputs / clock.Elapsed.TotalSeconds:N0} a second, {prints.Count:N0} of them new; the slowest {(slowest?.Seconds ?? 0) * 1000:F0} ms for {slowest?.Bytes} bytes; the most allocated {largest?.AllocatedPerByte:F0} bytes for one, of {largest?.Bytes}; {faults.Count} findings"));
+            $"{target.Name}: {i:N0} inputs, seed {seed}, {i / clock.Elapsed.TotalSeconds:N0} a second, {prints.Count:N0} of them new; the slowest {(slowest?.Seconds ?? 0) * 1000:F0} ms for {slowest?.Bytes} bytes; the most allocated {largest?.AllocatedPerByte:F0} bytes for one, of {largest?.Bytes}; {faults.Count} findings"));
         return faults.Count == 0 ? 0 : 1;
     }
 
