@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Validation.Rules;
 internal static class TooMuch
 {
     public static Rule Rule { get; } = new(
-        "CORPUS110",
+        "CORPUS112",
         nameof(TooMuch),
         "A text is more than is read",
         "{0}",
