@@ -7,10 +7,11 @@ namespace CorpusGen.Core.Emission;
 internal static class HtmlTable
 {
     // Shorter stretches cost more to point at than to repeat.
-    private const int Shortest = 8;
+    public const int Shortest = 8;
 
     // How far ahead words are looked for; behind a long literal, anywhere: footnotes stand elsewhere in the text than in its HTML.
     private const int Near = 600;
+    private const int LongLiteral = 120;
 
     /// <summary>Writes the HTML of a text.</summary>
     public static void Write(BlobBuilder body, TextPositions positions, string text, string html)
@@ -31,12 +32,14 @@ internal static class HtmlTable
 
     private static List<(string Literal, int Start, int Length)> Parts(string text, string html)
     {
+        WordPlaces? places = null;
         var parts = new List<(string, int, int)>();
         var literal = 0;
         var next = 0;
         for (var at = 0; at < html.Length;)
         {
-            var start = Find(text, html, at, next, at - literal > 120);
+            var start = FindNear(text, html, at, next);
+            if (start < 0 && at - literal > LongLiteral && IsStart(html, at)) start = (places ??= new WordPlaces(text)).Find(html, at);
             var length = start < 0 ? 0 : LengthOf(text, start, html, at);
             if (length < Shortest)
             {
@@ -54,14 +57,15 @@ internal static class HtmlTable
         return parts;
     }
 
-    private static int Find(string text, string html, int at, int next, bool anywhere)
+    private static int FindNear(string text, string html, int at, int next)
     {
-        // A stretch must not begin inside a pair.
-        if (at + Shortest > html.Length || char.IsLowSurrogate(html[at])) return -1;
-        var words = html.Substring(at, Shortest);
-        var near = text.IndexOf(words, next, Math.Min(Near, text.Length - next), StringComparison.Ordinal);
-        return near >= 0 || !anywhere ? near : text.IndexOf(words, StringComparison.Ordinal);
+        if (!IsStart(html, at)) return -1;
+        var near = text.AsSpan(next, Math.Min(Near, text.Length - next)).IndexOf(html.AsSpan(at, Shortest));
+        return near < 0 ? -1 : next + near;
     }
+
+    // A stretch must not begin inside a pair.
+    private static bool IsStart(string html, int at) => at + Shortest <= html.Length && !char.IsLowSurrogate(html[at]);
 
     private static int LengthOf(string text, int start, string html, int at)
     {

@@ -36,13 +36,14 @@ internal static class ShardTables
         var textEnd = blob.Length;
         var positions = new RangeWriter(text);
         var speakers = document.Quotes.Select(quote => quote.Speaker).OfType<Speaker>().Distinct().GroupBy(speaker => speaker.Name).ToList();
+        var numbers = speakers.Select((speaker, i) => (speaker.Key, Number: i + 1)).ToDictionary(speaker => speaker.Key, speaker => speaker.Number, StringComparer.Ordinal);
 
         var sections = new (int Count, int Place)[]
         {
             Section(blob, document.Blocks, (block, _) => WriteBlock(blob, positions, block)),
             Section(blob, RunningText(document.Blocks), (index, _) => blob.Number(index)),
-            Section(blob, document.Quotes, (quote, i) => WriteQuote(blob, positions, quote, names.Quotes[i], BlockOf(document, quote.Range), speakers.FindIndex(speaker => speaker.Key == quote.Speaker?.Name) + 1)),
-            Section(blob, document.Figures, (figure, i) => WriteFigure(blob, positions, figure, names.Figures[i], BlockOf(document, figure.Range))),
+            Section(blob, document.Quotes, (quote, i) => WriteQuote(blob, positions, quote, names.Quotes[i], document.BlockAt(quote.Range.Start), quote.Speaker is { } speaker ? numbers[speaker.Name] : 0)),
+            Section(blob, document.Figures, (figure, i) => WriteFigure(blob, positions, figure, names.Figures[i], document.BlockAt(figure.Range.Start))),
             Section(blob, document.Pictures, (picture, i) => WritePicture(blob, positions, picture, names.Pictures[i])),
             Section(blob, document.Dates, (date, _) => WriteDate(blob, positions, date)),
             Section(blob, speakers, (speaker, _) => WriteSpeaker(blob, speaker)),
@@ -172,21 +173,6 @@ internal static class ShardTables
 
     private static int[] RunningText(EquatableArray<Block> blocks) =>
         [.. Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Paragraph)];
-
-    // Blocks stand in order: the last one that does not begin behind the range holds it.
-    private static int BlockOf(Document document, TextRange range)
-    {
-        var low = 0;
-        var high = document.Blocks.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (document.Blocks[middle].Range.Start <= range.Start) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
-    }
 
     private static string Decimal(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -48,6 +48,21 @@ public sealed record Document(
         return at < 0 ? null : new TextRange(value.Range.Start + at, value.Text.Length);
     }
 
+    /// <summary>The place of the block that an offset stands in: of the last that does not begin behind it. 0 where the document has no blocks.</summary>
+    public int BlockAt(int offset)
+    {
+        var low = 0;
+        var high = Blocks.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Blocks[middle].Range.Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
     /// <summary>The words of a range, without the marks in it.</summary>
     public string WordsOf(TextRange range) => InlineMark.WordsOf(Text, range, Marks);
 

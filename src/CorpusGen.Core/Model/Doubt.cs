@@ -19,6 +19,12 @@ public enum DoubtKind
 
     /// <summary>A date or time that cannot be: February 30, 25:01.</summary>
     DateImpossible,
+
+    /// <summary>More quotations or figures stand in the text than any text has: what stands behind is not looked for.</summary>
+    TooMuchFound,
+
+    /// <summary>Markdown that is nested too deep, or has more marks than any text: it is read as plain text.</summary>
+    MarkdownRefused,
 }
 
 /// <summary>A doubt of a reader.</summary>

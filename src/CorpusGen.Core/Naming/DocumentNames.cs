@@ -27,13 +27,14 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
     private static EquatableArray<string> Name<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
         where T : IEquatable<T> => new(NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix));
 
-    // Its first words, then more of them, then who says them, then a hash of all of it.
+    // Its first words, then more of them, then who says them, then a hash of all of it. That is told by the words of its own paragraph ("he"): who they are found
+    // to mean, and who speaks on from the paragraph before, depends on what stands around, and a name must not.
     private static NameCandidates CandidatesOf(Quote quote, Document document)
     {
         var words = string.Join(" ", quote.Pieces.Select(piece => document.WordsOf(piece)));
-        var speaker = quote.Speaker?.Name ?? WordsOf(document, quote.Source) ?? "";
-        var content = $"{words}\n{speaker}\n{quote.Kind}";
-        return Candidates("Quote", content, Words.Pascal(words, FewWords), Words.Pascal(words, ManyWords), Words.Pascal(words, ManyWords) + Words.Pascal(speaker));
+        var source = quote.Source is { } by && document.BlockAt(by.Start) == document.BlockAt(quote.Range.Start) ? document.WordsOf(by) : "";
+        var content = $"{words}\n{source}\n{quote.Kind}";
+        return Candidates("Quote", content, Words.Pascal(words, FewWords), Words.Pascal(words, ManyWords), Words.Pascal(words, ManyWords) + Words.Pascal(source, FewWords));
     }
 
     // What is counted, then with the value, then with all that is said of it.

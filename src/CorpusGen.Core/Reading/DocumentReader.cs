@@ -29,7 +29,8 @@ public static class DocumentReader
         var prose = layout.Quotes.Count == 0 ? view.Blocks : view.Blocks.Where(block => block.Kind != BlockKind.BlockQuote).ToEquatableArray();
         var quotes = QuoteExtractor.Extract(view.Text, prose);
         var figures = FigureExtractor.Extract(view.Text, view.Blocks);
-        var doubts = quotes.Doubts.Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();
+        var refused = layout.Refused is { } range ? new[] { new Doubt(DoubtKind.MarkdownRefused, range) } : [];
+        var doubts = refused.Concat(quotes.Doubts).Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();
         if (view.IsWhole) return new Document(file, text, layout.Blocks, layout.Pictures, quotes.Quotes, figures.Figures, figures.Dates, layout.Source, doubts);
         return new Document(
             file,

@@ -15,6 +15,9 @@ public sealed record Layout(EquatableArray<Block> Blocks, EquatableArray<Picture
     /// <summary>Quotations that the layout itself tells: blocks that are quoted as a whole.</summary>
     public EquatableArray<Quote> Quotes { get; init; }
 
+    /// <summary>Where Markdown was found to be more than is read; null where it was read.</summary>
+    public TextRange? Refused { get; init; }
+
     /// <summary>The text as HTML; null where it is plain.</summary>
     public string? Html { get; init; }
 }

@@ -34,6 +34,8 @@ internal sealed class TermTableWriter
         else
         {
             while (shared < term.Length && shared < _before.Length && term[shared] == _before[shared]) shared++;
+            // Never inside a character: what is left of it would be no text, and a literal holds text.
+            while (shared > 0 && shared < term.Length && (term[shared] & 0xC0) == 0x80) shared--;
         }
 
         _terms.Number(shared);

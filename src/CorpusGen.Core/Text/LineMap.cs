@@ -8,19 +8,28 @@ public sealed class LineMap
 {
     private readonly int[] _starts;
 
-    /// <summary>Reads the line ends of a text: one pass, linear.</summary>
+    /// <summary>Reads the line ends of a text: linear.</summary>
     public LineMap(string text)
     {
-        var starts = new List<int> { 0 };
+        // Counted first: a list that grows would hold each line three times.
+        var count = 1;
         for (var i = 0; i < text.Length; i++)
         {
             var end = LineEnd.LengthAt(text, i);
             if (end == 0) continue;
             i += end - 1;
-            starts.Add(i + 1);
+            count++;
         }
 
-        _starts = [.. starts];
+        _starts = new int[count];
+        count = 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = LineEnd.LengthAt(text, i);
+            if (end == 0) continue;
+            i += end - 1;
+            _starts[count++] = i + 1;
+        }
     }
 
     /// <summary>How many lines there are: at least one.</summary>

@@ -32,8 +32,14 @@ public static class Correction
     public static IReadOnlyList<TextEdit> EditsOf(IEnumerable<Finding> findings)
     {
         var taken = new List<TextEdit>();
+        var places = new TakenPlaces();
         foreach (var finding in findings)
-            if (finding.Fix is { } fix && !fix.Edits.Any(edit => taken.Exists(other => Meet(edit.Range, other.Range)))) taken.AddRange(fix.Edits);
+        {
+            if (finding.Fix is not { } fix || fix.Edits.Any(edit => places.Meet(edit.Range))) continue;
+            foreach (var edit in fix.Edits) places.Take(edit.Range);
+            taken.AddRange(fix.Edits);
+        }
+
         taken.Sort((one, other) => one.Range.Start.CompareTo(other.Range.Start));
         return taken;
     }
@@ -51,7 +57,4 @@ public static class Correction
 
         return result.Append(text, done, text.Length - done).ToString();
     }
-
-    // Two insertions at one place meet as well.
-    private static bool Meet(TextRange one, TextRange other) => one.Overlaps(other) || one.Start == other.Start;
 }

@@ -19,6 +19,7 @@ public static class DocumentRules
         (MixedLineEnds.Rule, MixedLineEnds.Judge),
         (BidirectionalControl.Rule, BidirectionalControl.Judge),
         (InvisibleCharacter.Rule, InvisibleCharacter.Judge),
+        (TooMuch.Rule, TooMuch.Judge),
         (QuoteNeverClosed.Rule, QuoteNeverClosed.Judge),
         (MarksOfDifferentKinds.Rule, MarksOfDifferentKinds.Judge),
         (SpeakerUnknown.Rule, SpeakerUnknown.Judge),
@@ -30,6 +31,9 @@ public static class DocumentRules
         (FigureContradicted.Rule, FigureContradicted.Judge),
     ];
 
+    // What one rule says of one text. A file that is no text at all could have a million findings, which nobody reads and every tool has to carry.
+    private const int MostFindings = 10_000;
+
     /// <summary>All of them, in order.</summary>
     public static IEnumerable<Rule> All => Rules.Select(entry => entry.Rule);
 
@@ -37,7 +41,7 @@ public static class DocumentRules
     public static IReadOnlyList<Finding> Judge(Document document)
     {
         var findings = new List<Finding>();
-        foreach (var (_, judge) in Rules) findings.AddRange(judge(document));
+        foreach (var (_, judge) in Rules) findings.AddRange(judge(document).Take(MostFindings));
         return [.. Switches.Filter(document, findings)];
     }
 }

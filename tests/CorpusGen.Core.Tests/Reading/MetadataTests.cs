@@ -61,6 +61,7 @@ public sealed class MetadataTests
     [InlineData("a: [1, 2", MetadataProblemKind.Unreadable)]
     [InlineData("a: *nobody", MetadataProblemKind.Unreadable)]
     [InlineData("? [a]\n: b", MetadataProblemKind.Unreadable)]
+    [InlineData(":\n{\na", MetadataProblemKind.Unreadable)]
     [InlineData("just words", MetadataProblemKind.NoKeys)]
     [InlineData("a: 1\nb: 2\nA: 3", MetadataProblemKind.KeyTwice)]
     public void What_is_wrong_costs_the_metadata_and_not_the_text(string yaml, MetadataProblemKind kind)

@@ -30,17 +30,25 @@ public static class FigureExtractor
     {
         var bench = Workbench.Take(text);
         var pointsGroup = Convention.PointsGroup(text);
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count && !IsFull(bench); i++)
         {
-            var reader = new SentenceReader(bench.Sentence, block.Range);
+            var reader = new SentenceReader(bench.Sentence, blocks[i].Range);
             while (reader.Read())
-                if (bench.Sentence.Triggered) ReadSentence(bench, anchor, pointsGroup);
+            {
+                if (!bench.Sentence.Triggered) continue;
+                ReadSentence(bench, anchor, pointsGroup);
+                if (!IsFull(bench)) continue;
+                bench.Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new TextRange(bench.Sentence[0].Start, 1)));
+                break;
+            }
         }
 
         var found = new FigureExtraction(new([.. bench.Figures]), new([.. bench.Dates]), new([.. bench.Doubts]));
         bench.Return();
         return found;
     }
+
+    private static bool IsFull(Workbench bench) => bench.Figures.Count + bench.Dates.Count + bench.Doubts.Count >= Limits.MostFound;
 
     private static void ReadSentence(Workbench bench, DateTime? anchor, bool pointsGroup)
     {

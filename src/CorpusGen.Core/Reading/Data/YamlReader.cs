@@ -22,6 +22,7 @@ public sealed class YamlReader
     private readonly List<MetadataProblem> _problems = [];
     private int _values;
     private int _characters;
+    private Mark _reached = Mark.Empty;
 
     private YamlReader(string text, TextRange range, bool isJson)
     {
@@ -50,16 +51,19 @@ public sealed class YamlReader
         {
             return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(fault.Start, fault.End), FirstLine(fault.InnerException is YamlException inner ? inner.Message : fault.Message));
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (IsOfParser(fault))
         {
-            // "...\n>-" leaves the parser by a fault of its own. Whatever it is, it costs this metadata and no more.
-            return Failed(MetadataProblemKind.Unreadable, whole, FirstLine(fault.Message));
+            return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(reader._reached, reader._reached), "it breaks off here");
         }
 
         // One character at the least, so that an editor has something to underline.
         Metadata Failed(MetadataProblemKind kind, TextRange range, string detail) =>
             new(default, whole, new EquatableArray<MetadataProblem>([new(kind, new TextRange(range.Start, Math.Max(range.Length, Math.Min(1, text.Length - range.Start))), detail)]));
     }
+
+    // What the parser throws where it has lost its own way ("{" at the head of a line, behind a key without a value): it says no place, and no reason.
+    private static bool IsOfParser(Exception fault) =>
+        fault is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException;
 
     private EquatableArray<MetadataEntry> Read()
     {
@@ -79,6 +83,7 @@ public sealed class YamlReader
     private MetadataValue Value(IParser parser, int depth)
     {
         var next = parser.Current ?? throw new YamlException("it ends too early");
+        _reached = next.Start;
         if (depth > MostDepth) throw new TooMuchException(next.Start, $"it is nested more than {MostDepth} deep");
         Count(1, 0, next.Start);
         if (parser.TryConsume<AnchorAlias>(out var alias))

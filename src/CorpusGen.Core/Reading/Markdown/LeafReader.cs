@@ -14,6 +14,7 @@ internal sealed class LeafReader(string text, int offset)
     private readonly List<Leaf> _leaves = [];
     private readonly List<Picture> _pictures = [];
     private int _waiting = -1;
+    private bool _hasHeading;
 
     public static (List<Leaf> Leaves, List<Picture> Pictures) Read(string text, int offset, MarkdownDocument document)
     {
@@ -32,7 +33,7 @@ internal sealed class LeafReader(string text, int offset)
     {
         switch (block)
         {
-            case HeadingBlock heading: Words(heading, IsHeadline(heading) ? BlockKind.Headline : BlockKind.Heading, heading.Level, quoted); break;
+            case HeadingBlock heading: Heading(heading, quoted); break;
             case FigureCaption caption: Words(caption, BlockKind.Caption, 0, null); break;
             case ParagraphBlock paragraph: Words(paragraph, kind, 0, quoted); break;
             case CodeBlock code: Whole(code, BlockKind.Code); break;
@@ -47,7 +48,15 @@ internal sealed class LeafReader(string text, int offset)
         }
     }
 
-    private bool IsHeadline(HeadingBlock heading) => heading.Level == 1 && heading.Parent is MarkdownDocument && !_leaves.Any(leaf => leaf.Kind is BlockKind.Headline or BlockKind.Heading);
+    // The first of all is the headline, where it is of the first level and stands in nothing.
+    private void Heading(HeadingBlock heading, QuoteBlock? quoted)
+    {
+        var kind = heading.Level == 1 && heading.Parent is MarkdownDocument && !_hasHeading ? BlockKind.Headline : BlockKind.Heading;
+        var before = _leaves.Count;
+        Words(heading, kind, heading.Level, quoted);
+        // One without words leaves nothing, and the next may be the headline.
+        _hasHeading |= _leaves.Count > before;
+    }
 
     private void Whole(Markdig.Syntax.Block block, BlockKind kind)
     {

@@ -10,18 +10,20 @@ internal static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseFigures().Build();
 
-    /// <summary>Reads a text from an offset on. Never throws for any text; one that the parser refuses (nested too deep) is read as plain text.</summary>
+    /// <summary>Reads a text from an offset on. Never throws for any text; one that is too much for the parser (nested too deep, more marks than any text has) is read as plain text.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where the Markdown begins.</param>
     /// <param name="view">What extraction reads: the words, and the way back from them to the file.</param>
     public static Layout Read(string text, int start, out ReadableView view)
     {
-        var tree = Parse(text.Substring(start), out var html);
+        string? html = null;
+        var refused = MarkdownLimits.Beyond(text, start);
+        var tree = refused is null ? Parse(text.Substring(start), out html) : null;
         if (tree is null)
         {
             var plain = PlainText.Read(text, start);
             view = ReadableView.Of(text, plain.Blocks);
-            return plain;
+            return plain with { Refused = refused ?? plain.Blocks.Select(block => (TextRange?)block.Range).FirstOrDefault() };
         }
 
         var (found, pictures) = LeafReader.Read(text, start, tree);

@@ -67,5 +67,7 @@ internal static class RepeatedDocument
     private static Finding Find(Document document, Document other, string how) =>
         Rule.Find(document, Head(document), how, other.File.Path).Beside(other, Head(other));
 
-    private static TextRange Head(Document document) => document.Blocks[0].Range;
+    // A data file has no blocks, and what is all front matter has none either: its first key stands for it.
+    private static TextRange Head(Document document) =>
+        document.Blocks.Count > 0 ? document.Blocks[0].Range : document.Metadata.Entries.Count > 0 ? document.Metadata.Entries[0].KeyRange : default;
 }

@@ -37,7 +37,7 @@ internal sealed class MarkReader
     /// <summary>Reads all paragraphs.</summary>
     public void Read(List<Paragraph> paragraphs)
     {
-        for (var i = 0; i < paragraphs.Count; i++)
+        for (var i = 0; i < paragraphs.Count && Stretches.Count < Limits.MostFound; i++)
         {
             var next = i + 1;
             while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption) next++;
@@ -149,6 +149,9 @@ internal sealed class MarkReader
                 Doubts.Add(new Doubt(DoubtKind.MarksOfDifferentKinds, new(pair.Close, 1), new(pair.Open, 1)));
             if ((ends & StretchEnds.GoesOn) != 0) _goesOn = open;
             Stretches.Add(stretch);
+            if (Stretches.Count < Limits.MostFound) continue;
+            Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new(pair.Open, 1)));
+            break;
         }
     }
 }

@@ -1,0 +1,53 @@
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Reading.Markdown;
+
+/// <summary>
+/// What is asked of a text before the parser sees it. Its tree costs a hundred bytes and more for each mark; and each mark that waits for its other side in vain has
+/// it look through the rest of the paragraph, so that these cost their square. A text that a person wrote comes near none of the limits.
+/// </summary>
+internal static class MarkdownLimits
+{
+    /// <summary>Lines and marks of one text: a table of sixty thousand cells, a book of ten thousand pages.</summary>
+    private const int MostMarks = 250_000;
+
+    /// <summary>Of the marks of each paragraph that wait in vain, the squares, added up: one paragraph of ten thousand such marks.</summary>
+    private const long MostWaiting = 100_000_000;
+
+    /// <summary>Where the text goes beyond a limit; null where it does not. One pass.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where its Markdown begins.</param>
+    public static TextRange? Beyond(string text, int start)
+    {
+        var marks = 0;
+        var paragraphs = 0L;
+        var waiting = new WaitingMarks(text);
+        for (var at = start; at < text.Length; at++)
+        {
+            if (text[at] is '\n' or '\r')
+            {
+                marks++;
+                if (!IsBlankLine(text, at + 1)) continue;
+                paragraphs += waiting.Square;
+                waiting = new WaitingMarks(text);
+            }
+            else if (IsMark(text[at]))
+            {
+                marks++;
+                waiting.Add(at);
+            }
+
+            if (marks > MostMarks || paragraphs + waiting.Square > MostWaiting) return new TextRange(at, 1);
+        }
+
+        return null;
+    }
+
+    private static bool IsMark(char c) => c is '*' or '_' or '[' or ']' or '(' or ')' or '<' or '`' or '|' or '&' or '\\' or '!' or '~' or '>' or '^';
+
+    private static bool IsBlankLine(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        return at >= text.Length || text[at] is '\n' or '\r';
+    }
+}

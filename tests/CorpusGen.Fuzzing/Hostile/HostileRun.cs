@@ -1,0 +1,52 @@
+using CorpusGen.Core;
+using CorpusGen.Fuzzing.Targets;
+
+namespace CorpusGen.Fuzzing.Hostile;
+
+/// <summary>Takes the hostile shapes through each step, and prints what it costs: seconds of processor time, bytes allocated and bytes alive for a byte of the file.</summary>
+internal static class HostileRun
+{
+    public static int Run(int size, string only)
+    {
+        var slow = 0;
+        Console.WriteLine($"{"shape",-32} {"bytes",10}  read s  alloc  live | judge s alloc | emit s  alloc | store s alloc");
+        // What all of it needs once is no cost of a text.
+        Compiling.Run("corpus/a.md", string.Concat(Seeds.Markdown));
+        foreach (var (name, path, text) in HostileShapes.Of(size, only))
+        {
+            var bytes = (double)System.Text.Encoding.UTF8.GetByteCount(text);
+            ReadDocument? read = null;
+            GC.Collect();
+            var before = GC.GetTotalMemory(true);
+            var reading = Measured(() => read = Compiling.Read("corpus/" + path, text));
+            var live = GC.GetTotalMemory(true) - before;
+            var judging = Measured(() => Compiling.Judge(read!));
+            var emitting = Measured(() => Compiling.Emit(read!));
+            var storing = Measured(() => Compiling.Store(read!));
+            var isSlow = new[] { reading, judging, emitting, storing }.Sum(step => step.Seconds) > 10 || live > 20 * bytes;
+            if (isSlow) slow++;
+            Console.WriteLine($"{name,-32} {bytes,10:0} {reading.Seconds,7:0.00} {reading.Allocated / bytes,6:0.0} {live / bytes,5:0.0} | {Step(judging)} | {Step(emitting)} | {Step(storing)}{(isSlow ? "  <<" : "")}");
+
+            string Step((double Seconds, long Allocated, string Fault) step) => $"{step.Seconds,7:0.00} {step.Allocated / bytes,6:0.0}{step.Fault}";
+        }
+
+        return slow == 0 ? 0 : 1;
+    }
+
+    private static (double Seconds, long Allocated, string Fault) Measured(Action step)
+    {
+        var began = Environment.CpuUsage.TotalTime;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var fault = "";
+        try
+        {
+            step();
+        }
+        catch (Exception thrown)
+        {
+            fault = " " + thrown.GetType().Name;
+        }
+
+        return ((Environment.CpuUsage.TotalTime - began).TotalSeconds, GC.GetTotalAllocatedBytes(precise: true) - before, fault);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text;
+using CorpusGen.Core.Files;
+
+namespace CorpusGen.Fuzzing.Loop;
+
+/// <summary>Texts as files. One that UTF-8 cannot say, for halves of pairs in it, is kept as UTF-16, which the reader of files knows by its mark.</summary>
+internal static class InputBytes
+{
+    public static byte[] Encode(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        return TextBytes.Decode(utf8) == text ? utf8 : [0xFF, 0xFE, .. System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan())];
+    }
+
+    /// <summary>The text; what is none is taken byte by byte.</summary>
+    public static string Decode(byte[] bytes) => bytes is [0xFF, 0xFE, ..] && bytes.Length % 2 == 0
+        ? new string(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(bytes.AsSpan(2)))
+        : TextBytes.Decode(bytes) ?? Encoding.Latin1.GetString(bytes);
+}

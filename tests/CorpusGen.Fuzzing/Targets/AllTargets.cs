@@ -1,0 +1,18 @@
+namespace CorpusGen.Fuzzing.Targets;
+
+/// <summary>What is fuzzed.</summary>
+internal static class AllTargets
+{
+    public static IReadOnlyList<FuzzTarget> List { get; } =
+    [
+        new("text", [Seeds.Article, .. Seeds.Prose], text => Compiling.Run("corpus/any.txt", text)),
+        new("markdown", Seeds.Markdown, text => Compiling.Run("corpus/any.md", text)),
+        new("frontmatter", Seeds.Data, text => Compiling.Run("corpus/any.txt", "---\n" + text + "\n---\n“We go,” said Ada Birch.\n")),
+        new("yaml", Seeds.Data, text => Compiling.Run("corpus/any.yaml", text)),
+        new("json", Seeds.Json, text => Compiling.Run("corpus/any.json", text)),
+        new("query", Seeds.Queries, Searching.Run),
+    ];
+
+    public static FuzzTarget Find(string name) => List.SingleOrDefault(target => target.Name == name)
+        ?? throw new ArgumentException($"There is no target '{name}', but: {string.Join(", ", List.Select(target => target.Name))}.");
+}
