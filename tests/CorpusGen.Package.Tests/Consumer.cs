@@ -29,9 +29,6 @@ internal sealed class Consumer : IDisposable
         foreach (var (path, text) in files) Write(path, text);
     }
 
-    /// <summary>The folder that the package was unpacked into.</summary>
-    public string PackageFolder => Path.Combine(_folder.FullName, "packages", "corpusgen", PackedPackage.Version);
-
     public void Write(string path, string text)
     {
         var file = Path.Combine(_folder.FullName, path);

@@ -17,6 +17,9 @@ internal static class PackedPackage
     /// <summary>Its file.</summary>
     public static string File => Path.Combine(Feed, $"CorpusGen.{Version}.nupkg");
 
+    /// <summary>The folder of this repository.</summary>
+    public static string Repository => Said("Repository");
+
     /// <summary>The projects that are built from it.</summary>
     public static string MatrixFolder => Said("MatrixFolder");
 
