@@ -5,15 +5,18 @@ set -uo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 repository=$(git -C "$here" rev-parse --show-toplevel)
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en CI=true
+commit=$(git -C "$repository" rev-parse HEAD)
 # The hour that a package is made at stands in it, unless somebody says another: that of the commit.
-SOURCE_DATE_EPOCH=$(git -C "$repository" log -1 --format=%ct)
+SOURCE_DATE_EPOCH=$(git -C "$repository" log -1 --format=%ct "$commit")
 export SOURCE_DATE_EPOCH
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0
 
 for place in one a/much/longer/way; do
+  # What is committed meanwhile is not in it.
   git clone -q "$repository" "$work/$place"
+  git -C "$work/$place" reset -q --hard "$commit"
   git -C "$work/$place" remote set-url origin https://github.com/example/corpusgen.git
   if ! dotnet pack "$work/$place/src/CorpusGen.Package" -c Release -nologo -v:q -nodeReuse:false -p:UseSharedCompilation=false -o "$work/$place/packed" > "$work/log" 2>&1; then
     tail -20 "$work/log"
