@@ -75,7 +75,7 @@ internal static class Problems
 
     /// <summary>The project has something that is called as the corpus class is, which the compiler cannot have.</summary>
     public static readonly DiagnosticDescriptor NameTaken = new(
-        "CORPUS911",
+        "CORPUS913",
         "The name of the corpus class is taken",
         "{0}, and the corpus cannot be called so: set CorpusClassName or CorpusNamespace in the project file",
         Category,
@@ -84,7 +84,7 @@ internal static class Problems
 
     /// <summary>A name that the compiler takes for something else in some places.</summary>
     public static readonly DiagnosticDescriptor NameUnclear = new(
-        "CORPUS912",
+        "CORPUS914",
         "The name of the corpus class means something else too",
         "{0}: set CorpusClassName or CorpusNamespace in the project file",
         Category,

@@ -14,7 +14,7 @@ public sealed class NameCollisionTests
     public void What_cannot_compile_is_an_error_at_the_projects_own_declaration(string code, string message)
     {
         var problem = Assert.Single(Project.Create([("corpus/harbour.txt", Texts.Harbour)], code).Problems);
-        Assert.Equal(("CORPUS911", DiagnosticSeverity.Error, "Program.cs"), (problem.Id, problem.Severity, problem.Location.GetLineSpan().Path));
+        Assert.Equal(("CORPUS913", DiagnosticSeverity.Error, "Program.cs"), (problem.Id, problem.Severity, problem.Location.GetLineSpan().Path));
         var start = problem.Location.GetLineSpan().StartLinePosition;
         Assert.Equal($"({start.Line},{start.Character}): {problem.GetMessage()}", message + " the corpus cannot be called so: set CorpusClassName or CorpusNamespace in the project file");
     }
@@ -50,7 +50,7 @@ public sealed class NameCollisionTests
     public void What_a_reference_calls_so_is_a_warning(string code, string message)
     {
         var project = Project.Create([("corpus/harbour.txt", Texts.Harbour)], "", reference: code);
-        Assert.Equal(message.Length > 0 ? ["CORPUS912 " + message + ": set CorpusClassName or CorpusNamespace in the project file"] : [], project.Problems.Select(problem => $"{problem.Id} {problem.GetMessage()}"));
+        Assert.Equal(message.Length > 0 ? ["CORPUS914 " + message + ": set CorpusClassName or CorpusNamespace in the project file"] : [], project.Problems.Select(problem => $"{problem.Id} {problem.GetMessage()}"));
     }
 
     [Theory]
