@@ -101,10 +101,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (lengths, _) => lengths.Sum(static length => (long)length));
 
+        var collision = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(NameCollision.Of)
+            .WithTrackingName(Steps.Collision);
+
         // The first: outputs are made in this order, and all others wait for texts.
         context.RegisterSourceOutput(files.Collect().Select(ReadAhead.All), static (_, _) => { });
         context.RegisterSourceOutput(size.Combine(target), Output.Size);
         context.RegisterSourceOutput(map.Combine(policy), Output.Members);
+        context.RegisterSourceOutput(map.Combine(collision), Output.Collision);
         context.RegisterSourceOutput(readings.Combine(target), Output.Problems);
         context.RegisterSourceOutput(shards.Combine(target), Output.Shard);
         context.RegisterSourceOutput(map.Combine(target), Output.Index);

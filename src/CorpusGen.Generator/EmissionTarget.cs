@@ -17,8 +17,8 @@ internal static class EmissionTarget
         var spans = compilation.GetTypeByMetadataName("CorpusGen.Storage.Utf8Source") is not null;
         var language = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
         return new EmissionOptions(
-            Namespaces.Legal(FirstOf(project.Options.GlobalOptions, compilation.AssemblyName ?? "", "CorpusNamespace", "RootNamespace")),
-            Namespaces.Legal(FirstOf(project.Options.GlobalOptions, "Corpus", "CorpusClassName")),
+            NamespaceOf(compilation, project.Options),
+            ClassNameOf(project.Options),
             Utf8Literals: spans && language >= LanguageVersion.CSharp11,
             NullableAnnotations: language >= LanguageVersion.CSharp8,
             DateOnly: spans && compilation.GetTypeByMetadataName("System.DateOnly") is not null,
@@ -26,6 +26,13 @@ internal static class EmissionTarget
             Resource: FirstOf(project.Options.GlobalOptions, "", "CorpusGenResource"),
             Search: string.Equals(FirstOf(project.Options.GlobalOptions, "", "CorpusSearch"), "true", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>The namespace of the corpus class.</summary>
+    public static string NamespaceOf(Compilation compilation, AnalyzerConfigOptionsProvider options) =>
+        Namespaces.Legal(FirstOf(options.GlobalOptions, compilation.AssemblyName ?? "", "CorpusNamespace", "RootNamespace"));
+
+    /// <summary>The name of the corpus class.</summary>
+    public static string ClassNameOf(AnalyzerConfigOptionsProvider options) => Namespaces.Legal(FirstOf(options.GlobalOptions, "Corpus", "CorpusClassName"));
 
     private static string FirstOf(AnalyzerConfigOptions options, string otherwise, params string[] properties)
     {

@@ -57,6 +57,12 @@ internal static class Output
         }
     }
 
+    /// <summary>Says so where something else has the name of the corpus class; of an empty corpus there is none.</summary>
+    public static void Collision(SourceProductionContext context, (CorpusMap Map, NameCollision? Collision) input)
+    {
+        if (input.Map.Documents.Count > 0 && input.Collision is { } collision) context.ReportDiagnostic(collision.ToDiagnostic());
+    }
+
     /// <summary>Adds the file of the index; of an empty corpus there is none.</summary>
     public static void Index(SourceProductionContext context, (CorpusMap Map, EmissionOptions? Target) input)
     {

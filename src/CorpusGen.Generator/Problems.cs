@@ -75,4 +75,22 @@ internal static class Problems
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
+
+    /// <summary>The project has something that is called as the corpus class is, which the compiler cannot have.</summary>
+    public static readonly DiagnosticDescriptor NameTaken = new(
+        "CORPUS913",
+        "The name of the corpus class is taken",
+        "{0}, and the corpus cannot be called so: set CorpusClassName or CorpusNamespace in the project file",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>A name that the compiler takes for something else in some places.</summary>
+    public static readonly DiagnosticDescriptor NameUnclear = new(
+        "CORPUS914",
+        "The name of the corpus class means something else too",
+        "{0}: set CorpusClassName or CorpusNamespace in the project file",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
 }

@@ -6,6 +6,9 @@ public static class Steps
     /// <summary>What the generated code must fit.</summary>
     public const string Target = "Target";
 
+    /// <summary>What else has the name of the corpus class.</summary>
+    public const string Collision = "Collision";
+
     /// <summary>Reading, one document at a time.</summary>
     public const string Read = "Read";
 

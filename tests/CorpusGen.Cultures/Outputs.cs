@@ -17,10 +17,10 @@ internal static class Outputs
     {
         var files = Paths.Select(path => (new CorpusFile(path, path.Split('/') is { Length: > 2 } parts ? parts[1] : "Documents"), text)).ToArray();
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var corpus = StoredCorpus.Of(files);
+        var corpus = InMemoryCorpus.Of(files);
         foreach (var language in (bool[])[true, false])
             foreach (var file in CorpusCompiler.Compile(new EmissionOptions("Newsroom", "Corpus", language, language, language, language, "", Search: true), files)) Add($"{file.HintName}\n{file.Text}");
-        all.AppendData(CorpusCompiler.Store(corpus.Read, search: true));
+        all.AppendData(CorpusCompiler.Store(corpus.Read, search: true).Resource);
         foreach (var finding in RuleBook.Judge([.. corpus.Read.Select(read => read.Document)]))
             Add($"{finding.Rule.Id} {finding.Place} {finding.Message} {(finding.Fix is { } fix ? EditList.Write([.. fix.Edits]) : "")}");
         foreach (var document in corpus.Index.Documents) Add(Given(document));

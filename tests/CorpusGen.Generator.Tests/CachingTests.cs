@@ -44,7 +44,7 @@ public sealed class CachingTests
     public void No_value_of_the_pipeline_holds_anything_of_the_compiler()
     {
         var project = Project.Create(ManyTexts);
-        foreach (var step in (string[])[Steps.Target, Steps.Heads, Steps.Map, Steps.Shards])
+        foreach (var step in (string[])[Steps.Target, Steps.Collision, Steps.Heads, Steps.Map, Steps.Shards])
             foreach (var run in project.Result.TrackedSteps[step])
                 foreach (var (value, _) in run.Outputs) Visit(value, [], step);
     }

@@ -72,7 +72,7 @@ public sealed class SpreadTests
             <TargetFramework>net10.0</TargetFramework>
             <CorpusStorage>assembly</CorpusStorage>
           </PropertyGroup>
-          <ItemGroup><PackageReference Include="CorpusGen" Version="{Consumer.PackageVersion}" /></ItemGroup>
+          <ItemGroup><PackageReference Include="CorpusGen" Version="{PackedPackage.Version}" /></ItemGroup>
         </Project>
         """;
 }

@@ -13,7 +13,7 @@ public sealed class AnyTextComesThroughLaws
     [Law(600)]
     public static Property Every_passage_stands_where_it_was_found_and_gives_its_words() => Prop.ForAll(AnyDocument.All, made =>
     {
-        var corpus = StoredCorpus.Of((new CorpusFile(made.Path), made.Text));
+        var corpus = InMemoryCorpus.Of((new CorpusFile(made.Path), made.Text));
         var (read, given) = (corpus.Read[0].Document, corpus.Index.Documents[0]);
         Assert.Equal(Stored(read.Text), given.Text);
         Same(read, read.Blocks.Select(block => (TextRange?)block.Range), given.Blocks.Select(block => block.Passage));
@@ -31,7 +31,7 @@ public sealed class AnyTextComesThroughLaws
     [Law(600)]
     public static Property Names_values_and_speakers_are_those_that_were_found() => Prop.ForAll(AnyDocument.Prose, made =>
     {
-        var corpus = StoredCorpus.Of((new CorpusFile(made.Path), made.Text));
+        var corpus = InMemoryCorpus.Of((new CorpusFile(made.Path), made.Text));
         var (read, given) = (corpus.Read[0], corpus.Index.Documents[0]);
         Assert.Equal(
             read.Document.Quotes.Zip(read.Names.Quotes, (quote, name) => (name, (int)quote.Kind, Stored(quote.Speaker?.Name ?? ""))),

@@ -6,7 +6,7 @@ namespace CorpusGen.Fuzzing.Targets;
 /// <summary>Asks a made index whatever the text says.</summary>
 internal static class Searching
 {
-    private static readonly Lazy<StoredCorpus> Corpus = new(() => StoredCorpus.Of(
+    private static readonly Lazy<InMemoryCorpus> Corpus = new(() => InMemoryCorpus.Of(
         [.. Seeds.Article.Split("\n\n").Concat(Seeds.Prose).Append("日本 本日 мы мэр").Select((text, i) => (new CorpusFile($"corpus/{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}.txt"), text))]));
 
     public static int Run(string query)

@@ -54,7 +54,8 @@ internal sealed class Project
     public IEnumerable<MetadataReference> References => _compilation.References;
 
     public static Project Create(
-        IEnumerable<(string Path, string? Text)> files, string code = "", LanguageVersion language = LanguageVersion.Latest, ProjectOptions? options = null, string? runtime = NewRuntime)
+        IEnumerable<(string Path, string? Text)> files, string code = "", LanguageVersion language = LanguageVersion.Latest, ProjectOptions? options = null, string? runtime = NewRuntime,
+        string? reference = null)
     {
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -62,6 +63,8 @@ internal sealed class Project
             [CSharpSyntaxTree.ParseText(code, parse, "Program.cs")],
             runtime is null ? Framework : Framework.Add(MetadataReference.CreateFromFile(PathOf(runtime))),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, warningLevel: 9999));
+        if (reference is not null)
+            compilation = compilation.AddReferences(CSharpCompilation.Create("Archive", [CSharpSyntaxTree.ParseText(reference)], Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference());
         ImmutableArray<InMemoryFile> texts = [.. files.Select(file => new InMemoryFile(Path.IsPathRooted(file.Path) ? file.Path : Folder + "/" + file.Path, file.Text))];
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],

@@ -10,10 +10,10 @@ namespace CorpusGen.Generator.Tests.Harness;
 /// </summary>
 internal static class Verified
 {
-    public static void Matches(string received, string name, [CallerFilePath] string testFile = "")
+    public static void Matches(string received, string name, string extension = "cs", [CallerFilePath] string testFile = "")
     {
-        var approved = Path.Combine(Path.GetDirectoryName(testFile)!, name + ".verified.cs");
-        var fresh = Path.Combine(Path.GetDirectoryName(testFile)!, name + ".received.cs");
+        var approved = Path.Combine(Path.GetDirectoryName(testFile)!, $"{name}.verified.{extension}");
+        var fresh = Path.Combine(Path.GetDirectoryName(testFile)!, $"{name}.received.{extension}");
         var expected = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : "";
         if (expected == received)
         {

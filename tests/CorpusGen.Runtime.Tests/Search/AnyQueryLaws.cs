@@ -16,7 +16,7 @@ public sealed class AnyQueryLaws
     [Law(500)]
     public static Property No_query_is_an_error_and_what_is_found_has_a_word_of_it() => Prop.ForAll(Asked, asked =>
     {
-        var corpus = StoredCorpus.Of((new CorpusFile(asked.Document.Path), asked.Document.Text));
+        var corpus = InMemoryCorpus.Of((new CorpusFile(asked.Document.Path), asked.Document.Text));
         foreach (var result in corpus.Search.Search(asked.Query.Text, null))
         {
             Assert.True(result.Score > 0, "it is worth nothing");
@@ -29,7 +29,7 @@ public sealed class AnyQueryLaws
     [Law(500)]
     public static Property Every_word_of_a_text_finds_it() => Prop.ForAll(AnyDocument.Prose, made =>
     {
-        var corpus = StoredCorpus.Of((new CorpusFile(made.Path), made.Text));
+        var corpus = InMemoryCorpus.Of((new CorpusFile(made.Path), made.Text));
         foreach (var block in corpus.Read[0].Document.Blocks.Where(block => block.Kind is Core.Model.BlockKind.Paragraph or Core.Model.BlockKind.Headline))
             foreach (var word in corpus.Read[0].Document.WordsOf(block.Range).Split().Select(word => word.TrimStart('+', '-')).Where(word => QueryReader.Read(word).Count > 0))
                 Assert.True(QueryReader.Read(word).Exists(clause => clause.Demand == Demand.Excluded) || corpus.Search.Search(word, null).Count == 1, $"'{word}' is not found");
@@ -41,5 +41,5 @@ public sealed class AnyQueryLaws
     [InlineData("мы мэр", "мэр")]
     [InlineData("𐐀 𐐁", "𐐁")]
     public void Words_whose_characters_begin_alike_are_found(string text, string query) =>
-        Assert.Equal(1, StoredCorpus.Of((new CorpusFile("corpus/a.txt"), text)).Search.Search(query, null).Count);
+        Assert.Equal(1, InMemoryCorpus.Of((new CorpusFile("corpus/a.txt"), text)).Search.Search(query, null).Count);
 }

@@ -1,0 +1,5 @@
+namespace System.Runtime.CompilerServices;
+
+// What `init` and records ask for.
+[Microsoft.CodeAnalysis.Embedded]
+internal static class IsExternalInit;

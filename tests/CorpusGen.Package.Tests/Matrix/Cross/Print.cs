@@ -1,0 +1,30 @@
+using System.Linq;
+using CorpusGen;
+using static System.FormattableString;
+
+namespace Newsroom
+{
+    /// <summary>Says what the corpus holds, in C# 7.3: the answer is the same whatever the target, the language and the storage.</summary>
+    public static class Print
+    {
+        /// <summary>The answer.</summary>
+        public static string Run()
+        {
+            var harbour = Corpus.Documents.Harbour;
+            Quote waited = harbour.Quotes.WeHaveWaitedForThisForTen;
+            Figure boats = harbour.Figures.Boats;
+            var bridge = Corpus.Reports.Bridge;
+            return string.Join(
+                "\n",
+                Invariant($"{waited.Speaker.Name} | {waited.Text} | {waited.Line} | {waited.Start}"),
+                Invariant($"{boats.Value} | {boats.Modifier} | {boats.Concept} | {Corpus.Figures.Count(figure => figure.Value > 1_000)}"),
+                Invariant($"{harbour.Pictures[0].Credit} | {harbour.Dates[0].Edtf} | {Corpus.Whole.Pictures.Count}"),
+                Invariant($"{bridge.Headline} | {bridge.PublishedOn.Day} | {bridge.Rating} | {bridge.Tags.Count} | {bridge.Desk}"),
+                Invariant($"{bridge.Sections.WhatItCosts.Heading} | {bridge.Html.Length} | {bridge.Pictures[0].Target} | {Corpus.Reports.Tide.Rating == null}"),
+                Invariant($"{Report.All.Count} | {bridge.Record.Author.Name} | {bridge.Record.Author.Reports.Count} | {bridge.Record.Tags[1]} | {Corpus.Authors.Ada.Name}"),
+                string.Join(",", Corpus.Speakers.Select(speaker => speaker.Name)),
+                Invariant($"{Corpus.Reports["Tide"].Quotes[0].Text} | {Corpus.Reports.Tide.Text.Length} | {Corpus.AllDocuments.Count} | {Corpus.Whole.Documents.Count}"),
+                Invariant($"{Corpus.Search("bridge").Total} | {Corpus.Search("\"ten years\"")[0].Document} | {Corpus.Search("cycl*")[0].Snippet.Marked("[", "]")}"));
+        }
+    }
+}
