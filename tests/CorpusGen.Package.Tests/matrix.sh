@@ -2,7 +2,7 @@
 # What is too dear for `dotnet test`: the package in every target, language, nullability and storage, and in programs that are published as a single
 # file, trimmed, compiled ahead of time, and native. Each must say what Matrix.verified.txt says. A kind that this machine cannot make has failed.
 #
-#   matrix.sh             all of it: about 10 minutes on two idle cores; packs of the run time come from nuget.org
+#   matrix.sh             all of it: about 10 minutes on two idle cores; packs of the run time come from the sources of your own settings
 #   matrix.sh rows        targets, languages and settings alone
 #   matrix.sh published   published programs alone
 set -uo pipefail
@@ -34,7 +34,7 @@ mkdir "$work/elsewhere"
 cp -r "$here/Matrix/Cross" "$work/elsewhere"
 cat > "$work/nuget.config" <<END
 <configuration>
-  <packageSources><clear /><add key="feed" value="feed" /><add key="nuget.org" value="https://api.nuget.org/v3/index.json" /></packageSources>
+  <packageSources><add key="feed" value="feed" /></packageSources>
   <config><add key="globalPackagesFolder" value="packages" /></config>
 </configuration>
 END
@@ -59,7 +59,7 @@ publish() {
 }
 
 if [ "$what" != rows ]; then
-  for storage in literal resource; do
+  for storage in literal resource assembly; do
     publish single-file $storage -p:PublishSingleFile=true -p:SelfContained=false
     publish ready-to-run $storage -p:PublishReadyToRun=true -p:SelfContained=false
     publish trimmed $storage -p:PublishTrimmed=true -p:SelfContained=true
