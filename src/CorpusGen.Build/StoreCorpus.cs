@@ -75,7 +75,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         string? against = null;
         var storage = StorageChoice.Of(Storage, files, () => against = AgainstAssembly.Reason(Code, ProjectFolder, ClassName, IsSigned));
         if (against is not null && Storage.Equals("assembly", StringComparison.OrdinalIgnoreCase))
-            BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS912", "", 0, 0, 0, 0, $"The corpus cannot have an assembly of its own: {against}. It goes into a resource", "", "CorpusGen"));
+            Warn("CORPUS912", $"The corpus cannot have an assembly of its own: {against}. It goes into a resource");
         var stored = new StoredFiles(files, Options, _cancellation.Token);
         if (storage == CorpusStorage.Resource)
         {
@@ -86,7 +86,11 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         {
             // For an editor too: what its completion offers stands there.
             Assembly = AssemblyTarget;
-            stored.UpdateAssembly(AssemblyTarget, new TypesOptions(Path.GetFileNameWithoutExtension(AssemblyTarget), NamespaceName.Legal(Namespace), NamespaceName.Legal(ClassName), IsModern, Options.Search));
+            stored.UpdateAssembly(AssemblyTarget, new TypesOptions(Path.GetFileNameWithoutExtension(AssemblyTarget), NamespaceName.Legal(Namespace), NamespaceName.Legal(ClassName), IsModern, Options.Search), TellFewer);
         }
     }
+
+    private void TellFewer(string what) => Warn("CORPUS907", $"The collection {what}; everything is in the corpus by place and by name: set CorpusMembers to all, documents or none to choose yourself");
+
+    private void Warn(string code, string message) => BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", code, "", 0, 0, 0, 0, message, "", "CorpusGen"));
 }

@@ -15,16 +15,20 @@ internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options
     /// <summary>Brings the file of the resource up to date.</summary>
     public void UpdateResource(string target) => Update(target, corpus => WholeFile.Write(target, corpus.Resource), options.Members);
 
-    /// <summary>Brings the assembly of types, and its documentation beside it, up to date. Members cost little there: all have them, unless the project says otherwise.</summary>
-    public void UpdateAssembly(string target, TypesOptions types)
+    /// <summary>Brings the assembly of types, and its documentation beside it, up to date.</summary>
+    /// <param name="target">The assembly.</param>
+    /// <param name="types">What it must fit.</param>
+    /// <param name="fewer">Is told of each collection whose size decides that it has fewer members; not where nothing is written.</param>
+    public void UpdateAssembly(string target, TypesOptions types, Action<string> fewer)
     {
         var documentation = Path.ChangeExtension(target, ".xml");
         Update(target, corpus =>
         {
+            foreach (var what in options.Members.InAssembly.Fewer(corpus.Map)) fewer(what);
             var written = TypesAssembly.Write(types, corpus);
             WholeFile.Write(documentation, new UTF8Encoding(false).GetBytes(written.Documentation));
             WholeFile.Write(target, written.Assembly.WriteContentTo);
-        }, options.Members with { Default = options.Members.Default ?? MemberLevel.All }, types.ToString());
+        }, options.Members.InAssembly, types.ToString());
     }
 
     private void Update(string target, Action<StoredCorpus> write, MemberPolicy members, string more = "")

@@ -48,13 +48,7 @@ internal static class Output
     public static void Members(SourceProductionContext context, (CorpusMap Map, Policy Policy) input)
     {
         if (input.Policy.MembersUnread.Length > 0) context.ReportDiagnostic(new Problem(Generator.Problems.NoLevel, "", input.Policy.MembersUnread).ToDiagnostic());
-        foreach (var collection in input.Map.Documents.GroupBy(document => document.Collection).Where(collection => collection.First().Members != MemberLevel.All))
-        {
-            if (!input.Policy.Members.IsBySize(collection.Key)) continue;
-            var has = collection.First().Members == MemberLevel.Documents ? "its documents have members, what they hold has none" : "it has no members";
-            var what = $"{collection.Key} has {collection.Count().ToString("N0", CultureInfo.InvariantCulture)} documents: {has}";
-            context.ReportDiagnostic(new Problem(Generator.Problems.FewerMembers, "", what).ToDiagnostic());
-        }
+        foreach (var what in input.Policy.Members.Fewer(input.Map)) context.ReportDiagnostic(new Problem(Generator.Problems.FewerMembers, "", what).ToDiagnostic());
     }
 
     /// <summary>Says so where something else has the name of the corpus class; of an empty corpus there is none.</summary>

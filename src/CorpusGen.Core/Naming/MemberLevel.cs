@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Naming;
@@ -18,13 +19,19 @@ public enum MemberLevel
 /// <summary>What a project says of the members of its collections. A value of the compiler's cache.</summary>
 /// <param name="Default">For the collections that are not named; null where their size decides.</param>
 /// <param name="ByCollection">For some collections, by their member names.</param>
-public sealed record MemberPolicy(MemberLevel? Default, EquatableArray<(string Collection, MemberLevel Level)> ByCollection)
+/// <param name="AllUpTo">The most documents of a collection that have members for what they hold.</param>
+/// <param name="DocumentsUpTo">The most documents of a collection that have members.</param>
+public sealed record MemberPolicy(
+    MemberLevel? Default, EquatableArray<(string Collection, MemberLevel Level)> ByCollection, int AllUpTo = MemberPolicy.MostWithAll, int DocumentsUpTo = MemberPolicy.MostWithDocuments)
 {
-    /// <summary>The most documents of a collection that have members for what they hold: the compiler takes one to two minutes for so many with 17 members each.</summary>
+    /// <summary>Of a collection whose members are code, so many documents have members for what they hold: the compiler takes one to two minutes for 17 members each.</summary>
     public const int MostWithAll = 10_000;
 
-    /// <summary>The most documents of a collection that have members.</summary>
+    /// <summary>Of a collection whose members are code, so many documents have members.</summary>
     public const int MostWithDocuments = 50_000;
+
+    /// <summary>As it is where members are an assembly: ten times as many, for a minute of the build and two gigabytes of its memory.</summary>
+    public MemberPolicy InAssembly => this with { AllUpTo = 10 * AllUpTo, DocumentsUpTo = 10 * DocumentsUpTo };
 
     /// <summary>The size decides for all.</summary>
     public static MemberPolicy BySize { get; } = new(null, default);
@@ -54,9 +61,18 @@ public sealed record MemberPolicy(MemberLevel? Default, EquatableArray<(string C
     {
         foreach (var (name, level) in ByCollection)
             if (name == collection) return level;
-        return Default ?? (documents > MostWithDocuments ? MemberLevel.None : documents > MostWithAll ? MemberLevel.Documents : MemberLevel.All);
+        return Default ?? (documents > DocumentsUpTo ? MemberLevel.None : documents > AllUpTo ? MemberLevel.Documents : MemberLevel.All);
     }
 
-    /// <summary>True where nobody has said what a collection has.</summary>
-    public bool IsBySize(string collection) => Default is null && !ByCollection.Any(named => named.Collection == collection);
+    /// <summary>Says so where the size of a collection decides that it has fewer members: a sentence for each.</summary>
+    public IEnumerable<string> Fewer(CorpusMap map)
+    {
+        foreach (var collection in map.Documents.GroupBy(document => document.Collection).Where(collection => collection.First().Members != MemberLevel.All && IsBySize(collection.Key)))
+        {
+            var has = collection.First().Members == MemberLevel.Documents ? "its documents have members, what they hold has none" : "it has no members";
+            yield return $"{collection.Key} has {collection.Count().ToString("N0", CultureInfo.InvariantCulture)} documents: {has}";
+        }
+    }
+
+    private bool IsBySize(string collection) => Default is null && !ByCollection.Any(named => named.Collection == collection);
 }
