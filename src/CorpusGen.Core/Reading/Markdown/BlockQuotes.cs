@@ -22,11 +22,12 @@ internal static class BlockQuotes
             var last = pieces[pieces.Count - 1];
             TextRange? source = null;
             var line = StartOfLastLine(text, last);
-            if (NameAt(text, line, last.End) is { } name && (line > last.Start || pieces.Count > 1))
+            var end = EndOfWords(text, last.Start, line);
+            // A name that nothing stands before is what is said: nobody is quoted with nothing.
+            if (NameAt(text, line, last.End) is { } name && (end > last.Start || pieces.Count > 1))
             {
                 source = name;
                 pieces.RemoveAt(pieces.Count - 1);
-                var end = EndOfWords(text, last.Start, line);
                 if (end > last.Start) pieces.Add(TextRange.Between(last.Start, end));
             }
 
