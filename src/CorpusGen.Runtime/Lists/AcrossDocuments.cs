@@ -7,7 +7,19 @@ internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Fu
 {
     private int[]? _ends;
 
-    public override int Count => Ends is { Length: > 0 } ends ? ends[ends.Length - 1] : 0;
+    private int _count = -1;
+
+    // Summed without the table: whoever walks the list needs none.
+    public override int Count
+    {
+        get
+        {
+            if (_count >= 0) return _count;
+            var sum = 0;
+            for (var i = 0; i < corpus.CountOfDocuments; i++) sum += corpus.DocumentAt(i).Count(section);
+            return _count = sum;
+        }
+    }
 
     public override T this[int index]
     {
@@ -24,21 +36,24 @@ internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Fu
     // From place to place the document is the same, or one soon after it.
     private protected override T Next(int index, ref ListHint hint)
     {
-        var ends = Ends;
-        if (hint.Document > 0 && ends[hint.Document - 1] > index) hint = new ListHint { List = hint.List };
-        for (; ends[hint.Document] <= index; hint.HasSlot = false) hint.Document++;
-        if (!hint.HasSlot)
-        {
-            hint.Slot = corpus.DocumentAt(hint.Document);
-            hint.HasSlot = true;
-        }
+        if (index < hint.First) hint = new ListHint { List = hint.List };
+        if (!hint.HasSlot) MoveTo(0, 0, ref hint);
+        while (index >= hint.End) MoveTo(hint.Document + 1, hint.End, ref hint);
+        return make(hint.Slot, index - hint.First);
+    }
 
-        return make(hint.Slot, PlaceIn(hint.Document, index));
+    private void MoveTo(int document, int first, ref ListHint hint)
+    {
+        hint.Document = document;
+        hint.Slot = corpus.DocumentAt(document);
+        hint.HasSlot = true;
+        hint.First = first;
+        hint.End = first + hint.Slot.Count(section);
     }
 
     private int PlaceIn(int document, int place) => document == 0 ? place : place - Ends[document - 1];
 
-    // How many there are up to and with each document: read once, on the first count.
+    // How many there are up to and with each document: read once, where somebody asks by place.
     private int[] Ends
     {
         get

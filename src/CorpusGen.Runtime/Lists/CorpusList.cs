@@ -73,6 +73,10 @@ internal struct ListHint
     public int List;
     public int Document;
 
+    // Where in the list the document's first item stands, and where the next one's does.
+    public int First;
+    public int End;
+
     // The document itself, where it has been looked up already.
     public DocumentSlot Slot;
     public bool HasSlot;
