@@ -29,8 +29,8 @@ internal sealed record MemberGroup(string Kind, string Item, string Summary, IRe
         for (var at = 0; at < Members.Count;)
         {
             var length = 1;
-            while (at + length < Members.Count && Members[at + length].Place == Members[at].Place + length) length++;
-            length = length >= 8 ? 8 : Math.Min(length, 4);
+            while (length < 8 && at + length < Members.Count && Members[at + length].Place == Members[at].Place + length) length++;
+            if (length < 8) length = Math.Min(length, 4);
             yield return [.. Enumerable.Range(at, length).Select(i => Members[i])];
             at += length;
         }

@@ -23,7 +23,8 @@ internal static class HostileRun
             var judging = Measured(() => Compiling.Judge(read!));
             var emitting = Measured(() => Compiling.Emit(read!));
             var storing = Measured(() => Compiling.Store(read!));
-            var isSlow = new[] { reading, judging, emitting, storing }.Sum(step => step.Seconds) > 10 || live > 20 * bytes;
+            // No build does both: a corpus lies in the code or in a resource.
+            var isSlow = reading.Seconds + judging.Seconds + Math.Max(emitting.Seconds, storing.Seconds) > 10 || live > 20 * bytes;
             if (isSlow) slow++;
             Console.WriteLine($"{name,-32} {bytes,10:0} {reading.Seconds,7:0.00} {reading.Allocated / bytes,6:0.0} {live / bytes,5:0.0} | {Step(judging)} | {Step(emitting)} | {Step(storing)}{(isSlow ? "  <<" : "")}");
 
