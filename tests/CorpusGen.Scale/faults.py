@@ -1,4 +1,4 @@
-"""Disturbs builds of a small project whose corpus is stored in a resource, and compares what the next build gives with what an undisturbed one gives."""
+"""Disturbs builds of a small project whose corpus is stored in a resource or in an assembly of types, and compares what the next build gives with what an undisturbed one gives."""
 import os
 import random
 import re
@@ -10,6 +10,8 @@ import time
 
 work, version = sys.argv[1], sys.argv[2]
 stopped, pairs, full, changed = map(int, sys.argv[3:7])
+storage = sys.argv[7]
+stored = {"resource": "CorpusGen.corpus", "assembly": "Newsroom.CorpusTypes.dll"}[storage]
 project = os.path.join(work, "newsroom")
 obj, out = os.path.join(project, "obj/Debug/net10.0"), os.path.join(project, "bin/Debug/net10.0")
 documents = 24
@@ -34,6 +36,11 @@ def write(path, text):
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "w", encoding="utf-8") as file:
         file.write(text)
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def report(number, state):
@@ -64,8 +71,7 @@ def outputs():
                 path = os.path.join(place, name)
                 if name.lower().endswith((".stamp", ".cache", ".up2date", ".half", ".txt")):
                     continue
-                with open(path, "rb") as file:
-                    found[os.path.relpath(path, project)] = file.read()
+                found[os.path.relpath(path, project)] = read(path)
     return found
 
 
@@ -97,7 +103,7 @@ write("nuget.config", f'<configuration><packageSources><add key="feed" value="{w
 write("Newsroom.csproj", f"""<Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><UseAppHost>false</UseAppHost>
-    <CorpusStorage>resource</CorpusStorage><CorpusSearch>true</CorpusSearch><CorpusBuildDate>2024-03-01</CorpusBuildDate>
+    <CorpusStorage>{storage}</CorpusStorage><CorpusSearch>true</CorpusSearch><CorpusBuildDate>2024-03-01</CorpusBuildDate>
     <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><RunAnalyzers>false</RunAnalyzers>
   </PropertyGroup>
   <ItemGroup><PackageReference Include="CorpusGen" Version="{version}" /></ItemGroup>
@@ -124,7 +130,7 @@ for state in range(2):
     expected.append(outputs())
     if run().returncode != 0:
         sys.exit("the program fails")
-print(f"{documents} texts, {len(expected[0])} files compared, an undisturbed build takes {took:.1f} s, its resource {os.path.getsize(obj + '/CorpusGen.corpus')} bytes", flush=True)
+print(f"{documents} texts, {len(expected[0])} files compared, an undisturbed build takes {took:.1f} s, its {storage} {os.path.getsize(os.path.join(obj, stored))} bytes", flush=True)
 
 
 def turn(state):
@@ -162,7 +168,7 @@ def stop_builds(rounds):
         check(f"build {round_} stopped by {kind.name}", state)
         if round_ % 25 == 24:
             print(f"  {round_ + 1} builds stopped ({told(seen)}), faults so far: {len(failures)}", flush=True)
-    print(f"stopped: {rounds} builds ({told(seen)}); half files left beside the resource: at most {halves}; faults so far: {len(failures)}", flush=True)
+    print(f"stopped: {rounds} builds ({told(seen)}); half files left: at most {halves}; faults so far: {len(failures)}", flush=True)
 
 
 def build_in_pairs(rounds):
@@ -218,12 +224,13 @@ def fill_disk(rounds):
     print(f"full disk: {rounds} builds ({told(seen)}); faults so far: {len(failures)}", flush=True)
 
 
-def hashes():
-    """The hash in the code and the one in the resource that were compiled together."""
+def halves_of_the_program():
+    """What must be of one state in a program: the hash in the code and that in the resource; or the assembly that was compiled against and the one beside the program."""
+    if storage == "assembly":
+        return [read(os.path.join(folder, stored)) for folder in (obj, out)]
     with open(os.path.join(obj, "generated/CorpusGen.Generator/CorpusGen.Generator.CorpusGenerator/Corpus.Resource.g.cs"), encoding="utf-8") as file:
         code = re.search(r'"CorpusGen.corpus", "(\w+)"', file.read())[1]
-    with open(os.path.join(obj, "CorpusGen.corpus"), "rb") as file:
-        return code, file.read(16)[3:].decode()
+    return code, read(os.path.join(obj, stored))[3:16].decode()
 
 
 def change_texts(rounds):
@@ -250,14 +257,14 @@ def change_texts(rounds):
                 os.symlink(text, text)
         said = process.communicate()[0]
         if process.returncode == 0:
-            code, stored = hashes()
+            one, other = halves_of_the_program()
             program = run()
-            agrees = code == stored
+            agrees = one == other
             if agrees and program.returncode != 0:
-                failures.append(f"text {kind} {round_}: code and resource agree, and the program fails\n{program.stderr}")
+                failures.append(f"text {kind} {round_}: the program's halves agree, and it fails\n{program.stderr}")
             if not agrees and "made of different texts" not in program.stderr:
-                failures.append(f"text {kind} {round_}: code and resource disagree, and nobody says so\n{program.stdout}{program.stderr}")
-            outcome = "built, code and resource agree" if agrees else "built, and the program says that they differ"
+                failures.append(f"text {kind} {round_}: the program's halves disagree, and nobody says so\n{program.stdout}{program.stderr}")
+            outcome = "built, and its halves agree" if agrees else "built, and the program says that they differ"
         else:
             outcome = "failed by " + " ".join(codes(said))
         count(seen, ("too late" if ended else kind) + ", " + outcome)
