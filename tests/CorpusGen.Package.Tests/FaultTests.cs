@@ -61,4 +61,20 @@ public sealed class FaultTests
         Assert.Contains(told, line => line.Contains("'corpus/line break.txt'", StringComparison.Ordinal));
         Assert.DoesNotContain('\u001B', built.Output);
     }
+
+    [Theory]
+    [InlineData("literal")]
+    [InlineData("assembly")]
+    public void A_file_that_is_no_text_costs_the_others_nothing(string storage)
+    {
+        using var consumer = new Consumer($"<CorpusStorage>{storage}</CorpusStorage>", ("corpus/harbour.txt", "It closes."), ("Program.cs", Program));
+        consumer.Write("corpus/picture.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0, 0, 13, 0xFF, 0xFE]);
+        // Two NULs in UTF-8 are text to the compiler, and so to us.
+        consumer.Write("corpus/nulls.txt", "It has\0\0two.");
+        var built = consumer.Build();
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.Contains("warning CORPUS901: 'corpus/picture.txt' cannot be read as text", built.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'corpus/nulls.txt'", built.Output, StringComparison.Ordinal);
+        Assert.Equal("2 It closes.", consumer.Run().Output.Trim());
+    }
 }

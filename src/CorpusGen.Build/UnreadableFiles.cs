@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using CorpusGen.Core.Files;
+using CorpusGen.Core.Text;
+using Microsoft.Build.Framework;
+
+namespace CorpusGen.Build;
+
+/// <summary>
+/// Finds the files of the corpus that are no text, or cannot be opened. The compiler would end the build of all the others at each of them (CS2015, CS1504): it
+/// is not told of them, and whoever builds is. Reads every file, on all cores.
+/// </summary>
+public sealed class UnreadableFiles : ITask
+{
+    /// <summary>The project's additional files, with their metadata.</summary>
+    [Required]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The project's folder.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
+    /// <summary>The corpus folders, with bars or semicolons between them.</summary>
+    public string Folders { get; set; } = "";
+
+    /// <summary>Those of them that the compiler must not be told of.</summary>
+    [Output]
+    public ITaskItem[] Unreadable { get; set; } = [];
+
+    /// <inheritdoc/>
+    public IBuildEngine BuildEngine { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public ITaskHost HostObject { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public bool Execute()
+    {
+        var found = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        ProjectFiles.Choose(Files, ProjectFolder, Folders).AsParallel().ForAll(file =>
+        {
+            if (File.Exists(file.Path) && !IsText(file.Path)) found[file.Path] = true;
+        });
+        Unreadable = [.. Files.Where(item => found.ContainsKey(Path.GetFullPath(Path.Combine(ProjectFolder, item.ItemSpec))))];
+        foreach (var file in Unreadable)
+        {
+            var name = PlainLine.Of(file.ItemSpec);
+            var message = $"'{name}' cannot be read as text: it is binary or too large, or nobody may open it; it has no members in the corpus";
+            BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS901", name, 0, 0, 0, 0, message, "", "CorpusGen"));
+        }
+
+        return true;
+    }
+
+    private static bool IsText(string path)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            // What is no text has two NULs in a row: most files need no second look.
+            return bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0, 0]) < 0 || TextBytes.Decode(bytes) is not null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
