@@ -44,6 +44,21 @@ public sealed class MemberNameTests
         Assert.Equal(["Boats1200", "Boats3Point5"], Figures(("the boats", 1_200m), ("boats", 3.50m)));
 
     [Fact]
+    public void Figures_of_one_concept_and_value_take_what_else_is_said_of_them()
+    {
+        var text = "boats 7 north south";
+        Figure[] figures =
+        [
+            new(new TextRange(6, 1), 7, 7, Concept: new TextRange(0, 5), Modifier: Modifier.About),
+            new(new TextRange(6, 1), 7, 7, Concept: new TextRange(0, 5), About: new TextRange(8, 5)),
+            new(new TextRange(6, 1), 7, 7, Concept: new TextRange(0, 5), Period: new TextRange(14, 5)),
+            new(new TextRange(6, 1), 7, 7, Concept: new TextRange(0, 5)),
+        ];
+        var names = DocumentNames.Of(Empty(text) with { Figures = new EquatableArray<Figure>(figures) }).Figures;
+        Assert.Equal(["Boats7About", "Boats7North", "Boats7South", "Boats7"], names);
+    }
+
+    [Fact]
     public void A_figure_without_a_concept_is_called_by_its_value() => Assert.Equal(["Figure12"], Figures(("", 12m)));
 
     [Fact]

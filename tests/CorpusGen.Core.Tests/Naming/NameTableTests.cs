@@ -25,6 +25,9 @@ public sealed class NameTableTests
     public void What_says_the_same_shares_a_name() => Assert.Equal(["Boats", "Boats"], Resolve(new(["Boats", "BoatsX"], "same"), new(["Boats", "BoatsX"], "same")));
 
     [Fact]
+    public void Where_one_has_no_longer_name_left_the_other_moves_on() => Assert.Equal(["A", "AB", "C", "C"], Resolve(new(["A"], "1"), new(["A", "AB"], "2"), new(["C"], "3"), new(["C"], "4")));
+
+    [Fact]
     public void A_reserved_name_gets_its_kind_behind_it() =>
         Assert.Equal(["CountQuote"], NameTable.Resolve([new NameCandidates(["Count"], "a")], Reserved.InGroup, "Quote"));
 
