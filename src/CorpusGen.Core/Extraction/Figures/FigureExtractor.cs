@@ -30,14 +30,15 @@ public static class FigureExtractor
     {
         var bench = Workbench.Take(text);
         var pointsGroup = Convention.PointsGroup(text);
-        for (var i = 0; i < blocks.Count && !IsFull(bench); i++)
+        var most = Limits.MostIn(text);
+        for (var i = 0; i < blocks.Count && !IsFull(bench, most); i++)
         {
             var reader = new SentenceReader(bench.Sentence, blocks[i].Range);
             while (reader.Read())
             {
                 if (!bench.Sentence.Triggered) continue;
                 ReadSentence(bench, anchor, pointsGroup);
-                if (!IsFull(bench)) continue;
+                if (!IsFull(bench, most)) continue;
                 bench.Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new TextRange(bench.Sentence[0].Start, 1)));
                 break;
             }
@@ -48,7 +49,7 @@ public static class FigureExtractor
         return found;
     }
 
-    private static bool IsFull(Workbench bench) => bench.Figures.Count + bench.Dates.Count + bench.Doubts.Count >= Limits.MostFound;
+    private static bool IsFull(Workbench bench, int most) => bench.Figures.Count + bench.Dates.Count + bench.Doubts.Count >= most;
 
     private static void ReadSentence(Workbench bench, DateTime? anchor, bool pointsGroup)
     {

@@ -21,7 +21,7 @@ internal static class TooMuch
     private static string? MessageOf(DoubtKind kind) => kind switch
     {
         DoubtKind.MarkdownRefused => "The Markdown is nested too deep or has too many marks here: all of it is read as plain text",
-        DoubtKind.TooMuchFound => "The text has 100,000 quotations, figures or dates up to here: no more are read behind it",
+        DoubtKind.TooMuchFound => "The text has more quotations, figures or dates than one in twelve characters, or than 100,000: behind this place no more are read",
         _ => null,
     };
 }

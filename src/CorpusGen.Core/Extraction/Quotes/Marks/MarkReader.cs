@@ -13,6 +13,7 @@ internal sealed class MarkReader
     private readonly List<Mark> _marks = [];
     private readonly MarkPairs _pairs = new();
     private string _text = "";
+    private int _most;
     private char _goesOn;
 
     /// <summary>The stretches, in order.</summary>
@@ -22,7 +23,7 @@ internal sealed class MarkReader
     public List<Doubt> Doubts { get; } = [];
 
     /// <summary>Goes to a text.</summary>
-    public void Enter(string text) => _text = text;
+    public void Enter(string text) => (_text, _most) = (text, Limits.MostIn(text));
 
     /// <summary>Leaves the text, with nothing of it.</summary>
     public void Leave()
@@ -37,7 +38,7 @@ internal sealed class MarkReader
     /// <summary>Reads all paragraphs.</summary>
     public void Read(List<Paragraph> paragraphs)
     {
-        for (var i = 0; i < paragraphs.Count && Stretches.Count < Limits.MostFound; i++)
+        for (var i = 0; i < paragraphs.Count && Stretches.Count < _most; i++)
         {
             var next = i + 1;
             while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption) next++;
@@ -149,7 +150,7 @@ internal sealed class MarkReader
                 Doubts.Add(new Doubt(DoubtKind.MarksOfDifferentKinds, new(pair.Close, 1), new(pair.Open, 1)));
             if ((ends & StretchEnds.GoesOn) != 0) _goesOn = open;
             Stretches.Add(stretch);
-            if (Stretches.Count < Limits.MostFound) continue;
+            if (Stretches.Count < _most) continue;
             Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new(pair.Open, 1)));
             break;
         }
