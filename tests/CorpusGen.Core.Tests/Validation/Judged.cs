@@ -1,0 +1,26 @@
+using System.Text;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Validation;
+
+namespace CorpusGen.Core.Tests.Validation;
+
+/// <summary>What a rule says of a text, as one line: its places in brackets, then what its fix makes of the text where it has one.</summary>
+internal static class Judged
+{
+    /// <summary>"The ⟦x⟧ harbour → The harbour"; the text itself where the rule finds nothing.</summary>
+    public static string Show(string id, string text, string path = "corpus/a.txt")
+    {
+        var document = CorpusCompiler.Read(new CorpusFile(path), text).Document;
+        var findings = Of(id, document);
+        var shown = new StringBuilder(text);
+        foreach (var range in findings.Select(finding => finding.Place.Range).OrderByDescending(range => range.Start)) shown.Insert(range.End, '⟧').Insert(range.Start, '⟦');
+        var mended = Correction.Apply(text, Correction.EditsOf(findings));
+        return mended == text ? shown.ToString() : $"{shown} → {mended}";
+    }
+
+    /// <summary>The messages of a rule, in order.</summary>
+    public static string[] Say(string id, params string[] texts) =>
+        [.. RuleBook.Judge([.. texts.Select((text, i) => CorpusCompiler.Read(new CorpusFile($"corpus/{(char)('a' + i)}.txt"), text).Document)]).Where(finding => finding.Rule.Id == id).Select(finding => finding.Message)];
+
+    private static List<Finding> Of(string id, Document document) => [.. DocumentRules.Judge(document).Where(finding => finding.Rule.Id == id)];
+}
