@@ -22,6 +22,22 @@ public sealed class MemberNameTests
         Quotes("one two three four five six seven", "one two three four five six seven eight"));
 
     [Fact]
+    public void Quotations_of_the_same_words_are_told_apart_by_who_says_them_in_their_own_paragraph()
+    {
+        var document = CorpusCompiler.Read(new CorpusFile("corpus/a.txt"), "Head of it\n\n“Never again,” said Ada Birch.\n\n“Never again,” said Bo Ash.").Document;
+        Assert.Equal(["NeverAgainAdaBirch", "NeverAgainBoAsh"], DocumentNames.Of(document).Quotes);
+        // One that speaks on from the paragraph before is named by its words alone.
+        var elsewhere = document with { Quotes = document.Quotes.Select(quote => quote with { Source = document.Quotes[0].Source }).ToEquatableArray() };
+        Assert.Equal("NeverAgainAdaBirch", DocumentNames.Of(elsewhere).Quotes[0]);
+        Assert.DoesNotContain("AdaBirch", DocumentNames.Of(elsewhere).Quotes[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_is_called_by_its_heading() => Assert.Equal(
+        ["TheBoats", "OneTwoThreeFourFiveSixSevenEight", "OneTwoThreeFourFiveSixSevenNine"],
+        DocumentNames.Of(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), "# Head\n\n## The boats\n\na\n\n## One two three four five six seven eight\n\nb\n\n## One two three four five six seven nine\n\nc\n").Document).Sections);
+
+    [Fact]
     public void The_same_words_have_one_name() => Assert.Equal(["NeverAgain", "NeverAgain"], Quotes("never again", "Never again".ToLowerInvariant()));
 
     [Fact]

@@ -29,6 +29,8 @@ public sealed class WordsTests
     {
         Assert.Equal("OneTwoThree", Words.Pascal("one two three four", 3));
         Assert.Equal("1300Boats", Words.Pascal("1,300 boats wait", 2));
+        Assert.Equal("Boats1", Words.Pascal("boats,1 waits", 2));
+        Assert.Equal("1A", Words.Pascal("1,a waits", 2));
     }
 
     [Theory]
