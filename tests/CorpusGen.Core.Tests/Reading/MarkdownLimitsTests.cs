@@ -6,7 +6,9 @@ namespace CorpusGen.Core.Tests.Reading;
 public sealed class MarkdownLimitsTests
 {
     [Theory]
-    [InlineData("* a\n", 124_999, 125_001)]
+    [InlineData("* abc\n", 124_999, 125_001)]
+    [InlineData("* a\n", 10_000, 10_001)]
+    [InlineData("| 1 | 2 |\n", 62_000, 62_501)]
     [InlineData("*b ", 5_000, 10_001)]
     public void Of_a_text_that_is_too_much_the_place_is_told(string piece, int near, int beyond)
     {

@@ -11,6 +11,9 @@ internal static class MarkdownLimits
     /// <summary>Lines and marks of one text: a table of sixty thousand cells, a book of ten thousand pages.</summary>
     private const int MostMarks = 250_000;
 
+    /// <summary>From so many on, they must not be four of nine characters: a table of numbers has four of twelve. What each makes, beside its text, is some hundred bytes.</summary>
+    private const int FewMarks = 20_000;
+
     /// <summary>Of the marks of each paragraph that wait in vain, the squares, added up: one paragraph of ten thousand such marks.</summary>
     private const long MostWaiting = 100_000_000;
 
@@ -44,11 +47,13 @@ internal static class MarkdownLimits
                 waiting.Add(at);
             }
 
-            if (marks > MostMarks || paragraphs + waiting.Square > MostWaiting) return new TextRange(at, 1);
+            if (marks > MostMarks || IsDense(marks, at + 1 - start) || paragraphs + waiting.Square > MostWaiting) return new TextRange(at, 1);
         }
 
         return null;
     }
+
+    private static bool IsDense(int marks, int characters) => marks > FewMarks && 9L * marks > 4L * characters;
 
     private static bool IsMark(char c) => c is '*' or '_' or '[' or ']' or '(' or ')' or '<' or '`' or '|' or '&' or '\\' or '!' or '~' or '>' or '^';
 
