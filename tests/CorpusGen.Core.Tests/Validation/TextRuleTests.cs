@@ -131,6 +131,72 @@ public sealed class TextRuleTests
     public void The_same_words_are_spelled_in_two_ways(string one, string other, bool found) =>
         Assert.Equal(found, Judged.Say("CORPUS205", $"“{one},” Ada Birch said.", $"“{other},” Ada Birch said.").Length == 1);
 
+    [Theory]
+    [InlineData("“We have waited for ten years,” Ada Birch said.", "“We have waited for ten years,” Ada Birch said.")]
+    [InlineData("“We have waited for ten years,” he said.", "“⟦We have waited for ten years,⟧” he said.")]
+    [InlineData("“We have waited for ten years.”", "“⟦We have waited for ten years.⟧”")]
+    [InlineData("“We have waited for ten years,” a senior official said.", "“We have waited for ten years,” a senior official said.")]
+    [InlineData("It is the so-called “harbour” of the town.", "It is the so-called “harbour” of the town.")]
+    public void Speech_has_no_speaker(string text, string shown) => Assert.Equal("Head of it\n\n" + shown, Judged.Show("CORPUS203", "Head of it\n\n" + text));
+
+    [Fact]
+    public void It_is_told_why_speech_has_no_speaker()
+    {
+        Assert.Equal(["Nobody is found who says 'We have waited for ten years,': 'he' stands for no one that is known"], Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years,” he said."));
+        Assert.Equal(["Nobody is found who says 'We have waited for ten years.': the text names no one"], Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years.”"));
+    }
+
+    [Theory]
+    [InlineData("the harbour closes on friday for good", "the harboor opens on friday for good")]
+    [InlineData("the harbour closes on friday for good", "the harbour opens on frisay for good")]
+    [InlineData("the harbour closes on friday for good", "the harboor closes on friday for all good")]
+    [InlineData("harbour the closes on friday for good", "the harboor closes on friday for good")]
+    public void Words_that_differ_in_more_than_one_are_other_words(string one, string other) => Assert.Empty(Judged.Say("CORPUS205", $"“{one},” Ada Birch said.", $"“{other},” Ada Birch said."));
+
+    [Theory]
+    [InlineData("100 percent", "45 percent", "25 percent")]
+    [InlineData("0 percent", "99 percent", "25 percent")]
+    [InlineData("45 percent", "40 percent", "25 boats")]
+    public void What_is_no_share_is_added_to_none(string one, string two, string three) =>
+        Assert.Empty(Judged.Say("CORPUS303", $"In the count, {one} of the boats came from Elmstead, {two} came from Norham and {three} came from the islands."));
+
+    [Fact]
+    public void The_nearest_of_many_sharers_is_compared_and_one_of_two_alike_named()
+    {
+        // Two share a little with the last, one nearly all of it, and stands between them.
+        var last = Words(300, 0);
+        string[] texts = [last[..200] + " " + Words(300, 0, "north"), Words(300, 2), last[^200..] + " " + Words(300, 0, "south"), last];
+        Assert.Equal(["The document is alike in 94 percent of its runs of words to 'corpus/b.txt': one of the two is enough"], Judged.Say("CORPUS107", texts));
+        Assert.Equal(2, Judged.Say("CORPUS107", Words(300, 1), Words(300, 2), Words(300, 0)).Length);
+    }
+
+    [Fact]
+    public void Each_comment_switches_a_rule_off_for_its_own_block()
+    {
+        const string Text = "<!-- corpusgen-disable CORPUS102 -->\n\na\u0007b\n\n<!-- corpusgen-disable CORPUS111 -->\n\na\u0007b\u200Bc\n\nd\u200Be\n";
+        Assert.Equal(Text.LastIndexOf('\u0007'), PlaceOf("CORPUS102"));
+        Assert.Equal(Text.LastIndexOf('\u200B'), PlaceOf("CORPUS111"));
+
+        static int PlaceOf(string id) => DocumentRules.Judge(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), Text).Document).Single(finding => finding.Rule.Id == id).Place.Range.Start;
+    }
+
+    [Fact]
+    public void Names_clash_of_documents_without_blocks_too()
+    {
+        CorpusFile[] files = [new("corpus/north/harbour.yaml", "news"), new("corpus/south/harbour.yaml", "news")];
+        var finding = Assert.Single(RuleBook.Judge([.. files.Select((file, i) => CorpusCompiler.Read(file, $"number: {i}\n").Document)]), finding => finding.Rule.Id == "CORPUS108");
+        Assert.Equal(0, finding.Place.Range.Length);
+    }
+
+    [Fact]
+    public void A_fix_says_what_it_removes()
+    {
+        Assert.Equal("Remove the repeated paragraph", TitleOf($"Head of it\n\n{Eight}.\n\n{Eight}.\n\nEnd."));
+        Assert.Equal("Remove the repeated caption", TitleOf($"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd."));
+
+        static string TitleOf(string text) => DocumentRules.Judge(CorpusCompiler.Read(new CorpusFile("corpus/a.txt"), text).Document).Single(finding => finding.Rule.Id == "CORPUS106").Fix!.Title;
+    }
+
     private static string Words(int count, int changed, string word = "word") =>
         string.Join(" ", Enumerable.Range(0, count).Select(i => changed > 0 && i % (count / changed) == count / changed / 2 ? $"changed{i}" : $"{word}{(char)('a' + (i % 26))}{i / 26 * 7}{(char)('a' + (i * 7 % 26))}"));
 }
