@@ -12,6 +12,19 @@ public sealed class GoldTests(ITestOutputHelper output)
     [Fact]
     public void There_are_sixty_passages_at_least() => Assert.True(Passages.Count >= 60, $"{Passages.Count} passages");
 
+    public static TheoryData<int> Places => [.. Enumerable.Range(0, Passages.Count)];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Of_each_passage_all_is_found_and_nothing_else(int place)
+    {
+        var (_, text, expected) = Passages[place];
+        var found = Extracted.From(text).Quotes;
+        Assert.True(
+            expected.Count == found.Count && expected.Zip(found).All(pair => pair.First.HasWordsOf(pair.Second, text) && pair.First.HasSourceOf(pair.Second, text) && pair.First.HasSpeakerOf(pair.Second)),
+            $"{text}\n\n{Extracted.Show(text)}");
+    }
+
     [Fact]
     public void Precision_and_recall_do_not_fall()
     {

@@ -12,7 +12,8 @@ internal static class ClockRange
         time = default;
         var end = ClockTime.Loose(s, at, out var from, out var colon);
         if (end < 0) return false;
-        var marked = ClockTime.Half(s, end, ref from, out var after) || colon;
+        var halved = ClockTime.Half(s, end, ref from, out var after);
+        var marked = halved || colon;
         if (after > end) end = after;
         if (!s.Says(end, "to", "till", "until") && !s.IsDash(end) && !(s.Says(end, "and") && s.Says(at - 1, "between"))) return false;
         if (s.IsDash(end) && s.Touches(end) != s.Touches(end + 1)) return false;
@@ -32,7 +33,7 @@ internal static class ClockRange
             if (s.IsWord(loose) && !s.Is(loose,
                 WordClass.Preposition | WordClass.Conjunction | WordClass.RelativeDay | WordClass.Weekday | WordClass.Month | WordClass.DayPart)) return false;
         }
-        else if (from.Hour < 12 && until.Value.Hour >= 12 && !(after > end - 1) && from.Hour + 12 <= until.Value.Hour && !marked)
+        else if (!halved && from.Hour < 12 && SaysLess(s, end + 1, until.Value) && from.Hour + 12 <= until.Value.Hour)
         {
             from.Hour += 12;
         }
@@ -41,6 +42,10 @@ internal static class ClockRange
         time.Until = until.Value;
         return true;
     }
+
+    /// <summary>"6pm" says six of an hour that is eighteen: what it says of it goes for the first end too. "17:30" does not.</summary>
+    private static bool SaysLess(Sentence s, int at, DateValue until) =>
+        until.Hour >= 12 && (s.IsDigits(at) ? DateParts.Whole(s, at, 2, out var said) && said < 12 : s.Number(at) is > 0 and < 12);
 
     /// <summary>
     /// "Between 3 and 5 on 1/1/2015", "five to seven today", "6-8 next Monday": hours without a mark that a day follows. "Won 3-1 on

@@ -84,11 +84,11 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         return word.Is(WordClass.Scale) && Scale(word.Number, next);
     }
 
-    /// <summary>"One hundred and six", but "three hundred and two hundred" are two numbers.</summary>
+    /// <summary>"One hundred and six", but "three hundred and two hundred" are two numbers, and so are "8 million and 3".</summary>
     private readonly bool MayJoin(int next)
     {
         if (s.IsDigits(next))
-            return s.Is(next - 2, WordClass.Hundred | WordClass.Scale) && s.Letters(next).IndexOfAny('.', ',') < 0 &&
+            return s.Is(next - 2, OfWords ? WordClass.Hundred | WordClass.Scale : WordClass.Hundred) && s.Letters(next).IndexOfAny('.', ',') < 0 &&
                 s.Letters(next).Length < 4 &&
                 s.Letters(next)[0] != '0' && !s.Is(next + 1, WordClass.Hundred | WordClass.Scale);
         if (!s.Is(next, WordClass.Cardinal | WordClass.Tens) || s.Number(next) == 0) return false;
