@@ -20,17 +20,26 @@ cat >"$work/stryker.json" <<JSON
   "mutate": ["$files", "!**/Words/*.cs", "!**/*Rows.cs", "!**/CompositionTable.cs", "!**/Windows1252.cs"],
   "ignore-mutations": ["string"],
   "test-case-filter": "FullyQualifiedName~.$folder.&FullyQualifiedName!~KeptBuffers&FullyQualifiedName!~AnyText&FullyQualifiedName!~FixLaw&FullyQualifiedName!~LimitsTests",
-  "coverage-analysis": "perTest", "additional-timeout": 10000, "concurrency": $(nproc), "reporters": ["json", "cleartext"]
+  "coverage-analysis": "perTest", "additional-timeout": 10000, "concurrency": $(nproc), "reporters": ["json"]
 } }
 JSON
 rm -rf "$out"
 cd "$work/clone/tests/CorpusGen.Core.Tests"
-DOTNET_ROLL_FORWARD=Major "$work/tools/dotnet-stryker" -f "$work/stryker.json" -O "$out" | grep -vE '^\[..:..:.. (WRN|INF)\]' | grep -vE '^ *[_/|\\]' || true
+DOTNET_ROLL_FORWARD=Major "$work/tools/dotnet-stryker" -f "$work/stryker.json" -O "$out" >"$work/log" 2>&1 || { tail -20 "$work/log" >&2; exit 1; }
 python3 - "$out" <<'PY'
 import collections, glob, json, sys
 [report] = glob.glob(sys.argv[1] + "/**/mutation-report.json", recursive=True)
+count = collections.Counter()
 with open(report, encoding="utf-8") as file:
-    count = collections.Counter(mutant["status"] for found in json.load(file)["files"].values() for mutant in found["mutants"])
+    files = json.load(file)["files"]
+for path, found in sorted(files.items()):
+    for mutant in found["mutants"]:
+        count[mutant["status"]] += 1
+        if mutant["status"] in ("Survived", "NoCoverage"):
+            start, end = mutant["location"]["start"], mutant["location"]["end"]
+            line = found["source"].split("\n")[start["line"] - 1]
+            code = line[start["column"] - 1:end["column"] - 1 if end["line"] == start["line"] else None]
+            print(f"{path.rsplit('/', 1)[-1]}({start['line']},{start['column']}): {code[:100]} -> {' '.join(mutant['replacement'].split())[:100]}")
 killed, lived, unseen = count["Killed"] + count["Timeout"], count["Survived"], count["NoCoverage"]
 print(f"{killed} of {killed + lived + unseen} mutants are noticed ({100 * killed / max(1, killed + lived + unseen):.1f} %), {lived} live, {unseen} stand where no test comes by")
 PY

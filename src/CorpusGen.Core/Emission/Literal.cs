@@ -9,22 +9,41 @@ internal static class Literal
     /// <summary>An ordinary string literal, quotes included, that any C# reads.</summary>
     public static string Of(string text)
     {
-        var literal = new StringBuilder(text.Length + 16).Append('"');
-        foreach (var c in text)
-            switch (c)
-            {
-                case '"': literal.Append("\\\""); break;
-                case '\\': literal.Append("\\\\"); break;
-                case '\n': literal.Append("\\n"); break;
-                case '\r': literal.Append("\\r"); break;
-                case '\t': literal.Append("\\t"); break;
-                default:
-                    if (NeedsEscape(c)) literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    else literal.Append(c);
-                    break;
-            }
+        var literal = new StringBuilder(text.Length + 16);
+        AppendTo(literal, text);
+        return literal.ToString();
+    }
 
-        return literal.Append('"').ToString();
+    /// <summary>Writes such a literal behind what there is.</summary>
+    public static void AppendTo(StringBuilder literal, string text)
+    {
+        literal.Append('"');
+        // What needs nothing is copied at once: most of a text, and all of its tables.
+        for (var done = 0; done < text.Length; done++)
+        {
+            var start = done;
+            while (done < text.Length && text[done] is >= ' ' and <= '~' and not ('"' or '\\')) done++;
+            literal.Append(text, start, done - start);
+            if (done < text.Length) AppendTo(literal, text[done]);
+        }
+
+        literal.Append('"');
+    }
+
+    private static void AppendTo(StringBuilder literal, char c)
+    {
+        switch (c)
+        {
+            case '"': literal.Append("\\\""); break;
+            case '\\': literal.Append("\\\\"); break;
+            case '\n': literal.Append("\\n"); break;
+            case '\r': literal.Append("\\r"); break;
+            case '\t': literal.Append("\\t"); break;
+            default:
+                if (NeedsEscape(c)) literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                else literal.Append(c);
+                break;
+        }
     }
 
     // What ends a line of C#, what no editor shows, and what reverses the text after it.

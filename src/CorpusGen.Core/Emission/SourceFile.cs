@@ -20,6 +20,14 @@ internal sealed class SourceFile
         _text.Append('\n');
     }
 
+    /// <summary>Adds a line with a literal in it, which may be as long as a corpus and is written where it goes.</summary>
+    public void Line(string before, string literal, string after)
+    {
+        _text.Append(' ', 4 * _depth).Append(before);
+        Literal.AppendTo(_text, literal);
+        _text.Append(after).Append('\n');
+    }
+
     /// <summary>Adds a line and the brace that opens its body.</summary>
     public void Open(string line)
     {
