@@ -12,13 +12,13 @@ public sealed class WordTests
     [InlineData("The Harbour, closed at 9:05!", "the harbour closed at 9 05")]
     [InlineData("don't don’t soft\u00ADhyphen", "dont dont softhyphen")]
     [InlineData("AZ az 09 @[`{/:", "az az 09")]
-    [InlineData("ÀÉ straße ΣΑΣ İ", "àé straße σασ i̇")]
+    [InlineData("ÀÉ straße ΣΑΣ", "àé straße σασ")]
     [InlineData("\u007F\u0080\u00AA\u00B2", "ª")]
     [InlineData("😀 a😀", "😀 a😀")]
     [InlineData("x'", "x")]
     [InlineData("… —", "")]
     public void Words_are_compared_by_letters_and_digits_in_small_letters(string text, string normal) =>
-        Assert.Equal(normal.Replace("i̇", ((char)('İ' is var c ? char.ToLowerInvariant(c) : c)).ToString(), StringComparison.Ordinal), Normal.Of(text, new TextRange(0, text.Length)));
+        Assert.Equal(normal, Normal.Of(text, new TextRange(0, text.Length)));
 
     [Theory]
     [InlineData("", 0)]
