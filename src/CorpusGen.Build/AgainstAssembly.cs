@@ -12,15 +12,27 @@ internal static class AgainstAssembly
     /// <summary>The reason; null where there is none.</summary>
     public static string? Reason(ITaskItem[] code, string projectFolder, string className, bool isSigned)
     {
-        if (isSigned) return "the project signs its assembly";
+        if (isSigned)
+            return "the project signs its assembly";
         foreach (var item in code)
         {
             var path = Path.Combine(projectFolder, item.ItemSpec);
-            if (!File.Exists(path)) continue;
+            if (!File.Exists(path))
+                continue;
             var text = File.ReadAllText(path);
             // Words, not syntax: whoever only speaks of it in a comment has a resource, which works as well.
-            if (text.Contains("CorpusCollection")) return $"{item.ItemSpec} declares a collection";
-            if (Regex.IsMatch(text, $@"\b(?:class|struct|record|interface|enum|delegate|namespace)\s+{Regex.Escape(className)}\b", RegexOptions.CultureInvariant)) return $"{item.ItemSpec} declares {className} too";
+            if (text.Contains("CorpusCollection"))
+                return $"{item.ItemSpec} declares a collection";
+            if (
+                Regex.IsMatch(
+                    text,
+                    $@"\b(?:class|struct|record|interface|enum|delegate|namespace)\s+{Regex.Escape(className)}\b",
+                    RegexOptions.CultureInvariant
+                )
+            )
+            {
+                return $"{item.ItemSpec} declares {className} too";
+            }
         }
 
         return null;

@@ -13,9 +13,13 @@ public sealed class CheckCorpus : CorpusTask
     {
         try
         {
-            if (Stamp.Of(Choose(), Options, "").WasWritten(ResourceTarget + Stamp.Extension)) return true;
-            const string Message = "A text was written while the project was built. The program will refuse the corpus if the compiler read another text than was stored: build again";
-            BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS910", ResourceTarget, 0, 0, 0, 0, Message, "", "CorpusGen"));
+            if (Stamp.Of(Choose(), Options, "").WasWritten(ResourceTarget + Stamp.Extension))
+                return true;
+            const string Message =
+                "A text was written while the project was built. The program will refuse the corpus if the compiler read another text than was stored: build again";
+            BuildEngine.LogWarningEvent(
+                new BuildWarningEventArgs("CorpusGen", "CORPUS910", ResourceTarget, 0, 0, 0, 0, Message, "", "CorpusGen")
+            );
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -42,7 +42,8 @@ public abstract class CorpusTask : ITask
     /// <inheritdoc/>
     public ITaskHost HostObject { get; set; } = null!;
 
-    internal StoredOptions Options => new(Standing.LeavesDraftsOut(Drafts, Configuration), Search.Equals("true", StringComparison.OrdinalIgnoreCase), Today, Members);
+    internal StoredOptions Options =>
+        new(Standing.LeavesDraftsOut(Drafts, Configuration), Search.Equals("true", StringComparison.OrdinalIgnoreCase), Today, Members);
 
     /// <inheritdoc/>
     public abstract bool Execute();

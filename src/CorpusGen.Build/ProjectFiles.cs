@@ -19,7 +19,8 @@ internal static class ProjectFiles
         foreach (var item in items)
         {
             var path = Path.GetFullPath(Path.Combine(projectFolder, item.ItemSpec));
-            if (FileChoice.Choose(path, name => Cut(item.GetMetadata(name)), projectFolder, folders) is { } file) chosen.Add(new ProjectFile(file, path));
+            if (FileChoice.Choose(path, name => Cut(item.GetMetadata(name)), projectFolder, folders) is { } file)
+                chosen.Add(new ProjectFile(file, path));
         }
 
         return chosen;
@@ -30,7 +31,8 @@ internal static class ProjectFiles
     {
         var end = metadata.IndexOf(';');
         var comment = metadata.IndexOf(" #", StringComparison.Ordinal);
-        if (comment >= 0 && (end < 0 || comment < end)) end = comment;
+        if (comment >= 0 && (end < 0 || comment < end))
+            end = comment;
         return (end < 0 ? metadata : metadata.Substring(0, end)).Trim();
     }
 }

@@ -32,13 +32,30 @@ internal sealed class Stamp
         var young = DateTime.UtcNow - OneTime;
         var isYoung = false;
         var stamp = new StringBuilder();
-        stamp.Append(typeof(CorpusCompiler).Module.ModuleVersionId).Append(' ').Append(typeof(Stamp).Module.ModuleVersionId).Append(' ').Append(options).Append(' ').Append(more).Append('\n');
+        stamp
+            .Append(typeof(CorpusCompiler).Module.ModuleVersionId)
+            .Append(' ')
+            .Append(typeof(Stamp).Module.ModuleVersionId)
+            .Append(' ')
+            .Append(options)
+            .Append(' ')
+            .Append(more)
+            .Append('\n');
         foreach (var file in files)
         {
             var there = new FileInfo(file.Path);
             isYoung |= there.LastWriteTimeUtc >= young;
-            stamp.Append(there.Exists ? there.Length : -1).Append(' ').Append(there.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture)).Append(' ')
-                .Append(file.File.Collection).Append(' ').Append(file.File.Name).Append(' ').Append(file.File.Path).Append('\n');
+            stamp
+                .Append(there.Exists ? there.Length : -1)
+                .Append(' ')
+                .Append(there.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture))
+                .Append(' ')
+                .Append(file.File.Collection)
+                .Append(' ')
+                .Append(file.File.Name)
+                .Append(' ')
+                .Append(file.File.Path)
+                .Append('\n');
         }
 
         return new Stamp(stamp.ToString(), isYoung);
@@ -48,7 +65,8 @@ internal sealed class Stamp
     public bool IsHeldBy(string file) => File.Exists(file) && File.ReadAllText(file) == _text;
 
     /// <summary>True where the file has this stamp, be it a young one.</summary>
-    public bool WasWritten(string file) => !File.Exists(file) || File.ReadAllText(file) is var written && (written == _text || written == JustWritten + _text);
+    public bool WasWritten(string file) =>
+        !File.Exists(file) || File.ReadAllText(file) is var written && (written == _text || written == JustWritten + _text);
 
     /// <summary>Writes it.</summary>
     public void Write(string file) => WholeFile.Write(file, Encoding.UTF8.GetBytes(_isYoung ? JustWritten + _text : _text));

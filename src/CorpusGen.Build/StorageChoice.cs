@@ -28,9 +28,12 @@ internal static class StorageChoice
     /// <param name="againstAssembly">Why an assembly of its own cannot be; null where it can. Asked only where it matters.</param>
     public static CorpusStorage Of(string asked, List<ProjectFile> files, Func<string?> againstAssembly)
     {
-        if (files.Count == 0) return CorpusStorage.Literal;
-        if (Enum.TryParse<CorpusStorage>(asked, ignoreCase: true, out var storage) && storage != CorpusStorage.Assembly) return storage;
-        if (storage != CorpusStorage.Assembly && !IsLarge(files)) return CorpusStorage.Literal;
+        if (files.Count == 0)
+            return CorpusStorage.Literal;
+        if (Enum.TryParse<CorpusStorage>(asked, ignoreCase: true, out var storage) && storage != CorpusStorage.Assembly)
+            return storage;
+        if (storage != CorpusStorage.Assembly && !IsLarge(files))
+            return CorpusStorage.Literal;
         return againstAssembly() is null ? CorpusStorage.Assembly : CorpusStorage.Resource;
     }
 
@@ -40,8 +43,10 @@ internal static class StorageChoice
         foreach (var file in files)
         {
             var there = new FileInfo(file.Path);
-            if (there.Exists) size += there.Length;
-            if (size >= Smallest) return true;
+            if (there.Exists)
+                size += there.Length;
+            if (size >= Smallest)
+                return true;
         }
 
         return false;

@@ -65,7 +65,20 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            BuildEngine.LogErrorEvent(new BuildErrorEventArgs("CorpusGen", "CORPUS909", ResourceTarget, 0, 0, 0, 0, "The corpus cannot be stored: " + fault.Message, "", "CorpusGen"));
+            BuildEngine.LogErrorEvent(
+                new BuildErrorEventArgs(
+                    "CorpusGen",
+                    "CORPUS909",
+                    ResourceTarget,
+                    0,
+                    0,
+                    0,
+                    0,
+                    "The corpus cannot be stored: " + fault.Message,
+                    "",
+                    "CorpusGen"
+                )
+            );
             return false;
         }
     }
@@ -80,17 +93,33 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         if (storage == CorpusStorage.Resource)
         {
             Resource = CorpusData.ResourceName;
-            if (!DesignTime) stored.UpdateResource(ResourceTarget);
+            if (!DesignTime)
+                stored.UpdateResource(ResourceTarget);
         }
         else if (storage == CorpusStorage.Assembly)
         {
             // For an editor too: what its completion offers stands there.
             Assembly = AssemblyTarget;
-            stored.UpdateAssembly(AssemblyTarget, new TypesOptions(Path.GetFileNameWithoutExtension(AssemblyTarget), NamespaceName.Legal(Namespace), NamespaceName.Legal(ClassName), IsModern, Options.Search), TellFewer);
+            stored.UpdateAssembly(
+                AssemblyTarget,
+                new TypesOptions(
+                    Path.GetFileNameWithoutExtension(AssemblyTarget),
+                    NamespaceName.Legal(Namespace),
+                    NamespaceName.Legal(ClassName),
+                    IsModern,
+                    Options.Search
+                ),
+                TellFewer
+            );
         }
     }
 
-    private void TellFewer(string what) => Warn("CORPUS907", $"The collection {what}; everything is in the corpus by place and by name: set CorpusMembers to all, documents or none to choose yourself");
+    private void TellFewer(string what) =>
+        Warn(
+            "CORPUS907",
+            $"The collection {what}; everything is in the corpus by place and by name: set CorpusMembers to all, documents or none to choose yourself"
+        );
 
-    private void Warn(string code, string message) => BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", code, "", 0, 0, 0, 0, message, "", "CorpusGen"));
+    private void Warn(string code, string message) =>
+        BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", code, "", 0, 0, 0, 0, message, "", "CorpusGen"));
 }

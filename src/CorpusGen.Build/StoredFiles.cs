@@ -22,26 +22,40 @@ internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options
     public void UpdateAssembly(string target, TypesOptions types, Action<string> fewer)
     {
         var documentation = Path.ChangeExtension(target, ".xml");
-        Update(target, corpus =>
-        {
-            foreach (var what in options.Members.InAssembly.Fewer(corpus.Map)) fewer(what);
-            var written = TypesAssembly.Write(types, corpus);
-            WholeFile.Write(documentation, new UTF8Encoding(false).GetBytes(written.Documentation));
-            WholeFile.Write(target, written.Assembly.WriteContentTo);
-        }, options.Members.InAssembly, types.ToString());
+        Update(
+            target,
+            corpus =>
+            {
+                foreach (var what in options.Members.InAssembly.Fewer(corpus.Map))
+                    fewer(what);
+                var written = TypesAssembly.Write(types, corpus);
+                WholeFile.Write(documentation, new UTF8Encoding(false).GetBytes(written.Documentation));
+                WholeFile.Write(target, written.Assembly.WriteContentTo);
+            },
+            options.Members.InAssembly,
+            types.ToString()
+        );
     }
 
     private void Update(string target, Action<StoredCorpus> write, MemberPolicy members, string more = "")
     {
         var stampFile = target + Stamp.Extension;
         var stamp = Stamp.Of(files, options, more);
-        if (File.Exists(target) && stamp.IsHeldBy(stampFile)) return;
-        var documents = files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).OfType<ReadDocument>()
-            .Where(read => !(options.LeavesDraftsOut && Standing.IsDraft(read.Document))).ToList();
+        if (File.Exists(target) && stamp.IsHeldBy(stampFile))
+            return;
+        var documents = files
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellation)
+            .Select(Read)
+            .OfType<ReadDocument>()
+            .Where(read => !(options.LeavesDraftsOut && Standing.IsDraft(read.Document)))
+            .ToList();
         cancellation.ThrowIfCancellationRequested();
         var corpus = CorpusCompiler.Store(documents, options.Search, options.Today, members);
         // Away with the old stamp first: a build that is stopped between the two must not leave it beside other texts, which may come back with their times.
-        if (File.Exists(stampFile)) File.Delete(stampFile);
+        if (File.Exists(stampFile))
+            File.Delete(stampFile);
         write(corpus);
         stamp.Write(stampFile);
     }
@@ -51,7 +65,9 @@ internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options
     {
         try
         {
-            return File.Exists(file.Path) && TextBytes.Decode(File.ReadAllBytes(file.Path)) is { } text ? CorpusCompiler.Read(file.File, text) : null;
+            return File.Exists(file.Path) && TextBytes.Decode(File.ReadAllBytes(file.Path)) is { } text
+                ? CorpusCompiler.Read(file.File, text)
+                : null;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -32,7 +32,8 @@ public sealed class UnnameableFiles : ITask
         foreach (var file in Unnameable)
         {
             var name = PlainLine.Of(file.ItemSpec);
-            var message = $"'{name}' has a name that the compiler cannot be told, and no members in the corpus: give the file a name without quotation marks, bars, backslashes, control characters and wildcards";
+            var message =
+                $"'{name}' has a name that the compiler cannot be told, and no members in the corpus: give the file a name without quotation marks, bars, backslashes, control characters and wildcards";
             BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS911", name, 0, 0, 0, 0, message, "", "CorpusGen"));
         }
 
@@ -40,13 +41,17 @@ public sealed class UnnameableFiles : ITask
     }
 
     // A folder's listing gave the name: a file that is not there has another one.
-    private static bool IsNameable(string path) => !path.Any(letter => letter is '"' or '|' || char.IsControl(letter)) && (File.Exists(path) || Directory.Exists(path));
+    private static bool IsNameable(string path) =>
+        !path.Any(letter => letter is '"' or '|' || char.IsControl(letter)) && (File.Exists(path) || Directory.Exists(path));
 
     private static bool BringsOthers(string path, HashSet<string> known)
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);
-        if (name.IndexOfAny(['*', '?']) < 0) return false;
+        if (name.IndexOfAny(['*', '?']) < 0)
+            return false;
         var folder = path.Substring(0, path.Length - name.Length);
-        return Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, name).Any(other => !known.Contains(folder + Path.GetFileName(other)));
+        return Directory
+            .EnumerateFiles(folder.Length == 0 ? "." : folder, name)
+            .Any(other => !known.Contains(folder + Path.GetFileName(other)));
     }
 }

@@ -36,15 +36,20 @@ public sealed class UnreadableFiles : ITask
     public bool Execute()
     {
         var found = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        ProjectFiles.Choose(Files, ProjectFolder, Folders).AsParallel().ForAll(file =>
-        {
-            if (File.Exists(file.Path) && !IsText(file.Path)) found[file.Path] = true;
-        });
+        ProjectFiles
+            .Choose(Files, ProjectFolder, Folders)
+            .AsParallel()
+            .ForAll(file =>
+            {
+                if (File.Exists(file.Path) && !IsText(file.Path))
+                    found[file.Path] = true;
+            });
         Unreadable = [.. Files.Where(item => found.ContainsKey(Path.GetFullPath(Path.Combine(ProjectFolder, item.ItemSpec))))];
         foreach (var file in Unreadable)
         {
             var name = PlainLine.Of(file.ItemSpec);
-            var message = $"'{name}' cannot be read as text: it is binary or too large, or nobody may open it; it has no members in the corpus";
+            var message =
+                $"'{name}' cannot be read as text: it is binary or too large, or nobody may open it; it has no members in the corpus";
             BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS901", name, 0, 0, 0, 0, message, "", "CorpusGen"));
         }
 

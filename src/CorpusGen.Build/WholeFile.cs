@@ -19,8 +19,10 @@ internal static class WholeFile
         var half = target + "." + Guid.NewGuid().ToString("N") + Half;
         try
         {
-            using (var stream = File.Create(half)) write(stream);
-            if (!AreSame(half, target)) PutInPlace(half, target);
+            using (var stream = File.Create(half))
+                write(stream);
+            if (!AreSame(half, target))
+                PutInPlace(half, target);
         }
         finally
         {
@@ -32,7 +34,9 @@ internal static class WholeFile
     public static void Write(string target, byte[] bytes) => Write(target, stream => stream.Write(bytes, 0, bytes.Length));
 
     private static bool AreSame(string one, string other) =>
-        File.Exists(other) && new FileInfo(one).Length == new FileInfo(other).Length && File.ReadAllBytes(one).AsSpan().SequenceEqual(File.ReadAllBytes(other));
+        File.Exists(other)
+        && new FileInfo(one).Length == new FileInfo(other).Length
+        && File.ReadAllBytes(one).AsSpan().SequenceEqual(File.ReadAllBytes(other));
 
     private static void PutInPlace(string half, string target)
     {
@@ -58,7 +62,8 @@ internal static class WholeFile
         {
             try
             {
-                if (DateTime.UtcNow - File.GetLastWriteTimeUtc(half) > Abandoned) File.Delete(half);
+                if (DateTime.UtcNow - File.GetLastWriteTimeUtc(half) > Abandoned)
+                    File.Delete(half);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {

@@ -25,10 +25,20 @@ public sealed class CarriedFix : CodeFixProvider
     {
         var project = context.TextDocument.Project;
         foreach (var diagnostic in context.Diagnostics)
+        {
             if (TextEdits.TargetOf(project, diagnostic) is { } text)
+            {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Title, cancellation => TextEdits.ApplyAsync(project.Solution, [(text, diagnostic)], cancellation), diagnostic.Id),
-                    diagnostic);
+                    CodeAction.Create(
+                        Title,
+                        cancellation => TextEdits.ApplyAsync(project.Solution, [(text, diagnostic)], cancellation),
+                        diagnostic.Id
+                    ),
+                    diagnostic
+                );
+            }
+        }
+
         return Task.CompletedTask;
     }
 }

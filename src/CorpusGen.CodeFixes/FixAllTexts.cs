@@ -12,27 +12,38 @@ internal sealed class FixAllTexts : FixAllProvider
 
     public static readonly FixAllTexts Instance = new();
 
-    private FixAllTexts()
-    {
-    }
+    private FixAllTexts() { }
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var projects = fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project];
         var fixes = new List<(DocumentId, Diagnostic)>();
         foreach (var project in projects)
+        {
             foreach (var diagnostic in await DiagnosticsOf(fixAllContext, project).ConfigureAwait(false))
-                if (TextEdits.TargetOf(project, diagnostic) is { } text) fixes.Add((text, diagnostic));
-        if (fixes.Count == 0) return null;
-        return CodeAction.Create(Title, cancellation => TextEdits.ApplyAsync(fixAllContext.Solution, fixes, cancellation), nameof(FixAllTexts));
+            {
+                if (TextEdits.TargetOf(project, diagnostic) is { } text)
+                    fixes.Add((text, diagnostic));
+            }
+        }
+
+        if (fixes.Count == 0)
+            return null;
+        return CodeAction.Create(
+            Title,
+            cancellation => TextEdits.ApplyAsync(fixAllContext.Solution, fixes, cancellation),
+            nameof(FixAllTexts)
+        );
     }
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(FixAllContext context, Project project)
     {
         var all = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-        if (context.Scope != FixAllScope.Document) return all;
+        if (context.Scope != FixAllScope.Document)
+            return all;
         var path = context.Document?.FilePath;
         return path is null ? all : [.. all.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == path)];
     }

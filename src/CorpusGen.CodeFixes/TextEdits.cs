@@ -11,17 +11,23 @@ internal static class TextEdits
     /// <summary>The text a diagnostic's edits are for; null where the project has none of that name, or the diagnostic carries no edits.</summary>
     public static DocumentId? TargetOf(Project project, Diagnostic diagnostic)
     {
-        if (!diagnostic.Properties.ContainsKey(FixProperties.Edits)) return null;
+        if (!diagnostic.Properties.ContainsKey(FixProperties.Edits))
+            return null;
         var path = diagnostic.Properties.TryGetValue(FixProperties.Path, out var named) ? named : diagnostic.Location.GetLineSpan().Path;
         return project.AdditionalDocuments.FirstOrDefault(text => text.FilePath == path)?.Id;
     }
 
     /// <summary>The solution with the edits applied. Of edits that meet, the first are taken: the others are found again in the new text.</summary>
-    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<(DocumentId Text, Diagnostic Diagnostic)> fixes, CancellationToken cancellation)
+    public static async Task<Solution> ApplyAsync(
+        Solution solution,
+        IEnumerable<(DocumentId Text, Diagnostic Diagnostic)> fixes,
+        CancellationToken cancellation
+    )
     {
         foreach (var ofText in fixes.GroupBy(fix => fix.Text, fix => fix.Diagnostic))
         {
-            if (solution.GetAdditionalDocument(ofText.Key) is not { } document) continue;
+            if (solution.GetAdditionalDocument(ofText.Key) is not { } document)
+                continue;
             var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
             solution = solution.WithAdditionalDocumentText(ofText.Key, text.WithChanges(ChangesOf(ofText, text.Length)));
         }
@@ -34,9 +40,13 @@ internal static class TextEdits
         var taken = new List<TextChange>();
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            var edits = EditList.Read(diagnostic.Properties[FixProperties.Edits] ?? "").Select(edit => new TextChange(new TextSpan(edit.Range.Start, edit.Range.Length), edit.Replacement)).ToList();
+            var edits = EditList
+                .Read(diagnostic.Properties[FixProperties.Edits] ?? "")
+                .Select(edit => new TextChange(new TextSpan(edit.Range.Start, edit.Range.Length), edit.Replacement))
+                .ToList();
             // A diagnostic of an older text must not break a newer one.
-            if (edits.Exists(edit => edit.Span.End > length || taken.Exists(other => other.Span.IntersectsWith(edit.Span)))) continue;
+            if (edits.Exists(edit => edit.Span.End > length || taken.Exists(other => other.Span.IntersectsWith(edit.Span))))
+                continue;
             taken.AddRange(edits);
         }
 

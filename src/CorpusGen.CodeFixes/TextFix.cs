@@ -9,7 +9,12 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace CorpusGen.CodeFixes;
 
 /// <summary>Makes a text right where its analyzer knows how: in the editor, on the text itself.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".txt", ".text"])]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(TextFix),
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
+    DocumentExtensions = [".txt", ".text"]
+)]
 [Shared]
 public sealed class TextFix : CodeFixProvider
 {
@@ -24,11 +29,17 @@ public sealed class TextFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (!diagnostic.Properties.TryGetValue(FixProperties.Title, out var title) || title is null) continue;
+            if (!diagnostic.Properties.TryGetValue(FixProperties.Title, out var title) || title is null)
+                continue;
             var text = context.TextDocument;
             context.RegisterCodeFix(
-                CodeAction.Create(title, cancellation => TextEdits.ApplyAsync(text.Project.Solution, [(text.Id, diagnostic)], cancellation), diagnostic.Id),
-                diagnostic);
+                CodeAction.Create(
+                    title,
+                    cancellation => TextEdits.ApplyAsync(text.Project.Solution, [(text.Id, diagnostic)], cancellation),
+                    diagnostic.Id
+                ),
+                diagnostic
+            );
         }
 
         return Task.CompletedTask;

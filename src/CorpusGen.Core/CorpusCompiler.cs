@@ -23,21 +23,36 @@ public static class CorpusCompiler
     }
 
     /// <summary>Step 2, the whole corpus, from names alone: names the documents and speakers, and says where each document is emitted.</summary>
-    public static CorpusMap Map(IEnumerable<DocumentHead> heads, string today = "", MemberPolicy? members = null) => CorpusMap.Of(heads, today, members);
+    public static CorpusMap Map(IEnumerable<DocumentHead> heads, string today = "", MemberPolicy? members = null) =>
+        CorpusMap.Of(heads, today, members);
 
     /// <summary>Step 3: deals the documents out to the files they are emitted in.</summary>
     public static IEnumerable<Shard> Deal(IEnumerable<ReadDocument> documents, CorpusMap map)
     {
         var byPath = new Dictionary<string, ReadDocument>(StringComparer.Ordinal);
         foreach (var document in documents)
-            if (!byPath.ContainsKey(document.Head.Path)) byPath.Add(document.Head.Path, document);
-        return map.Documents.GroupBy(entry => entry.Shard).OrderBy(shard => shard.Key)
+        {
+            if (!byPath.ContainsKey(document.Head.Path))
+                byPath.Add(document.Head.Path, document);
+        }
+
+        return map
+            .Documents.GroupBy(entry => entry.Shard)
+            .OrderBy(shard => shard.Key)
             .Select(shard => new Shard(shard.Key, shard.OrderBy(entry => entry.Ordinal).Select(Named).ToEquatableArray()));
 
         NamedDocument Named(MapEntry entry)
         {
             var document = byPath[entry.Path];
-            return new NamedDocument(document.Document, entry.Collection, entry.Name, document.Names, entry.IsTyped, entry.Notice, entry.Members);
+            return new NamedDocument(
+                document.Document,
+                entry.Collection,
+                entry.Name,
+                document.Names,
+                entry.IsTyped,
+                entry.Notice,
+                entry.Members
+            );
         }
     }
 
@@ -51,10 +66,12 @@ public static class CorpusCompiler
     public static EquatableArray<CollectionSchema> Infer(IEnumerable<MetadataShape> shapes) => SchemaInference.Infer(shapes);
 
     /// <summary>Step 6: writes the base types of the collections. Of a corpus without metadata there is no such file.</summary>
-    public static EmittedFile Emit(EmissionOptions options, EquatableArray<CollectionSchema> schemas) => SchemaSyntax.Write(options, schemas);
+    public static EmittedFile Emit(EmissionOptions options, EquatableArray<CollectionSchema> schemas) =>
+        SchemaSyntax.Write(options, schemas);
 
     /// <summary>Step 7: writes the other part of the records that declare collections.</summary>
-    public static EmittedFile Emit(EmissionOptions options, EquatableArray<DeclaredSchema> declared, EquatableArray<string> typed) => RecordSyntax.Write(options, declared, typed);
+    public static EmittedFile Emit(EmissionOptions options, EquatableArray<DeclaredSchema> declared, EquatableArray<string> typed) =>
+        RecordSyntax.Write(options, declared, typed);
 
     /// <summary>Step 8, where the corpus lies in a resource: writes what opens it.</summary>
     public static EmittedFile Emit(EmissionOptions options, CorpusHash hash) => ResourceSyntax.Write(options, hash.Text);
@@ -67,7 +84,11 @@ public static class CorpusCompiler
     {
         var byPath = new Dictionary<string, IndexedText>(StringComparer.Ordinal);
         foreach (var text in texts)
-            if (!byPath.ContainsKey(text.Path)) byPath.Add(text.Path, text);
+        {
+            if (!byPath.ContainsKey(text.Path))
+                byPath.Add(text.Path, text);
+        }
+
         return map.Documents.Select(entry => byPath[entry.Path]).ToEquatableArray();
     }
 
@@ -76,26 +97,46 @@ public static class CorpusCompiler
 
     /// <summary>What a build does beside the compiler: writes the resource, with the index of the search where it is wanted, and tells all that types are made of.</summary>
     /// <exception cref="InvalidOperationException">It would be larger than 1 GB.</exception>
-    public static StoredCorpus Store(IEnumerable<ReadDocument> documents, bool search = false, string today = "", MemberPolicy? members = null)
+    public static StoredCorpus Store(
+        IEnumerable<ReadDocument> documents,
+        bool search = false,
+        string today = "",
+        MemberPolicy? members = null
+    )
     {
         var all = documents.ToList();
         var map = Map(all.Select(document => document.Head), today, members);
         var hash = CorpusHash.Of(all.Select(document => DocumentPrint.Of(document.Document)));
         var shards = Deal(all, map).ToList();
-        var resource = CorpusResource.Write(map, shards, search ? SearchTables.Write([.. InOrder(all.Select(Words), map)]) : null, hash.Text).Written.ToArray();
-        return new StoredCorpus(resource, hash, map, shards, Infer(all.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>()));
+        var resource = CorpusResource
+            .Write(map, shards, search ? SearchTables.Write([.. InOrder(all.Select(Words), map)]) : null, hash.Text)
+            .Written.ToArray();
+        return new StoredCorpus(
+            resource,
+            hash,
+            map,
+            shards,
+            Infer(all.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>())
+        );
     }
 
     /// <summary>All steps in a row. No files, no output.</summary>
     public static IReadOnlyList<EmittedFile> Compile(EmissionOptions options, IEnumerable<(CorpusFile File, string Text)> files)
     {
         var documents = files.Select(file => Read(file.File, file.Text)).ToList();
-        if (documents.Count == 0) return [];
+        if (documents.Count == 0)
+            return [];
         var map = Map(documents.Select(document => document.Head));
         var schemas = Infer(documents.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>());
         var typed = schemas.Count > 0 ? new[] { Emit(options, schemas) } : [];
         var search = options.Search ? new[] { Emit(options, InOrder(documents.Select(Words), map)) } : [];
-        return [Emit(options, map), .. typed, .. search, .. Deal(documents, map).Select(shard => Emit(options, shard)).OfType<EmittedFile>()];
+        return
+        [
+            Emit(options, map),
+            .. typed,
+            .. search,
+            .. Deal(documents, map).Select(shard => Emit(options, shard)).OfType<EmittedFile>(),
+        ];
     }
 }
 
@@ -116,4 +157,10 @@ public sealed record Shard(int Number, EquatableArray<NamedDocument> Documents);
 /// <param name="Map">All names of it.</param>
 /// <param name="Shards">Its documents.</param>
 /// <param name="Schemas">What the documents of its collections have in common.</param>
-public sealed record StoredCorpus(byte[] Resource, CorpusHash Hash, CorpusMap Map, IReadOnlyList<Shard> Shards, EquatableArray<CollectionSchema> Schemas);
+public sealed record StoredCorpus(
+    byte[] Resource,
+    CorpusHash Hash,
+    CorpusMap Map,
+    IReadOnlyList<Shard> Shards,
+    EquatableArray<CollectionSchema> Schemas
+);

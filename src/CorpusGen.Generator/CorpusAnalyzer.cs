@@ -30,8 +30,20 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
     private static void Report(AdditionalFileAnalysisContext context, AnalyzedCorpus corpus)
     {
-        if (corpus.Find(context.AdditionalFile, context.CancellationToken) is not { } analyzed) return;
-        foreach (var finding in corpus.FindingsIn(analyzed)) context.ReportDiagnostic(corpus.ToDiagnostic(analyzed, finding));
-        if (analyzed.Fault is { } fault) context.ReportDiagnostic(Diagnostic.Create(Descriptors.RuleFailed, analyzed.Location(default), PlainLine.Of(analyzed.File.Path), PlainLine.Of(fault, 500)));
+        if (corpus.Find(context.AdditionalFile, context.CancellationToken) is not { } analyzed)
+            return;
+        foreach (var finding in corpus.FindingsIn(analyzed))
+            context.ReportDiagnostic(corpus.ToDiagnostic(analyzed, finding));
+        if (analyzed.Fault is { } fault)
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    Descriptors.RuleFailed,
+                    analyzed.Location(default),
+                    PlainLine.Of(analyzed.File.Path),
+                    PlainLine.Of(fault, 500)
+                )
+            );
+        }
     }
 }

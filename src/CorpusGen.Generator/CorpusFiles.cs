@@ -18,14 +18,23 @@ internal static class CorpusFiles
     {
         var options = file.Options.GetOptions(file.Text);
         var project = file.Options.GlobalOptions;
-        var chosen = FileChoice.Choose(file.Text.Path, name => Metadata(options, name), Property(project, "ProjectDir"), Property(project, "CorpusGenFolders"));
+        var chosen = FileChoice.Choose(
+            file.Text.Path,
+            name => Metadata(options, name),
+            Property(project, "ProjectDir"),
+            Property(project, "CorpusGenFolders")
+        );
         return chosen is null ? null : new ChosenFile(chosen, file.Text);
     }
 
     /// <summary>The path of an image from the project's folder; empty where a file is none. Images are never read.</summary>
     public static string ImagePath((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) =>
         FileChoice.IsImage(file.Text.Path)
-            ? ProjectPath.Of(file.Text.Path, Metadata(file.Options.GetOptions(file.Text), "Link"), Property(file.Options.GlobalOptions, "ProjectDir"))
+            ? ProjectPath.Of(
+                file.Text.Path,
+                Metadata(file.Options.GetOptions(file.Text), "Link"),
+                Property(file.Options.GlobalOptions, "ProjectDir")
+            )
             : "";
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>

@@ -13,43 +13,38 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var target = context.CompilationProvider
-            .Combine(context.ParseOptionsProvider)
+        var target = context
+            .CompilationProvider.Combine(context.ParseOptionsProvider)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(EmissionTarget.Of)
             .WithTrackingName(Steps.Target);
 
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var files = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(CorpusFiles.Choose)
             .Where(static chosen => chosen is not null);
 
-        var readings = files
-            .Select(Reading.Of!)
-            .WithTrackingName(Steps.Read);
+        var readings = files.Select(Reading.Of!).WithTrackingName(Steps.Read);
 
         var policy = context.AnalyzerConfigOptionsProvider.Select(Policy.Of);
 
         var read = readings.Where(static reading => reading.Document is not null);
 
-        var documents = read
-            .Combine(policy)
+        var documents = read.Combine(policy)
             .Where(static pair => !pair.Right.HasAssembly && !(pair.Right.LeavesDraftsOut && pair.Left.IsDraft))
             .Select(static (pair, _) => pair.Left.Document!);
 
-        var declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Declarations.Attribute, static (_, _) => true, Declarations.Of)
+        var declarations = context
+            .SyntaxProvider.ForAttributeWithMetadataName(Declarations.Attribute, static (_, _) => true, Declarations.Of)
             .Where(static declaration => declaration is not null)
             .WithTrackingName(Steps.Declarations)
             .Collect()
             .Select(static (declarations, _) => declarations.Select(static declaration => declaration!).ToEquatableArray());
 
-        var sheets = read
-            .Select(static (reading, _) => reading.Sheet)
-            .WithTrackingName(Steps.Sheets);
+        var sheets = read.Select(static (reading, _) => reading.Sheet).WithTrackingName(Steps.Sheets);
 
-        var images = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var images = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(CorpusFiles.ImagePath)
             .Where(static path => path.Length > 0)
             .Collect()
@@ -101,8 +96,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (lengths, _) => lengths.Sum(static length => (long)length));
 
-        var collision = context.CompilationProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var collision = context
+            .CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(NameCollision.Of)
             .WithTrackingName(Steps.Collision);
 

@@ -23,13 +23,27 @@ internal static class Declarations
 
     public static Declaration? Of(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || context.Attributes[0].ConstructorArguments is not [{ Value: string collection }]) return null;
+        if (
+            context.TargetSymbol is not INamedTypeSymbol type
+            || context.Attributes[0].ConstructorArguments is not [{ Value: string collection }]
+        )
+        {
+            return null;
+        }
+
         var place = FaultAt(SchemaFaultKind.NoCollection, ((TypeDeclarationSyntax)context.TargetNode).Identifier.GetLocation(), "");
         var faults = new List<SchemaFault>();
-        var notPartial = context.TargetNode.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().FirstOrDefault(declared => !declared.Modifiers.Any(SyntaxKind.PartialKeyword));
+        var notPartial = context
+            .TargetNode.AncestorsAndSelf()
+            .OfType<TypeDeclarationSyntax>()
+            .FirstOrDefault(declared => !declared.Modifiers.Any(SyntaxKind.PartialKeyword));
         if (notPartial is not null)
         {
-            var fault = FaultAt(SchemaFaultKind.NotPartial, notPartial.Identifier.GetLocation(), $"'{notPartial.Identifier.Text}' must be partial: the generator adds to it");
+            var fault = FaultAt(
+                SchemaFaultKind.NotPartial,
+                notPartial.Identifier.GetLocation(),
+                $"'{notPartial.Identifier.Text}' must be partial: the generator adds to it"
+            );
             return new Declaration(null, collection, new([fault]), place);
         }
 
@@ -44,7 +58,8 @@ internal static class Declarations
             type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 0),
             type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }),
             type.GetMembers().Where(member => member.CanBeReferencedByName).Select(member => member.Name).Distinct().ToEquatableArray(),
-            properties);
+            properties
+        );
         return new Declaration(schema, collection, faults.ToEquatableArray(), place);
     }
 
@@ -54,17 +69,46 @@ internal static class Declarations
         var properties = new List<DeclaredProperty>();
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
         {
-            var isAuto = type.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
-            if (property.IsStatic || property.IsIndexer || property.IsImplicitlyDeclared || property.DeclaredAccessibility < Accessibility.Internal || (property.SetMethod is null && !isAuto)) continue;
+            var isAuto = type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+            if (
+                property.IsStatic
+                || property.IsIndexer
+                || property.IsImplicitlyDeclared
+                || property.DeclaredAccessibility < Accessibility.Internal
+                || (property.SetMethod is null && !isAuto)
+            )
+            {
+                continue;
+            }
+
             if (DeclaredTypes.Of(property.Type, faults, depth) is not { } declared)
             {
-                faults.Add(FaultAt(SchemaFaultKind.TypeNotSupported, property.Locations[0], $"No key can fill '{property.Name}': its type '{property.Type.ToDisplayString()}' is none that metadata gives"));
+                faults.Add(
+                    FaultAt(
+                        SchemaFaultKind.TypeNotSupported,
+                        property.Locations[0],
+                        $"No key can fill '{property.Name}': its type '{property.Type.ToDisplayString()}' is none that metadata gives"
+                    )
+                );
                 continue;
             }
 
             var attributes = property.GetAttributes();
-            var isRequired = property.IsRequired || Has(attributes, "RequiredAttribute") || (!declared.IsOptional && !declared.IsList && !HasInitializer(property) && declared.Kind != DeclaredKind.Any);
-            properties.Add(new DeclaredProperty(property.Name, declared, isRequired, Has(attributes, "CorpusUniqueAttribute"), attributes.Select(RuleOf).OfType<ValueRule>().ToEquatableArray()));
+            var isRequired =
+                property.IsRequired
+                || Has(attributes, "RequiredAttribute")
+                || (!declared.IsOptional && !declared.IsList && !HasInitializer(property) && declared.Kind != DeclaredKind.Any);
+            properties.Add(
+                new DeclaredProperty(
+                    property.Name,
+                    declared,
+                    isRequired,
+                    Has(attributes, "CorpusUniqueAttribute"),
+                    attributes.Select(RuleOf).OfType<ValueRule>().ToEquatableArray()
+                )
+            );
         }
 
         return properties.ToEquatableArray();
@@ -75,45 +119,86 @@ internal static class Declarations
     {
         var lines = location.GetLineSpan();
         return new SchemaFault(
-            kind, lines.Path ?? "", new TextRange(location.SourceSpan.Start, location.SourceSpan.Length),
-            lines.StartLinePosition.Line, lines.StartLinePosition.Character, lines.EndLinePosition.Line, lines.EndLinePosition.Character, message);
+            kind,
+            lines.Path ?? "",
+            new TextRange(location.SourceSpan.Start, location.SourceSpan.Length),
+            lines.StartLinePosition.Line,
+            lines.StartLinePosition.Character,
+            lines.EndLinePosition.Line,
+            lines.EndLinePosition.Character,
+            message
+        );
     }
 
     private static bool HasInitializer(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: var value } && value is not PostfixUnaryExpressionSyntax and not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression });
+        property.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: var value }
+            && value
+                is not PostfixUnaryExpressionSyntax
+                    and not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression }
+        );
 
-    private static bool Has(ImmutableArray<AttributeData> attributes, string name) => attributes.Any(attribute => attribute.AttributeClass?.Name == name);
+    private static bool Has(ImmutableArray<AttributeData> attributes, string name) =>
+        attributes.Any(attribute => attribute.AttributeClass?.Name == name);
 
     private static ValueRule? RuleOf(AttributeData attribute)
     {
-        if (attribute.AttributeClass is not { } type || type.ContainingNamespace.ToDisplayString() != "System.ComponentModel.DataAnnotations") return null;
+        if (
+            attribute.AttributeClass is not { } type
+            || type.ContainingNamespace.ToDisplayString() != "System.ComponentModel.DataAnnotations"
+        )
+        {
+            return null;
+        }
+
         var arguments = attribute.ConstructorArguments.SelectMany(Values).ToList();
-        var name = type.Name.EndsWith("Attribute", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - "Attribute".Length) : type.Name;
+        var name = type.Name.EndsWith("Attribute", StringComparison.Ordinal)
+            ? type.Name.Substring(0, type.Name.Length - "Attribute".Length)
+            : type.Name;
         // Range(typeof(DateOnly), "2024-01-01", "2024-12-31")
-        if (name == "Range" && arguments.Count == 3) arguments.RemoveAt(0);
-        if (name == "StringLength") arguments.Insert(0, Named(attribute, "MinimumLength") ?? "0");
-        if (name is "Range" or "Length" or "StringLength" && arguments.Count < 2) return null;
-        if (name is "MinLength" or "RegularExpression" && arguments.Count < 1) return null;
-        if (name == "MaxLength" && arguments.Count < 1) arguments.Add("-1");
-        _ = int.TryParse(Named(attribute, "MatchTimeoutInMilliseconds"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var timeout);
+        if (name == "Range" && arguments.Count == 3)
+            arguments.RemoveAt(0);
+        if (name == "StringLength")
+            arguments.Insert(0, Named(attribute, "MinimumLength") ?? "0");
+        if (name is "Range" or "Length" or "StringLength" && arguments.Count < 2)
+            return null;
+        if (name is "MinLength" or "RegularExpression" && arguments.Count < 1)
+            return null;
+        if (name == "MaxLength" && arguments.Count < 1)
+            arguments.Add("-1");
+        _ = int.TryParse(
+            Named(attribute, "MatchTimeoutInMilliseconds"),
+            NumberStyles.Integer,
+            CultureInfo.InvariantCulture,
+            out var timeout
+        );
         return new ValueRule(name, arguments.ToEquatableArray(), Named(attribute, "ErrorMessage") ?? "", timeout);
     }
 
-    private static string? Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value is { } value ? Text(value) : null;
+    private static string? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value is { } value ? Text(value) : null;
 
     private static IEnumerable<string> Values(TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Array ? constant.Values.SelectMany(Values) : constant.Value is { } value ? [Text(value)] : [];
+        constant.Kind == TypedConstantKind.Array ? constant.Values.SelectMany(Values)
+        : constant.Value is { } value ? [Text(value)]
+        : [];
 
-    private static string Text(object value) => value is bool truth ? (truth ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string Text(object value) =>
+        value is bool truth ? (truth ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    private static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type) => (type.ContainingType is { } outer ? ContainersOf(outer) : []).Append(type);
+    private static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type) =>
+        (type.ContainingType is { } outer ? ContainersOf(outer) : []).Append(type);
 
-    private static string HeadOf(INamedTypeSymbol type) => (type.IsStatic ? "static " : "") + "partial " + type switch
-    {
-        { IsRecord: true, IsValueType: true } => "record struct ",
-        { IsRecord: true } => "record ",
-        { IsValueType: true } => "struct ",
-        { TypeKind: TypeKind.Interface } => "interface ",
-        _ => "class ",
-    } + type.Name;
+    private static string HeadOf(INamedTypeSymbol type) =>
+        (type.IsStatic ? "static " : "")
+        + "partial "
+        + type switch
+        {
+            { IsRecord: true, IsValueType: true } => "record struct ",
+            { IsRecord: true } => "record ",
+            { IsValueType: true } => "struct ",
+            { TypeKind: TypeKind.Interface } => "interface ",
+            _ => "class ",
+        }
+        + type.Name;
 }

@@ -9,10 +9,14 @@ namespace CorpusGen.Generator;
 internal static class EmissionTarget
 {
     /// <summary>Tells the target; null where the run-time library is not referenced.</summary>
-    public static EmissionOptions? Of(((Compilation Compilation, ParseOptions Parse) Code, AnalyzerConfigOptionsProvider Options) project, CancellationToken cancellation)
+    public static EmissionOptions? Of(
+        ((Compilation Compilation, ParseOptions Parse) Code, AnalyzerConfigOptionsProvider Options) project,
+        CancellationToken cancellation
+    )
     {
         var (compilation, parse) = project.Code;
-        if (compilation.GetTypeByMetadataName("CorpusGen.Storage.CorpusShard") is null) return null;
+        if (compilation.GetTypeByMetadataName("CorpusGen.Storage.CorpusShard") is null)
+            return null;
         // The library has this type where its target has spans.
         var spans = compilation.GetTypeByMetadataName("CorpusGen.Storage.Utf8Source") is not null;
         var language = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
@@ -24,7 +28,8 @@ internal static class EmissionTarget
             DateOnly: spans && compilation.GetTypeByMetadataName("System.DateOnly") is not null,
             ObsoleteIds: compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").Length > 0,
             Resource: FirstOf(project.Options.GlobalOptions, "", "CorpusGenResource"),
-            Search: string.Equals(FirstOf(project.Options.GlobalOptions, "", "CorpusSearch"), "true", StringComparison.OrdinalIgnoreCase));
+            Search: string.Equals(FirstOf(project.Options.GlobalOptions, "", "CorpusSearch"), "true", StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     /// <summary>The namespace of the corpus class.</summary>
@@ -32,12 +37,17 @@ internal static class EmissionTarget
         Namespaces.Legal(FirstOf(options.GlobalOptions, compilation.AssemblyName ?? "", "CorpusNamespace", "RootNamespace"));
 
     /// <summary>The name of the corpus class.</summary>
-    public static string ClassNameOf(AnalyzerConfigOptionsProvider options) => Namespaces.Legal(FirstOf(options.GlobalOptions, "Corpus", "CorpusClassName"));
+    public static string ClassNameOf(AnalyzerConfigOptionsProvider options) =>
+        Namespaces.Legal(FirstOf(options.GlobalOptions, "Corpus", "CorpusClassName"));
 
     private static string FirstOf(AnalyzerConfigOptions options, string otherwise, params string[] properties)
     {
         foreach (var property in properties)
-            if (options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0) return value.Trim();
+        {
+            if (options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0)
+                return value.Trim();
+        }
+
         return otherwise;
     }
 }

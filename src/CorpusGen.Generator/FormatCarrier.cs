@@ -25,32 +25,50 @@ public sealed class FormatCarrier : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static compilation =>
         {
-            if (!IsWanted(compilation.Options) || FirstCode(compilation.Compilation) is not { } first) return;
+            if (!IsWanted(compilation.Options) || FirstCode(compilation.Compilation) is not { } first)
+                return;
             compilation.RegisterSyntaxTreeAction(tree =>
             {
-                if (tree.Tree == first) Report(tree);
+                if (tree.Tree == first)
+                    Report(tree);
             });
         });
     }
 
     private static bool IsWanted(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.CorpusFixTexts", out var wanted) && wanted.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.CorpusFixTexts", out var wanted)
+        && wanted.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
 
     // Code that somebody wrote: what is generated is not reported on, and lies in obj or says so in its name.
-    private static SyntaxTree? FirstCode(Compilation compilation) => compilation.SyntaxTrees
-        .Where(tree => tree.FilePath.Length > 0 && !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) && !tree.FilePath.Split('/', '\\').Contains("obj", StringComparer.OrdinalIgnoreCase))
-        .OrderBy(tree => tree.FilePath, StringComparer.Ordinal).FirstOrDefault();
+    private static SyntaxTree? FirstCode(Compilation compilation) =>
+        compilation
+            .SyntaxTrees.Where(tree =>
+                tree.FilePath.Length > 0
+                && !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)
+                && !tree.FilePath.Split('/', '\\').Contains("obj", StringComparer.OrdinalIgnoreCase)
+            )
+            .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private static void Report(SyntaxTreeAnalysisContext context)
     {
         var corpus = new AnalyzedCorpus(context.Options);
         foreach (var text in context.Options.AdditionalFiles)
         {
-            if (corpus.Find(text, context.CancellationToken) is not { } file) continue;
+            if (corpus.Find(text, context.CancellationToken) is not { } file)
+                continue;
             var corrected = Correction.Of(file.File, file.Document.Text, (_, finding) => corpus.IsWanted(file, finding));
-            if (corrected == file.Document.Text) continue;
+            if (corrected == file.Document.Text)
+                continue;
             var properties = FixProperties.Of(file.Path, file.Document.Text, corrected);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.TextsCanBeFixed, Location.Create(context.Tree, new TextSpan(0, 0)), properties, PlainLine.Of(file.File.Path)));
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    Descriptors.TextsCanBeFixed,
+                    Location.Create(context.Tree, new TextSpan(0, 0)),
+                    properties,
+                    PlainLine.Of(file.File.Path)
+                )
+            );
         }
     }
 }

@@ -20,45 +20,81 @@ namespace CorpusGen.Generator;
 internal sealed record NameCollision(bool IsCertain, string Message, string Path, int Start, int Length, int Line, int Column)
 {
     /// <summary>Tells the collision; null where there is none.</summary>
-    public static NameCollision? Of((Compilation Compilation, AnalyzerConfigOptionsProvider Options) project, CancellationToken cancellation)
+    public static NameCollision? Of(
+        (Compilation Compilation, AnalyzerConfigOptionsProvider Options) project,
+        CancellationToken cancellation
+    )
     {
         var (compilation, options) = project;
         var space = EmissionTarget.NamespaceOf(compilation, options).Replace("@", "");
         var name = EmissionTarget.ClassNameOf(options).Replace("@", "");
         var full = space.Length > 0 ? space + "." + name : name;
         if (compilation.Assembly.GetTypeByMetadataName(full) is { } own)
-            return own.DeclaringSyntaxReferences.FirstOrDefault(part => !IsPart(part.GetSyntax(cancellation))) is { } other ? At(NameIn(other.GetSyntax(cancellation)), $"The project has a type '{full}' of its own") : null;
-        if (Find(compilation.Assembly.GlobalNamespace, full) is { } ownSpace) return At(ownSpace.Locations.FirstOrDefault(), $"The project has a namespace '{full}' of its own");
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (assembly.GetTypeByMetadataName(full)?.DeclaredAccessibility == Accessibility.Public) return Unclear($"'{full}' is a type of {assembly.Name} too");
-            if (Find(assembly.GlobalNamespace, full) is not null) return Unclear($"'{full}' is a namespace of {assembly.Name} too");
+            return own.DeclaringSyntaxReferences.FirstOrDefault(part => !IsPart(part.GetSyntax(cancellation))) is { } other
+                ? At(NameIn(other.GetSyntax(cancellation)), $"The project has a type '{full}' of its own")
+                : null;
         }
 
-        return space == name || space.StartsWith(name + ".", StringComparison.Ordinal) ? Unclear($"Outside of the namespace '{space}', '{name}' is that namespace and not the class in it") : null;
+        if (Find(compilation.Assembly.GlobalNamespace, full) is { } ownSpace)
+            return At(ownSpace.Locations.FirstOrDefault(), $"The project has a namespace '{full}' of its own");
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.GetTypeByMetadataName(full)?.DeclaredAccessibility == Accessibility.Public)
+                return Unclear($"'{full}' is a type of {assembly.Name} too");
+            if (Find(assembly.GlobalNamespace, full) is not null)
+                return Unclear($"'{full}' is a namespace of {assembly.Name} too");
+        }
+
+        return space == name || space.StartsWith(name + ".", StringComparison.Ordinal)
+            ? Unclear($"Outside of the namespace '{space}', '{name}' is that namespace and not the class in it")
+            : null;
     }
 
     /// <summary>Makes the compiler's diagnostic.</summary>
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        IsCertain ? Problems.NameTaken : Problems.NameUnclear,
-        Path.Length == 0 ? Location.None : Location.Create(Path, new TextSpan(Start, Length), new LinePositionSpan(new LinePosition(Line, Column), new LinePosition(Line, Column + Length))),
-        Message);
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(
+            IsCertain ? Problems.NameTaken : Problems.NameUnclear,
+            Path.Length == 0
+                ? Location.None
+                : Location.Create(
+                    Path,
+                    new TextSpan(Start, Length),
+                    new LinePositionSpan(new LinePosition(Line, Column), new LinePosition(Line, Column + Length))
+                ),
+            Message
+        );
 
     // A project may add to the class: that is what partial is for.
-    private static bool IsPart(SyntaxNode declaration) => declaration is ClassDeclarationSyntax declared && declared.Modifiers.Any(SyntaxKind.PartialKeyword);
+    private static bool IsPart(SyntaxNode declaration) =>
+        declaration is ClassDeclarationSyntax declared && declared.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    private static Location NameIn(SyntaxNode declaration) => declaration is BaseTypeDeclarationSyntax type ? type.Identifier.GetLocation() : declaration.GetLocation();
+    private static Location NameIn(SyntaxNode declaration) =>
+        declaration is BaseTypeDeclarationSyntax type ? type.Identifier.GetLocation() : declaration.GetLocation();
 
     private static INamespaceSymbol? Find(INamespaceSymbol root, string name)
     {
         INamespaceSymbol? found = root;
-        foreach (var part in name.Split('.')) found = found?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        foreach (var part in name.Split('.'))
+            found = found?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
         return found;
     }
 
     private static NameCollision Unclear(string message) => new(false, message, "", 0, 0, 0, 0);
 
-    private static NameCollision At(Location? location, string message) => location is null
-        ? Unclear(message) with { IsCertain = true }
-        : new(true, message, location.GetLineSpan().Path ?? "", location.SourceSpan.Start, location.SourceSpan.Length, location.GetLineSpan().StartLinePosition.Line, location.GetLineSpan().StartLinePosition.Character);
+    private static NameCollision At(Location? location, string message) =>
+        location is null
+            ? Unclear(message) with
+            {
+                IsCertain = true,
+            }
+            : new(
+                true,
+                message,
+                location.GetLineSpan().Path ?? "",
+                location.SourceSpan.Start,
+                location.SourceSpan.Length,
+                location.GetLineSpan().StartLinePosition.Line,
+                location.GetLineSpan().StartLinePosition.Character
+            );
 }

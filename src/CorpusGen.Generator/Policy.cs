@@ -15,7 +15,13 @@ internal sealed record Policy(bool LeavesDraftsOut, string Today, MemberPolicy M
     public static Policy Of(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var members = MemberPolicy.Read(Property(options, "CorpusGenMembers"), out var unread);
-        return new Policy(Standing.LeavesDraftsOut(Property(options, "CorpusDrafts"), Property(options, "Configuration")), Property(options, "CorpusBuildDate"), members, unread, Property(options, "CorpusGenAssembly").Length > 0);
+        return new Policy(
+            Standing.LeavesDraftsOut(Property(options, "CorpusDrafts"), Property(options, "Configuration")),
+            Property(options, "CorpusBuildDate"),
+            members,
+            unread,
+            Property(options, "CorpusGenAssembly").Length > 0
+        );
     }
 
     private static string Property(AnalyzerConfigOptionsProvider options, string name) =>

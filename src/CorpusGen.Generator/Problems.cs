@@ -13,8 +13,12 @@ internal sealed record Problem(DiagnosticDescriptor Descriptor, string File, str
     private const int LongestArgument = 500;
 
     /// <summary>Makes the compiler's diagnostic, at the head of the file.</summary>
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Descriptor, File.Length == 0 ? Location.None : Location.Create(File, default, new LinePositionSpan(default, default)), PlainLine.Of(Argument, LongestArgument));
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(
+            Descriptor,
+            File.Length == 0 ? Location.None : Location.Create(File, default, new LinePositionSpan(default, default)),
+            PlainLine.Of(Argument, LongestArgument)
+        );
 }
 
 /// <summary>What can keep the generator from emitting. What is wrong in a text that can be read is the analyzers' to say.</summary>
@@ -29,7 +33,8 @@ internal static class Problems
         "'{0}' cannot be read as text: it is missing, binary or too large; it has no members in the corpus",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>A fault of ours.</summary>
     public static readonly DiagnosticDescriptor NotProcessed = new(
@@ -38,7 +43,8 @@ internal static class Problems
         "{0} - this is a fault of CorpusGen; the document has no members in the corpus, and the others are not touched by it",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>The generated code would not compile.</summary>
     public static readonly DiagnosticDescriptor NoRuntime = new(
@@ -47,7 +53,8 @@ internal static class Problems
         "'{0}' is a corpus file, but the project does not reference CorpusGen.Runtime: reference the package CorpusGen with its assets of kind 'compile' and 'runtime'",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>Ordinary literals of one assembly hold 16 MB together (CS8103).</summary>
     public static readonly DiagnosticDescriptor TooLarge = new(
@@ -56,7 +63,8 @@ internal static class Problems
         "The corpus has {0} characters; ordinary string literals carry 8 million: set LangVersion to 11 or later and target net8.0 or later",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>Members cost the compiler; so many that a size decides to do without.</summary>
     public static readonly DiagnosticDescriptor FewerMembers = new(
@@ -65,7 +73,8 @@ internal static class Problems
         "The collection {0}; everything is in the corpus by place and by name: set CorpusMembers to all, documents or none to choose yourself",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>The project asks for a level that there is not.</summary>
     public static readonly DiagnosticDescriptor NoLevel = new(
@@ -74,7 +83,8 @@ internal static class Problems
         "CorpusMembers has '{0}', which is not understood: it is all, documents or none, or such for a collection: reports=none",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>The project has something that is called as the corpus class is, which the compiler cannot have.</summary>
     public static readonly DiagnosticDescriptor NameTaken = new(
@@ -83,7 +93,8 @@ internal static class Problems
         "{0}, and the corpus cannot be called so: set CorpusClassName or CorpusNamespace in the project file",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>A name that the compiler takes for something else in some places.</summary>
     public static readonly DiagnosticDescriptor NameUnclear = new(
@@ -92,5 +103,6 @@ internal static class Problems
         "{0}: set CorpusClassName or CorpusNamespace in the project file",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 }

@@ -16,8 +16,13 @@ internal static class ReadAhead
     {
         var unread = new List<ChosenFile>();
         foreach (var file in files)
-            if (file is not null && !Reading.IsKnown(file)) unread.Add(file);
-        if (unread.Count >= Fewest) Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, file => Reading.Of(file, cancellation));
+        {
+            if (file is not null && !Reading.IsKnown(file))
+                unread.Add(file);
+        }
+
+        if (unread.Count >= Fewest)
+            Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellation }, file => Reading.Of(file, cancellation));
         return true;
     }
 }

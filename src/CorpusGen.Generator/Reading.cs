@@ -23,7 +23,8 @@ internal sealed record Reading(ReadDocument? Document, Problem? Problem, string 
     public bool IsDraft => Standing.IsDraft(Document!.Document);
 
     /// <summary>Equal where document, problem and place are.</summary>
-    public bool Equals(Reading? other) => other is not null && Equals(Document, other.Document) && Equals(Problem, other.Problem) && Place == other.Place;
+    public bool Equals(Reading? other) =>
+        other is not null && Equals(Document, other.Document) && Equals(Problem, other.Problem) && Place == other.Place;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place.GetHashCode();
@@ -42,7 +43,8 @@ internal sealed record Reading(ReadDocument? Document, Problem? Problem, string 
     {
         var text = chosen.Source.GetText(cancellation);
         Asked.GetValue(chosen.Source, static _ => new object());
-        if (text is null) return new Reading(null, new Problem(Problems.NotText, chosen.Source.Path, chosen.File.Path), chosen.Source.Path);
+        if (text is null)
+            return new Reading(null, new Problem(Problems.NotText, chosen.Source.Path, chosen.File.Path), chosen.Source.Path);
         var known = Known.GetValue(text, _ => new Lazy<(CorpusFile, Reading)>(() => (chosen.File, Read(chosen, text)))).Value;
         return known.File == chosen.File && known.Reading.Place == chosen.Source.Path ? known.Reading : Read(chosen, text);
     }
@@ -56,7 +58,11 @@ internal sealed record Reading(ReadDocument? Document, Problem? Problem, string 
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return new Reading(null, new Problem(Problems.NotProcessed, chosen.Source.Path, $"{chosen.File.Path}: {fault.GetType().Name}: {fault.Message}"), chosen.Source.Path);
+            return new Reading(
+                null,
+                new Problem(Problems.NotProcessed, chosen.Source.Path, $"{chosen.File.Path}: {fault.GetType().Name}: {fault.Message}"),
+                chosen.Source.Path
+            );
         }
     }
 }

@@ -42,7 +42,12 @@ public class Document : IEquatable<Document>
     public Rights Rights => new(_slot);
 
     /// <summary>The front matter's `title`; where there is none, the headline, the standfirst, the first block.</summary>
-    public string Title => Metadata["title"].Text is { Length: > 0 } title ? title : !Headline.IsEmpty ? Headline : !Standfirst.IsEmpty ? Standfirst : Blocks.Count > 0 ? Blocks[0].Text : "";
+    public string Title =>
+        Metadata["title"].Text is { Length: > 0 } title ? title
+        : !Headline.IsEmpty ? Headline
+        : !Standfirst.IsEmpty ? Standfirst
+        : Blocks.Count > 0 ? Blocks[0].Text
+        : "";
 
     /// <summary>The headline, of the text or of its front matter. Empty where the document has none.</summary>
     public Passage Headline => _slot.Heading(0);
@@ -93,7 +98,8 @@ public class Document : IEquatable<Document>
         get
         {
             var speakers = new Speaker[_slot.Count(Section.Speakers)];
-            for (var i = 0; i < speakers.Length; i++) speakers[i] = new Speaker(_slot, i);
+            for (var i = 0; i < speakers.Length; i++)
+                speakers[i] = new Speaker(_slot, i);
             return speakers;
         }
     }

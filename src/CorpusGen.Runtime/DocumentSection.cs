@@ -32,7 +32,8 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
         {
             var first = Place(0) + 1;
             var blocks = new Paragraph[Place(1) - first];
-            for (var i = 0; i < blocks.Length; i++) blocks[i] = new Paragraph(_slot, first + i);
+            for (var i = 0; i < blocks.Length; i++)
+                blocks[i] = new Paragraph(_slot, first + i);
             return blocks;
         }
     }
@@ -85,7 +86,8 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
     {
         var record = _slot.Record(Section.Sections, _index);
         record.SkipShared();
-        for (var i = 0; i < which; i++) record.Number();
+        for (var i = 0; i < which; i++)
+            record.Number();
         return record.Number();
     }
 }

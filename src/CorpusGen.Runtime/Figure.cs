@@ -69,7 +69,8 @@ public readonly struct Figure : IEquatable<Figure>
         get
         {
             var record = AtValues();
-            for (var i = 0; i < 2; i++) record.SkipString();
+            for (var i = 0; i < 2; i++)
+                record.SkipString();
             record.SkipShared();
             return Parse(record.String()) is { } part && Parse(record.String()) is { } whole ? new Ratio(part, whole) : null;
         }
@@ -202,7 +203,8 @@ public readonly struct Figure : IEquatable<Figure>
         range = record.Range();
         record.Number();
         record.Number();
-        for (var i = 0; i < which; i++) record.RangeNear(range);
+        for (var i = 0; i < which; i++)
+            record.RangeNear(range);
         return record;
     }
 

@@ -34,23 +34,32 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     {
         get
         {
-            if (_at == 0) return null;
+            if (_at == 0)
+                return null;
             var record = _slot.ReaderAt(_at);
             return (MetadataKind)record.Number() is MetadataKind.Nothing or MetadataKind.List or MetadataKind.Map ? null : record.String();
         }
     }
 
     /// <summary>The number; null where it is none.</summary>
-    public decimal? Number => TextOrNull is { } text && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public decimal? Number =>
+        TextOrNull is { } text && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>True or false; null where it is neither.</summary>
     public bool? Truth => TextOrNull is { } text && bool.TryParse(text, out var truth) ? truth : null;
 
     /// <summary>The day, or the moment as it is written; null where it is none.</summary>
-    public DateTime? Date => TextOrNull is { } text && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) ? date : null;
+    public DateTime? Date =>
+        TextOrNull is { } text && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date)
+            ? date
+            : null;
 
     /// <summary>The moment, in universal time where it names no zone; null where it is none.</summary>
-    public DateTimeOffset? Moment => TextOrNull is { } text && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+    public DateTimeOffset? Moment =>
+        TextOrNull is { } text
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment
+            : null;
 
 #if NET8_0_OR_GREATER
     /// <summary>The day; null where it is none.</summary>
@@ -62,7 +71,8 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     {
         get
         {
-            if (Kind != MetadataKind.Map) return [];
+            if (Kind != MetadataKind.Map)
+                return [];
             var record = _slot.ReaderAt(_at);
             record.Number();
             var keys = new string[record.Number()];
@@ -85,14 +95,16 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     {
         get
         {
-            if (Kind != MetadataKind.Map) return default;
+            if (Kind != MetadataKind.Map)
+                return default;
             var record = _slot.ReaderAt(_at);
             record.Number();
             var folded = System.Text.Encoding.UTF8.GetBytes(Folded(key));
             for (var left = record.Number(); left > 0; left--)
             {
                 record.SkipShared();
-                if (record.SharedEquals(folded)) return new MetadataValue(_slot, record.At);
+                if (record.SharedEquals(folded))
+                    return new MetadataValue(_slot, record.At);
                 Skip(ref record);
             }
 
@@ -105,8 +117,10 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     /// <param name="read">How one is turned.</param>
     public IReadOnlyList<T> List<T>(Func<MetadataValue, T> read)
     {
-        if (!Exists) return [];
-        if (Kind != MetadataKind.List) return [read(this)];
+        if (!Exists)
+            return [];
+        if (Kind != MetadataKind.List)
+            return [read(this)];
         var record = _slot.ReaderAt(_at);
         record.Number();
         var items = new T[record.Number()];
@@ -120,18 +134,21 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     }
 
     /// <summary>The place of the words among some, without regard to case; -1 where they are none of them. For generated code.</summary>
-    public int IndexIn(params string[] choices) => Array.FindIndex(choices ?? [], Text.Equals) is var exact && exact >= 0 ? exact : IndexFolded(choices ?? []);
+    public int IndexIn(params string[] choices) =>
+        Array.FindIndex(choices ?? [], Text.Equals) is var exact && exact >= 0 ? exact : IndexFolded(choices ?? []);
 
     /// <summary>The document of a collection that the words name; null where there is none. For generated code.</summary>
-    public Document? Referenced(string collection) => Text.Length > 0 && _slot.Shard.Index.FindKey(collection, Text) is { } slot ? new Document(slot) : null;
+    public Document? Referenced(string collection) =>
+        Text.Length > 0 && _slot.Shard.Index.FindKey(collection, Text) is { } slot ? new Document(slot) : null;
 
     /// <summary>The words, or how many values there are.</summary>
-    public override string ToString() => Kind switch
-    {
-        MetadataKind.List => $"[{string.Join(", ", Items)}]",
-        MetadataKind.Map => $"{{{string.Join(", ", Keys)}}}",
-        _ => Text,
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            MetadataKind.List => $"[{string.Join(", ", Items)}]",
+            MetadataKind.Map => $"{{{string.Join(", ", Keys)}}}",
+            _ => Text,
+        };
 
     /// <summary>Equal where document and place are.</summary>
     public bool Equals(MetadataValue other) => _at == other._at && (_at == 0 || _slot.Equals(other._slot));
@@ -149,7 +166,8 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     public static bool operator !=(MetadataValue left, MetadataValue right) => !left.Equals(right);
 
     /// <summary>The form in which keys that differ in case and joints alone are one string.</summary>
-    internal static string Folded(string key) => new([.. key.Where(c => c is not ('-' or '_' or ' ' or '.')).Select(char.ToUpperInvariant)]);
+    internal static string Folded(string key) =>
+        new([.. key.Where(c => c is not ('-' or '_' or ' ' or '.')).Select(char.ToUpperInvariant)]);
 
     private int IndexFolded(string[] choices)
     {
@@ -161,7 +179,8 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     private static void Skip(ref RecordReader record)
     {
         var kind = (MetadataKind)record.Number();
-        if (kind == MetadataKind.Nothing) return;
+        if (kind == MetadataKind.Nothing)
+            return;
         if (kind is not (MetadataKind.List or MetadataKind.Map))
         {
             record.SkipString();

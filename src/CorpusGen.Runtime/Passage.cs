@@ -27,9 +27,8 @@ public readonly struct Passage : IEquatable<Passage>
 
     /// <summary>The document the passage stands in.</summary>
     /// <exception cref="InvalidOperationException">The passage is empty.</exception>
-    public Document Document => IsEmpty
-        ? throw new InvalidOperationException("The empty passage stands in no document: ask IsEmpty first.")
-        : new Document(_slot);
+    public Document Document =>
+        IsEmpty ? throw new InvalidOperationException("The empty passage stands in no document: ask IsEmpty first.") : new Document(_slot);
 
     /// <summary>Who owns the words, and on what terms they may be used. Empty where the document does not say.</summary>
     public Rights Rights => IsEmpty ? default : new Rights(_slot);

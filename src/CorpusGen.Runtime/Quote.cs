@@ -56,9 +56,11 @@ public readonly struct Quote : IEquatable<Quote>
             var record = AtRange();
             var range = record.Range();
             var count = record.Number();
-            if (count == 1) return [new Passage(_slot, range)];
+            if (count == 1)
+                return [new Passage(_slot, range)];
             var pieces = new Passage[count];
-            for (var i = 0; i < count; i++) pieces[i] = new Passage(_slot, record.RangeNear(range));
+            for (var i = 0; i < count; i++)
+                pieces[i] = new Passage(_slot, record.RangeNear(range));
             return pieces;
         }
     }
@@ -156,7 +158,8 @@ public readonly struct Quote : IEquatable<Quote>
         range = record.Range();
         var pieces = record.Number();
         var skip = (pieces == 1 ? 0 : pieces) + which;
-        for (var i = 0; i < skip; i++) record.RangeNear(range);
+        for (var i = 0; i < skip; i++)
+            record.RangeNear(range);
         return record;
     }
 

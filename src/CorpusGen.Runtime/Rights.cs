@@ -27,16 +27,22 @@ public readonly struct Rights : IEquatable<Rights>
     public bool IsEmpty => CopyrightHolder.Length == 0 && CopyrightNotice.Length == 0 && UsageTerms.Length == 0;
 
     /// <summary>Owner and terms: "Elmstead Herald; no use after 30 days".</summary>
-    public override string ToString() => string.Join("; ", new[] { CopyrightNotice.Length > 0 ? CopyrightNotice : CopyrightHolder, UsageTerms }.Where(words => words.Length > 0));
+    public override string ToString() =>
+        string.Join(
+            "; ",
+            new[] { CopyrightNotice.Length > 0 ? CopyrightNotice : CopyrightHolder, UsageTerms }.Where(words => words.Length > 0)
+        );
 
     /// <summary>Equal where they say the same.</summary>
-    public bool Equals(Rights other) => CopyrightHolder == other.CopyrightHolder && CopyrightNotice == other.CopyrightNotice && UsageTerms == other.UsageTerms;
+    public bool Equals(Rights other) =>
+        CopyrightHolder == other.CopyrightHolder && CopyrightNotice == other.CopyrightNotice && UsageTerms == other.UsageTerms;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rights other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(CopyrightHolder) * 31) + StringComparer.Ordinal.GetHashCode(UsageTerms));
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(CopyrightHolder) * 31) + StringComparer.Ordinal.GetHashCode(UsageTerms));
 
     /// <summary>Equal where they say the same.</summary>
     public static bool operator ==(Rights left, Rights right) => left.Equals(right);

@@ -18,14 +18,10 @@ public sealed class Speaker : IEquatable<Speaker>
     }
 
     private Speaker(CorpusIndex index, RecordReader record)
-        : this([index], record.Shared(), record.Shared())
-    {
-    }
+        : this([index], record.Shared(), record.Shared()) { }
 
     internal Speaker(DocumentSlot slot, int speaker)
-        : this(slot.Shard.Index, slot.Record(Section.Speakers, speaker))
-    {
-    }
+        : this(slot.Shard.Index, slot.Record(Section.Speakers, speaker)) { }
 
     /// <summary>Nobody that is known: who speaks where the text does not let one say. Its name is empty and it has no quotations.</summary>
     public static Speaker Unknown { get; } = new([], "", "");
@@ -66,14 +62,16 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <summary>Unequal where the names or the corpus are.</summary>
     public static bool operator !=(Speaker? left, Speaker? right) => !(left == right);
 
-    private IEnumerable<DocumentSlot> Slots => _corpora.SelectMany(corpus => corpus.FindSpeaker(Name) is var found && found >= 0 ? corpus.DocumentsOfSpeaker(found) : []);
+    private IEnumerable<DocumentSlot> Slots =>
+        _corpora.SelectMany(corpus => corpus.FindSpeaker(Name) is var found && found >= 0 ? corpus.DocumentsOfSpeaker(found) : []);
 
     private string FindRole()
     {
         foreach (var slot in Slots)
         {
             var role = new Speaker(slot, slot.Find(Section.Speakers, Name)).Role;
-            if (role.Length > 0) return role;
+            if (role.Length > 0)
+                return role;
         }
 
         return "";

@@ -6,8 +6,13 @@ foreach (var author in Author.All.OrderBy(author => author.Name, StringComparer.
     Console.WriteLine($"{author.Name}, {author.Role} since {author.Joined.Year}");
     foreach (var article in author.Articles.OrderByDescending(article => article.PublishedOn))
     {
-        var notes = article.Retracted is { } reason ? $" (retracted: {reason})" : article.Related.Count > 0 ? $" → {string.Join(", ", article.Related.Select(other => other.Headline))}" : "";
-        Console.WriteLine($"  {article.PublishedOn:yyyy-MM-dd}  {article.Section,-7}  {new string('*', article.Rating),-5}  {article.Headline}{notes}");
+        var notes =
+            article.Retracted is { } reason ? $" (retracted: {reason})"
+            : article.Related.Count > 0 ? $" → {string.Join(", ", article.Related.Select(other => other.Headline))}"
+            : "";
+        Console.WriteLine(
+            $"  {article.PublishedOn:yyyy-MM-dd}  {article.Section, -7}  {new string('*', article.Rating), -5}  {article.Headline}{notes}"
+        );
     }
 }
 
@@ -15,7 +20,11 @@ foreach (var author in Author.All.OrderBy(author => author.Name, StringComparer.
 var harbour = Corpus.Articles.HarbourCloses;
 Console.WriteLine();
 Console.WriteLine($"{harbour.Record.Headline}, by {harbour.Record.Author.Name}");
-Console.WriteLine($"  {harbour.Sections.WhatIsBroken}: “{harbour.Quotes.TheNorthWallHasMovedFourCentimetres.Text}” — {harbour.Quotes.TheNorthWallHasMovedFourCentimetres.Speaker.Name}");
+Console.WriteLine(
+    $"  {harbour.Sections.WhatIsBroken}: “{harbour.Quotes.TheNorthWallHasMovedFourCentimetres.Text}” — {harbour.Quotes.TheNorthWallHasMovedFourCentimetres.Speaker.Name}"
+);
 Console.WriteLine($"  {harbour.Sections.WhoPays}: {harbour.Sections.WhoPays.Quotes.Single()}");
-Console.WriteLine($"  {harbour.Pictures.BoatsWaitAtTheNorthQuay.Alt} ({harbour.Pictures.BoatsWaitAtTheNorthQuay.Credit}), {harbour.Rights}");
+Console.WriteLine(
+    $"  {harbour.Pictures.BoatsWaitAtTheNorthQuay.Alt} ({harbour.Pictures.BoatsWaitAtTheNorthQuay.Credit}), {harbour.Rights}"
+);
 Console.WriteLine($"  {harbour.Html.Length} characters of HTML");

@@ -10,16 +10,26 @@ internal static class FigureTable
     {
         AnsiConsole.WriteLine();
         AnsiConsole.Write(new Rule("[bold]Figures[/]").LeftJustified());
-        var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn("line").AddColumn("modifier").AddColumn(new TableColumn("value").RightAligned()).AddColumn("what").AddColumn("when").AddColumn("who says so");
+        var table = new Table()
+            .Border(TableBorder.Rounded)
+            .AddColumn("line")
+            .AddColumn("modifier")
+            .AddColumn(new TableColumn("value").RightAligned())
+            .AddColumn("what")
+            .AddColumn("when")
+            .AddColumn("who says so");
         foreach (var figure in document.Figures)
+        {
             table.AddRow(
                 figure.Line.ToString(CultureInfo.InvariantCulture),
                 figure.Modifier == Modifier.Exact ? "" : figure.Modifier.ToString(),
                 figure.Value?.ToString("N0", CultureInfo.InvariantCulture) ?? Markup.Escape(figure.Text),
                 Markup.Escape(figure.About.IsEmpty ? figure.Concept.Text : $"{figure.Concept.Text} ({figure.About.Text})"),
                 Markup.Escape(figure.Period.Text),
-                Markup.Escape(figure.Source.Text));
+                Markup.Escape(figure.Source.Text)
+            );
+        }
+
         AnsiConsole.Write(table);
     }
 }

@@ -10,7 +10,14 @@ internal static class Outline
         AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(document.Name)}[/]").LeftJustified());
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("line", "kind", "text");
         foreach (var block in document.Blocks)
-            table.AddRow($"[grey]{block.Line}[/]", block.Kind == BlockKind.Paragraph ? "" : $"[blue]{block.Kind}[/]", Markup.Escape(Begin(block.Text)));
+        {
+            table.AddRow(
+                $"[grey]{block.Line}[/]",
+                block.Kind == BlockKind.Paragraph ? "" : $"[blue]{block.Kind}[/]",
+                Markup.Escape(Begin(block.Text))
+            );
+        }
+
         AnsiConsole.Write(table);
     }
 

@@ -19,7 +19,13 @@ switch (args)
         ValidationRun.Print(int.Parse(documents, CultureInfo.InvariantCulture));
         break;
     case ["build", var documents, .. var rest]:
-        BuildRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3, rest.Length > 1 ? rest[1] : "", small: rest is [_, _, "small"], texts: rest is [_, _, var lines] && lines != "small" ? lines : null);
+        BuildRun.Print(
+            int.Parse(documents, CultureInfo.InvariantCulture),
+            rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 3,
+            rest.Length > 1 ? rest[1] : "",
+            small: rest is [_, _, "small"],
+            texts: rest is [_, _, var lines] && lines != "small" ? lines : null
+        );
         break;
     case ["search", var documents, .. var rest]:
         SearchRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? rest[0] : null);

@@ -29,7 +29,13 @@ public sealed class TextFixTests
         var diagnostic = (await project.Diagnose(new CorpusAnalyzer())).Single(found => found.Id == "CORPUS106");
         var text = (await project.FixOne(diagnostic)).Text();
         Assert.Equal(encoding, text.Encoding);
-        Assert.Equal(windows.Remove(windows.IndexOf("In this", StringComparison.Ordinal), windows.IndexOf("2016.\r\n", StringComparison.Ordinal) + 7 - windows.IndexOf("In this", StringComparison.Ordinal)), text.ToString());
+        Assert.Equal(
+            windows.Remove(
+                windows.IndexOf("In this", StringComparison.Ordinal),
+                windows.IndexOf("2016.\r\n", StringComparison.Ordinal) + 7 - windows.IndexOf("In this", StringComparison.Ordinal)
+            ),
+            text.ToString()
+        );
     }
 
     [Fact]
@@ -43,8 +49,14 @@ public sealed class TextFixTests
     [Fact]
     public async Task All_of_a_kind_are_fixed_at_once()
     {
-        var project = Workspace.With(("seeds/a.txt", "One\n\nThe cafÃ© doesnâ€™t open.", Encoding.UTF8), ("seeds/b.txt", "Two\n\nA cafÃ©.", Encoding.UTF8));
+        var project = Workspace.With(
+            ("seeds/a.txt", "One\n\nThe cafÃ© doesnâ€™t open.", Encoding.UTF8),
+            ("seeds/b.txt", "Two\n\nA cafÃ©.", Encoding.UTF8)
+        );
         project = await project.FixAll(new TextFix(), new CorpusAnalyzer(), "CORPUS103");
-        Assert.Equal(["One\n\nThe café doesn’t open.", "Two\n\nA café."], project.AdditionalDocuments.Select(text => text.GetTextAsync().Result.ToString()));
+        Assert.Equal(
+            ["One\n\nThe café doesn’t open.", "Two\n\nA café."],
+            project.AdditionalDocuments.Select(text => text.GetTextAsync().Result.ToString())
+        );
     }
 }

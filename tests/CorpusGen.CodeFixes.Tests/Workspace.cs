@@ -40,14 +40,24 @@ internal static class Workspace
     {
         CodeAction? action = null;
         var text = project.AdditionalDocuments.First();
-        await new TextFix().RegisterCodeFixesAsync(new CodeFixContext(text, diagnostic, (found, _) => action = found, CancellationToken.None));
+        await new TextFix().RegisterCodeFixesAsync(
+            new CodeFixContext(text, diagnostic, (found, _) => action = found, CancellationToken.None)
+        );
         return action is null ? project : await Apply(project, action);
     }
 
     /// <summary>The project after the fix of all diagnostics of an id, as an editor's "fix all" and `dotnet format` do it.</summary>
     public static async Task<Project> FixAll(this Project project, CodeFixProvider provider, DiagnosticAnalyzer analyzer, string id)
     {
-        var context = new FixAllContext(project.Documents.First(), provider, FixAllScope.Project, id, [id], new Reported(await project.Diagnose(analyzer), id), CancellationToken.None);
+        var context = new FixAllContext(
+            project.Documents.First(),
+            provider,
+            FixAllScope.Project,
+            id,
+            [id],
+            new Reported(await project.Diagnose(analyzer), id),
+            CancellationToken.None
+        );
         var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
         return action is null ? project : await Apply(project, action);
     }
@@ -62,7 +72,8 @@ internal static class Workspace
     {
         private IEnumerable<Diagnostic> Wanted => all.Where(found => found.Id == id);
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Wanted);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Wanted);
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
             Task.FromResult(Wanted.Where(found => found.Location.GetLineSpan().Path == document.FilePath));

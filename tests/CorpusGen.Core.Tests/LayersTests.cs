@@ -23,8 +23,10 @@ public sealed class LayersTests
         ["Validation"] = ["Reading", "Naming", "Model", "Text"],
     };
 
-    private static readonly Dictionary<short, OpCode> Operations =
-        typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!).ToDictionary(operation => operation.Value);
+    private static readonly Dictionary<short, OpCode> Operations = typeof(OpCodes)
+        .GetFields()
+        .Select(field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(operation => operation.Value);
 
     public static TheoryData<string> Layers => [.. MayUse.Keys];
 
@@ -33,7 +35,9 @@ public sealed class LayersTests
     public void A_layer_uses_only_those_below_it(string layer)
     {
         var allowed = MayUse[layer].Append(layer).ToHashSet();
-        var wrong = typeof(CorpusCompiler).Assembly.GetTypes().Where(type => LayerOf(type) == layer)
+        var wrong = typeof(CorpusCompiler)
+            .Assembly.GetTypes()
+            .Where(type => LayerOf(type) == layer)
             .SelectMany(type => Used(type).Select(used => (type, used)))
             .Where(pair => LayerOf(pair.used) is { } used && !allowed.Contains(used))
             .Select(pair => $"{pair.type.FullName} uses {pair.used.FullName}");
@@ -41,41 +45,66 @@ public sealed class LayersTests
     }
 
     [Fact]
-    public void Core_knows_neither_the_compiler_nor_the_run_time_library() => Assert.DoesNotContain(
-        typeof(CorpusCompiler).Assembly.GetReferencedAssemblies(),
-        assembly => assembly.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || assembly.Name == "CorpusGen.Runtime");
+    public void Core_knows_neither_the_compiler_nor_the_run_time_library() =>
+        Assert.DoesNotContain(
+            typeof(CorpusCompiler).Assembly.GetReferencedAssemblies(),
+            assembly =>
+                assembly.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || assembly.Name == "CorpusGen.Runtime"
+        );
 
     private static string? LayerOf(Type type) =>
         type.Namespace is { } space && space.StartsWith("CorpusGen.Core.", StringComparison.Ordinal) ? space.Split('.')[2] : null;
 
     private static IEnumerable<Type> Used(Type type)
     {
-        const BindingFlags all = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        var declared = type.GetFields(all).Select(field => field.FieldType)
+        const BindingFlags all =
+            BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        var declared = type.GetFields(all)
+            .Select(field => field.FieldType)
             .Concat(type.GetMethods(all).Cast<MethodBase>().Concat(type.GetConstructors(all)).SelectMany(UsedBy))
             .Concat(type.GetInterfaces());
-        return declared.SelectMany(used => used.IsGenericType ? used.GetGenericArguments().Append(used) : [used]).Select(used => used.HasElementType ? used.GetElementType()! : used);
+        return declared
+            .SelectMany(used => used.IsGenericType ? used.GetGenericArguments().Append(used) : [used])
+            .Select(used => used.HasElementType ? used.GetElementType()! : used);
     }
 
     // The signature, and every type, method and field that the body names.
     private static IEnumerable<Type> UsedBy(MethodBase method)
     {
-        foreach (var parameter in method.GetParameters()) yield return parameter.ParameterType;
-        if (method is MethodInfo { ReturnType: var result }) yield return result;
-        if (method.GetMethodBody() is not { } body) yield break;
-        foreach (var local in body.LocalVariables) yield return local.LocalType;
+        foreach (var parameter in method.GetParameters())
+            yield return parameter.ParameterType;
+        if (method is MethodInfo { ReturnType: var result })
+            yield return result;
+        if (method.GetMethodBody() is not { } body)
+            yield break;
+        foreach (var local in body.LocalVariables)
+            yield return local.LocalType;
         foreach (var token in Tokens(body.GetILAsByteArray() ?? []))
-            if (Resolve(method, token) is { } used) yield return used;
+        {
+            if (Resolve(method, token) is { } used)
+                yield return used;
+        }
     }
 
     // The operands that name a type, a method or a field. Instructions are stepped over one by one, by the size of each.
     private static IEnumerable<int> Tokens(byte[] code)
     {
-        for (var i = 0; i < code.Length;)
+        var i = 0;
+        while (i < code.Length)
         {
             var operation = code[i] == 0xFE ? Operations[(short)(0xFE00 | code[i + 1])] : Operations[code[i]];
             i += operation.Size;
-            if (operation.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType) yield return BitConverter.ToInt32(code, i);
+            if (
+                operation.OperandType
+                is OperandType.InlineField
+                    or OperandType.InlineMethod
+                    or OperandType.InlineTok
+                    or OperandType.InlineType
+            )
+            {
+                yield return BitConverter.ToInt32(code, i);
+            }
+
             i += operation.OperandType switch
             {
                 OperandType.InlineNone => 0,
@@ -92,7 +121,11 @@ public sealed class LayersTests
     {
         try
         {
-            var member = method.Module.ResolveMember(token, method.DeclaringType?.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : null);
+            var member = method.Module.ResolveMember(
+                token,
+                method.DeclaringType?.GetGenericArguments(),
+                method.IsGenericMethod ? method.GetGenericArguments() : null
+            );
             return member as Type ?? member?.DeclaringType;
         }
         catch (Exception fault) when (fault is ArgumentException or BadImageFormatException)

@@ -41,7 +41,9 @@ public sealed class PlainLineTests
     public void A_path_adds_no_line_to_a_baseline()
     {
         var document = DocumentReader.Read(new CorpusFile("a\nCORPUS101 abcdefg x.txt"), "The caf\uFFFD.");
-        var lines = Baseline.Write(RuleBook.Judge([document]).Where(finding => finding.Rule.Id == "CORPUS101").Select(finding => (finding, document))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Baseline
+            .Write(RuleBook.Judge([document]).Where(finding => finding.Rule.Id == "CORPUS101").Select(finding => (finding, document)))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.EndsWith("a CORPUS101 abcdefg x.txt", Assert.Single(lines, line => line[0] != '#'), StringComparison.Ordinal);
     }
 }

@@ -34,26 +34,41 @@ internal static class Editor
     private static (Microsoft.CodeAnalysis.Document Document, int Caret) Open(string code)
     {
         var caret = code.IndexOf('|', StringComparison.Ordinal);
-        var workspace = new AdhocWorkspace(MefHostServices.Create(MefHostServices.DefaultAssemblies.Concat(
-        [
-            typeof(CompletionService).Assembly,
-            System.Reflection.Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features"),
-        ])));
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("System.Composition", StringComparison.Ordinal))
+        var workspace = new AdhocWorkspace(
+            MefHostServices.Create(
+                MefHostServices.DefaultAssemblies.Concat([
+                    typeof(CompletionService).Assembly,
+                    System.Reflection.Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features"),
+                ])
+            )
+        );
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                && !Path.GetFileName(path).StartsWith("System.Composition", StringComparison.Ordinal)
+            )
             .Append(typeof(Document).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path, documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(path, ".xml"))));
-        var project = workspace.AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(),
-            VersionStamp.Default,
-            "Newsroom",
-            "Newsroom",
-            LanguageNames.CSharp,
-            filePath: Folder + "Newsroom.csproj",
-            parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse),
-            compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication),
-            metadataReferences: references,
-            analyzerReferences: [new GeneratorReference()]));
+            .Select(path =>
+                MetadataReference.CreateFromFile(
+                    path,
+                    documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(path, ".xml"))
+                )
+            );
+        var project = workspace.AddProject(
+            ProjectInfo.Create(
+                ProjectId.CreateNewId(),
+                VersionStamp.Default,
+                "Newsroom",
+                "Newsroom",
+                LanguageNames.CSharp,
+                filePath: Folder + "Newsroom.csproj",
+                parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse),
+                compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication),
+                metadataReferences: references,
+                analyzerReferences: [new GeneratorReference()]
+            )
+        );
         var article = SourceText.From(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "000_dc684d5a7ef49d7d.txt")));
         project = project.AddAdditionalDocument("article.txt", article, filePath: Folder + "corpus/moscow-meeting.txt").Project;
         var config = $"is_global = true\nbuild_property.ProjectDir = {Folder}\nbuild_property.RootNamespace = Newsroom\n";

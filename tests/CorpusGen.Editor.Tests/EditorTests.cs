@@ -32,7 +32,11 @@ public sealed class EditorTests
     {
         var hover = await Editor.HoverAsync("using Newsroom; var q = Corpus.Documents.MoscowMeeting.Quotes.TheFactThe|MeetingWasInMoscow;");
         Assert.Contains("“The fact the meeting was in Moscow gives the Russians an element of prestige", hover, StringComparison.Ordinal);
-        Assert.Contains("— Kyle Orton, a researcher focusing on Syria and terrorism. corpus/moscow-meeting.txt, line 14", hover, StringComparison.Ordinal);
+        Assert.Contains(
+            "— Kyle Orton, a researcher focusing on Syria and terrorism. corpus/moscow-meeting.txt, line 14",
+            hover,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -45,5 +49,9 @@ public sealed class EditorTests
 
     [Fact]
     public async Task Hover_over_a_speaker_is_their_name() =>
-        Assert.Contains("Recep Tayyip Erdogan", await Editor.HoverAsync("using Newsroom; var s = Corpus.Speakers.RecepTayyip|Erdogan;"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Recep Tayyip Erdogan",
+            await Editor.HoverAsync("using Newsroom; var s = Corpus.Speakers.RecepTayyip|Erdogan;"),
+            StringComparison.Ordinal
+        );
 }

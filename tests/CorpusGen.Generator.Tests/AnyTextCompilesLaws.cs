@@ -14,15 +14,24 @@ public sealed class AnyTextCompilesLaws
         public static class P { public static object Run() { return Newsroom.Corpus.AllDocuments.Select(d => d.Path + "\n" + d.Text).OrderBy(d => d, System.StringComparer.Ordinal).ToArray(); } }
         """;
 
-    private static readonly Arbitrary<AnyCorpus> Corpora = Arb.From(AnyCorpus.All.Generator.Resize(40).Where(corpus => corpus.Files.Length > 0), AnyCorpus.All.Shrinker);
+    private static readonly Arbitrary<AnyCorpus> Corpora = Arb.From(
+        AnyCorpus.All.Generator.Resize(40).Where(corpus => corpus.Files.Length > 0),
+        AnyCorpus.All.Shrinker
+    );
 
-    private static readonly ProjectOptions Searched = new(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusSearch", "true"));
+    private static readonly ProjectOptions Searched = new(
+        ("ProjectDir", Project.Folder + "/"),
+        ("RootNamespace", "Newsroom"),
+        ("CorpusSearch", "true")
+    );
 
     [Law(5)]
-    public static Property In_the_newest_language() => Prop.ForAll(Corpora, corpus => AssertCompiles(corpus, LanguageVersion.Latest, Project.NewRuntime));
+    public static Property In_the_newest_language() =>
+        Prop.ForAll(Corpora, corpus => AssertCompiles(corpus, LanguageVersion.Latest, Project.NewRuntime));
 
     [Law(5)]
-    public static Property In_CSharp_7_3() => Prop.ForAll(Corpora, corpus => AssertCompiles(corpus, LanguageVersion.CSharp7_3, Project.OldRuntime));
+    public static Property In_CSharp_7_3() =>
+        Prop.ForAll(Corpora, corpus => AssertCompiles(corpus, LanguageVersion.CSharp7_3, Project.OldRuntime));
 
     private static void AssertCompiles(AnyCorpus corpus, LanguageVersion language, string runtime)
     {
@@ -32,7 +41,8 @@ public sealed class AnyTextCompilesLaws
         // A lone surrogate is none that UTF-8 can say.
         Assert.Equal(
             corpus.Files.Select(file => file.Path + "\n" + Stored(file.Made.Text)).Order(StringComparer.Ordinal),
-            (string[])project.Call("P", "Run")!);
+            (string[])project.Call("P", "Run")!
+        );
     }
 
     private static string Stored(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));

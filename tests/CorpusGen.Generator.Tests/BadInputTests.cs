@@ -6,7 +6,8 @@ namespace CorpusGen.Generator.Tests;
 /// <summary>Whatever one file is, the others have their members.</summary>
 public sealed class BadInputTests
 {
-    private const string UseHarbour = "public static class P { public static object Run() => Newsroom.Corpus.Documents.Harbour.Headline.Text; }";
+    private const string UseHarbour =
+        "public static class P { public static object Run() => Newsroom.Corpus.Documents.Harbour.Headline.Text; }";
 
     [Fact]
     public void A_file_that_is_no_text_is_reported_where_it_lies()
@@ -33,7 +34,11 @@ public sealed class BadInputTests
     [InlineData("corpus/Ünï çödé.txt", "Text.", "ÜnïÇödé")]
     public void An_odd_file_is_a_sound_document(string path, string text, string name)
     {
-        var project = Create(path, text, $"public static class Q {{ public static object Run() => Newsroom.Corpus.Documents.{name}.Text; }}");
+        var project = Create(
+            path,
+            text,
+            $"public static class Q {{ public static object Run() => Newsroom.Corpus.Documents.{name}.Text; }}"
+        );
         Assert.Empty(project.Problems);
         AssertSound(project);
         Assert.Equal(text, project.Call("Q", "Run"));
@@ -42,7 +47,11 @@ public sealed class BadInputTests
     [Fact]
     public void Two_files_of_one_name_in_two_folders_are_two_collections()
     {
-        var project = Create("corpus/reports/harbour.txt", "A report.", "public static class Q { public static object Run() => Newsroom.Corpus.Reports.Harbour.Text; }");
+        var project = Create(
+            "corpus/reports/harbour.txt",
+            "A report.",
+            "public static class Q { public static object Run() => Newsroom.Corpus.Reports.Harbour.Text; }"
+        );
         AssertSound(project);
         Assert.Equal("A report.", project.Call("Q", "Run"));
     }
@@ -52,7 +61,8 @@ public sealed class BadInputTests
     {
         var project = Project.Create(
             [("corpus/a/north/harbour.txt", "North."), ("corpus/a/south/harbour.txt", "South.")],
-            "public static class Q { public static object Run() => Newsroom.Corpus.A.NorthHarbour.Text + Newsroom.Corpus.A.SouthHarbour.Text; }");
+            "public static class Q { public static object Run() => Newsroom.Corpus.A.NorthHarbour.Text + Newsroom.Corpus.A.SouthHarbour.Text; }"
+        );
         Assert.Empty(project.CompilerMessages);
         Assert.Equal("North.South.", project.Call("Q", "Run"));
     }
@@ -68,11 +78,16 @@ public sealed class BadInputTests
     [Fact]
     public void More_text_than_an_old_language_can_carry_is_reported()
     {
-        var project = Project.Create([("corpus/large.txt", new string('a', 8_000_001))], "", Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3);
+        var project = Project.Create(
+            [("corpus/large.txt", new string('a', 8_000_001))],
+            "",
+            Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3
+        );
         Assert.Equal("CORPUS904", Assert.Single(project.Problems).Id);
     }
 
-    private static Project Create(string path, string? text, string code = "") => Project.Create([("corpus/harbour.txt", Texts.Harbour), (path, text)], UseHarbour + code);
+    private static Project Create(string path, string? text, string code = "") =>
+        Project.Create([("corpus/harbour.txt", Texts.Harbour), (path, text)], UseHarbour + code);
 
     private static void AssertSound(Project project)
     {

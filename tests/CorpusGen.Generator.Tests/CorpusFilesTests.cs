@@ -16,7 +16,8 @@ public sealed class CorpusFilesTests
     [InlineData("corpus/a.csv", false)]
     [InlineData("corpus/a.png", false)]
     [InlineData("PublicAPI.Shipped.txt", false)]
-    public void A_file_in_a_corpus_folder_is_one(string path, bool chosen) => Assert.Equal(chosen, Project.Create((path, "Text.")).Output.Any());
+    public void A_file_in_a_corpus_folder_is_one(string path, bool chosen) =>
+        Assert.Equal(chosen, Project.Create((path, "Text.")).Output.Any());
 
     [Fact]
     public void The_project_names_its_corpus_folders()
@@ -33,17 +34,25 @@ public sealed class CorpusFilesTests
         Assert.Equal(chosen, Project.Create([("docs/a.log", "Text.")], options: Options("docs/a.log", ("Corpus", corpus))).Output.Any());
 
     [Fact]
-    public void Metadata_keeps_a_file_out() => Assert.Empty(Project.Create([("corpus/a.txt", "Text.")], options: Options("corpus/a.txt", ("Corpus", "false"))).Output);
+    public void Metadata_keeps_a_file_out() =>
+        Assert.Empty(Project.Create([("corpus/a.txt", "Text.")], options: Options("corpus/a.txt", ("Corpus", "false"))).Output);
 
     [Fact]
-    public void Metadata_names_document_and_collection() => Assert.Equal("Text.", Run(
-        "corpus/a.txt", "Reports.BigDay", ("CorpusName", "big day"), ("Collection", "reports")));
+    public void Metadata_names_document_and_collection() =>
+        Assert.Equal("Text.", Run("corpus/a.txt", "Reports.BigDay", ("CorpusName", "big day"), ("Collection", "reports")));
 
     [Fact]
     public void A_link_gives_the_folders_of_a_file_that_lies_elsewhere()
     {
-        var options = new ProjectOptions(("ProjectDir", Project.Folder + "/")).WithMetadata("/home/dev/shared/a.txt", ("Link", "seeds/reports/a.txt"));
-        var project = Project.Create([("/home/dev/shared/a.txt", "Text.")], "public static class P { public static object Run() => Newsroom.Corpus.Reports.A.Path; }", options: options);
+        var options = new ProjectOptions(("ProjectDir", Project.Folder + "/")).WithMetadata(
+            "/home/dev/shared/a.txt",
+            ("Link", "seeds/reports/a.txt")
+        );
+        var project = Project.Create(
+            [("/home/dev/shared/a.txt", "Text.")],
+            "public static class P { public static object Run() => Newsroom.Corpus.Reports.A.Path; }",
+            options: options
+        );
         Assert.Equal("seeds/reports/a.txt", project.Call("P", "Run"));
     }
 
@@ -53,18 +62,29 @@ public sealed class CorpusFilesTests
     public void The_project_names_the_class_and_its_namespace(string property, string value, string type)
     {
         var options = new ProjectOptions(("ProjectDir", Project.Folder + "/"), (property, value));
-        var project = Project.Create([("corpus/a.txt", "Text.")], $"public static class P {{ public static object Run() => {type}.Documents.A.Text; }}", options: options);
+        var project = Project.Create(
+            [("corpus/a.txt", "Text.")],
+            $"public static class P {{ public static object Run() => {type}.Documents.A.Text; }}",
+            options: options
+        );
         Assert.Empty(project.CompilerMessages);
         Assert.Equal("Text.", project.Call("P", "Run"));
     }
 
     private static object? Run(string path, string member, params (string, string)[] metadata)
     {
-        var project = Project.Create([(path, "Text.")], $"public static class P {{ public static object Run() => Newsroom.Corpus.{member}.Text; }}", options: Options(path, metadata));
+        var project = Project.Create(
+            [(path, "Text.")],
+            $"public static class P {{ public static object Run() => Newsroom.Corpus.{member}.Text; }}",
+            options: Options(path, metadata)
+        );
         Assert.Empty(project.CompilerMessages);
         return project.Call("P", "Run");
     }
 
     private static ProjectOptions Options(string path, params (string, string)[] metadata) =>
-        new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom")).WithMetadata(Project.Folder + "/" + path, metadata);
+        new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom")).WithMetadata(
+            Project.Folder + "/" + path,
+            metadata
+        );
 }

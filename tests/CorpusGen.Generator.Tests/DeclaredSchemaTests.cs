@@ -6,8 +6,7 @@ namespace CorpusGen.Generator.Tests;
 /// <summary>Records that declare collections: filled, checked, linked.</summary>
 public sealed class DeclaredSchemaTests
 {
-    private const string Records =
-        """
+    private const string Records = """
         #nullable enable annotations
         using System;
         using System.Collections.Generic;
@@ -46,7 +45,10 @@ public sealed class DeclaredSchemaTests
 
     private static readonly (string, string?)[] Sound =
     [
-        ("corpus/articles/harbour.md", "---\nheadline: Harbour to close\nauthor: ada\nrating: 5\npublished-on: 2024-03-01\ntags: [sea, boats]\nsection: sport\nplace: { city: Elmstead, people: 1200 }\nrelated: [bridge]\n---\nText.\n"),
+        (
+            "corpus/articles/harbour.md",
+            "---\nheadline: Harbour to close\nauthor: ada\nrating: 5\npublished-on: 2024-03-01\ntags: [sea, boats]\nsection: sport\nplace: { city: Elmstead, people: 1200 }\nrelated: [bridge]\n---\nText.\n"
+        ),
         ("corpus/articles/bridge.md", "---\nheadline: A bridge\nauthor: jo-reed\n---\nText.\n"),
         ("corpus/authors/ada.yaml", "name: Ada Birch\nmail: ada@example.org\n"),
         ("corpus/authors/jo-reed.yaml", "name: Jo Reed\n"),
@@ -55,45 +57,92 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void A_record_is_filled_from_its_file()
     {
-        var project = Project.Create(Sound, Records + """
+        var project = Project.Create(
+            Sound,
+            Records
+                + """
 
-            public static class P
-            {
-                public static object Run()
+                public static class P
                 {
-                    Article a = Corpus.Articles.Harbour.Record;
-                    var b = Corpus.Articles.Bridge.Record;
-                    return string.Join("|", a.Headline, a.Rating, a.Author.Name, a.PublishedOn!.Value.Day, string.Join("+", a.Tags), a.Section, a.Place!.City, a.Place.People, a.Related.Single().Headline,
-                        b.Rating, b.PublishedOn == null, b.Tags.Count, b.Place == null, a.Document.Name, Article.All.Count,
-                        string.Join("+", a.Author.Articles.Select(x => x.Headline)), ReferenceEquals(a.Author, Author.All[0]), string.Join("+", b.ArticlesList()));
-                }
+                    public static object Run()
+                    {
+                        Article a = Corpus.Articles.Harbour.Record;
+                        var b = Corpus.Articles.Bridge.Record;
+                        return string.Join("|", a.Headline, a.Rating, a.Author.Name, a.PublishedOn!.Value.Day, string.Join("+", a.Tags), a.Section, a.Place!.City, a.Place.People, a.Related.Single().Headline,
+                            b.Rating, b.PublishedOn == null, b.Tags.Count, b.Place == null, a.Document.Name, Article.All.Count,
+                            string.Join("+", a.Author.Articles.Select(x => x.Headline)), ReferenceEquals(a.Author, Author.All[0]), string.Join("+", b.ArticlesList()));
+                    }
 
-                private static IEnumerable<string> ArticlesList(this Article article) => article.Articles.Select(x => x.Headline);
-            }
-            """);
+                    private static IEnumerable<string> ArticlesList(this Article article) => article.Articles.Select(x => x.Headline);
+                }
+                """
+        );
         Assert.Empty(project.Problems);
         Assert.Empty(project.CompilerMessages);
-        Assert.Equal("Harbour to close|5|Ada Birch|1|sea+boats|Sport|Elmstead|1200|A bridge|3|True|0|True|Harbour|2|Harbour to close|True|Harbour to close", project.Call("P", "Run"));
+        Assert.Equal(
+            "Harbour to close|5|Ada Birch|1|sea+boats|Sport|Elmstead|1200|A bridge|3|True|0|True|Harbour|2|Harbour to close|True|Harbour to close",
+            project.Call("P", "Run")
+        );
     }
 
     [Theory]
-    [InlineData("headline: A\nauthor: ada\nheadlin: B", "CORPUS410", "4:1-4:8", "Article has no property for the key 'headlin'; did you mean 'headline'?")]
-    [InlineData("headlin: A\nauthor: ada", "CORPUS411", "1:1-1:4", "The key 'headline', which Article needs, is missing; did you mean 'headlin'?")]
+    [InlineData(
+        "headline: A\nauthor: ada\nheadlin: B",
+        "CORPUS410",
+        "4:1-4:8",
+        "Article has no property for the key 'headlin'; did you mean 'headline'?"
+    )]
+    [InlineData(
+        "headlin: A\nauthor: ada",
+        "CORPUS411",
+        "1:1-1:4",
+        "The key 'headline', which Article needs, is missing; did you mean 'headlin'?"
+    )]
     [InlineData("headline:\nauthor: ada", "CORPUS411", "2:1-2:9", "The key 'headline', which Article needs, has no value")]
     [InlineData("headline: A\nauthor: ada\nrating: high", "CORPUS412", "4:9-4:13", "'rating' must be a number, and is 'high'")]
     [InlineData("headline: A\nauthor: ada\nrating: 2.5", "CORPUS412", "4:9-4:12", "'rating' must be a whole number, and is '2.5'")]
-    [InlineData("headline: A\nauthor: ada\npublishedOn: yesterday", "CORPUS412", "4:14-4:23", "'publishedOn' must be a day like 2024-03-01, and is 'yesterday'")]
+    [InlineData(
+        "headline: A\nauthor: ada\npublishedOn: yesterday",
+        "CORPUS412",
+        "4:14-4:23",
+        "'publishedOn' must be a day like 2024-03-01, and is 'yesterday'"
+    )]
     [InlineData("headline: [A, B]\nauthor: ada", "CORPUS412", "2:11-2:16", "'headline' must be words, and is a list")]
-    [InlineData("headline: A\nauthor: ada\nsection: sprt", "CORPUS412", "4:10-4:14", "'section' must be one of City, Sport, and is 'sprt'; did you mean 'Sport'?")]
-    [InlineData("headline: A\nauthor: ada\nplace: { cty: X }", "CORPUS410", "4:10-4:13", "'place' has no property for the key 'cty'; did you mean 'city'?")]
+    [InlineData(
+        "headline: A\nauthor: ada\nsection: sprt",
+        "CORPUS412",
+        "4:10-4:14",
+        "'section' must be one of City, Sport, and is 'sprt'; did you mean 'Sport'?"
+    )]
+    [InlineData(
+        "headline: A\nauthor: ada\nplace: { cty: X }",
+        "CORPUS410",
+        "4:10-4:13",
+        "'place' has no property for the key 'cty'; did you mean 'city'?"
+    )]
     [InlineData("headline: A\nauthor: ada\nrating: 6", "CORPUS413", "4:9-4:10", "'rating' must be from 1 to 5, and is 6")]
     [InlineData("headline: A\nauthor: ada\nsummary: ab", "CORPUS413", "4:10-4:12", "'summary' must have 3 to 20 characters, and has 2")]
     [InlineData("headline: A\nauthor: ada\nslug: A1", "CORPUS413", "4:7-4:9", "'slug' must match [a-z]+, and is 'A1'")]
     [InlineData("headline: A\nauthor: ada\nlanguage: fr", "CORPUS413", "4:11-4:13", "'language' must be one of en, de, and is 'fr'")]
     [InlineData("headline: A\nauthor: adda", "CORPUS501", "3:9-3:13", "Authors has nothing called 'adda'; did you mean 'ada'?")]
-    [InlineData("headline: A\nauthor: ada\nrelated: [third]", "CORPUS502", "4:11-4:16", "'related' leads back to this file: corpus/articles/third.md → corpus/articles/third.md")]
-    [InlineData("headline: A\nauthor: ada\nHeadline: B", "CORPUS402", "4:1-4:9", "The key 'Headline' stands here a second time; the first is taken")]
-    [InlineData("headline: A: B", "CORPUS401", "2:12-2:13", "The metadata cannot be read: While scanning a plain scalar value, found invalid mapping.")]
+    [InlineData(
+        "headline: A\nauthor: ada\nrelated: [third]",
+        "CORPUS502",
+        "4:11-4:16",
+        "'related' leads back to this file: corpus/articles/third.md → corpus/articles/third.md"
+    )]
+    [InlineData(
+        "headline: A\nauthor: ada\nHeadline: B",
+        "CORPUS402",
+        "4:1-4:9",
+        "The key 'Headline' stands here a second time; the first is taken"
+    )]
+    [InlineData(
+        "headline: A: B",
+        "CORPUS401",
+        "2:12-2:13",
+        "The metadata cannot be read: While scanning a plain scalar value, found invalid mapping."
+    )]
     public void A_fault_is_told_at_its_place(string yaml, string id, string place, string message)
     {
         var project = Project.Create([.. Sound, ("corpus/articles/third.md", $"---\n{yaml}\n---\nText.\n")], Records);
@@ -105,11 +154,21 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void A_circle_is_told_at_each_of_its_links()
     {
-        var project = Project.Create([.. Sound, ("corpus/articles/third.md", "---\nheadline: A\nauthor: ada\nrelated: [fourth]\n---\n"), ("corpus/articles/fourth.md", "---\nheadline: A\nauthor: ada\nrelated: third\n---\n")], Records);
+        var project = Project.Create(
+            [
+                .. Sound,
+                ("corpus/articles/third.md", "---\nheadline: A\nauthor: ada\nrelated: [fourth]\n---\n"),
+                ("corpus/articles/fourth.md", "---\nheadline: A\nauthor: ada\nrelated: third\n---\n"),
+            ],
+            Records
+        );
         Assert.Equal(
-            ["CORPUS502 4:10-4:15 'related' leads back to this file: corpus/articles/fourth.md → corpus/articles/third.md → corpus/articles/fourth.md",
-             "CORPUS502 4:11-4:17 'related' leads back to this file: corpus/articles/third.md → corpus/articles/fourth.md → corpus/articles/third.md"],
-            project.Problems.Select(problem => $"{problem.Id} {PlaceOf(problem)} {problem.GetMessage(null)}"));
+            [
+                "CORPUS502 4:10-4:15 'related' leads back to this file: corpus/articles/fourth.md → corpus/articles/third.md → corpus/articles/fourth.md",
+                "CORPUS502 4:11-4:17 'related' leads back to this file: corpus/articles/third.md → corpus/articles/fourth.md → corpus/articles/third.md",
+            ],
+            project.Problems.Select(problem => $"{problem.Id} {PlaceOf(problem)} {problem.GetMessage(null)}")
+        );
     }
 
     [Fact]
@@ -119,13 +178,26 @@ public sealed class DeclaredSchemaTests
         var problem = Assert.Single(project.Problems);
         Assert.Equal(
             ("CORPUS414", "2:7-2:22", "'mail' must be unique in Authors, and 'ADA@example.org' stands in corpus/authors/ada.yaml too"),
-            (problem.Id, PlaceOf(problem), problem.GetMessage(null)));
+            (problem.Id, PlaceOf(problem), problem.GetMessage(null))
+        );
     }
 
     [Theory]
-    [InlineData("[CorpusGen.CorpusCollection(\"articles\")] public record A;", "CORPUS416", "'A' must be partial: the generator adds to it")]
-    [InlineData("[CorpusGen.CorpusCollection(\"articles\")] public partial record A { public System.Type? T { get; init; } }", "CORPUS415", "No key can fill 'T': its type 'System.Type?' is none that metadata gives")]
-    [InlineData("[CorpusGen.CorpusCollection(\"artciles\")] public partial record A;", "CORPUS417", "The corpus has no collection 'artciles': it has Articles")]
+    [InlineData(
+        "[CorpusGen.CorpusCollection(\"articles\")] public record A;",
+        "CORPUS416",
+        "'A' must be partial: the generator adds to it"
+    )]
+    [InlineData(
+        "[CorpusGen.CorpusCollection(\"articles\")] public partial record A { public System.Type? T { get; init; } }",
+        "CORPUS415",
+        "No key can fill 'T': its type 'System.Type?' is none that metadata gives"
+    )]
+    [InlineData(
+        "[CorpusGen.CorpusCollection(\"artciles\")] public partial record A;",
+        "CORPUS417",
+        "The corpus has no collection 'artciles': it has Articles"
+    )]
     public void A_fault_of_a_declaration_is_told_in_the_code(string code, string id, string message)
     {
         var problem = Project.Create([("corpus/articles/a.md", "Text.")], code).Problems.Single(problem => problem.Id == id);
@@ -135,7 +207,10 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void Without_a_corpus_a_record_has_no_files_and_compiles()
     {
-        var project = Project.Create([], "#nullable enable annotations\n[CorpusGen.CorpusCollection(\"articles\")] public partial record A { public string? T { get; init; } } public static class P { public static object Run() => A.All.Count + new A { T = \"x\" }.T; }");
+        var project = Project.Create(
+            [],
+            "#nullable enable annotations\n[CorpusGen.CorpusCollection(\"articles\")] public partial record A { public string? T { get; init; } } public static class P { public static object Run() => A.All.Count + new A { T = \"x\" }.T; }"
+        );
         Assert.Empty(project.CompilerMessages);
         Assert.Equal("0x", project.Call("P", "Run"));
     }
@@ -143,12 +218,16 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void A_class_of_an_older_language_is_filled_too()
     {
-        const string Code =
-            """
+        const string Code = """
             [CorpusGen.CorpusCollection("authors")] public partial class Author { public string Name { get; set; } public string Mail { get; } }
             public static class P { public static object Run() { return Author.All[0].Name + Author.All[0].Mail; } }
             """;
-        var project = Project.Create(Sound[2..], Code, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3, runtime: Project.OldRuntime);
+        var project = Project.Create(
+            Sound[2..],
+            Code,
+            Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3,
+            runtime: Project.OldRuntime
+        );
         Assert.Empty(project.CompilerMessages);
         Assert.Equal("Ada Birchada@example.org", project.Call("P", "Run"));
     }
@@ -159,7 +238,9 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void An_edited_body_checks_nothing_again_and_emits_no_record()
     {
-        var edited = Project.Create([.. Sound, ("corpus/articles/third.md", Third)], Records).WithText("corpus/articles/third.md", Third + "More.\n");
+        var edited = Project
+            .Create([.. Sound, ("corpus/articles/third.md", Third)], Records)
+            .WithText("corpus/articles/third.md", Third + "More.\n");
         foreach (var step in (string[])[Steps.Sheets, Steps.Faults, Steps.FaultsAcross, Steps.Declarations, Steps.Schemas])
         {
             Assert.NotEmpty(edited.Reasons(step));
@@ -172,7 +253,9 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void An_edited_front_matter_checks_and_emits_its_document_alone()
     {
-        var edited = Project.Create([.. Sound, ("corpus/articles/third.md", Third)], Records).WithText("corpus/articles/third.md", Third.Replace("rating: 6", "rating: 7", StringComparison.Ordinal));
+        var edited = Project
+            .Create([.. Sound, ("corpus/articles/third.md", Third)], Records)
+            .WithText("corpus/articles/third.md", Third.Replace("rating: 6", "rating: 7", StringComparison.Ordinal));
         Assert.Single(edited.Reasons(Steps.Sheets), IncrementalStepRunReason.Modified);
         Assert.Single(edited.Reasons(Steps.Faults), IncrementalStepRunReason.Modified);
         Assert.All(edited.Reasons(Steps.FaultsAcross), IsKept);
@@ -183,10 +266,18 @@ public sealed class DeclaredSchemaTests
     }
 
     [Fact]
-    public void No_value_of_the_pipeline_holds_anything_of_the_compiler() => CachingTests.AssertPlain(
-        Project.Create([.. Sound, ("corpus/articles/third.md", Third)], Records), Steps.Declarations, Steps.Sheets, Steps.Schemas, Steps.Shapes, Steps.Faults);
+    public void No_value_of_the_pipeline_holds_anything_of_the_compiler() =>
+        CachingTests.AssertPlain(
+            Project.Create([.. Sound, ("corpus/articles/third.md", Third)], Records),
+            Steps.Declarations,
+            Steps.Sheets,
+            Steps.Schemas,
+            Steps.Shapes,
+            Steps.Faults
+        );
 
-    private static void IsKept(IncrementalStepRunReason reason) => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
+    private static void IsKept(IncrementalStepRunReason reason) =>
+        Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
 
     private static string PlaceOf(Diagnostic problem)
     {

@@ -6,7 +6,11 @@ namespace CorpusGen.Generator.Tests;
 
 public sealed class EmissionTests
 {
-    private static readonly (string, string?)[] TwoTexts = [("corpus/harbour.txt", Texts.Harbour), ("corpus/reports/bridge.txt", Texts.Bridge)];
+    private static readonly (string, string?)[] TwoTexts =
+    [
+        ("corpus/harbour.txt", Texts.Harbour),
+        ("corpus/reports/bridge.txt", Texts.Bridge),
+    ];
 
     [Fact]
     public void The_index_is_as_approved() => Verified.Matches(FileOf(Project.Create(TwoTexts), "Corpus.g.cs"), "Index");
@@ -19,7 +23,8 @@ public sealed class EmissionTests
         Verified.Matches(FileThatSays(Project.Create(TwoTexts, "", LanguageVersion.CSharp7_3), "class Harbour"), "ShardCSharp7");
 
     [Fact]
-    public void Without_corpus_files_nothing_is_generated() => Assert.Empty(Project.Create(("notes.txt", "Hello."), ("PublicAPI.Shipped.txt", "")).Output);
+    public void Without_corpus_files_nothing_is_generated() =>
+        Assert.Empty(Project.Create(("notes.txt", "Hello."), ("PublicAPI.Shipped.txt", "")).Output);
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -37,8 +42,12 @@ public sealed class EmissionTests
     [Fact]
     public void A_text_that_tries_to_break_out_of_its_literal_stays_in_it()
     {
-        const string Hostile = "Title \"\"\" */ </summary> \\ #endif\n\n“A \u0085\u2028\u2029\0 \\u0022 \"; class X { } \uD800 <b>&amp;</b> ]]> {0} is” said Ann Poe. \u202Ereversed";
-        var project = Project.Create([("corpus/hostile.txt", Hostile)], "public static class P { public static object Run() => Newsroom.Corpus.Documents.Hostile.Text; }");
+        const string Hostile =
+            "Title \"\"\" */ </summary> \\ #endif\n\n“A \u0085\u2028\u2029\0 \\u0022 \"; class X { } \uD800 <b>&amp;</b> ]]> {0} is” said Ann Poe. \u202Ereversed";
+        var project = Project.Create(
+            [("corpus/hostile.txt", Hostile)],
+            "public static class P { public static object Run() => Newsroom.Corpus.Documents.Hostile.Text; }"
+        );
         Assert.Empty(project.CompilerMessages);
         Assert.Equal(Hostile.Replace('\uD800', '\uFFFD'), project.Call("P", "Run"));
     }
@@ -48,9 +57,17 @@ public sealed class EmissionTests
     {
         var here = Project.Create([.. TwoTexts, ("seeds/article.txt", Texts.Article)]);
         var elsewhere = Project.Create(
-            [("/opt/build/7/seeds/article.txt", Texts.Article), ("/opt/build/7/corpus/reports/bridge.txt", Texts.Bridge), ("/opt/build/7/corpus/harbour.txt", Texts.Harbour)],
-            options: new ProjectOptions(("ProjectDir", "/opt/build/7/"), ("RootNamespace", "Newsroom")));
-        Assert.Equal(here.Output.OrderBy(file => file.Name, StringComparer.Ordinal), elsewhere.Output.OrderBy(file => file.Name, StringComparer.Ordinal));
+            [
+                ("/opt/build/7/seeds/article.txt", Texts.Article),
+                ("/opt/build/7/corpus/reports/bridge.txt", Texts.Bridge),
+                ("/opt/build/7/corpus/harbour.txt", Texts.Harbour),
+            ],
+            options: new ProjectOptions(("ProjectDir", "/opt/build/7/"), ("RootNamespace", "Newsroom"))
+        );
+        Assert.Equal(
+            here.Output.OrderBy(file => file.Name, StringComparer.Ordinal),
+            elsewhere.Output.OrderBy(file => file.Name, StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -73,5 +90,6 @@ public sealed class EmissionTests
 
     private static string FileOf(Project project, string name) => project.Output.Single(file => file.Name == name).Text;
 
-    private static string FileThatSays(Project project, string words) => project.Output.Single(file => file.Text.Contains(words, StringComparison.Ordinal)).Text;
+    private static string FileThatSays(Project project, string words) =>
+        project.Output.Single(file => file.Text.Contains(words, StringComparison.Ordinal)).Text;
 }

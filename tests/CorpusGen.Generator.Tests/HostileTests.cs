@@ -12,8 +12,7 @@ namespace CorpusGen.Generator.Tests;
 /// <summary>Whatever a text tries, it stays text: the code compiles, says what the text said, and nothing else.</summary>
 public sealed class HostileTests
 {
-    private const string Code =
-        """
+    private const string Code = """
         using System.Linq;
         public static class P
         {
@@ -39,7 +38,14 @@ public sealed class HostileTests
         var said = (string[])project.Call("P", "Run")!;
         Assert.Equal(
             HostileTexts.Documents.Select(document => $"{Whole(document.Path)}\n{Whole(document.Text!)}\n").Order(StringComparer.Ordinal),
-            said.Select((text, i) => HostileTexts.Documents.Select(document => $"{Whole(document.Path)}\n{Whole(document.Text!)}\n").First(head => text.StartsWith(head, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
+            said.Select(
+                    (text, i) =>
+                        HostileTexts
+                            .Documents.Select(document => $"{Whole(document.Path)}\n{Whole(document.Text!)}\n")
+                            .First(head => text.StartsWith(head, StringComparison.Ordinal))
+                )
+                .Order(StringComparer.Ordinal)
+        );
         var stored = Project.Create(HostileTexts.Documents, Code, language, Project.Storing);
         Assert.Equal(said, (string[])stored.Call("P", "Run", stored.Store())!);
     }
@@ -49,45 +55,91 @@ public sealed class HostileTests
     {
         Assert.Null(Newest.Value.Compilation.GetTypeByMetadataName("Injected"));
         Assert.Empty(Newest.Value.Compilation.GetSymbolsWithName(name => name == "Injected", SymbolFilter.Type));
-        Assert.All(Newest.Value.Output, file => Assert.DoesNotContain(file.Text.Split('\n'), line => line.TrimStart().StartsWith('#') && !line.StartsWith("#pragma warning disable", StringComparison.Ordinal) && !line.StartsWith("#nullable", StringComparison.Ordinal)));
+        Assert.All(
+            Newest.Value.Output,
+            file =>
+                Assert.DoesNotContain(
+                    file.Text.Split('\n'),
+                    line =>
+                        line.TrimStart().StartsWith('#')
+                        && !line.StartsWith("#pragma warning disable", StringComparison.Ordinal)
+                        && !line.StartsWith("#nullable", StringComparison.Ordinal)
+                )
+        );
     }
 
     [Fact]
     public void Comments_are_xml_with_nothing_in_it_but_ours()
     {
-        var comments = Newest.Value.Output.SelectMany(file => file.Text.Split('\n')).Select(line => line.Trim()).Where(line => line.StartsWith("///", StringComparison.Ordinal)).ToList();
+        var comments = Newest
+            .Value.Output.SelectMany(file => file.Text.Split('\n'))
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("///", StringComparison.Ordinal))
+            .ToList();
         Assert.True(comments.Count > 500);
-        Assert.All(comments, comment =>
-        {
-            var xml = XElement.Parse($"<all>{comment[3..]}</all>");
-            Assert.All(xml.Descendants(), element => Assert.True(element.Name.LocalName is "summary" or "para" or "inheritdoc" or "see"));
-            Assert.Equal(xml.Element("summary") ?? xml.Element("inheritdoc"), Assert.Single(xml.Elements()));
-        });
+        Assert.All(
+            comments,
+            comment =>
+            {
+                var xml = XElement.Parse($"<all>{comment[3..]}</all>");
+                Assert.All(
+                    xml.Descendants(),
+                    element => Assert.True(element.Name.LocalName is "summary" or "para" or "inheritdoc" or "see")
+                );
+                Assert.Equal(xml.Element("summary") ?? xml.Element("inheritdoc"), Assert.Single(xml.Elements()));
+            }
+        );
     }
 
     [Fact]
-    public void No_generated_character_is_hidden_or_ends_a_line() => Assert.All(Newest.Value.Output, file => Assert.DoesNotContain(
-        file.Text,
-        letter => letter != '\n' && CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+    public void No_generated_character_is_hidden_or_ends_a_line() =>
+        Assert.All(
+            Newest.Value.Output,
+            file =>
+                Assert.DoesNotContain(
+                    file.Text,
+                    letter =>
+                        letter != '\n'
+                        && CharUnicodeInfo.GetUnicodeCategory(letter)
+                            is UnicodeCategory.Control
+                                or UnicodeCategory.Format
+                                or UnicodeCategory.LineSeparator
+                                or UnicodeCategory.ParagraphSeparator
+                )
+        );
 
     [Fact]
     public void Messages_are_in_one_line_that_is_what_it_looks_like()
     {
         var judged = new AnalyzedProject([.. HostileTexts.Documents.Select(document => (document.Path, document.Text!))]).Diagnostics();
         ImmutableArray<Diagnostic> all = [.. judged, .. Newest.Value.Problems];
-        Assert.Superset(new HashSet<string> { "CORPUS102", "CORPUS110", "CORPUS111", "CORPUS430" }, all.Select(found => found.Id).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "CORPUS102", "CORPUS110", "CORPUS111", "CORPUS430" },
+            all.Select(found => found.Id).ToHashSet()
+        );
         Assert.DoesNotContain(all, found => found.Id is "CORPUS902" or "CORPUS905");
-        Assert.All(all, found => Assert.Equal(PlainLine.Of(found.GetMessage(CultureInfo.InvariantCulture)), found.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.All(
+            all,
+            found =>
+                Assert.Equal(PlainLine.Of(found.GetMessage(CultureInfo.InvariantCulture)), found.GetMessage(CultureInfo.InvariantCulture))
+        );
         Assert.All(all, found => Assert.True(found.GetMessage(CultureInfo.InvariantCulture).Length < 2_000));
     }
 
     [Fact]
     public void A_declared_record_is_told_what_is_wrong_in_one_plain_line()
     {
-        const string Record = "using CorpusGen; [CorpusCollection(\"data\")] public partial record Thing { public int Name { get; init; } public Thing? Other { get; init; } }";
-        var project = Project.Create([("corpus/data/a.yaml", "name: \"\\e[2J\\u202E\\n\"\n\"\\e[2Jkey\": 1\nother: \"\\e]0;\\a\"\n")], Record);
+        const string Record =
+            "using CorpusGen; [CorpusCollection(\"data\")] public partial record Thing { public int Name { get; init; } public Thing? Other { get; init; } }";
+        var project = Project.Create(
+            [("corpus/data/a.yaml", "name: \"\\e[2J\\u202E\\n\"\n\"\\e[2Jkey\": 1\nother: \"\\e]0;\\a\"\n")],
+            Record
+        );
         Assert.Equal(["CORPUS410", "CORPUS412", "CORPUS501"], project.Problems.Select(problem => problem.Id).Order(StringComparer.Ordinal));
-        Assert.All(project.Problems, problem => Assert.All(problem.GetMessage(CultureInfo.InvariantCulture), letter => Assert.True(PlainLine.IsPlain(letter))));
+        Assert.All(
+            project.Problems,
+            problem => Assert.All(problem.GetMessage(CultureInfo.InvariantCulture), letter => Assert.True(PlainLine.IsPlain(letter)))
+        );
     }
 
     // Half of a pair cannot be stored in UTF-8.

@@ -44,60 +44,77 @@ internal static class HostileTexts
 
     /// <summary>The documents of all attempts, with the texts that they must give.</summary>
     public static (string Path, string? Text)[] Documents { get; } =
-        [.. Attempts.SelectMany((attempt, i) => new (string, string?)[]
-        {
-            ($"corpus/plain {InName(attempt.Text)}/{i} {InName(attempt.Text)}.txt", Plain(attempt.Text)),
-            ($"corpus/marked {InName(attempt.Text)}/{i} {InName(attempt.Text)}.md", Marked(attempt.Text, i)),
-            ($"corpus/data/{i} {InName(attempt.Text)}.json", $"{{ \"name\": {Quoted(attempt.Text)}, {Quoted(attempt.Text)}: [{Quoted(attempt.Text)}, 1] }}"),
-        })];
+    [
+        .. Attempts.SelectMany(
+            (attempt, i) =>
+                new (string, string?)[]
+                {
+                    ($"corpus/plain {InName(attempt.Text)}/{i} {InName(attempt.Text)}.txt", Plain(attempt.Text)),
+                    ($"corpus/marked {InName(attempt.Text)}/{i} {InName(attempt.Text)}.md", Marked(attempt.Text, i)),
+                    (
+                        $"corpus/data/{i} {InName(attempt.Text)}.json",
+                        $"{{ \"name\": {Quoted(attempt.Text)}, {Quoted(attempt.Text)}: [{Quoted(attempt.Text)}, 1] }}"
+                    ),
+                }
+        ),
+    ];
 
     private static string Plain(string text) =>
         $"""
-        Headline {text} told
+            Headline {text} told
 
-        Boats {text} wait in this file photo in Elmstead on Monday. ({text}/AP)
+            Boats {text} wait in this file photo in Elmstead on Monday. ({text}/AP)
 
-        “Nothing {text} is said,” said Ada {text} Birch, the {text} mayor. “{text},” {text} said. It cost 1,200 {text} and ${text} 5 {text} on March 3.
+            “Nothing {text} is said,” said Ada {text} Birch, the {text} mayor. “{text},” {text} said. It cost 1,200 {text} and ${text} 5 {text} on March 3.
 
-        Source: {text}
-        """;
+            Source: {text}
+            """;
 
     private static string Marked(string text, int number) =>
         $$"""
-        ---
-        id: {{Quoted($"{text} {number}")}}
-        title: {{Quoted(text)}}
-        author: {{Quoted(text)}}
-        kind: {{Quoted(text)}}
-        retracted: {{Quoted(text)}}
-        superseded-by: {{Quoted(text)}}
-        {{Quoted(text)}}: {{Quoted(text)}}
-        nested: { {{Quoted(text)}}: [{{Quoted(text)}}], other: {{Quoted(text)}} }
-        ---
-        # Heading {{text}} told
+            ---
+            id: {{Quoted($"{text} {number}")}}
+            title: {{Quoted(text)}}
+            author: {{Quoted(text)}}
+            kind: {{Quoted(text)}}
+            retracted: {{Quoted(text)}}
+            superseded-by: {{Quoted(text)}}
+            {{Quoted(text)}}: {{Quoted(text)}}
+            nested: { {{Quoted(text)}}: [{{Quoted(text)}}], other: {{Quoted(text)}} }
+            ---
+            # Heading {{text}} told
 
-        “Nothing {{text}} is *said*,” said Ada {{text}} Birch.
+            “Nothing {{text}} is *said*,” said Ada {{text}} Birch.
 
-        ![Alternative {{text}}](image-{{text}}.png "Caption {{text}}. ({{text}})")
+            ![Alternative {{text}}](image-{{text}}.png "Caption {{text}}. ({{text}})")
 
-        ## {{text}}
+            ## {{text}}
 
-        > “{{text}}”
-        > — {{text}}, mayor
+            > “{{text}}”
+            > — {{text}}, mayor
 
-        | {{text}} | `{{text}}` |
-        |---|---|
-        | {{text}} | 5 {{text}} |
+            | {{text}} | `{{text}}` |
+            |---|---|
+            | {{text}} | 5 {{text}} |
 
-        Note[^1] {{text}}.
+            Note[^1] {{text}}.
 
-        [^1]: {{text}}
-        """;
+            [^1]: {{text}}
+            """;
 
     // As JSON and YAML alike read it, whatever it is.
     private static string Quoted(string text) =>
-        "\"" + string.Concat(text.Select(letter => letter is '"' or '\\' || letter > '~' || letter < ' ' ? "\\u" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture) : letter.ToString())) + "\"";
+        "\""
+        + string.Concat(
+            text.Select(letter =>
+                letter is '"' or '\\' || letter > '~' || letter < ' '
+                    ? "\\u" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture)
+                    : letter.ToString()
+            )
+        )
+        + "\"";
 
     // What a file system takes: no slash, no NUL, and not more than it has room for.
-    private static string InName(string text) => (text.Length > 80 ? text[..80] : text).Replace('/', '∕').Replace('\\', '∕').Replace("\0", "", StringComparison.Ordinal);
+    private static string InName(string text) =>
+        (text.Length > 80 ? text[..80] : text).Replace('/', '∕').Replace('\\', '∕').Replace("\0", "", StringComparison.Ordinal);
 }

@@ -12,39 +12,79 @@ public sealed class MembersTests
         var project = With("documents", "Newsroom.Corpus.Documents.Harbour.Quotes[\"WeHaveWaitedForThisForTen\"].Speaker.Name");
         Assert.Empty(project.CompilerMessages);
         Assert.Equal("Ada Birch", project.Call("P", "Run"));
-        Assert.DoesNotContain(project.Output, file => file.Text.Contains("class Types", StringComparison.Ordinal) || file.Text.Contains("AdaBirch =>", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            project.Output,
+            file =>
+                file.Text.Contains("class Types", StringComparison.Ordinal) || file.Text.Contains("AdaBirch =>", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Nothing_has_members_where_the_project_says_so_and_all_is_found_by_name()
     {
-        var project = With("none", "Newsroom.Corpus.Documents[\"Harbour\"].Quotes.Count + Newsroom.Corpus.Reports.Count + Newsroom.Corpus.Speakers.Count");
+        var project = With(
+            "none",
+            "Newsroom.Corpus.Documents[\"Harbour\"].Quotes.Count + Newsroom.Corpus.Reports.Count + Newsroom.Corpus.Speakers.Count"
+        );
         Assert.Empty(project.CompilerMessages);
         Assert.Equal(1 + 1 + 2, project.Call("P", "Run"));
-        Assert.DoesNotContain(project.Output, file => file.Text.Contains(" Harbour", StringComparison.Ordinal) && file.Name == "Corpus.g.cs");
+        Assert.DoesNotContain(
+            project.Output,
+            file => file.Text.Contains(" Harbour", StringComparison.Ordinal) && file.Name == "Corpus.g.cs"
+        );
     }
 
     [Fact]
     public void A_collection_may_have_a_level_of_its_own()
     {
-        var project = With("none|reports=all", "Newsroom.Corpus.Reports.Bridge.Quotes.TheBridgeWillCarry5000CyclistsA.Speaker == Newsroom.Corpus.Speakers.JonasReed");
+        var project = With(
+            "none|reports=all",
+            "Newsroom.Corpus.Reports.Bridge.Quotes.TheBridgeWillCarry5000CyclistsA.Speaker == Newsroom.Corpus.Speakers.JonasReed"
+        );
         Assert.Empty(project.CompilerMessages);
         Assert.Equal(true, project.Call("P", "Run"));
-        Assert.DoesNotContain(project.Output, file => file.Text.Contains("AdaBirch", StringComparison.Ordinal) && file.Text.Contains("Speaker AdaBirch", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            project.Output,
+            file =>
+                file.Text.Contains("AdaBirch", StringComparison.Ordinal) && file.Text.Contains("Speaker AdaBirch", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void What_is_no_level_is_reported() =>
-        Assert.Contains(With("most", "1").Problems, problem => problem.Id == "CORPUS908" && problem.GetMessage(null).Contains("'most'", StringComparison.Ordinal));
+        Assert.Contains(
+            With("most", "1").Problems,
+            problem => problem.Id == "CORPUS908" && problem.GetMessage(null).Contains("'most'", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_large_collection_has_fewer_members_and_the_build_says_so_unless_the_project_has_chosen()
     {
-        var texts = Enumerable.Range(0, MemberPolicy.MostWithAll + 1).Select(i => (FormattableString.Invariant($"corpus/notes/note-{(char)('a' + (i / 676 % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}-{i}.txt"), (string?)"A note.")).ToList();
+        var texts = Enumerable
+            .Range(0, MemberPolicy.MostWithAll + 1)
+            .Select(i =>
+                (
+                    FormattableString.Invariant(
+                        $"corpus/notes/note-{(char)('a' + (i / 676 % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}-{i}.txt"
+                    ),
+                    (string?)"A note."
+                )
+            )
+            .ToList();
         var bySize = Project.Create(texts);
-        Assert.Contains(bySize.Problems, problem => problem.Id == "CORPUS907" && problem.GetMessage(null).Contains("Notes has 10,001 documents: its documents have members, what they hold has none", StringComparison.Ordinal));
+        Assert.Contains(
+            bySize.Problems,
+            problem =>
+                problem.Id == "CORPUS907"
+                && problem
+                    .GetMessage(null)
+                    .Contains("Notes has 10,001 documents: its documents have members, what they hold has none", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(bySize.Output, file => file.Text.Contains("class Types", StringComparison.Ordinal));
-        var chosen = Project.Create(texts, options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenMembers", "none")));
+        var chosen = Project.Create(
+            texts,
+            options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenMembers", "none"))
+        );
         Assert.DoesNotContain(chosen.Problems, problem => problem.Id == "CORPUS907");
     }
 
@@ -52,16 +92,20 @@ public sealed class MembersTests
     [InlineData("Newsroom", 20_000, MemberLevel.Documents)]
     [InlineData("Newsroom", 60_000, MemberLevel.None)]
     [InlineData("Newsroom", 10_000, MemberLevel.All)]
-    public void The_size_decides_where_nobody_does(string collection, int documents, MemberLevel level) => Assert.Equal(level, MemberPolicy.BySize.Of(collection, documents));
+    public void The_size_decides_where_nobody_does(string collection, int documents, MemberLevel level) =>
+        Assert.Equal(level, MemberPolicy.BySize.Of(collection, documents));
 
     [Theory]
     [InlineData(100_000, MemberLevel.All)]
     [InlineData(100_001, MemberLevel.Documents)]
     [InlineData(500_001, MemberLevel.None)]
-    public void In_an_assembly_ten_times_as_many_have_members(int documents, MemberLevel level) => Assert.Equal(level, MemberPolicy.BySize.InAssembly.Of("Newsroom", documents));
+    public void In_an_assembly_ten_times_as_many_have_members(int documents, MemberLevel level) =>
+        Assert.Equal(level, MemberPolicy.BySize.InAssembly.Of("Newsroom", documents));
 
-    private static Project With(string members, string expression) => Project.Create(
-        [("corpus/harbour.txt", Texts.Harbour), ("corpus/reports/bridge.txt", Texts.Bridge)],
-        $"public static class P {{ public static object Run() => {expression}; }}",
-        options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenMembers", members)));
+    private static Project With(string members, string expression) =>
+        Project.Create(
+            [("corpus/harbour.txt", Texts.Harbour), ("corpus/reports/bridge.txt", Texts.Bridge)],
+            $"public static class P {{ public static object Run() => {expression}; }}",
+            options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenMembers", members))
+        );
 }

@@ -14,9 +14,15 @@ public sealed class NameCollisionTests
     public void What_cannot_compile_is_an_error_at_the_projects_own_declaration(string code, string message)
     {
         var problem = Assert.Single(Project.Create([("corpus/harbour.txt", Texts.Harbour)], code).Problems);
-        Assert.Equal(("CORPUS913", DiagnosticSeverity.Error, "Program.cs"), (problem.Id, problem.Severity, problem.Location.GetLineSpan().Path));
+        Assert.Equal(
+            ("CORPUS913", DiagnosticSeverity.Error, "Program.cs"),
+            (problem.Id, problem.Severity, problem.Location.GetLineSpan().Path)
+        );
         var start = problem.Location.GetLineSpan().StartLinePosition;
-        Assert.Equal($"({start.Line},{start.Character}): {problem.GetMessage()}", message + " the corpus cannot be called so: set CorpusClassName or CorpusNamespace in the project file");
+        Assert.Equal(
+            $"({start.Line},{start.Character}): {problem.GetMessage()}",
+            message + " the corpus cannot be called so: set CorpusClassName or CorpusNamespace in the project file"
+        );
     }
 
     [Fact]
@@ -27,7 +33,8 @@ public sealed class NameCollisionTests
             var project = Project.Create(
                 [("corpus/harbour.txt", Texts.Harbour)],
                 "namespace Newsroom { static class Corpus { } static class System { } static class String { } static class CorpusGen { } }",
-                options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), said));
+                options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), said)
+            );
             Assert.Empty(project.Problems);
             Assert.Empty(project.CompilerMessages);
         }
@@ -50,7 +57,10 @@ public sealed class NameCollisionTests
     public void What_a_reference_calls_so_is_a_warning(string code, string message)
     {
         var project = Project.Create([("corpus/harbour.txt", Texts.Harbour)], "", reference: code);
-        Assert.Equal(message.Length > 0 ? ["CORPUS914 " + message + ": set CorpusClassName or CorpusNamespace in the project file"] : [], project.Problems.Select(problem => $"{problem.Id} {problem.GetMessage()}"));
+        Assert.Equal(
+            message.Length > 0 ? ["CORPUS914 " + message + ": set CorpusClassName or CorpusNamespace in the project file"] : [],
+            project.Problems.Select(problem => $"{problem.Id} {problem.GetMessage()}")
+        );
     }
 
     [Theory]
@@ -60,8 +70,19 @@ public sealed class NameCollisionTests
     [InlineData("Corpora", false)]
     public void A_namespace_that_hides_the_class_is_a_warning(string rootNamespace, bool hides)
     {
-        var project = Project.Create([("corpus/harbour.txt", Texts.Harbour)], options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", rootNamespace)));
-        Assert.Equal(hides ? [$"Outside of the namespace '{rootNamespace}', 'Corpus' is that namespace and not the class in it: set CorpusClassName or CorpusNamespace in the project file"] : [], project.Problems.Select(problem => problem.GetMessage()));
+        var project = Project.Create(
+            [("corpus/harbour.txt", Texts.Harbour)],
+            options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", rootNamespace))
+        );
+        Assert.Equal(
+            hides
+                ?
+                [
+                    $"Outside of the namespace '{rootNamespace}', 'Corpus' is that namespace and not the class in it: set CorpusClassName or CorpusNamespace in the project file",
+                ]
+                : [],
+            project.Problems.Select(problem => problem.GetMessage())
+        );
     }
 
     [Fact]

@@ -8,33 +8,45 @@ namespace CorpusGen.Generator.Tests;
 /// <summary>A corpus that a build stores in a resource: what it costs the generator, and what happens where the two do not belong together.</summary>
 public sealed class ResourceTests
 {
-    private const string Reading = "public static class P { public static object Run() => Newsroom.Corpus.Documents.Harbour.Quotes.WeHaveWaitedForThisForTen.Text; }";
+    private const string Reading =
+        "public static class P { public static object Run() => Newsroom.Corpus.Documents.Harbour.Quotes.WeHaveWaitedForThisForTen.Text; }";
 
     [Fact]
     public void No_text_stands_in_the_code()
     {
         var project = Stored();
         Assert.Contains(project.Output, file => file.Name == "Corpus.Resource.g.cs");
-        Assert.DoesNotContain(project.Output, file => file.Text.Contains("u8", StringComparison.Ordinal) || file.Text.Contains("closes on Monday", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            project.Output,
+            file => file.Text.Contains("u8", StringComparison.Ordinal) || file.Text.Contains("closes on Monday", StringComparison.Ordinal)
+        );
         Assert.Empty(project.CompilerMessages);
     }
 
     [Fact]
-    public void The_program_reads_the_resource() => Assert.Equal("We have waited for this for ten years,", Stored().Call("P", "Run", Stored().Store()));
+    public void The_program_reads_the_resource() =>
+        Assert.Equal("We have waited for this for ten years,", Stored().Call("P", "Run", Stored().Store()));
 
     [Fact]
     public void A_resource_of_other_texts_is_refused_with_a_message_that_says_what_to_do()
     {
         var edited = Stored().WithText("corpus/harbour.txt", Texts.Harbour + " Nobody knows why.");
         var fault = Assert.Throws<TypeInitializationException>(() => edited.Call("P", "Run", Stored().Store())).InnerException;
-        Assert.Equal("The resource CorpusGen.corpus and the code of Newsroom.Corpus were made of different texts: build the project again, with --no-incremental if it says so still.", Assert.IsType<InvalidOperationException>(fault).Message);
+        Assert.Equal(
+            "The resource CorpusGen.corpus and the code of Newsroom.Corpus were made of different texts: build the project again, with --no-incremental if it says so still.",
+            Assert.IsType<InvalidOperationException>(fault).Message
+        );
     }
 
     [Fact]
     public void A_resource_that_is_not_there_is_missed_with_a_message_that_says_what_to_do()
     {
         var fault = Assert.Throws<TypeInitializationException>(() => Stored().Call("P", "Run")).InnerException;
-        Assert.Contains("has no resource CorpusGen.corpus: build the project again", Assert.IsType<InvalidOperationException>(fault).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has no resource CorpusGen.corpus: build the project again",
+            Assert.IsType<InvalidOperationException>(fault).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -55,14 +67,31 @@ public sealed class ResourceTests
     [Fact]
     public void Of_two_files_with_one_path_the_first_is_stored_and_the_code_agrees()
     {
-        const string Linked = "public static class P { public static object Run() => Newsroom.Corpus.AllDocuments.Count + Newsroom.Corpus.Documents.Harbour.Quotes[0].Text; }";
-        var options = Project.Storing.WithMetadata("/elsewhere/harbour.txt", ("Corpus", "true"), ("Link", "corpus/harbour.txt"), ("Collection", "Documents"));
-        var project = Project.Create([("corpus/harbour.txt", Texts.Harbour), ("/elsewhere/harbour.txt", "Another\n\nAnother text.")], Linked, options: options);
-        var stored = CorpusCompiler.Store([Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/harbour.txt", "Another\n\nAnother text.")]).Resource;
+        const string Linked =
+            "public static class P { public static object Run() => Newsroom.Corpus.AllDocuments.Count + Newsroom.Corpus.Documents.Harbour.Quotes[0].Text; }";
+        var options = Project.Storing.WithMetadata(
+            "/elsewhere/harbour.txt",
+            ("Corpus", "true"),
+            ("Link", "corpus/harbour.txt"),
+            ("Collection", "Documents")
+        );
+        var project = Project.Create(
+            [("corpus/harbour.txt", Texts.Harbour), ("/elsewhere/harbour.txt", "Another\n\nAnother text.")],
+            Linked,
+            options: options
+        );
+        var stored = CorpusCompiler
+            .Store([Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/harbour.txt", "Another\n\nAnother text.")])
+            .Resource;
         Assert.Equal("1We have waited for this for ten years,", project.Call("P", "Run", stored));
     }
 
     private static ReadDocument Read(string path, string text) => CorpusCompiler.Read(new CorpusFile(path), text);
 
-    private static Project Stored() => Project.Create([("corpus/harbour.txt", Texts.Harbour), ("corpus/reports/bridge.txt", Texts.Bridge)], Reading, options: Project.Storing);
+    private static Project Stored() =>
+        Project.Create(
+            [("corpus/harbour.txt", Texts.Harbour), ("corpus/reports/bridge.txt", Texts.Bridge)],
+            Reading,
+            options: Project.Storing
+        );
 }

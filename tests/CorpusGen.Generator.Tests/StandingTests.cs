@@ -20,10 +20,22 @@ public sealed class StandingTests
     }
 
     [Theory]
-    [InlineData("retracted: The numbers were wrong.", "CORPUS601", "'Corpus.DocumentsCollection.A' is obsolete: 'corpus/a.md was retracted: The numbers were wrong.'")]
-    [InlineData("retracted: true\nsuperseded-by: b", "CORPUS601", "'Corpus.DocumentsCollection.A' is obsolete: 'corpus/a.md was retracted: no reason is given (superseded by b)'")]
+    [InlineData(
+        "retracted: The numbers were wrong.",
+        "CORPUS601",
+        "'Corpus.DocumentsCollection.A' is obsolete: 'corpus/a.md was retracted: The numbers were wrong.'"
+    )]
+    [InlineData(
+        "retracted: true\nsuperseded-by: b",
+        "CORPUS601",
+        "'Corpus.DocumentsCollection.A' is obsolete: 'corpus/a.md was retracted: no reason is given (superseded by b)'"
+    )]
     [InlineData("superseded-by: b", "CORPUS601", "'Corpus.DocumentsCollection.A' is obsolete: 'corpus/a.md was superseded by b'")]
-    [InlineData("embargo: 2024-03-02", "CORPUS602", "'Corpus.DocumentsCollection.A' is obsolete: 'corpus/a.md is under embargo until 2024-03-02'")]
+    [InlineData(
+        "embargo: 2024-03-02",
+        "CORPUS602",
+        "'Corpus.DocumentsCollection.A' is obsolete: 'corpus/a.md is under embargo until 2024-03-02'"
+    )]
     public void Using_what_must_not_be_used_warns(string metadata, string id, string message)
     {
         var warning = Assert.Single(Create(metadata, Use, ("CorpusBuildDate", "2024-03-01")).CompilerMessages);
@@ -34,33 +46,66 @@ public sealed class StandingTests
     [InlineData("retracted: false")]
     [InlineData("embargo: 2024-03-01")]
     [InlineData("embargo: 2023-12-31T23:00:00Z")]
-    public void Using_what_may_be_used_does_not(string metadata) => Assert.Empty(Create(metadata, Use, ("CorpusBuildDate", "2024-03-01")).CompilerMessages);
+    public void Using_what_may_be_used_does_not(string metadata) =>
+        Assert.Empty(Create(metadata, Use, ("CorpusBuildDate", "2024-03-01")).CompilerMessages);
 
     [Fact]
     public void What_must_not_be_used_is_found_in_lists_without_a_warning() =>
-        Assert.Empty(Create("retracted: true", "public static class P { public static object Run() => Newsroom.Corpus.AllDocuments[0].Text; }").CompilerMessages);
+        Assert.Empty(
+            Create(
+                "retracted: true",
+                "public static class P { public static object Run() => Newsroom.Corpus.AllDocuments[0].Text; }"
+            ).CompilerMessages
+        );
 
     [Fact]
-    public void Rights_travel_with_every_passage() => Assert.Equal(
-        "Elmstead Herald; No use after 30 days|Elmstead Herald|",
-        Create("copyrightHolder: Elmstead Herald\nusageTerms: No use after 30 days", """
-            using System.Linq;
-            using Newsroom;
-            public static class P { public static object Run() => string.Join("|", Corpus.Quotes.Single().Passage.Rights, Corpus.Figures[0].Rights.CopyrightHolder, default(CorpusGen.Passage).Rights); }
-            """).Call("P", "Run"));
+    public void Rights_travel_with_every_passage() =>
+        Assert.Equal(
+            "Elmstead Herald; No use after 30 days|Elmstead Herald|",
+            Create(
+                    "copyrightHolder: Elmstead Herald\nusageTerms: No use after 30 days",
+                    """
+                    using System.Linq;
+                    using Newsroom;
+                    public static class P { public static object Run() => string.Join("|", Corpus.Quotes.Single().Passage.Rights, Corpus.Figures[0].Rights.CopyrightHolder, default(CorpusGen.Passage).Rights); }
+                    """
+                )
+                .Call("P", "Run")
+        );
 
     [Fact]
     public void An_image_is_found_by_its_path()
     {
-        var project = Project.Create([("corpus/news/a.md", "![Boats](../img/boats.png \"Boats wait. (AP)\")\n\n![Boats](/img/boats.png \"Boats wait. (AP)\") ![Far](https://example.org/x.png \"Far. (AP)\")\n"), ("corpus/img/boats.png", null)]);
+        var project = Project.Create([
+            (
+                "corpus/news/a.md",
+                "![Boats](../img/boats.png \"Boats wait. (AP)\")\n\n![Boats](/img/boats.png \"Boats wait. (AP)\") ![Far](https://example.org/x.png \"Far. (AP)\")\n"
+            ),
+            ("corpus/img/boats.png", null),
+        ]);
         Assert.Empty(project.Problems);
         Assert.Equal(2, project.Output.Count());
     }
 
     [Theory]
-    [InlineData("![Boats](bots.png \"Boats wait. (AP)\")", "CORPUS430", "1:10", "The image 'bots.png' is not there; did you mean 'boats.png'?")]
-    [InlineData("![](boats.png \"Boats wait. (AP)\")", "CORPUS431", "1:5", "The image 'boats.png' has no alternative text: ![what it shows](boats.png)")]
-    [InlineData("![Boats](boats.png \"Boats wait.\")", "CORPUS432", "1:21", "The picture 'boats.png' has no credit: end its caption with it, in brackets")]
+    [InlineData(
+        "![Boats](bots.png \"Boats wait. (AP)\")",
+        "CORPUS430",
+        "1:10",
+        "The image 'bots.png' is not there; did you mean 'boats.png'?"
+    )]
+    [InlineData(
+        "![](boats.png \"Boats wait. (AP)\")",
+        "CORPUS431",
+        "1:5",
+        "The image 'boats.png' has no alternative text: ![what it shows](boats.png)"
+    )]
+    [InlineData(
+        "![Boats](boats.png \"Boats wait.\")",
+        "CORPUS432",
+        "1:21",
+        "The picture 'boats.png' has no credit: end its caption with it, in brackets"
+    )]
     public void A_faulty_picture_is_told_at_its_place(string text, string id, string place, string message)
     {
         var problem = Assert.Single(Project.Create([("corpus/a.md", text), ("corpus/boats.png", null)]).Problems);
@@ -68,8 +113,10 @@ public sealed class StandingTests
         Assert.Equal((id, place, message), (problem.Id, $"{start.Line + 1}:{start.Character + 1}", problem.GetMessage(null)));
     }
 
-    private static Project Create(string metadata, string code, params (string, string)[] properties) => Project.Create(
-        [("corpus/a.md", $"---\n{metadata}\n---\n“We counted 3 boats,” said Ann Poe.\n"), ("corpus/b.md", "Text.")],
-        code,
-        options: new ProjectOptions([("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), .. properties]));
+    private static Project Create(string metadata, string code, params (string, string)[] properties) =>
+        Project.Create(
+            [("corpus/a.md", $"---\n{metadata}\n---\n“We counted 3 boats,” said Ann Poe.\n"), ("corpus/b.md", "Text.")],
+            code,
+            options: new ProjectOptions([("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), .. properties])
+        );
 }

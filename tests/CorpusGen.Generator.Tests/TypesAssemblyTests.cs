@@ -12,10 +12,16 @@ public sealed class TypesAssemblyTests
     [
         ("corpus/harbour.txt", Texts.Harbour),
         ("corpus/article.txt", Texts.Article),
-        ("corpus/odd.md", "---\nretracted: it was “wrong” & <odd>\n---\n# A\n\n## B & <b>\n\n“*/ \"\"\" </summary> \\u0085 #endif,” said Ümit 😀.\n\n## B & <b>\n\n![An *image*](a.png)\n"),
+        (
+            "corpus/odd.md",
+            "---\nretracted: it was “wrong” & <odd>\n---\n# A\n\n## B & <b>\n\n“*/ \"\"\" </summary> \\u0085 #endif,” said Ümit 😀.\n\n## B & <b>\n\n![An *image*](a.png)\n"
+        ),
         ("corpus/late.txt", "---\nembargo: 2030-01-01\n---\nLate\n\nNothing.\n"),
         ("corpus/reports/bridge.txt", Texts.Bridge),
-        ("corpus/articles/harbour.md", "---\nauthor: ada\nrating: 4\npublished-on: 2024-03-01\nwritten: 2024-03-01T10:00:00Z\ndraft: false\nsection: sport\ntags: [sea, boats]\nscores: [1, 2.5]\nstages:\n  - city: Elmstead\n    wet: true\nplace:\n  city: Elmstead\n  people: 1200\nmixed: {a: 1}\nname: Ada\n---\nHarbour\n\nText.\n"),
+        (
+            "corpus/articles/harbour.md",
+            "---\nauthor: ada\nrating: 4\npublished-on: 2024-03-01\nwritten: 2024-03-01T10:00:00Z\ndraft: false\nsection: sport\ntags: [sea, boats]\nscores: [1, 2.5]\nstages:\n  - city: Elmstead\n    wet: true\nplace:\n  city: Elmstead\n  people: 1200\nmixed: {a: 1}\nname: Ada\n---\nHarbour\n\nText.\n"
+        ),
         ("corpus/articles/bridge.md", "---\nauthor: jo\npublished-on: 2024-02-01\nsection: city\nmixed: 3\n---\nText.\n"),
         ("corpus/articles/third.md", "---\nauthor: jo\npublished-on: 2024-01-01\nsection: city\nopen: true\nmood: glad\n---\nText.\n"),
         ("corpus/articles/fourth.txt", "---\nauthor: ada\npublished-on: 2024-04-01\nsection: sport\nmood: sad\n---\nFourth\n\nText.\n"),
@@ -38,7 +44,17 @@ public sealed class TypesAssemblyTests
         Assert.Contains(code, line => line.Contains("MoodValue", StringComparison.Ordinal));
         Assert.Contains(code, line => line.Contains("StagesValue", StringComparison.Ordinal));
         // The compilation of this test has a framework that names ids in notices; that of the old library has none.
-        if (runtime == Project.OldRuntime) code = [.. code.Select(line => line.Replace(", DiagnosticId = \"CORPUS601\"", "", StringComparison.Ordinal).Replace(", DiagnosticId = \"CORPUS602\"", "", StringComparison.Ordinal))];
+        if (runtime == Project.OldRuntime)
+        {
+            code =
+            [
+                .. code.Select(line =>
+                    line.Replace(", DiagnosticId = \"CORPUS601\"", "", StringComparison.Ordinal)
+                        .Replace(", DiagnosticId = \"CORPUS602\"", "", StringComparison.Ordinal)
+                ),
+            ];
+        }
+
         Assert.Equal(string.Join("\n", code), string.Join("\n", Surface.Of(assembly, xml, project.References)));
     }
 
@@ -48,7 +64,13 @@ public sealed class TypesAssemblyTests
     {
         var project = Project.Create(Files, options: Project.StoringAndSearching, runtime: runtime);
         using var image = new MemoryStream();
-        var emitted = project.Compilation.Emit(image, manifestResources: [new ResourceDescription(Project.Resource, () => new MemoryStream(project.Store(search: true)), isPublic: true)]);
+        var emitted = project.Compilation.Emit(
+            image,
+            manifestResources:
+            [
+                new ResourceDescription(Project.Resource, () => new MemoryStream(project.Store(search: true)), isPublic: true),
+            ]
+        );
         Assert.True(emitted.Success);
         var code = Walk.Of(project.Load(image.ToArray()));
         Assert.True(code.Count > 100, $"{code.Count}");
@@ -64,12 +86,26 @@ public sealed class TypesAssemblyTests
     }
 
     [Fact]
-    public void Where_the_build_has_written_it_the_generator_emits_nothing() => Assert.Empty(
-        Project.Create(Files, options: new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenAssembly", "Newsroom.CorpusTypes.dll"))).Output);
+    public void Where_the_build_has_written_it_the_generator_emits_nothing() =>
+        Assert.Empty(
+            Project
+                .Create(
+                    Files,
+                    options: new ProjectOptions(
+                        ("ProjectDir", Project.Folder + "/"),
+                        ("RootNamespace", "Newsroom"),
+                        ("CorpusGenAssembly", "Newsroom.CorpusTypes.dll")
+                    )
+                )
+                .Output
+        );
 
     private static (byte[] Assembly, string Documentation) Write(Project project, string runtime)
     {
-        var written = TypesAssembly.Write(new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", runtime == Project.NewRuntime, Search: true), project.StoreWhole(search: true));
+        var written = TypesAssembly.Write(
+            new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", runtime == Project.NewRuntime, Search: true),
+            project.StoreWhole(search: true)
+        );
         return (written.Assembly.ToArray(), written.Documentation);
     }
 
@@ -80,36 +116,54 @@ public sealed class TypesAssemblyTests
         {
             var corpus = assembly.GetType("Newsroom.Corpus", throwOnError: true)!;
             var lines = new List<string>();
-            foreach (var member in corpus.GetProperties(BindingFlags.Static | BindingFlags.Public)) Ask(member.Name, member.GetValue(null), lines, corpus);
+            foreach (var member in corpus.GetProperties(BindingFlags.Static | BindingFlags.Public))
+                Ask(member.Name, member.GetValue(null), lines, corpus);
             foreach (var search in corpus.GetMethods().Where(method => method.Name == "Search"))
-                lines.Add($"Search {string.Join(" ", ((System.Collections.IEnumerable)search.Invoke(null, [.. Arguments(search)])!).Cast<object>())}");
+            {
+                lines.Add(
+                    $"Search {string.Join(" ", ((System.Collections.IEnumerable)search.Invoke(null, [.. Arguments(search)])!).Cast<object>())}"
+                );
+            }
+
             var combine = corpus.GetMethod("Combine")!;
             var view = combine.Invoke(null, [Array.CreateInstance(combine.ReturnType, 0)])!;
-            lines.Add($"Combine {((System.Collections.IEnumerable)view.GetType().GetProperty("Documents")!.GetValue(view)!).Cast<object>().Count()}");
+            lines.Add(
+                $"Combine {((System.Collections.IEnumerable)view.GetType().GetProperty("Documents")!.GetValue(view)!).Cast<object>().Count()}"
+            );
             return lines;
         }
 
         private static IEnumerable<object?> Arguments(MethodInfo search) =>
-            search.GetParameters().Select(parameter => parameter.Name == "query" ? "harbour" : parameter.HasDefaultValue ? parameter.DefaultValue : null);
+            search
+                .GetParameters()
+                .Select(parameter =>
+                    parameter.Name == "query" ? "harbour"
+                    : parameter.HasDefaultValue ? parameter.DefaultValue
+                    : null
+                );
 
         // Only what the corpus itself declares is asked further: what the library declares is tested there.
         private static void Ask(string name, object? value, List<string> lines, Type corpus)
         {
             lines.Add($"{name} = {Text(value)}");
-            if (value is null || value.GetType().Assembly != corpus.Assembly || value.GetType().IsEnum) return;
+            if (value is null || value.GetType().Assembly != corpus.Assembly || value.GetType().IsEnum)
+                return;
             for (var type = value.GetType(); type is not null && type.Assembly == corpus.Assembly; type = type.BaseType)
             {
-                foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)) Ask($"{name}.{property.Name}", property.GetValue(value), lines, corpus);
-                foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)) Ask($"{name}.{field.Name}", field.GetValue(value), lines, corpus);
+                foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+                    Ask($"{name}.{property.Name}", property.GetValue(value), lines, corpus);
+                foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+                    Ask($"{name}.{field.Name}", field.GetValue(value), lines, corpus);
             }
         }
 
-        private static string Text(object? value) => value switch
-        {
-            null => "null",
-            string text => text,
-            System.Collections.IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Text)) + "]",
-            _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
-        };
+        private static string Text(object? value) =>
+            value switch
+            {
+                null => "null",
+                string text => text,
+                System.Collections.IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Text)) + "]",
+                _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
+            };
     }
 }

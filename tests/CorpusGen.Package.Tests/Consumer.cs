@@ -10,13 +10,18 @@ internal sealed class Consumer : IDisposable
     public Consumer(string properties, params (string Path, string Text)[] files)
     {
         // Its own packages folder, and no other source: what the package needs it must bring.
-        Write("nuget.config", $"""
+        Write(
+            "nuget.config",
+            $"""
             <configuration>
               <packageSources><clear /><add key="feed" value="{PackedPackage.Feed}" /></packageSources>
               <config><add key="globalPackagesFolder" value="packages" /></config>
             </configuration>
-            """);
-        Write("Newsroom.csproj", $"""
+            """
+        );
+        Write(
+            "Newsroom.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -27,8 +32,10 @@ internal sealed class Consumer : IDisposable
               </PropertyGroup>
               <ItemGroup><PackageReference Include="CorpusGen" Version="{PackedPackage.Version}" /></ItemGroup>
             </Project>
-            """);
-        foreach (var (path, text) in files) Write(path, text);
+            """
+        );
+        foreach (var (path, text) in files)
+            Write(path, text);
     }
 
     public void Write(string path, string text)
@@ -42,16 +49,21 @@ internal sealed class Consumer : IDisposable
 
     public void Delete(string path) => File.Delete(Path.Combine(_folder.FullName, path));
 
-    public (int ExitCode, string Output) Build(params string[] arguments) => Dotnet.Run(_folder.FullName, ["build", "Newsroom.csproj", .. Quietly, .. arguments]);
+    public (int ExitCode, string Output) Build(params string[] arguments) =>
+        Dotnet.Run(_folder.FullName, ["build", "Newsroom.csproj", .. Quietly, .. arguments]);
 
-    public (int ExitCode, string Output) Run(string assembly = "bin/Debug/net10.0/Newsroom.dll") => Dotnet.Run(_folder.FullName, PathOf(assembly));
+    public (int ExitCode, string Output) Run(string assembly = "bin/Debug/net10.0/Newsroom.dll") =>
+        Dotnet.Run(_folder.FullName, PathOf(assembly));
 
-    public (int ExitCode, string Output) Publish(string folder) => Dotnet.Run(_folder.FullName, ["publish", "Newsroom.csproj", "-c", "Debug", "-o", folder, .. Quietly]);
+    public (int ExitCode, string Output) Publish(string folder) =>
+        Dotnet.Run(_folder.FullName, ["publish", "Newsroom.csproj", "-c", "Debug", "-o", folder, .. Quietly]);
 
-    public (int ExitCode, string Output) Pack(string folder) => Dotnet.Run(_folder.FullName, ["pack", "Newsroom.csproj", "-o", folder, .. Quietly]);
+    public (int ExitCode, string Output) Pack(string folder) =>
+        Dotnet.Run(_folder.FullName, ["pack", "Newsroom.csproj", "-o", folder, .. Quietly]);
 
     /// <summary>Runs `dotnet format analyzers` with the property that makes it fix texts.</summary>
-    public (int ExitCode, string Output) Format(params string[] arguments) => Dotnet.Run(_folder.FullName, ["format", "analyzers", "--no-restore", "-v", "n", .. arguments], ("CorpusFixTexts", "true"));
+    public (int ExitCode, string Output) Format(params string[] arguments) =>
+        Dotnet.Run(_folder.FullName, ["format", "analyzers", "--no-restore", "-v", "n", .. arguments], ("CorpusFixTexts", "true"));
 
     public DateTime TimeOf(string path) => File.GetLastWriteTimeUtc(Path.Combine(_folder.FullName, path));
 

@@ -16,10 +16,20 @@ internal static class Dotnet
             RedirectStandardError = true,
         };
         // What the test run was started with must not lead the consumer's build.
-        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || key is "NUGET_PACKAGES" or "CI").ToList())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(key =>
+                    key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || key is "NUGET_PACKAGES" or "CI"
+                )
+                .ToList()
+        )
+        {
             start.Environment.Remove(name);
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -3,7 +3,8 @@ namespace CorpusGen.Package.Tests;
 /// <summary>What goes wrong around a build is told, and the next build puts it right. `tests/CorpusGen.Scale/faults.sh` does the same at random, and often.</summary>
 public sealed class FaultTests
 {
-    private const string Program = "System.Console.WriteLine($\"{Newsroom.Corpus.AllDocuments.Count} {Newsroom.Corpus.Documents.Harbour.Text}\");";
+    private const string Program =
+        "System.Console.WriteLine($\"{Newsroom.Corpus.AllDocuments.Count} {Newsroom.Corpus.Documents.Harbour.Text}\");";
 
     [Fact]
     public void A_text_written_between_the_task_and_the_compiler_is_told_refused_and_put_right()
@@ -12,12 +13,16 @@ public sealed class FaultTests
             "<CorpusStorage>resource</CorpusStorage>",
             ("corpus/harbour.txt", "It closes."),
             ("later.txt", "It opens."),
-            ("Directory.Build.targets", """
+            (
+                "Directory.Build.targets",
+                """
                 <Project>
                   <Target Name="WriteMeanwhile" AfterTargets="CorpusGenStore" Condition="Exists('later.txt')"><Copy SourceFiles="later.txt" DestinationFiles="corpus/harbour.txt" /></Target>
                 </Project>
-                """),
-            ("Program.cs", Program));
+                """
+            ),
+            ("Program.cs", Program)
+        );
         var built = consumer.Build();
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Contains("warning CORPUS910", built.Output, StringComparison.Ordinal);
@@ -32,7 +37,11 @@ public sealed class FaultTests
     {
         // As young as can be: no build can tell that nothing will be written at that time any more.
         var time = DateTime.UtcNow.AddHours(1);
-        using var consumer = new Consumer("<CorpusStorage>resource</CorpusStorage>", ("corpus/harbour.txt", "It closes."), ("Program.cs", Program));
+        using var consumer = new Consumer(
+            "<CorpusStorage>resource</CorpusStorage>",
+            ("corpus/harbour.txt", "It closes."),
+            ("Program.cs", Program)
+        );
         consumer.SetTime("corpus/harbour.txt", time);
         consumer.Build();
         consumer.Write("corpus/harbour.txt", "It is new.");
@@ -47,12 +56,37 @@ public sealed class FaultTests
     public void A_name_that_the_compiler_cannot_be_told_costs_the_others_nothing(string storage)
     {
         // File systems of Windows have no such names.
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         string[] hard = ["say \"hi\".txt", "line\nbreak.txt", "back\\slash.txt", "a|b.txt", "\u001B[2J.txt"];
-        string[] odd = ["a;b.txt", "a #c.txt", "a%3bd.txt", "who won?.txt", "$(Exec).txt", "@(Compile).txt", "%(Identity).txt", "it's.txt", "a&<e>.txt", "[f].txt", "{g,h}.txt", "-i.txt", "!j.txt", "\u202Ek.txt", "Harbour.TXT", "harbour .txt", new string('l', 240) + ".txt"];
+        string[] odd =
+        [
+            "a;b.txt",
+            "a #c.txt",
+            "a%3bd.txt",
+            "who won?.txt",
+            "$(Exec).txt",
+            "@(Compile).txt",
+            "%(Identity).txt",
+            "it's.txt",
+            "a&<e>.txt",
+            "[f].txt",
+            "{g,h}.txt",
+            "-i.txt",
+            "!j.txt",
+            "\u202Ek.txt",
+            "Harbour.TXT",
+            "harbour .txt",
+            new string('l', 240) + ".txt",
+        ];
         using var consumer = new Consumer(
             $"<CorpusStorage>{storage}</CorpusStorage>",
-            [("corpus/harbour.txt", "It closes."), ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.AllDocuments.Count);"), .. hard.Concat(odd).Select((name, i) => ("corpus/" + name, $"Text {i}."))]);
+            [
+                ("corpus/harbour.txt", "It closes."),
+                ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.AllDocuments.Count);"),
+                .. hard.Concat(odd).Select((name, i) => ("corpus/" + name, $"Text {i}.")),
+            ]
+        );
         var built = consumer.Build();
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Equal($"{1 + odd.Length}", consumer.Run().Output.Trim());
@@ -67,7 +101,11 @@ public sealed class FaultTests
     [InlineData("assembly")]
     public void A_file_that_is_no_text_costs_the_others_nothing(string storage)
     {
-        using var consumer = new Consumer($"<CorpusStorage>{storage}</CorpusStorage>", ("corpus/harbour.txt", "It closes."), ("Program.cs", Program));
+        using var consumer = new Consumer(
+            $"<CorpusStorage>{storage}</CorpusStorage>",
+            ("corpus/harbour.txt", "It closes."),
+            ("Program.cs", Program)
+        );
         consumer.Write("corpus/picture.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0, 0, 13, 0xFF, 0xFE]);
         // Two NULs in UTF-8 are text to the compiler, and so to us.
         consumer.Write("corpus/nulls.txt", "It has\0\0two.");

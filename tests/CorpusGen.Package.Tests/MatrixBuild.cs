@@ -14,18 +14,41 @@ public sealed class MatrixBuild : IDisposable
     {
         Copy(PackedPackage.MatrixFolder, _folder.FullName);
         Copy(Path.Combine(PackedPackage.MatrixFolder, "Cross"), PathOf("elsewhere/Cross"));
-        File.WriteAllText(PathOf("nuget.config"), $"""
+        File.WriteAllText(
+            PathOf("nuget.config"),
+            $"""
             <configuration>
               <packageSources><clear /><add key="feed" value="{PackedPackage.Feed}" /><add key="machine" value="{PackedPackage.MachinePackages}" /></packageSources>
               <config><add key="globalPackagesFolder" value="packages" /></config>
             </configuration>
-            """);
+            """
+        );
         // A compiler server of its own: so one is used, and none is left behind.
-        var built = Dotnet.Run(_folder.FullName, "build", "Matrix.proj", "-nologo", "-v:q", "-nodeReuse:false", $"-p:CorpusGenVersion={PackedPackage.Version}", $"-p:SharedCompilationId={_compiler}");
+        var built = Dotnet.Run(
+            _folder.FullName,
+            "build",
+            "Matrix.proj",
+            "-nologo",
+            "-v:q",
+            "-nodeReuse:false",
+            $"-p:CorpusGenVersion={PackedPackage.Version}",
+            $"-p:SharedCompilationId={_compiler}"
+        );
         Messages = built.Output;
-        if (built.ExitCode != 0) return;
-        foreach (var answer in Dotnet.Run(_folder.FullName, PathOf("Host/bin/Debug/net10.0/Host.dll"), "answers.txt").Output.ReplaceLineEndings("\n").Split("== ", StringSplitOptions.RemoveEmptyEntries))
-            _answers.Add(answer[..answer.IndexOf('\n', StringComparison.Ordinal)], answer[(answer.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n'));
+        if (built.ExitCode != 0)
+            return;
+        foreach (
+            var answer in Dotnet
+                .Run(_folder.FullName, PathOf("Host/bin/Debug/net10.0/Host.dll"), "answers.txt")
+                .Output.ReplaceLineEndings("\n")
+                .Split("== ", StringSplitOptions.RemoveEmptyEntries)
+        )
+        {
+            _answers.Add(
+                answer[..answer.IndexOf('\n', StringComparison.Ordinal)],
+                answer[(answer.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n')
+            );
+        }
     }
 
     /// <summary>What the build printed, where it failed.</summary>

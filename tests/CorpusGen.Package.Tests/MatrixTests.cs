@@ -9,7 +9,8 @@ namespace CorpusGen.Package.Tests;
 public sealed class MatrixTests(MatrixBuild build) : IClassFixture<MatrixBuild>
 {
     [Fact]
-    public void Every_target_language_and_storage_compiles_without_a_warning_and_without_a_network() => Assert.True(build.Answers.Count > 0, build.Messages);
+    public void Every_target_language_and_storage_compiles_without_a_warning_and_without_a_network() =>
+        Assert.True(build.Answers.Count > 0, build.Messages);
 
     [Fact]
     public void What_a_program_reads_does_not_depend_on_target_language_or_storage()
@@ -25,7 +26,8 @@ public sealed class MatrixTests(MatrixBuild build) : IClassFixture<MatrixBuild>
         Assert.Equal("Ada Birch\nMira Okafor\nThe old quay, The new quay\n2", build.Answers["Paper"]);
 
     [Fact]
-    public void A_project_that_references_a_corpus_has_none_of_its_own_for_that() => Assert.Equal("Mira Okafor\n0", build.Answers["Reader"]);
+    public void A_project_that_references_a_corpus_has_none_of_its_own_for_that() =>
+        Assert.Equal("Mira Okafor\n0", build.Answers["Reader"]);
 
     [Fact]
     public void A_project_may_have_types_that_are_called_as_ours_are() =>
@@ -33,11 +35,23 @@ public sealed class MatrixTests(MatrixBuild build) : IClassFixture<MatrixBuild>
 
     [Theory]
     [InlineData("net10.0_latest_enable_literal_unchecked", "Cross.dll", "Cross.pdb", "Cross.xml")]
-    [InlineData("net8.0_8_enable_assembly_checked", "Cross.dll", "Cross.pdb", "Cross.xml", "Cross.CorpusTypes.dll", "Cross.CorpusTypes.xml")]
+    [InlineData(
+        "net8.0_8_enable_assembly_checked",
+        "Cross.dll",
+        "Cross.pdb",
+        "Cross.xml",
+        "Cross.CorpusTypes.dll",
+        "Cross.CorpusTypes.xml"
+    )]
     [InlineData("net472_7.3_disable_literal_checked", "Cross.dll", "Cross.pdb", "Cross.xml")]
     public void Built_again_in_another_folder_and_by_another_compiler_the_bytes_are_the_same(string row, params string[] files)
     {
         foreach (var file in files)
-            Assert.Equal(File.ReadAllBytes(build.PathOf($"Cross/bin/{row}/{file}")), File.ReadAllBytes(build.PathOf($"elsewhere/Cross/bin/{row}/{file}")));
+        {
+            Assert.Equal(
+                File.ReadAllBytes(build.PathOf($"Cross/bin/{row}/{file}")),
+                File.ReadAllBytes(build.PathOf($"elsewhere/Cross/bin/{row}/{file}"))
+            );
+        }
     }
 }

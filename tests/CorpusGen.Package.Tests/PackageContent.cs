@@ -16,8 +16,11 @@ internal static class PackageContent
         using var archive = ZipFile.OpenRead(PackedPackage.File);
         return
         [
-            .. archive.Entries
-                .Where(entry => entry.FullName is not ("[Content_Types].xml" or "_rels/.rels") && !entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal))
+            .. archive
+                .Entries.Where(entry =>
+                    entry.FullName is not ("[Content_Types].xml" or "_rels/.rels")
+                    && !entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal)
+                )
                 .OrderBy(entry => entry.FullName, StringComparer.Ordinal)
                 .Select(entry => (entry.FullName, BytesOf(entry))),
         ];

@@ -2,10 +2,10 @@ namespace CorpusGen.Package.Tests;
 
 public sealed class PackageTests
 {
-    private const string Strict = "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings><TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+    private const string Strict =
+        "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings><TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
 
-    private const string Harbour =
-        """
+    private const string Harbour = """
         Harbour to close for repairs
 
         The harbour of Elmstead closes on Monday, its master said.
@@ -13,15 +13,13 @@ public sealed class PackageTests
         “We have waited for this for ten years,” said Ada Birch, the mayor of Elmstead. More than 1,200 boats use the harbour every year.
         """;
 
-    private const string Bridge =
-        """
+    private const string Bridge = """
         A bridge for cyclists
 
         “The bridge will carry 5,000 cyclists a day,” said Jonas Reed, an engineer.
         """;
 
-    private const string Program =
-        """
+    private const string Program = """
         using CorpusGen;
         using Newsroom;
 
@@ -41,7 +39,8 @@ public sealed class PackageTests
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Equal(
             "Ada Birch: We have waited for this for ten years,\nA bridge for cyclists\nHarbour, line 5\n2\n",
-            consumer.Run().Output.ReplaceLineEndings("\n"));
+            consumer.Run().Output.ReplaceLineEndings("\n")
+        );
 
         consumer.Delete("corpus/bridge.txt");
         var broken = consumer.Build();
@@ -55,11 +54,16 @@ public sealed class PackageTests
     {
         using var consumer = new Consumer(
             Strict,
-            ("corpus/articles/harbour.md", "---\nheadline: Harbour to close\nauthor: ada\n---\n# Harbour *to* close\n\n![Boats](boats.png \"Boats wait. (AP)\")\n"),
+            (
+                "corpus/articles/harbour.md",
+                "---\nheadline: Harbour to close\nauthor: ada\n---\n# Harbour *to* close\n\n![Boats](boats.png \"Boats wait. (AP)\")\n"
+            ),
             ("corpus/articles/boats.png", "not read"),
             ("corpus/articles/later.md", "---\nheadline: Later\nauthor: ada\ndraft: true\n---\nText.\n"),
             ("corpus/authors/ada.json", "{ \"name\": \"Ada Birch\" }"),
-            ("Program.cs", """
+            (
+                "Program.cs",
+                """
                 using CorpusGen;
                 using Newsroom;
 
@@ -67,12 +71,18 @@ public sealed class PackageTests
 
                 [CorpusCollection("articles")] public partial record Article { public required string Headline { get; init; } public required Author Author { get; init; } }
                 [CorpusCollection("authors")] public partial record Author { public required string Name { get; init; } }
-                """));
+                """
+            )
+        );
         var built = consumer.Build();
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Equal("Ada Birch: Harbour to close, 2\n", consumer.Run().Output.ReplaceLineEndings("\n"));
 
         consumer.Write("corpus/articles/later.md", "---\nheadline: Later\nauthor: adda\n---\nText.\n");
-        Assert.Contains("later.md(3,9): error CORPUS501: Authors has nothing called 'adda'; did you mean 'ada'?", consumer.Build().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "later.md(3,9): error CORPUS501: Authors has nothing called 'adda'; did you mean 'ada'?",
+            consumer.Build().Output,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -3,8 +3,7 @@ namespace CorpusGen.Package.Tests;
 /// <summary>A corpus spread over projects, which a program puts together: each an assembly of its own, and none rebuilt without need.</summary>
 public sealed class SpreadTests
 {
-    private const string Program =
-        """
+    private const string Program = """
         using System;
         using System.Linq;
 
@@ -27,7 +26,9 @@ public sealed class SpreadTests
             ("Year2025/Year2025.csproj", Shard),
             ("Year2025/corpus/quay.txt", "Quay\n\n“We have waited for twelve years,” said Ada Birch."),
             ("Year2025/corpus/articles/bridge.md", "---\nrating: 4\n---\n# Bridge\n\nText.\n"),
-            ("Directory.Build.targets", """
+            (
+                "Directory.Build.targets",
+                """
                 <Project>
                   <ItemGroup Condition="'$(MSBuildProjectName)' == 'Newsroom'">
                     <Compile Include="Program.cs" />
@@ -35,7 +36,9 @@ public sealed class SpreadTests
                     <ProjectReference Include="Year2024/Year2024.csproj;Year2025/Year2025.csproj" />
                   </ItemGroup>
                 </Project>
-                """));
+                """
+            )
+        );
         var built = consumer.Build("-m");
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Equal(Expected, consumer.Run().Output.ReplaceLineEndings("\n"));
@@ -45,7 +48,10 @@ public sealed class SpreadTests
         consumer.Write("Year2025/corpus/quay.txt", "Quay\n\n“We have waited for twelve years,” said Ada Birch. “It is late,” she added.");
         built = consumer.Build("-m");
         Assert.True(built.ExitCode == 0, built.Output);
-        Assert.Equal(Expected.Replace("3 2 Ada Birch=2", "3 3 Ada Birch=3", StringComparison.Ordinal), consumer.Run().Output.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            Expected.Replace("3 2 Ada Birch=2", "3 3 Ada Birch=3", StringComparison.Ordinal),
+            consumer.Run().Output.ReplaceLineEndings("\n")
+        );
         Assert.Equal(untouched, consumer.TimeOf("Year2024/obj/Debug/net10.0/Year2024.CorpusTypes.dll"));
 
         // And the program that is published has them all.
@@ -57,22 +63,36 @@ public sealed class SpreadTests
     [Fact]
     public void A_library_with_a_corpus_is_packed_with_its_types()
     {
-        using var consumer = new Consumer("<CorpusStorage>assembly</CorpusStorage>", ("corpus/harbour.txt", "Harbour\n\n“We have waited for ten years,” said Ada Birch."), ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.Quotes.Count);"));
+        using var consumer = new Consumer(
+            "<CorpusStorage>assembly</CorpusStorage>",
+            ("corpus/harbour.txt", "Harbour\n\n“We have waited for ten years,” said Ada Birch."),
+            ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.Quotes.Count);")
+        );
         var packed = consumer.Pack("packed");
         Assert.True(packed.ExitCode == 0, packed.Output);
         using var package = System.IO.Compression.ZipFile.OpenRead(consumer.PathOf("packed/Newsroom.1.0.0.nupkg"));
         Assert.Equal(
-            ["lib/net10.0/Newsroom.CorpusTypes.dll", "lib/net10.0/Newsroom.CorpusTypes.xml", "lib/net10.0/Newsroom.dll", "lib/net10.0/Newsroom.runtimeconfig.json"],
-            package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            [
+                "lib/net10.0/Newsroom.CorpusTypes.dll",
+                "lib/net10.0/Newsroom.CorpusTypes.xml",
+                "lib/net10.0/Newsroom.dll",
+                "lib/net10.0/Newsroom.runtimeconfig.json",
+            ],
+            package
+                .Entries.Select(entry => entry.FullName)
+                .Where(name => name.StartsWith("lib/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
-    private static string Shard => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <CorpusStorage>assembly</CorpusStorage>
-          </PropertyGroup>
-          <ItemGroup><PackageReference Include="CorpusGen" Version="{PackedPackage.Version}" /></ItemGroup>
-        </Project>
-        """;
+    private static string Shard =>
+        $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <CorpusStorage>assembly</CorpusStorage>
+              </PropertyGroup>
+              <ItemGroup><PackageReference Include="CorpusGen" Version="{PackedPackage.Version}" /></ItemGroup>
+            </Project>
+            """;
 }

@@ -33,7 +33,10 @@ public sealed class ValidationTests
         var first = consumer.Format();
         Assert.True(first.ExitCode == 0, first.Output);
         Assert.Equal(Encoding.UTF8.GetBytes(MadeRight(Article)), consumer.Read("corpus/moscow-meeting.txt"));
-        Assert.Equal([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(MadeRight(Article).Replace("\n", "\r\n", StringComparison.Ordinal))], consumer.Read("corpus/windows.txt"));
+        Assert.Equal(
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(MadeRight(Article).Replace("\n", "\r\n", StringComparison.Ordinal))],
+            consumer.Read("corpus/windows.txt")
+        );
 
         var second = consumer.Format("--verify-no-changes");
         Assert.True(second.ExitCode == 0, second.Output);
@@ -41,7 +44,14 @@ public sealed class ValidationTests
 
     // A build prints a warning where it arises, and once more at its end.
     private static List<string> Warnings(Consumer consumer) =>
-        [.. consumer.Build().Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("warning ", StringComparison.Ordinal)).Distinct()];
+        [
+            .. consumer
+                .Build()
+                .Output.Split('\n')
+                .Select(line => line.Trim())
+                .Where(line => line.Contains("warning ", StringComparison.Ordinal))
+                .Distinct(),
+        ];
 
     private static string MadeRight(string text)
     {

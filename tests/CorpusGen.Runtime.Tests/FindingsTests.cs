@@ -7,11 +7,16 @@ namespace CorpusGen.Runtime.Tests;
 /// <summary>What fuzzing has found, and was mended, stays mended.</summary>
 public sealed class FindingsTests
 {
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Findings")).Select(file => Path.GetFileName(file)!)];
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Findings")).Select(file => Path.GetFileName(file)!)];
 
     // Of its cost what is allocated is judged here, and not the time: a test run shares its machine.
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_kept_finding_is_none_any_more(string file) => Assert.True(
-        Replay.Of(Path.Combine(AppContext.BaseDirectory, "Findings", file)).Fault is var fault && (fault is null || fault.Contains(" seconds for ", StringComparison.Ordinal)), fault);
+    public void A_kept_finding_is_none_any_more(string file) =>
+        Assert.True(
+            Replay.Of(Path.Combine(AppContext.BaseDirectory, "Findings", file)).Fault is var fault
+                && (fault is null || fault.Contains(" seconds for ", StringComparison.Ordinal)),
+            fault
+        );
 }

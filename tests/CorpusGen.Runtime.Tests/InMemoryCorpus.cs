@@ -9,7 +9,8 @@ namespace CorpusGen.Runtime.Tests;
 /// <summary>A corpus as generated code has it, without the compiler between: stored by Core, read by the run-time library.</summary>
 internal sealed class InMemoryCorpus
 {
-    private InMemoryCorpus(IReadOnlyList<ReadDocument> read, CorpusIndex index, SearchIndex search) => (Read, Index, Search) = (read, index, search);
+    private InMemoryCorpus(IReadOnlyList<ReadDocument> read, CorpusIndex index, SearchIndex search) =>
+        (Read, Index, Search) = (read, index, search);
 
     /// <summary>The documents as Core has read them.</summary>
     public IReadOnlyList<ReadDocument> Read { get; }
@@ -23,7 +24,9 @@ internal sealed class InMemoryCorpus
         var read = files.Select(file => CorpusCompiler.Read(file.File, file.Text)).ToList();
         var map = CorpusCompiler.Map(read.Select(document => document.Head));
         CorpusIndex? index = null;
-        var shards = CorpusCompiler.Deal(read, map).ToDictionary(shard => shard.Number, shard => new CorpusShard(ShardTables.Write(shard.Documents).ToString(), () => index!));
+        var shards = CorpusCompiler
+            .Deal(read, map)
+            .ToDictionary(shard => shard.Number, shard => new CorpusShard(ShardTables.Write(shard.Documents).ToString(), () => index!));
         index = new CorpusIndex(IndexTables.Write(map).ToString(), number => shards[number]);
         var words = CorpusCompiler.InOrder(read.Select(CorpusCompiler.Words), map);
         return new InMemoryCorpus(read, index, new SearchIndex(SearchTables.Write([.. words]).ToString(), () => index));

@@ -14,9 +14,11 @@ public sealed class ArticleFigureTests
     }
 
     [Fact]
-    public void Each_has_the_modifier_the_text_gives_it() => Assert.Equal(
-        [Modifier.Exact, Modifier.Exact, Modifier.MoreThan, Modifier.MoreThan, Modifier.About, Modifier.Exact, Modifier.Exact],
-        Figures.Select(figure => figure.Modifier));
+    public void Each_has_the_modifier_the_text_gives_it() =>
+        Assert.Equal(
+            [Modifier.Exact, Modifier.Exact, Modifier.MoreThan, Modifier.MoreThan, Modifier.About, Modifier.Exact, Modifier.Exact],
+            Figures.Select(figure => figure.Modifier)
+        );
 
     [Fact]
     public void Each_says_what_is_counted()
@@ -43,8 +45,14 @@ public sealed class ArticleFigureTests
     public void The_dates_are_dates()
     {
         var dates = Corpus.Documents.MoscowMeeting.Dates;
-        foreach (var (text, edtf) in (ReadOnlySpan<(string, string)>)[("Oct. 10, 2016", "2016-10-10"), ("2011", "2011"), ("2015", "2015"), ("December 1, 2019", "2019-12-01")])
+        foreach (
+            var (text, edtf) in (ReadOnlySpan<(string, string)>)
+                [("Oct. 10, 2016", "2016-10-10"), ("2011", "2011"), ("2015", "2015"), ("December 1, 2019", "2019-12-01")]
+        )
+        {
             Assert.Contains(dates, date => date.Text.Contains(text, StringComparison.Ordinal) && date.Edtf == edtf);
+        }
+
         Assert.Contains(dates, date => date.Text.Contains("January 12", StringComparison.Ordinal));
         Assert.Contains(dates, date => date.Text.Contains("21:01 GMT", StringComparison.Ordinal));
         Assert.DoesNotContain(dates, date => date.Text.Contains("first", StringComparison.Ordinal));
@@ -52,5 +60,8 @@ public sealed class ArticleFigureTests
 
     [Fact]
     public void Large_figures_of_the_corpus_can_be_asked_for() =>
-        Assert.Equal(["1.5 million", "3.5 million", "two million"], Corpus.Figures.Where(figure => figure.Value > 1_000_000).Select(figure => figure.Text));
+        Assert.Equal(
+            ["1.5 million", "3.5 million", "two million"],
+            Corpus.Figures.Where(figure => figure.Value > 1_000_000).Select(figure => figure.Text)
+        );
 }

@@ -5,7 +5,9 @@ namespace CorpusGen.Sample.Tests;
 
 public sealed class ArticleLayoutTests
 {
-    private static readonly string File = System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "000_dc684d5a7ef49d7d.txt"));
+    private static readonly string File = System.IO.File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "seeds", "000_dc684d5a7ef49d7d.txt")
+    );
 
     [Fact]
     public void The_corpus_has_one_document() => Assert.Equal([Corpus.Documents.MoscowMeeting], Corpus.AllDocuments);
@@ -27,7 +29,10 @@ public sealed class ArticleLayoutTests
         Assert.Equal(3, Assert.Single(meeting.Blocks, block => block.Kind == BlockKind.Caption).Line);
         Assert.Equal([3, 4], meeting.Pictures.Select(picture => picture.Line));
         Assert.Equal(["", "AP"], meeting.Pictures.Select(picture => picture.Credit.Text));
-        Assert.All(meeting.Pictures, picture => Assert.EndsWith("in Istanbul, Monday, Oct. 10, 2016.", picture.Caption, StringComparison.Ordinal));
+        Assert.All(
+            meeting.Pictures,
+            picture => Assert.EndsWith("in Istanbul, Monday, Oct. 10, 2016.", picture.Caption, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -45,7 +50,10 @@ public sealed class ArticleLayoutTests
     {
         var meeting = Corpus.Documents.MoscowMeeting;
         Assert.Equal(22, meeting.Blocks.Count);
-        Assert.Equal([6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 30, 32, 34, 36, 38, 40, 42], meeting.Paragraphs.Select(paragraph => paragraph.Line));
+        Assert.Equal(
+            [6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 30, 32, 34, 36, 38, 40, 42],
+            meeting.Paragraphs.Select(paragraph => paragraph.Line)
+        );
     }
 
     [Fact]

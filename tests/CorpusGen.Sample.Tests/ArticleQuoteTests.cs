@@ -22,7 +22,10 @@ public sealed class ArticleQuoteTests
     public void Orton_is_quoted_with_a_cue_and_goes_on_without_one()
     {
         var first = Quotes.TheFactTheMeetingWasInMoscow;
-        Assert.Equal((14, QuoteKind.Direct, "Kyle Orton", "Orton", "said"), (first.Line, first.Kind, first.Speaker.Name, first.Source.Text, first.Cue.Text));
+        Assert.Equal(
+            (14, QuoteKind.Direct, "Kyle Orton", "Orton", "said"),
+            (first.Line, first.Kind, first.Speaker.Name, first.Source.Text, first.Cue.Text)
+        );
         Assert.Equal("a researcher focusing on Syria and terrorism", first.Speaker.Role);
         var second = Quotes.ItDoesNotChangeMuchOnThe;
         Assert.Equal((16, QuoteKind.Direct, "Kyle Orton"), (second.Line, second.Kind, second.Speaker.Name));
@@ -42,9 +45,19 @@ public sealed class ArticleQuoteTests
         var first = Quotes.TheMeetingOfTwoIntelligenceChiefsDoesnt;
         Assert.Equal((30, "Omer Ozkizilcik"), (first.Line, first.Speaker.Name));
         Assert.Equal("told", first.Cue);
-        Assert.StartsWith("an analyst for the SETA Foundation and Editor-in-Chief of Suriye Gundemi", first.Speaker.Role, StringComparison.Ordinal);
-        Assert.Equal((40, "Ozkizilcik"), (Quotes.IfTwoMillionMoreRefugeesArriveIn.Line, Quotes.IfTwoMillionMoreRefugeesArriveIn.Source.Text));
-        Assert.Equal((42, "he"), (Quotes.TurkeyTriedDiplomaticWaysToPreventIt.Line, Quotes.TurkeyTriedDiplomaticWaysToPreventIt.Source.Text));
+        Assert.StartsWith(
+            "an analyst for the SETA Foundation and Editor-in-Chief of Suriye Gundemi",
+            first.Speaker.Role,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            (40, "Ozkizilcik"),
+            (Quotes.IfTwoMillionMoreRefugeesArriveIn.Line, Quotes.IfTwoMillionMoreRefugeesArriveIn.Source.Text)
+        );
+        Assert.Equal(
+            (42, "he"),
+            (Quotes.TurkeyTriedDiplomaticWaysToPreventIt.Line, Quotes.TurkeyTriedDiplomaticWaysToPreventIt.Source.Text)
+        );
         Assert.Equal([30, 40, 42], Corpus.Speakers.OmerOzkizilcik.Quotes.Select(quote => quote.Line));
     }
 

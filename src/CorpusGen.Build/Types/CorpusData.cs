@@ -17,29 +17,60 @@ internal sealed class CorpusData
     public CorpusData(TypeModel owner, StoredCorpus corpus)
     {
         Class = new TypeModel("Resource_", TypeForm.Static | TypeAttributes.NestedPrivate, TypeForm.Object);
-        _data = Class.Add(new FieldModel("Data", FieldAttributes.Assembly | FieldAttributes.Static | FieldAttributes.InitOnly, (type, references) => type.Encode(references.Storage("CorpusResource"))));
-        Class.Add(new MethodModel(
-            ".cctor",
-            MethodAttributes.Private | MethodAttributes.HideBySig | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName | MethodAttributes.Static,
-            (blob, _) => blob.MethodSignature().Parameters(0, returns => returns.Void(), _ => { }),
-            (code, references) =>
-            {
-                code.OpCode(ILOpCode.Ldtoken);
-                code.Token(owner.Handle);
-                code.Call(references.Method(references.Type("System", "Type"), "GetTypeFromHandle", blob => blob.MethodSignature().Parameters(
-                    1, returns => returns.Type().Encode(references.Type("System", "Type")), parameters => parameters.AddParameter().Type().Encode(references.Type("System", "RuntimeTypeHandle"), true))));
-                code.LoadString(references.Metadata.GetOrAddUserString(ResourceName));
-                code.LoadString(references.Metadata.GetOrAddUserString(corpus.Hash.Text));
-                code.New(references.Constructor(references.Storage("CorpusResource"), parameters =>
+        _data = Class.Add(
+            new FieldModel(
+                "Data",
+                FieldAttributes.Assembly | FieldAttributes.Static | FieldAttributes.InitOnly,
+                (type, references) => type.Encode(references.Storage("CorpusResource"))
+            )
+        );
+        Class.Add(
+            new MethodModel(
+                ".cctor",
+                MethodAttributes.Private
+                    | MethodAttributes.HideBySig
+                    | MethodAttributes.SpecialName
+                    | MethodAttributes.RTSpecialName
+                    | MethodAttributes.Static,
+                (blob, _) => blob.MethodSignature().Parameters(0, returns => returns.Void(), _ => { }),
+                (code, references) =>
                 {
-                    parameters.AddParameter().Type().Encode(references.Type("System", "Type"));
-                    parameters.AddParameter().Type().String();
-                    parameters.AddParameter().Type().String();
-                }, 3));
-                code.OpCode(ILOpCode.Stsfld);
-                code.Token(_data.Handle);
-                code.Return();
-            }));
+                    code.OpCode(ILOpCode.Ldtoken);
+                    code.Token(owner.Handle);
+                    code.Call(
+                        references.Method(
+                            references.Type("System", "Type"),
+                            "GetTypeFromHandle",
+                            blob =>
+                                blob.MethodSignature()
+                                    .Parameters(
+                                        1,
+                                        returns => returns.Type().Encode(references.Type("System", "Type")),
+                                        parameters =>
+                                            parameters.AddParameter().Type().Encode(references.Type("System", "RuntimeTypeHandle"), true)
+                                    )
+                        )
+                    );
+                    code.LoadString(references.Metadata.GetOrAddUserString(ResourceName));
+                    code.LoadString(references.Metadata.GetOrAddUserString(corpus.Hash.Text));
+                    code.New(
+                        references.Constructor(
+                            references.Storage("CorpusResource"),
+                            parameters =>
+                            {
+                                parameters.AddParameter().Type().Encode(references.Type("System", "Type"));
+                                parameters.AddParameter().Type().String();
+                                parameters.AddParameter().Type().String();
+                            },
+                            3
+                        )
+                    );
+                    code.OpCode(ILOpCode.Stsfld);
+                    code.Token(_data.Handle);
+                    code.Return();
+                }
+            )
+        );
     }
 
     /// <summary>The class.</summary>
@@ -56,7 +87,9 @@ internal sealed class CorpusData
     public void LoadIndex(InstructionEncoder code, References references)
     {
         Load(code);
-        code.CallVirtual(references.Getter(references.Storage("CorpusResource"), "get_Index", type => type.Encode(references.Storage("CorpusIndex"))));
+        code.CallVirtual(
+            references.Getter(references.Storage("CorpusResource"), "get_Index", type => type.Encode(references.Storage("CorpusIndex")))
+        );
     }
 
     /// <summary>Loads a shard by its number.</summary>
@@ -64,7 +97,18 @@ internal sealed class CorpusData
     {
         Load(code);
         code.LoadConstantI4(number);
-        code.CallVirtual(references.Method(references.Storage("CorpusResource"), "Shard", blob => blob.MethodSignature(isInstanceMethod: true).Parameters(
-            1, returns => returns.Type().Encode(references.Storage("CorpusShard")), parameters => parameters.AddParameter().Type().Int32())));
+        code.CallVirtual(
+            references.Method(
+                references.Storage("CorpusResource"),
+                "Shard",
+                blob =>
+                    blob.MethodSignature(isInstanceMethod: true)
+                        .Parameters(
+                            1,
+                            returns => returns.Type().Encode(references.Storage("CorpusShard")),
+                            parameters => parameters.AddParameter().Type().Int32()
+                        )
+            )
+        );
     }
 }

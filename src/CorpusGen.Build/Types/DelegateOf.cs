@@ -11,13 +11,20 @@ internal static class DelegateOf
     public static MemberReferenceHandle Constructor(References references, params Action<SignatureTypeEncoder>[] types)
     {
         var blob = new BlobBuilder();
-        var arguments = new BlobEncoder(blob).TypeSpecificationSignature().GenericInstantiation(references.Type("System", $"Func`{types.Length}"), types.Length, isValueType: false);
-        foreach (var type in types) type(arguments.AddArgument());
+        var arguments = new BlobEncoder(blob)
+            .TypeSpecificationSignature()
+            .GenericInstantiation(references.Type("System", $"Func`{types.Length}"), types.Length, isValueType: false);
+        foreach (var type in types)
+            type(arguments.AddArgument());
         var func = references.Metadata.AddTypeSpecification(references.Metadata.GetOrAddBlob(blob));
-        return references.Constructor(func, parameters =>
-        {
-            parameters.AddParameter().Type().Object();
-            parameters.AddParameter().Type().IntPtr();
-        }, 2);
+        return references.Constructor(
+            func,
+            parameters =>
+            {
+                parameters.AddParameter().Type().Object();
+                parameters.AddParameter().Type().IntPtr();
+            },
+            2
+        );
     }
 }

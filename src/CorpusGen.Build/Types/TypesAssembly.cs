@@ -14,15 +14,27 @@ internal static class TypesAssembly
     /// <summary>Writes the assembly and its documentation.</summary>
     public static (System.Reflection.Metadata.BlobBuilder Assembly, string Documentation) Write(TypesOptions options, StoredCorpus corpus)
     {
-        var index = new TypeModel(options.ClassName, TypeForm.Static | System.Reflection.TypeAttributes.Public, TypeForm.Object) { Namespace = options.Namespace };
+        var index = new TypeModel(options.ClassName, TypeForm.Static | System.Reflection.TypeAttributes.Public, TypeForm.Object)
+        {
+            Namespace = options.Namespace,
+        };
         var data = new CorpusData(index, corpus);
         index.Add(data.Class);
         var schemas = SchemaTypes.Add(index, options, corpus.Schemas);
         var documents = DocumentTypes.Add(index, corpus, schemas);
-        CorpusMembers.Add(index, data, CollectionTypes.Add(index, data, corpus.Map, schemas, documents), SpeakerType.Add(index, data, corpus.Map));
-        if (options.Search) SearchMembers.Add(index, data);
+        CorpusMembers.Add(
+            index,
+            data,
+            CollectionTypes.Add(index, data, corpus.Map, schemas, documents),
+            SpeakerType.Add(index, data, corpus.Map)
+        );
+        if (options.Search)
+            SearchMembers.Add(index, data);
         var version = typeof(CorpusCompiler).Assembly.GetName().Version!;
         var documentation = Task.Run(() => XmlDocumentation.Of(options.AssemblyName, index));
-        return (AssemblyWriter.Write(options.AssemblyName, options.IsModern, version, [index], (CorpusData.ResourceName, corpus.Resource)), documentation.GetAwaiter().GetResult());
+        return (
+            AssemblyWriter.Write(options.AssemblyName, options.IsModern, version, [index], (CorpusData.ResourceName, corpus.Resource)),
+            documentation.GetAwaiter().GetResult()
+        );
     }
 }

@@ -50,14 +50,16 @@ internal sealed class BlobBuilder
         }
 
         Number(0);
-        if (text.Length > 3) _shared.Add(text, Length);
+        if (text.Length > 3)
+            _shared.Add(text, Length);
         String(text);
     }
 
     /// <summary>Adds a number from 0 on.</summary>
     public void Number(int number)
     {
-        for (; number >= 32; number >>= 5) Digit((number & 31) | 32);
+        for (; number >= 32; number >>= 5)
+            Digit((number & 31) | 32);
         Digit(number);
     }
 
@@ -67,14 +69,16 @@ internal sealed class BlobBuilder
     /// <summary>Adds a number of fixed size.</summary>
     public void Fixed(int number, int digits = FixedLength)
     {
-        for (var shift = 6 * (digits - 1); shift >= 0; shift -= 6) Digit((number >> shift) & 63);
+        for (var shift = 6 * (digits - 1); shift >= 0; shift -= 6)
+            Digit((number >> shift) & 63);
     }
 
     /// <summary>Leaves room for numbers of fixed size, and gives its place.</summary>
     public int Reserve(int numbers)
     {
         var place = Length;
-        for (var i = 0; i < numbers; i++) Fixed(0);
+        for (var i = 0; i < numbers; i++)
+            Fixed(0);
         return place;
     }
 
@@ -91,7 +95,8 @@ internal sealed class BlobBuilder
     public static int DigitsOf(int number)
     {
         var digits = 1;
-        for (; number >= 64; number >>= 6) digits++;
+        for (; number >= 64; number >>= 6)
+            digits++;
         return digits;
     }
 
@@ -130,8 +135,10 @@ internal sealed class BlobBuilder
 
     private void MakeRoom(int bytes)
     {
-        if (Length + bytes <= _bytes.Length) return;
-        if (Length + (long)bytes > MostBytes) throw new InvalidOperationException("The corpus is larger than 1 GB: spread it over several projects and combine them.");
+        if (Length + bytes <= _bytes.Length)
+            return;
+        if (Length + (long)bytes > MostBytes)
+            throw new InvalidOperationException("The corpus is larger than 1 GB: spread it over several projects and combine them.");
         Array.Resize(ref _bytes, (int)Math.Min(MostBytes, Math.Max(_bytes.Length * 2L, Length + (long)bytes)));
     }
 }

@@ -23,7 +23,11 @@ internal static class Citation
     public static string Of(Document document, Quote quote)
     {
         var words = XmlText.Of(string.Join(" … ", quote.Pieces.Select(piece => document.WordsOf(piece))), Words);
-        var by = quote.Speaker is { } speaker ? speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name : (quote.Source is { } source ? document.WordsOf(source) : null);
+        var by = quote.Speaker is { } speaker
+            ? speaker.Role is { } role
+                ? $"{speaker.Name}, {role}"
+                : speaker.Name
+            : (quote.Source is { } source ? document.WordsOf(source) : null);
         return $"“{words}”<para>{(by is null ? "" : $"— {XmlText.Of(by, Words)}. ")}{Place(document, quote.Range)}</para>";
     }
 
@@ -54,22 +58,28 @@ internal static class Citation
     private static string Place(Document document, TextRange range) =>
         $"{XmlText.Of(document.File.Path, Words)}, line {(document.Lines.LineAt(range.Start) + 1).ToString(CultureInfo.InvariantCulture)}";
 
-    private static string ModifierWords(Modifier modifier) => modifier switch
-    {
-        Modifier.MoreThan => "more than",
-        Modifier.AtLeast => "at least",
-        Modifier.LessThan => "less than",
-        Modifier.AtMost => "at most",
-        _ => modifier.ToString().ToLowerInvariant(),
-    };
+    private static string ModifierWords(Modifier modifier) =>
+        modifier switch
+        {
+            Modifier.MoreThan => "more than",
+            Modifier.AtLeast => "at least",
+            Modifier.LessThan => "less than",
+            Modifier.AtMost => "at most",
+            _ => modifier.ToString().ToLowerInvariant(),
+        };
 
-    private static string Count(int count, string what) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
+    private static string Count(int count, string what) =>
+        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
 
     private static int WordsIn(string text)
     {
         var words = 0;
         for (var i = 0; i < text.Length; i++)
-            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]))) words++;
+        {
+            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+                words++;
+        }
+
         return words;
     }
 }

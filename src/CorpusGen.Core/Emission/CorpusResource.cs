@@ -22,8 +22,15 @@ internal static class CorpusResource
         var places = blob.Reserve(2 * Parts);
         Add(0, IndexTables.Write(map));
         // Shards know nothing of one another: they are written side by side, and added in order.
-        foreach (var (number, tables) in shards.AsParallel().AsOrdered().Select(shard => (shard.Number, ShardTables.Write(shard.Documents)))) Add(1 + number, tables);
-        if (search is not null) Add(Parts - 1, search);
+        foreach (
+            var (number, tables) in shards.AsParallel().AsOrdered().Select(shard => (shard.Number, ShardTables.Write(shard.Documents)))
+        )
+        {
+            Add(1 + number, tables);
+        }
+
+        if (search is not null)
+            Add(Parts - 1, search);
         return blob;
 
         void Add(int part, BlobBuilder content)

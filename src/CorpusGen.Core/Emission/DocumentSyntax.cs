@@ -9,10 +9,14 @@ internal static class DocumentSyntax
     public static void Write(SourceFile file, EmissionOptions options, NamedDocument document)
     {
         file.Line($"/// <summary>{Citation.Of(document.Document)}</summary>");
-        if (document.Notice is { } notice) file.Line(NoticeOf(options, notice));
-        file.Open($"public sealed class {document.Name} : {(document.IsTyped ? document.Collection + "Document" : "global::CorpusGen.Document")}");
+        if (document.Notice is { } notice)
+            file.Line(NoticeOf(options, notice));
+        file.Open(
+            $"public sealed class {document.Name} : {(document.IsTyped ? document.Collection + "Document" : "global::CorpusGen.Document")}"
+        );
         file.Line($"internal {document.Name}(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) {{ }}");
-        foreach (var group in MemberGroup.Of(document)) WriteGroup(file, group);
+        foreach (var group in MemberGroup.Of(document))
+            WriteGroup(file, group);
         file.Close();
     }
 
@@ -29,7 +33,8 @@ internal static class DocumentSyntax
         file.Line($"/// <summary>{group.Summary}</summary>");
         file.Open($"public sealed class {group.Kind}Group : global::CorpusGen.{group.Kind}List");
         file.Open($"internal {group.Kind}Group(global::CorpusGen.Document document) : base(document)");
-        foreach (var run in group.Runs()) file.Line($"Give({run[0].Place}, {string.Join(", ", run.Select(member => "out " + member.Name))});");
+        foreach (var run in group.Runs())
+            file.Line($"Give({run[0].Place}, {string.Join(", ", run.Select(member => "out " + member.Name))});");
         file.Close();
         foreach (var member in group.Members)
         {

@@ -10,4 +10,12 @@ namespace CorpusGen.Core.Emission;
 /// <param name="Resource">The name of the resource that the build writes the corpus into; empty where the code carries it in literals.</param>
 /// <param name="Search">True where the project wants its words to be searched.</param>
 public sealed record EmissionOptions(
-    string Namespace, string ClassName, bool Utf8Literals, bool NullableAnnotations, bool DateOnly = false, bool ObsoleteIds = false, string Resource = "", bool Search = false);
+    string Namespace,
+    string ClassName,
+    bool Utf8Literals,
+    bool NullableAnnotations,
+    bool DateOnly = false,
+    bool ObsoleteIds = false,
+    string Resource = "",
+    bool Search = false
+);

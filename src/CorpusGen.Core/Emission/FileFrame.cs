@@ -12,13 +12,16 @@ internal static class FileFrame
         file.Line("// </auto-generated>");
         file.Line("#pragma warning disable");
         // Annotations alone: flow analysis over generated code costs half as much again and finds nothing.
-        if (options.NullableAnnotations) file.Line("#nullable enable annotations");
+        if (options.NullableAnnotations)
+            file.Line("#nullable enable annotations");
         file.Line();
-        if (options.Namespace.Length > 0) file.Open($"namespace {options.Namespace}");
+        if (options.Namespace.Length > 0)
+            file.Open($"namespace {options.Namespace}");
         file.Open($"public static partial class {options.ClassName}");
         body(file);
         file.Close();
-        if (options.Namespace.Length > 0) file.Close();
+        if (options.Namespace.Length > 0)
+            file.Close();
         return file.ToString();
     }
 }

@@ -36,10 +36,12 @@ internal static class HtmlTable
         var parts = new List<(string, int, int)>();
         var literal = 0;
         var next = 0;
-        for (var at = 0; at < html.Length;)
+        var at = 0;
+        while (at < html.Length)
         {
             var start = FindNear(text, html, at, next);
-            if (start < 0 && at - literal > LongLiteral && IsStart(html, at)) start = (places ??= new WordPlaces(text)).Find(html, at);
+            if (start < 0 && at - literal > LongLiteral && IsStart(html, at))
+                start = (places ??= new WordPlaces(text)).Find(html, at);
             var length = start < 0 ? 0 : LengthOf(text, start, html, at);
             if (length < Shortest)
             {
@@ -53,13 +55,15 @@ internal static class HtmlTable
             next = start + length;
         }
 
-        if (literal < html.Length) parts.Add((html.Substring(literal), next, 0));
+        if (literal < html.Length)
+            parts.Add((html.Substring(literal), next, 0));
         return parts;
     }
 
     private static int FindNear(string text, string html, int at, int next)
     {
-        if (!IsStart(html, at)) return -1;
+        if (!IsStart(html, at))
+            return -1;
         var near = text.AsSpan(next, Math.Min(Near, text.Length - next)).IndexOf(html.AsSpan(at, Shortest));
         return near < 0 ? -1 : next + near;
     }
@@ -70,7 +74,8 @@ internal static class HtmlTable
     private static int LengthOf(string text, int start, string html, int at)
     {
         var length = 0;
-        while (start + length < text.Length && at + length < html.Length && text[start + length] == html[at + length]) length++;
+        while (start + length < text.Length && at + length < html.Length && text[start + length] == html[at + length])
+            length++;
         return length > 0 && char.IsHighSurrogate(text[start + length - 1]) ? length - 1 : length;
     }
 }

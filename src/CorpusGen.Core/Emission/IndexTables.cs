@@ -41,7 +41,8 @@ internal static class IndexTables
             records.String(speaker.Name);
             records.String(speaker.MemberName);
             records.Number(speaker.Documents.Count);
-            foreach (var document in speaker.Documents) records.Number(document);
+            foreach (var document in speaker.Documents)
+                records.Number(document);
         }
 
         head.Append(records);

@@ -22,9 +22,11 @@ internal static class Literal
         for (var done = 0; done < text.Length; done++)
         {
             var start = done;
-            while (done < text.Length && text[done] is >= ' ' and <= '~' and not ('"' or '\\')) done++;
+            while (done < text.Length && text[done] is >= ' ' and <= '~' and not ('"' or '\\'))
+                done++;
             literal.Append(text, start, done - start);
-            if (done < text.Length) AppendTo(literal, text[done]);
+            if (done < text.Length)
+                AppendTo(literal, text[done]);
         }
 
         literal.Append('"');
@@ -34,19 +36,35 @@ internal static class Literal
     {
         switch (c)
         {
-            case '"': literal.Append("\\\""); break;
-            case '\\': literal.Append("\\\\"); break;
-            case '\n': literal.Append("\\n"); break;
-            case '\r': literal.Append("\\r"); break;
-            case '\t': literal.Append("\\t"); break;
+            case '"':
+                literal.Append("\\\"");
+                break;
+            case '\\':
+                literal.Append("\\\\");
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\r':
+                literal.Append("\\r");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
             default:
-                if (NeedsEscape(c)) literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                else literal.Append(c);
+                if (NeedsEscape(c))
+                    literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                else
+                    literal.Append(c);
                 break;
         }
     }
 
     // What ends a line of C#, what no editor shows, and what reverses the text after it.
-    private static bool NeedsEscape(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool NeedsEscape(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 }

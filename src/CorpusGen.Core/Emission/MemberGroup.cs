@@ -15,10 +15,14 @@ internal sealed record MemberGroup(string Kind, string Item, string Summary, IRe
     public static IEnumerable<MemberGroup> Of(NamedDocument named)
     {
         var (document, names) = (named.Document, named.Names);
-        if (names.Quotes.Count > 0) yield return Group("Quote", "Quote", "quotations", names.Quotes, i => Citation.Of(document, document.Quotes[i]));
-        if (names.Figures.Count > 0) yield return Group("Figure", "Figure", "figures", names.Figures, i => Citation.Of(document, document.Figures[i]));
-        if (names.Pictures.Count > 0) yield return Group("Picture", "Picture", "pictures", names.Pictures, i => Citation.Of(document, document.Pictures[i]));
-        if (names.Sections.Count == 0) yield break;
+        if (names.Quotes.Count > 0)
+            yield return Group("Quote", "Quote", "quotations", names.Quotes, i => Citation.Of(document, document.Quotes[i]));
+        if (names.Figures.Count > 0)
+            yield return Group("Figure", "Figure", "figures", names.Figures, i => Citation.Of(document, document.Figures[i]));
+        if (names.Pictures.Count > 0)
+            yield return Group("Picture", "Picture", "pictures", names.Pictures, i => Citation.Of(document, document.Pictures[i]));
+        if (names.Sections.Count == 0)
+            yield break;
         var sections = DocumentSection.Of(document.Blocks);
         yield return Group("Section", "DocumentSection", "sections", names.Sections, i => Citation.Of(document, sections[i]));
     }
@@ -26,11 +30,14 @@ internal sealed record MemberGroup(string Kind, string Item, string Summary, IRe
     /// <summary>The members in runs of 8, 4, 3, 2 or 1 that stand one after the other: so many the run-time library gives in one call.</summary>
     public IEnumerable<IReadOnlyList<Member>> Runs()
     {
-        for (var at = 0; at < Members.Count;)
+        var at = 0;
+        while (at < Members.Count)
         {
             var length = 1;
-            while (length < 8 && at + length < Members.Count && Members[at + length].Place == Members[at].Place + length) length++;
-            if (length < 8) length = Math.Min(length, 4);
+            while (length < 8 && at + length < Members.Count && Members[at + length].Place == Members[at].Place + length)
+                length++;
+            if (length < 8)
+                length = Math.Min(length, 4);
             yield return [.. Enumerable.Range(at, length).Select(i => Members[i])];
             at += length;
         }
@@ -40,8 +47,12 @@ internal sealed record MemberGroup(string Kind, string Item, string Summary, IRe
     {
         // What says the same has one name, and the name gives the first of them.
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return new MemberGroup(kind, item, $"The {words} of the document, by name.",
-            [.. Enumerable.Range(0, names.Count).Where(i => written.Add(names[i])).Select(i => new Member(i, names[i], citation(i)))]);
+        return new MemberGroup(
+            kind,
+            item,
+            $"The {words} of the document, by name.",
+            [.. Enumerable.Range(0, names.Count).Where(i => written.Add(names[i])).Select(i => new Member(i, names[i], citation(i)))]
+        );
     }
 }
 

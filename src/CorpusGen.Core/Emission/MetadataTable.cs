@@ -25,7 +25,8 @@ internal static class MetadataTable
                 break;
             case MetadataKind.List:
                 body.Number(value.Items.Count);
-                foreach (var item in value.Items) Write(body, item);
+                foreach (var item in value.Items)
+                    Write(body, item);
                 break;
             case MetadataKind.Map:
                 WriteEntries(body, value.Entries);

@@ -21,22 +21,36 @@ public static class RecordSyntax
         file.Line("// Written by CorpusGen from the records that declare the collections of this project.");
         file.Line("// </auto-generated>");
         file.Line("#pragma warning disable");
-        if (options.NullableAnnotations) file.Line("#nullable enable annotations");
+        if (options.NullableAnnotations)
+            file.Line("#nullable enable annotations");
         var corpus = options.Namespace.Length > 0 ? $"global::{options.Namespace}.{options.ClassName}" : $"global::{options.ClassName}";
         WriteCorpus(file, options, schemas, typed);
-        foreach (var schema in schemas) WriteRecord(file, schema, schemas, typed.Count > 0 ? $"{corpus}.RecordIndex_" : "null");
+        foreach (var schema in schemas)
+            WriteRecord(file, schema, schemas, typed.Count > 0 ? $"{corpus}.RecordIndex_" : "null");
         return new EmittedFile($"{options.ClassName}.Records.g.cs", file.ToString());
     }
 
     // The corpus gives its index to the records, and each document its record.
-    private static void WriteCorpus(SourceFile file, EmissionOptions options, EquatableArray<DeclaredSchema> schemas, EquatableArray<string> typed)
+    private static void WriteCorpus(
+        SourceFile file,
+        EmissionOptions options,
+        EquatableArray<DeclaredSchema> schemas,
+        EquatableArray<string> typed
+    )
     {
-        if (typed.Count == 0) return;
+        if (typed.Count == 0)
+            return;
         file.Line();
-        if (options.Namespace.Length > 0) file.Open($"namespace {options.Namespace}");
+        if (options.Namespace.Length > 0)
+            file.Open($"namespace {options.Namespace}");
         file.Open($"public static partial class {options.ClassName}");
         file.Line($"internal static global::CorpusGen.Storage.CorpusIndex RecordIndex_ => {IndexSyntax.Data(options)};");
-        foreach (var schema in schemas.Where(schema => typed.Contains(schema.Collection)).GroupBy(schema => schema.Collection).Select(group => group.First()))
+        foreach (
+            var schema in schemas
+                .Where(schema => typed.Contains(schema.Collection))
+                .GroupBy(schema => schema.Collection)
+                .Select(group => group.First())
+        )
         {
             file.Line();
             file.Open($"public partial class {schema.Collection}Document");
@@ -46,14 +60,17 @@ public static class RecordSyntax
         }
 
         file.Close();
-        if (options.Namespace.Length > 0) file.Close();
+        if (options.Namespace.Length > 0)
+            file.Close();
     }
 
     private static void WriteRecord(SourceFile file, DeclaredSchema schema, EquatableArray<DeclaredSchema> all, string index)
     {
         file.Line();
-        if (schema.Namespace.Length > 0) file.Open($"namespace {schema.Namespace}");
-        foreach (var declaration in schema.Declarations) file.Open(declaration);
+        if (schema.Namespace.Length > 0)
+            file.Open($"namespace {schema.Namespace}");
+        foreach (var declaration in schema.Declarations)
+            file.Open(declaration);
         var taken = new HashSet<string>(schema.Members, StringComparer.Ordinal);
         if (taken.Add("All"))
         {
@@ -68,9 +85,13 @@ public static class RecordSyntax
         WriteWaysBack(file, schema, all, taken);
         WriteConstructors(file, schema, document);
         file.Line();
-        file.Line($"internal static readonly global::CorpusGen.Storage.RecordTable<{schema.Type}> Records_ = new global::CorpusGen.Storage.RecordTable<{schema.Type}>({index}, \"{schema.Collection}\", document => new {schema.Type}(document));");
-        foreach (var _ in schema.Declarations) file.Close();
-        if (schema.Namespace.Length > 0) file.Close();
+        file.Line(
+            $"internal static readonly global::CorpusGen.Storage.RecordTable<{schema.Type}> Records_ = new global::CorpusGen.Storage.RecordTable<{schema.Type}>({index}, \"{schema.Collection}\", document => new {schema.Type}(document));"
+        );
+        foreach (var _ in schema.Declarations)
+            file.Close();
+        if (schema.Namespace.Length > 0)
+            file.Close();
     }
 
     // author.Articles: everything that refers to this.
@@ -78,17 +99,22 @@ public static class RecordSyntax
     {
         foreach (var other in all)
         {
-            var links = other.Properties.Where(property => property.Type.Kind == DeclaredKind.Reference && property.Type.Code == schema.Type).ToList();
+            var links = other
+                .Properties.Where(property => property.Type.Kind == DeclaredKind.Reference && property.Type.Code == schema.Type)
+                .ToList();
             foreach (var link in links)
             {
                 var name = links.Count == 1 && taken.Add(other.Collection) ? other.Collection : $"{other.Collection}By{link.Name}";
-                if (name != other.Collection && !taken.Add(name)) continue;
+                if (name != other.Collection && !taken.Add(name))
+                    continue;
                 var holds = link.Type.IsList
                     ? $"global::System.Linq.Enumerable.Any(one.{link.Name}, linked => ReferenceEquals(linked, this))"
                     : $"ReferenceEquals(one.{link.Name}, this)";
                 file.Line();
                 file.Line($"/// <summary>The records of {other.Collection} whose {link.Name} this is.</summary>");
-                file.Line($"{Access(other)} global::System.Collections.Generic.IReadOnlyList<{other.Type}> {name} => {other.Type}.Records_.Where(one => {holds});");
+                file.Line(
+                    $"{Access(other)} global::System.Collections.Generic.IReadOnlyList<{other.Type}> {name} => {other.Type}.Records_.Where(one => {holds});"
+                );
             }
         }
     }
@@ -103,7 +129,8 @@ public static class RecordSyntax
             file.Line();
         }
 
-        if (schema.HasRequired) file.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        if (schema.HasRequired)
+            file.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         file.Open($"private {schema.Name}(global::CorpusGen.Document document)");
         file.Line($"{document} = document;");
         file.Line("var metadata = document.Metadata;");
@@ -120,31 +147,39 @@ public static class RecordSyntax
 
     private static string Read(DeclaredType type, string value)
     {
-        if (!type.IsList) return ReadOne(type, value);
+        if (!type.IsList)
+            return ReadOne(type, value);
         var list = $"{value}.List<{type.Code}>(item => {ReadOne(type, "item")})";
         return type.IsArray ? $"global::System.Linq.Enumerable.ToArray({list})" : $"global::System.Linq.Enumerable.ToList({list})";
     }
 
-    private static string ReadOne(DeclaredType type, string value) => type.Kind switch
-    {
-        DeclaredKind.Text => $"{value}.Text",
-        DeclaredKind.Truth => $"{value}.Truth.GetValueOrDefault()",
-        DeclaredKind.Number => type.Code == "decimal" ? $"{value}.Number.GetValueOrDefault()" : $"({type.Code}){value}.Number.GetValueOrDefault()",
-        DeclaredKind.Day => $"{value}.Day.GetValueOrDefault()",
-        DeclaredKind.Date => $"{value}.Date.GetValueOrDefault()",
-        DeclaredKind.Moment => $"{value}.Moment.GetValueOrDefault()",
-        DeclaredKind.Address => $"new global::System.Uri({value}.Text, global::System.UriKind.RelativeOrAbsolute)",
-        DeclaredKind.Choice => $"({type.Code})global::System.Enum.Parse(typeof({type.Code}), new string[] {{ {string.Join(", ", type.Choices.Select(Literal.Of))} }}[global::System.Math.Max(0, {value}.IndexIn({string.Join(", ", type.Choices.Select(Literal.Of))}))])",
-        DeclaredKind.Reference => $"{type.Code}.Records_.Referenced({value})",
-        DeclaredKind.Record => $"new {type.Code} {{ {string.Join(", ", type.Properties.Select(property => $"{property.Name} = {Nested(property, value)}"))} }}",
-        _ => value,
-    };
+    private static string ReadOne(DeclaredType type, string value) =>
+        type.Kind switch
+        {
+            DeclaredKind.Text => $"{value}.Text",
+            DeclaredKind.Truth => $"{value}.Truth.GetValueOrDefault()",
+            DeclaredKind.Number => type.Code == "decimal"
+                ? $"{value}.Number.GetValueOrDefault()"
+                : $"({type.Code}){value}.Number.GetValueOrDefault()",
+            DeclaredKind.Day => $"{value}.Day.GetValueOrDefault()",
+            DeclaredKind.Date => $"{value}.Date.GetValueOrDefault()",
+            DeclaredKind.Moment => $"{value}.Moment.GetValueOrDefault()",
+            DeclaredKind.Address => $"new global::System.Uri({value}.Text, global::System.UriKind.RelativeOrAbsolute)",
+            DeclaredKind.Choice =>
+                $"({type.Code})global::System.Enum.Parse(typeof({type.Code}), new string[] {{ {string.Join(", ", type.Choices.Select(Literal.Of))} }}[global::System.Math.Max(0, {value}.IndexIn({string.Join(", ", type.Choices.Select(Literal.Of))}))])",
+            DeclaredKind.Reference => $"{type.Code}.Records_.Referenced({value})",
+            DeclaredKind.Record =>
+                $"new {type.Code} {{ {string.Join(", ", type.Properties.Select(property => $"{property.Name} = {Nested(property, value)}"))} }}",
+            _ => value,
+        };
 
     private static string Nested(DeclaredProperty property, string value)
     {
         var inner = $"{value}[{Literal.Of(property.Name)}]";
         var read = Read(property.Type, inner);
-        return property.IsRequired || property.Type.IsList ? read : $"{inner}.Exists ? ({property.Type.Code}{(property.Type.IsOptional ? "?" : "")}){read} : default";
+        return property.IsRequired || property.Type.IsList
+            ? read
+            : $"{inner}.Exists ? ({property.Type.Code}{(property.Type.IsOptional ? "?" : "")}){read} : default";
     }
 
     private static string Access(DeclaredSchema schema) => schema.IsPublic ? "public" : "internal";

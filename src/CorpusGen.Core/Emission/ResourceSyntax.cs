@@ -7,10 +7,19 @@ namespace CorpusGen.Core.Emission;
 public static class ResourceSyntax
 {
     /// <summary>Writes the file.</summary>
-    public static EmittedFile Write(EmissionOptions options, string hash) => new($"{options.ClassName}.Resource.g.cs", FileFrame.Write(options, file =>
-    {
-        file.Open("private static class Resource_");
-        file.Line($"internal static readonly global::CorpusGen.Storage.CorpusResource Data = new global::CorpusGen.Storage.CorpusResource(typeof({options.ClassName}), {Literal.Of(options.Resource)}, \"{hash}\");");
-        file.Close();
-    }));
+    public static EmittedFile Write(EmissionOptions options, string hash) =>
+        new(
+            $"{options.ClassName}.Resource.g.cs",
+            FileFrame.Write(
+                options,
+                file =>
+                {
+                    file.Open("private static class Resource_");
+                    file.Line(
+                        $"internal static readonly global::CorpusGen.Storage.CorpusResource Data = new global::CorpusGen.Storage.CorpusResource(typeof({options.ClassName}), {Literal.Of(options.Resource)}, \"{hash}\");"
+                    );
+                    file.Close();
+                }
+            )
+        );
 }

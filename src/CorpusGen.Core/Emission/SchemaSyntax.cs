@@ -8,25 +8,36 @@ namespace CorpusGen.Core.Emission;
 public static class SchemaSyntax
 {
     /// <summary>Writes the file of the schemas.</summary>
-    public static EmittedFile Write(EmissionOptions options, EquatableArray<CollectionSchema> schemas) => new($"{options.ClassName}.Schemas.g.cs", FileFrame.Write(options, file =>
-    {
-        foreach (var schema in schemas)
-        {
-            var type = schema.Collection + "Document";
-            file.Line($"/// <summary>{SummaryOf(schema)}</summary>");
-            file.Open($"public partial class {type} : global::CorpusGen.Document");
-            file.Line($"internal {type}(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) {{ }}");
-            WriteProperties(file, options, schema.Properties, "Metadata");
-            file.Close();
-            file.Line();
-        }
-    }));
+    public static EmittedFile Write(EmissionOptions options, EquatableArray<CollectionSchema> schemas) =>
+        new(
+            $"{options.ClassName}.Schemas.g.cs",
+            FileFrame.Write(
+                options,
+                file =>
+                {
+                    foreach (var schema in schemas)
+                    {
+                        var type = schema.Collection + "Document";
+                        file.Line($"/// <summary>{SummaryOf(schema)}</summary>");
+                        file.Open($"public partial class {type} : global::CorpusGen.Document");
+                        file.Line(
+                            $"internal {type}(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) {{ }}"
+                        );
+                        WriteProperties(file, options, schema.Properties, "Metadata");
+                        file.Close();
+                        file.Line();
+                    }
+                }
+            )
+        );
 
     /// <summary>What an editor shows of a collection's type.</summary>
-    internal static string SummaryOf(CollectionSchema schema) => $"What the documents of {schema.Collection} have in common: the keys of their metadata.";
+    internal static string SummaryOf(CollectionSchema schema) =>
+        $"What the documents of {schema.Collection} have in common: the keys of their metadata.";
 
     /// <summary>What an editor shows of a property, as XML.</summary>
-    internal static string SummaryOf(SchemaProperty property) => $"`{XmlText.Of(property.Key, 80)}`{(property is { IsOptional: true, IsList: false } ? "; null where a document does not say" : "")}";
+    internal static string SummaryOf(SchemaProperty property) =>
+        $"`{XmlText.Of(property.Key, 80)}`{(property is { IsOptional: true, IsList: false } ? "; null where a document does not say" : "")}";
 
     /// <summary>What an editor shows of the values that a property has, as XML.</summary>
     internal static string SummaryOfChoice(SchemaProperty property) => $"The values of `{XmlText.Of(property.Key, 80)}`.";
@@ -40,34 +51,43 @@ public static class SchemaSyntax
         {
             file.Line();
             file.Line($"/// <summary>{SummaryOf(property)}</summary>");
-            file.Line($"public {(property.Name == "Name" && from == "Metadata" ? "new " : "")}{TypeOf(options, property)} {property.Name} => {Read(options, property, $"{from}[{Literal.Of(property.Key)}]")};");
-            if (property.Kind == PropertyKind.Choice) WriteChoice(file, property);
-            if (property.Kind == PropertyKind.Record) WriteRecord(file, options, property);
+            file.Line(
+                $"public {(property.Name == "Name" && from == "Metadata" ? "new " : "")}{TypeOf(options, property)} {property.Name} => {Read(options, property, $"{from}[{Literal.Of(property.Key)}]")};"
+            );
+            if (property.Kind == PropertyKind.Choice)
+                WriteChoice(file, property);
+            if (property.Kind == PropertyKind.Record)
+                WriteRecord(file, options, property);
         }
     }
 
     private static string TypeOf(EmissionOptions options, SchemaProperty property)
     {
         var item = ItemType(options, property);
-        if (property.IsList) return $"global::System.Collections.Generic.IReadOnlyList<{item}>";
+        if (property.IsList)
+            return $"global::System.Collections.Generic.IReadOnlyList<{item}>";
         var isReference = property.Kind is PropertyKind.Text or PropertyKind.Record;
-        return property.IsOptional && property.Kind != PropertyKind.Any && (!isReference || options.NullableAnnotations) ? item + "?" : item;
+        return property.IsOptional && property.Kind != PropertyKind.Any && (!isReference || options.NullableAnnotations)
+            ? item + "?"
+            : item;
     }
 
-    private static string ItemType(EmissionOptions options, SchemaProperty property) => property.Kind switch
-    {
-        PropertyKind.Text => "string",
-        PropertyKind.Number => "decimal",
-        PropertyKind.Truth => "bool",
-        PropertyKind.Date => options.DateOnly ? "global::System.DateOnly" : "global::System.DateTime",
-        PropertyKind.Moment => "global::System.DateTimeOffset",
-        PropertyKind.Any => "global::CorpusGen.MetadataValue",
-        _ => property.Name + "Value",
-    };
+    private static string ItemType(EmissionOptions options, SchemaProperty property) =>
+        property.Kind switch
+        {
+            PropertyKind.Text => "string",
+            PropertyKind.Number => "decimal",
+            PropertyKind.Truth => "bool",
+            PropertyKind.Date => options.DateOnly ? "global::System.DateOnly" : "global::System.DateTime",
+            PropertyKind.Moment => "global::System.DateTimeOffset",
+            PropertyKind.Any => "global::CorpusGen.MetadataValue",
+            _ => property.Name + "Value",
+        };
 
     private static string Read(EmissionOptions options, SchemaProperty property, string value)
     {
-        if (property.IsList) return $"{value}.List(item => {ReadItem(options, property, "item", false)})";
+        if (property.IsList)
+            return $"{value}.List(item => {ReadItem(options, property, "item", false)})";
         return ReadItem(options, property, value, property.IsOptional);
     }
 

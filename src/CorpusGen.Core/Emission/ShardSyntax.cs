@@ -12,13 +12,20 @@ public static class ShardSyntax
     {
         var typed = documents.Where(document => document.Members == MemberLevel.All).ToList();
         var inResource = options.Resource.Length > 0;
-        if (typed.Count == 0 && inResource) return null;
-        var source = FileFrame.Write(options, file =>
-        {
-            if (typed.Count > 0) WriteTypes(file, options, typed);
-            if (typed.Count > 0 && !inResource) file.Line();
-            if (!inResource) WriteData(file, options, number, ShardTables.Write(documents));
-        });
+        if (typed.Count == 0 && inResource)
+            return null;
+        var source = FileFrame.Write(
+            options,
+            file =>
+            {
+                if (typed.Count > 0)
+                    WriteTypes(file, options, typed);
+                if (typed.Count > 0 && !inResource)
+                    file.Line();
+                if (!inResource)
+                    WriteData(file, options, number, ShardTables.Write(documents));
+            }
+        );
         return new EmittedFile($"{options.ClassName}.{NumberOf(number)}.g.cs", source);
     }
 
@@ -37,7 +44,8 @@ public static class ShardSyntax
         foreach (var collection in documents.GroupBy(document => document.Collection, StringComparer.Ordinal))
         {
             file.Open($"public static partial class {collection.Key}");
-            foreach (var document in collection) DocumentSyntax.Write(file, options, document);
+            foreach (var document in collection)
+                DocumentSyntax.Write(file, options, document);
             file.Close();
         }
 

@@ -21,7 +21,8 @@ internal static class ShardTables
         blob.Append(Format);
         blob.Fixed(documents.Count);
         var places = blob.Reserve(documents.Count);
-        for (var i = 0; i < documents.Count; i++) blob.Fill(places + (i * BlobBuilder.FixedLength), WriteDocument(blob, documents[i]));
+        for (var i = 0; i < documents.Count; i++)
+            blob.Fill(places + (i * BlobBuilder.FixedLength), WriteDocument(blob, documents[i]));
         return blob;
     }
 
@@ -35,36 +36,64 @@ internal static class ShardTables
         blob.Append(text);
         var textEnd = blob.Length;
         var positions = new RangeWriter(text);
-        var speakers = document.Quotes.Select(quote => quote.Speaker).OfType<Speaker>().Distinct().GroupBy(speaker => speaker.Name).ToList();
-        var numbers = speakers.Select((speaker, i) => (speaker.Key, Number: i + 1)).ToDictionary(speaker => speaker.Key, speaker => speaker.Number, StringComparer.Ordinal);
+        var speakers = document
+            .Quotes.Select(quote => quote.Speaker)
+            .OfType<Speaker>()
+            .Distinct()
+            .GroupBy(speaker => speaker.Name)
+            .ToList();
+        var numbers = speakers
+            .Select((speaker, i) => (speaker.Key, Number: i + 1))
+            .ToDictionary(speaker => speaker.Key, speaker => speaker.Number, StringComparer.Ordinal);
 
         var sections = new (int Count, int Place)[]
         {
             Section(blob, document.Blocks, (block, _) => WriteBlock(blob, positions, block)),
             Section(blob, RunningText(document.Blocks), (index, _) => blob.Number(index)),
-            Section(blob, document.Quotes, (quote, i) => WriteQuote(blob, positions, quote, names.Quotes[i], document.BlockAt(quote.Range.Start), quote.Speaker is { } speaker ? numbers[speaker.Name] : 0)),
-            Section(blob, document.Figures, (figure, i) => WriteFigure(blob, positions, figure, names.Figures[i], document.BlockAt(figure.Range.Start))),
+            Section(
+                blob,
+                document.Quotes,
+                (quote, i) =>
+                    WriteQuote(
+                        blob,
+                        positions,
+                        quote,
+                        names.Quotes[i],
+                        document.BlockAt(quote.Range.Start),
+                        quote.Speaker is { } speaker ? numbers[speaker.Name] : 0
+                    )
+            ),
+            Section(
+                blob,
+                document.Figures,
+                (figure, i) => WriteFigure(blob, positions, figure, names.Figures[i], document.BlockAt(figure.Range.Start))
+            ),
             Section(blob, document.Pictures, (picture, i) => WritePicture(blob, positions, picture, names.Pictures[i])),
             Section(blob, document.Dates, (date, _) => WriteDate(blob, positions, date)),
             Section(blob, speakers, (speaker, _) => WriteSpeaker(blob, speaker)),
             Section(blob, DocumentSection.Of(document.Blocks), (section, i) => WriteSection(blob, section, names.Sections[i])),
         };
         var marksAt = document.Marks.Count == 0 ? 0 : blob.Length;
-        if (marksAt > 0) WriteMarks(blob, positions.Positions, document.Marks);
+        if (marksAt > 0)
+            WriteMarks(blob, positions.Positions, document.Marks);
         var metadataAt = document.Metadata.Entries.Count == 0 ? 0 : blob.Length;
-        if (metadataAt > 0) MetadataTable.Write(blob, document.Metadata.Entries);
+        if (metadataAt > 0)
+            MetadataTable.Write(blob, document.Metadata.Entries);
         var htmlAt = document.Html is null ? 0 : blob.Length;
-        if (htmlAt > 0) HtmlTable.Write(blob, positions.Positions, text, document.Html!);
+        if (htmlAt > 0)
+            HtmlTable.Write(blob, positions.Positions, text, document.Html!);
 
         var recordAt = blob.Length;
-        foreach (var number in (int[])[textAt, textEnd - textAt, marksAt, metadataAt, htmlAt]) blob.Fixed(number);
+        foreach (var number in (int[])[textAt, textEnd - textAt, marksAt, metadataAt, htmlAt])
+            blob.Fixed(number);
         foreach (var (count, place) in sections)
         {
             blob.Fixed(count);
             blob.Fixed(place);
         }
 
-        foreach (var words in (string[])[named.Name, document.File.Path, named.Collection, document.Key]) blob.Shared(words);
+        foreach (var words in (string[])[named.Name, document.File.Path, named.Collection, document.Key])
+            blob.Shared(words);
         positions.WriteNear(blob, default, document.Headline);
         positions.WriteNear(blob, default, document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)?.Range);
         positions.WriteNear(blob, default, document.Source);
@@ -107,7 +136,11 @@ internal static class ShardTables
         positions.Write(record, quote.Range);
         record.Number(quote.Pieces.Count);
         if (quote.Pieces.Count > 1)
-            foreach (var piece in quote.Pieces) positions.WriteNear(record, quote.Range, piece);
+        {
+            foreach (var piece in quote.Pieces)
+                positions.WriteNear(record, quote.Range, piece);
+        }
+
         positions.WriteNear(record, quote.Range, quote.Cue);
         positions.WriteNear(record, quote.Range, quote.Source);
         record.Number(speaker);
@@ -156,7 +189,8 @@ internal static class ShardTables
     // How many records, and where the table of their places begins, which stands behind them: how many digits a place has, and the distances back.
     private static (int Count, int Place) Section<T>(BlobBuilder blob, IReadOnlyCollection<T> things, Action<T, int> write)
     {
-        if (things.Count == 0) return default;
+        if (things.Count == 0)
+            return default;
         var places = new List<int>(things.Count);
         foreach (var thing in things)
         {
@@ -167,7 +201,8 @@ internal static class ShardTables
         var table = blob.Length;
         var digits = BlobBuilder.DigitsOf(table - places[0]);
         blob.Fixed(digits, 1);
-        foreach (var place in places) blob.Fixed(table - place, digits);
+        foreach (var place in places)
+            blob.Fixed(table - place, digits);
         return (things.Count, table);
     }
 

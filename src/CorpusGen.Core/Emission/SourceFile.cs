@@ -16,7 +16,8 @@ internal sealed class SourceFile
     /// <summary>Adds a line; an empty one stays without indentation.</summary>
     public void Line(string line = "")
     {
-        if (line.Length > 0) _text.Append(' ', 4 * _depth).Append(line);
+        if (line.Length > 0)
+            _text.Append(' ', 4 * _depth).Append(line);
         _text.Append('\n');
     }
 

@@ -29,7 +29,8 @@ internal sealed class TextPositions
     // A pair that a step cuts is counted whole where it begins, and not again where it ends.
     private int BytesBetween(int start, int end)
     {
-        if (start > 0 && start < end && char.IsLowSurrogate(_text[start]) && char.IsHighSurrogate(_text[start - 1])) start++;
+        if (start > 0 && start < end && char.IsLowSurrogate(_text[start]) && char.IsHighSurrogate(_text[start - 1]))
+            start++;
         return Utf8.LengthOf(_text, start, end);
     }
 }

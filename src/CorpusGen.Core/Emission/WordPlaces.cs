@@ -16,11 +16,15 @@ internal sealed class WordPlaces
     {
         _text = text;
         var size = 64;
-        while (size < text.Length / (Step / 2)) size *= 2;
+        while (size < text.Length / (Step / 2))
+            size *= 2;
         _places = new int[size];
         // The first of those alike is kept: 0 is none.
         for (var at = text.Length / Step * Step; at >= 0; at -= Step)
-            if (at + HtmlTable.Shortest <= text.Length && !char.IsLowSurrogate(text[at])) _places[Slot(text, at)] = at + 1;
+        {
+            if (at + HtmlTable.Shortest <= text.Length && !char.IsLowSurrogate(text[at]))
+                _places[Slot(text, at)] = at + 1;
+        }
     }
 
     /// <summary>A place where the text says what stands at a place of the HTML; -1 where none is known.</summary>
@@ -33,7 +37,8 @@ internal sealed class WordPlaces
     private int Slot(string text, int at)
     {
         var hash = 2166136261u;
-        for (var i = 0; i < HtmlTable.Shortest; i++) hash = unchecked((hash ^ text[at + i]) * 16777619u);
+        for (var i = 0; i < HtmlTable.Shortest; i++)
+            hash = unchecked((hash ^ text[at + i]) * 16777619u);
         return (int)(unchecked(hash ^ (hash >> 15)) & (uint)(_places.Length - 1));
     }
 }

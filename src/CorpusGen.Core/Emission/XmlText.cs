@@ -15,20 +15,33 @@ internal static class XmlText
         {
             if (char.IsWhiteSpace(c) || IsHidden(c))
             {
-                if (length > most) return xml.Append(" …").ToString();
-                if (length > 0 && xml[xml.Length - 1] != ' ') xml.Append(' ');
+                if (length > most)
+                    return xml.Append(" …").ToString();
+                if (length > 0 && xml[xml.Length - 1] != ' ')
+                    xml.Append(' ');
                 continue;
             }
 
             // A script without spaces, or somebody's hundred letters: cut all the same.
-            if (length++ > most + 40) return xml.Append('…').ToString();
+            if (length++ > most + 40)
+                return xml.Append('…').ToString();
             switch (c)
             {
-                case '<': xml.Append("&lt;"); break;
-                case '>': xml.Append("&gt;"); break;
-                case '&': xml.Append("&amp;"); break;
-                case '"': xml.Append("&quot;"); break;
-                default: xml.Append(c); break;
+                case '<':
+                    xml.Append("&lt;");
+                    break;
+                case '>':
+                    xml.Append("&gt;");
+                    break;
+                case '&':
+                    xml.Append("&amp;");
+                    break;
+                case '"':
+                    xml.Append("&quot;");
+                    break;
+                default:
+                    xml.Append(c);
+                    break;
             }
         }
 
@@ -36,6 +49,7 @@ internal static class XmlText
     }
 
     // Controls are no XML; format characters reverse or hide what follows; halves of a pair may be cut apart.
-    private static bool IsHidden(char c) => c is '\uFFFE' or '\uFFFF' || CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
+    private static bool IsHidden(char c) =>
+        c is '\uFFFE' or '\uFFFF'
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
 }

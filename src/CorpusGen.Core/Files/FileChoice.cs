@@ -20,15 +20,18 @@ public static class FileChoice
     public static CorpusFile? Choose(string path, Func<string, string> metadata, string projectFolder, string folders)
     {
         var wanted = metadata("Corpus");
-        if (wanted.Equals("false", StringComparison.OrdinalIgnoreCase)) return null;
+        if (wanted.Equals("false", StringComparison.OrdinalIgnoreCase))
+            return null;
         var ofProject = ProjectPath.Of(path, metadata("Link"), projectFolder);
         var parts = ofProject.Split('/');
         var folder = FindFolder(parts, folders);
         var chosen = wanted.Length > 0 || (folder >= 0 && HasExtension(ofProject, Extensions));
-        if (!chosen) return null;
+        if (!chosen)
+            return null;
         var collection = metadata("Collection");
         // The first folder below the corpus folder names the collection.
-        if (collection.Length == 0) collection = folder >= 0 && folder + 2 < parts.Length ? parts[folder + 1] : "Documents";
+        if (collection.Length == 0)
+            collection = folder >= 0 && folder + 2 < parts.Length ? parts[folder + 1] : "Documents";
         return new CorpusFile(ofProject, collection, metadata("CorpusName"));
     }
 
@@ -42,10 +45,16 @@ public static class FileChoice
     private static int FindFolder(string[] parts, string folders)
     {
         // A semicolon would end the property where the compiler reads it; the package's targets write a bar in its place.
-        var names = (folders.Length == 0 ? "corpus|seeds" : folders).Split(['|', ';'], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim());
+        var names = (folders.Length == 0 ? "corpus|seeds" : folders)
+            .Split(['|', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name.Trim());
         var wanted = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < parts.Length - 1; i++)
-            if (wanted.Contains(parts[i])) return i;
+        {
+            if (wanted.Contains(parts[i]))
+                return i;
+        }
+
         return -1;
     }
 }

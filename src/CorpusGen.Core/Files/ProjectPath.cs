@@ -11,18 +11,22 @@ public static class ProjectPath
     {
         var parts = Split(path);
         var file = parts.Length > 0 ? parts[parts.Length - 1] : "";
-        if (link.Length > 0) return string.Join("/", [.. Split(link).SkipLast(), file]);
+        if (link.Length > 0)
+            return string.Join("/", [.. Split(link).SkipLast(), file]);
         var folder = Split(projectFolder);
         var common = 0;
-        while (common < folder.Length && common < parts.Length - 1 && SamePart(folder[common], parts[common])) common++;
+        while (common < folder.Length && common < parts.Length - 1 && SamePart(folder[common], parts[common]))
+            common++;
         // Nothing in common: another drive, or no project folder is known. The name is all that is the same elsewhere.
-        if (common == 0 || folder.Length == 0) return IsRooted(path) ? file : string.Join("/", parts);
+        if (common == 0 || folder.Length == 0)
+            return IsRooted(path) ? file : string.Join("/", parts);
         return string.Join("/", [.. Enumerable.Repeat("..", folder.Length - common), .. parts.Skip(common)]);
     }
 
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 
-    private static string[] Split(string path) => [.. path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".")];
+    private static string[] Split(string path) =>
+        [.. path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".")];
 
     private static IEnumerable<string> SkipLast(this string[] parts) => parts.Take(Math.Max(0, parts.Length - 1));
 

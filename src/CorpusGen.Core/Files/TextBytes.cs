@@ -12,14 +12,15 @@ public static class TextBytes
     /// The text: UTF-8, or what a byte order mark says; U+FFFD for what is none. Null where it is no text: where it is not UTF-8 and has two NULs in a row. What
     /// is UTF-8 is text to the compiler even so.
     /// </summary>
-    public static string? Decode(byte[] bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => Lenient.GetString(bytes, 3, bytes.Length - 3),
-        [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32.GetString(bytes, 4, bytes.Length - 4),
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
-        _ => DecodeUtf8(bytes),
-    };
+    public static string? Decode(byte[] bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => Lenient.GetString(bytes, 3, bytes.Length - 3),
+            [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32.GetString(bytes, 4, bytes.Length - 4),
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2),
+            _ => DecodeUtf8(bytes),
+        };
 
     private static string? DecodeUtf8(byte[] bytes)
     {

@@ -21,7 +21,8 @@ public sealed record Document(
     EquatableArray<Figure> Figures,
     EquatableArray<DateMention> Dates,
     TextRange? Source,
-    EquatableArray<Doubt> Doubts)
+    EquatableArray<Doubt> Doubts
+)
 {
     private LineMap? _lines;
 
@@ -35,7 +36,8 @@ public sealed record Document(
     public string? Html { get; init; }
 
     /// <summary>The headline, of the text or of its front matter; null where it has none.</summary>
-    public TextRange? Headline => Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Range ?? RangeOf("headline") ?? RangeOf("title");
+    public TextRange? Headline =>
+        Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Range ?? RangeOf("headline") ?? RangeOf("title");
 
     /// <summary>What other files refer to it by: its `id`, else the name of its file without the extension.</summary>
     public string Key => Metadata.Find("id") is { Text.Length: > 0 } id ? id.Text : File.Stem;
@@ -43,7 +45,8 @@ public sealed record Document(
     /// <summary>Where the words of a key stand, without their quotation marks; null where there are none, or they are written otherwise than they read.</summary>
     public TextRange? RangeOf(string key)
     {
-        if (Metadata.Find(key) is not { Kind: MetadataKind.Text } value) return null;
+        if (Metadata.Find(key) is not { Kind: MetadataKind.Text } value)
+            return null;
         var at = value.Range.Of(Text).IndexOf(value.Text, StringComparison.Ordinal);
         return at < 0 ? null : new TextRange(value.Range.Start + at, value.Text.Length);
     }
@@ -56,8 +59,10 @@ public sealed record Document(
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (Blocks[middle].Range.Start <= offset) low = middle;
-            else high = middle - 1;
+            if (Blocks[middle].Range.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return low;

@@ -13,9 +13,11 @@ public sealed record DocumentSection(int Heading, int End)
         var sections = new List<DocumentSection>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Kind != BlockKind.Heading) continue;
+            if (blocks[i].Kind != BlockKind.Heading)
+                continue;
             var end = i + 1;
-            while (end < blocks.Count && !(blocks[end].Kind == BlockKind.Heading && blocks[end].Level <= blocks[i].Level)) end++;
+            while (end < blocks.Count && !(blocks[end].Kind == BlockKind.Heading && blocks[end].Level <= blocks[i].Level))
+                end++;
             sections.Add(new DocumentSection(i, end));
         }
 

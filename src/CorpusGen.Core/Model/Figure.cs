@@ -70,7 +70,8 @@ public sealed record Figure(
     TextRange? About = null,
     Change Change = Change.None,
     TextRange? Counted = null,
-    Ratio? Ratio = null)
+    Ratio? Ratio = null
+)
 {
     /// <summary>Few figures are fractions, and the others are not to hold room for two decimals.</summary>
     private readonly object? _ratio = Ratio;

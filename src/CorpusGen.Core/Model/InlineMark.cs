@@ -15,18 +15,21 @@ public sealed record InlineMark(TextRange Range, string Instead)
     public static string WordsOf(string text, TextRange range, EquatableArray<InlineMark> marks)
     {
         var at = FirstIn(marks, range);
-        if (at == marks.Count || marks[at].Range.Start >= range.End) return range.Of(text);
+        if (at == marks.Count || marks[at].Range.Start >= range.End)
+            return range.Of(text);
         var words = new StringBuilder(range.Length);
         var start = range.Start;
         for (; at < marks.Count && marks[at].Range.Start < range.End; at++)
         {
             var mark = marks[at].Range;
-            if (mark.Start > start) words.Append(text, start, mark.Start - start);
+            if (mark.Start > start)
+                words.Append(text, start, mark.Start - start);
             words.Append(marks[at].Instead);
             start = mark.End;
         }
 
-        if (start < range.End) words.Append(text, start, range.End - start);
+        if (start < range.End)
+            words.Append(text, start, range.End - start);
         return words.ToString();
     }
 
@@ -38,8 +41,10 @@ public sealed record InlineMark(TextRange Range, string Instead)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (marks[middle].Range.End > range.Start) high = middle;
-            else low = middle + 1;
+            if (marks[middle].Range.End > range.Start)
+                high = middle;
+            else
+                low = middle + 1;
         }
 
         return low;

@@ -18,7 +18,11 @@ public sealed record Metadata(EquatableArray<MetadataEntry> Entries, TextRange R
     public MetadataValue? Find(string key)
     {
         foreach (var entry in Entries)
-            if (MetadataKey.Same(entry.Key, key)) return entry.Value.Kind == MetadataKind.Nothing ? null : entry.Value;
+        {
+            if (MetadataKey.Same(entry.Key, key))
+                return entry.Value.Kind == MetadataKind.Nothing ? null : entry.Value;
+        }
+
         return null;
     }
 }
@@ -64,7 +68,12 @@ public enum MetadataKind
 /// <param name="Items">The values of a list.</param>
 /// <param name="Entries">The entries of a map.</param>
 public sealed record MetadataValue(
-    MetadataKind Kind, string Text, TextRange Range, EquatableArray<MetadataValue> Items = default, EquatableArray<MetadataEntry> Entries = default);
+    MetadataKind Kind,
+    string Text,
+    TextRange Range,
+    EquatableArray<MetadataValue> Items = default,
+    EquatableArray<MetadataEntry> Entries = default
+);
 
 /// <summary>What is wrong with metadata before anybody asks what it means.</summary>
 public enum MetadataProblemKind

@@ -10,10 +10,14 @@ public static class MetadataKey
         var j = 0;
         for (; ; i++, j++)
         {
-            while (i < one.Length && IsJoint(one[i])) i++;
-            while (j < other.Length && IsJoint(other[j])) j++;
-            if (i == one.Length || j == other.Length) return i == one.Length && j == other.Length;
-            if (char.ToUpperInvariant(one[i]) != char.ToUpperInvariant(other[j])) return false;
+            while (i < one.Length && IsJoint(one[i]))
+                i++;
+            while (j < other.Length && IsJoint(other[j]))
+                j++;
+            if (i == one.Length || j == other.Length)
+                return i == one.Length && j == other.Length;
+            if (char.ToUpperInvariant(one[i]) != char.ToUpperInvariant(other[j]))
+                return false;
         }
     }
 

@@ -29,7 +29,8 @@ public sealed record Quote(
     QuoteKind Kind,
     TextRange? Cue = null,
     TextRange? Source = null,
-    Speaker? Speaker = null)
+    Speaker? Speaker = null
+)
 {
     /// <summary>From the first word to the last, with what interrupts them.</summary>
     public TextRange Range => TextRange.Between(Pieces[0].Start, Pieces[Pieces.Count - 1].End);

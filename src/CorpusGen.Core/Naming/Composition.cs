@@ -17,11 +17,20 @@ internal static class Composition
     private const int VowelCount = 21;
     private const int TrailingCount = 28;
 
-    private static readonly Lazy<Dictionary<(char, char), char>> Pairs = new(() => Enumerable.Range(0, CompositionTable.Pairs.Length / 3).ToDictionary(
-        i => (CompositionTable.Pairs[3 * i], CompositionTable.Pairs[(3 * i) + 1]), i => CompositionTable.Pairs[(3 * i) + 2]));
+    private static readonly Lazy<Dictionary<(char, char), char>> Pairs = new(() =>
+        Enumerable
+            .Range(0, CompositionTable.Pairs.Length / 3)
+            .ToDictionary(
+                i => (CompositionTable.Pairs[3 * i], CompositionTable.Pairs[(3 * i) + 1]),
+                i => CompositionTable.Pairs[(3 * i) + 2]
+            )
+    );
 
-    private static readonly Lazy<Dictionary<char, char>> Same = new(() => Enumerable.Range(0, CompositionTable.Same.Length / 2).ToDictionary(
-        i => CompositionTable.Same[2 * i], i => CompositionTable.Same[(2 * i) + 1]));
+    private static readonly Lazy<Dictionary<char, char>> Same = new(() =>
+        Enumerable
+            .Range(0, CompositionTable.Same.Length / 2)
+            .ToDictionary(i => CompositionTable.Same[2 * i], i => CompositionTable.Same[(2 * i) + 1])
+    );
 
     /// <summary>Composes the letters of a name with their marks.</summary>
     public static string Of(StringBuilder name)
@@ -29,9 +38,14 @@ internal static class Composition
         var composed = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
         {
-            var letter = name[i] < 0x300 ? name[i] : Same.Value.TryGetValue(name[i], out var same) ? same : name[i];
-            if (letter >= 0x300 && composed.Length > 0 && Compose(composed[composed.Length - 1], letter) is { } one) composed[composed.Length - 1] = one;
-            else composed.Append(letter);
+            var letter =
+                name[i] < 0x300 ? name[i]
+                : Same.Value.TryGetValue(name[i], out var same) ? same
+                : name[i];
+            if (letter >= 0x300 && composed.Length > 0 && Compose(composed[composed.Length - 1], letter) is { } one)
+                composed[composed.Length - 1] = one;
+            else
+                composed.Append(letter);
         }
 
         return composed.ToString();
@@ -39,11 +53,19 @@ internal static class Composition
 
     private static char? Compose(char letter, char mark)
     {
-        if (Pairs.Value.TryGetValue((letter, mark), out var composed)) return composed;
+        if (Pairs.Value.TryGetValue((letter, mark), out var composed))
+            return composed;
         if (letter - Leading is >= 0 and < LeadingCount && mark - Vowel is >= 0 and < VowelCount)
             return (char)(Syllable + ((((letter - Leading) * VowelCount) + mark - Vowel) * TrailingCount));
-        if (letter is >= (char)Syllable and < (char)0xD7A4 && (letter - Syllable) % TrailingCount == 0 && mark - Trailing is > 0 and < TrailingCount)
+        if (
+            letter is >= (char)Syllable and < (char)0xD7A4
+            && (letter - Syllable) % TrailingCount == 0
+            && mark - Trailing is > 0 and < TrailingCount
+        )
+        {
             return (char)(letter + mark - Trailing);
+        }
+
         return null;
     }
 }

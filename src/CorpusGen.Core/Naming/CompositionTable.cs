@@ -8,7 +8,8 @@ namespace CorpusGen.Core.Naming;
 internal static class CompositionTable
 {
     /// <summary>Letter, mark, and the letter that they make: three characters each, in order of the third.</summary>
-    public const string Pairs = ""
+    public const string Pairs =
+        ""
         + "\u0041\u0300\u00c0\u0041\u0301\u00c1\u0041\u0302\u00c2\u0041\u0303\u00c3\u0041\u0308\u00c4\u0041\u030a\u00c5\u0043\u0327\u00c7"
         + "\u0045\u0300\u00c8\u0045\u0301\u00c9\u0045\u0302\u00ca\u0045\u0308\u00cb\u0049\u0300\u00cc\u0049\u0301\u00cd\u0049\u0302\u00ce"
         + "\u0049\u0308\u00cf\u004e\u0303\u00d1\u004f\u0300\u00d2\u004f\u0301\u00d3\u004f\u0302\u00d4\u004f\u0303\u00d5\u004f\u0308\u00d6"
@@ -136,7 +137,8 @@ internal static class CompositionTable
         + "\u30db\u309a\u30dd\u30a6\u3099\u30f4\u30ef\u3099\u30f7\u30f0\u3099\u30f8\u30f1\u3099\u30f9\u30f2\u3099\u30fa\u30fd\u3099\u30fe";
 
     /// <summary>A letter, and the one that is the same: two characters each.</summary>
-    public const string Same = ""
+    public const string Same =
+        ""
         + "\u0340\u0300\u0341\u0301\u0343\u0313\u0374\u02b9\u1f71\u03ac\u1f73\u03ad\u1f75\u03ae\u1f77\u03af\u1f79\u03cc\u1f7b\u03cd"
         + "\u1f7d\u03ce\u1fbb\u0386\u1fbe\u03b9\u1fc9\u0388\u1fcb\u0389\u1fd3\u0390\u1fdb\u038a\u1fe3\u03b0\u1feb\u038e\u1ff9\u038c"
         + "\u1ffb\u038f\u2126\u03a9\u212a\u004b\u212b\u00c5";

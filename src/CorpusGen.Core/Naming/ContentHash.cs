@@ -9,7 +9,8 @@ public static class ContentHash
     public static ulong Of(string text)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in text) hash = unchecked((hash ^ c) * 1099511628211UL);
+        foreach (var c in text)
+            hash = unchecked((hash ^ c) * 1099511628211UL);
         return hash;
     }
 
@@ -26,7 +27,8 @@ public static class ContentHash
     private static string Written(ulong hash, int length)
     {
         var name = new char[length];
-        for (var i = 0; i < name.Length; i++, hash >>= 5) name[i] = Digits[(int)(hash & 31)];
+        for (var i = 0; i < name.Length; i++, hash >>= 5)
+            name[i] = Digits[(int)(hash & 31)];
         return new string(name);
     }
 }

@@ -9,9 +9,14 @@ namespace CorpusGen.Core.Naming;
 public sealed record DocumentPrint(string Path, ulong Hash)
 {
     /// <summary>Takes the print of a document.</summary>
-    public static DocumentPrint Of(Document document) => new(
-        document.File.Path,
-        unchecked((ContentHash.Of(document.Text) * 31) + ContentHash.Of($"{document.File.Path}\n{document.File.Collection}\n{document.File.Name}")));
+    public static DocumentPrint Of(Document document) =>
+        new(
+            document.File.Path,
+            unchecked(
+                (ContentHash.Of(document.Text) * 31)
+                + ContentHash.Of($"{document.File.Path}\n{document.File.Collection}\n{document.File.Name}")
+            )
+        );
 }
 
 /// <summary>The hash of a corpus: by it the run-time library tells that its code and its resource were made of the same texts.</summary>
@@ -21,7 +26,13 @@ public sealed record CorpusHash(string Text)
     /// <summary>Hashes a corpus; the order of the prints does not matter. Of two with one path the first is the document.</summary>
     public static CorpusHash Of(IEnumerable<DocumentPrint> prints)
     {
-        var all = string.Join("\n", prints.GroupBy(print => print.Path, StringComparer.Ordinal).OrderBy(print => print.Key, StringComparer.Ordinal).Select(print => print.First().Hash.ToString("x16", CultureInfo.InvariantCulture)));
+        var all = string.Join(
+            "\n",
+            prints
+                .GroupBy(print => print.Path, StringComparer.Ordinal)
+                .OrderBy(print => print.Key, StringComparer.Ordinal)
+                .Select(print => print.First().Hash.ToString("x16", CultureInfo.InvariantCulture))
+        );
         return new CorpusHash(ContentHash.Whole(all));
     }
 }

@@ -10,16 +10,25 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Speakers">The full names of those it quotes, in order of their first quotation.</param>
 /// <param name="HasMetadata">True where it says something of itself, so that its collection has properties.</param>
 /// <param name="Standing">What it says against its being used.</param>
-public sealed record DocumentHead(string Path, string Collection, EquatableArray<string> Names, EquatableArray<string> Speakers, bool HasMetadata = false, Standing? Standing = null)
+public sealed record DocumentHead(
+    string Path,
+    string Collection,
+    EquatableArray<string> Names,
+    EquatableArray<string> Speakers,
+    bool HasMetadata = false,
+    Standing? Standing = null
+)
 {
     /// <summary>Takes the head of a document.</summary>
-    public static DocumentHead Of(Document document) => new(
-        document.File.Path,
-        CorpusNames.Collection(document.File.Collection),
-        new EquatableArray<string>(CorpusNames.CandidatesOf(document).Names),
-        document.Quotes.Select(quote => quote.Speaker?.Name).OfType<string>().Distinct().ToEquatableArray(),
-        document.Metadata.Entries.Count > 0,
-        Standing.Of(document));
+    public static DocumentHead Of(Document document) =>
+        new(
+            document.File.Path,
+            CorpusNames.Collection(document.File.Collection),
+            new EquatableArray<string>(CorpusNames.CandidatesOf(document).Names),
+            document.Quotes.Select(quote => quote.Speaker?.Name).OfType<string>().Distinct().ToEquatableArray(),
+            document.Metadata.Entries.Count > 0,
+            Standing.Of(document)
+        );
 }
 
 /// <summary>Where a document stands in the generated code.</summary>
@@ -31,7 +40,16 @@ public sealed record DocumentHead(string Path, string Collection, EquatableArray
 /// <param name="IsTyped">True where the documents of its collection have a base type of their own.</param>
 /// <param name="Notice">What the compiler says where it is used; null where it says nothing.</param>
 /// <param name="Members">What of its collection has members.</param>
-public sealed record MapEntry(string Path, string Collection, string Name, int Shard, int Ordinal, bool IsTyped = false, Notice? Notice = null, MemberLevel Members = MemberLevel.All);
+public sealed record MapEntry(
+    string Path,
+    string Collection,
+    string Name,
+    int Shard,
+    int Ordinal,
+    bool IsTyped = false,
+    Notice? Notice = null,
+    MemberLevel Members = MemberLevel.All
+);
 
 /// <summary>Somebody whom the corpus quotes.</summary>
 /// <param name="Name">The full name.</param>
@@ -53,22 +71,43 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
     /// <summary>Names the documents of a corpus and the speakers in it. The order of the heads does not matter.</summary>
     public static CorpusMap Of(IEnumerable<DocumentHead> heads, string today = "", MemberPolicy? members = null)
     {
-        var distinct = heads.GroupBy(head => head.Path, StringComparer.Ordinal).Select(group => group.First())
-            .OrderBy(head => head.Path, StringComparer.Ordinal).ToList();
+        var distinct = heads
+            .GroupBy(head => head.Path, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .OrderBy(head => head.Path, StringComparer.Ordinal)
+            .ToList();
         var ordinals = new int[Shards];
-        var levels = distinct.GroupBy(head => head.Collection, StringComparer.Ordinal)
-            .ToDictionary(collection => collection.Key, collection => (members ?? MemberPolicy.BySize).Of(collection.Key, collection.Count()), StringComparer.Ordinal);
+        var levels = distinct
+            .GroupBy(head => head.Collection, StringComparer.Ordinal)
+            .ToDictionary(
+                collection => collection.Key,
+                collection => (members ?? MemberPolicy.BySize).Of(collection.Key, collection.Count()),
+                StringComparer.Ordinal
+            );
         var typed = new HashSet<string>(distinct.Where(head => head.HasMetadata).Select(head => head.Collection), StringComparer.Ordinal);
-        var named = distinct.GroupBy(head => head.Collection, StringComparer.Ordinal).SelectMany(NameCollection)
+        var named = distinct
+            .GroupBy(head => head.Collection, StringComparer.Ordinal)
+            .SelectMany(NameCollection)
             .OrderBy(pair => pair.Head.Path, StringComparer.Ordinal)
             .Select(pair => (pair.Head, Entry: Place(pair.Head, pair.Name)))
-            .OrderBy(pair => pair.Entry.Collection, StringComparer.Ordinal).ThenBy(pair => pair.Entry.Name, StringComparer.Ordinal).ToList();
+            .OrderBy(pair => pair.Entry.Collection, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Entry.Name, StringComparer.Ordinal)
+            .ToList();
         return new CorpusMap(named.Select(pair => pair.Entry).ToEquatableArray(), NameSpeakers([.. named.Select(pair => pair.Head)]));
 
         MapEntry Place(DocumentHead head, string name)
         {
             var shard = (int)(ContentHash.Of(head.Path) % Shards);
-            return new MapEntry(head.Path, head.Collection, name, shard, ordinals[shard]++, typed.Contains(head.Collection), head.Standing?.On(head.Path, today), levels[head.Collection]);
+            return new MapEntry(
+                head.Path,
+                head.Collection,
+                name,
+                shard,
+                ordinals[shard]++,
+                typed.Contains(head.Collection),
+                head.Standing?.On(head.Path, today),
+                levels[head.Collection]
+            );
         }
     }
 
@@ -76,16 +115,24 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
     {
         var list = heads.ToList();
         // The types of a collection's documents are nested in one that has the collection's name.
-        var reserved = new HashSet<string>(Reserved.InCollection, StringComparer.OrdinalIgnoreCase) { list[0].Collection, list[0].Collection + "Collection", list[0].Collection + "Document" };
+        var reserved = new HashSet<string>(Reserved.InCollection, StringComparer.OrdinalIgnoreCase)
+        {
+            list[0].Collection,
+            list[0].Collection + "Collection",
+            list[0].Collection + "Document",
+        };
         var names = NameTable.Resolve([.. list.Select(head => new NameCandidates([.. head.Names], head.Path))], reserved, "Document");
         return list.Zip(names, (head, name) => (head, name));
     }
 
     private static EquatableArray<MapSpeaker> NameSpeakers(List<DocumentHead> heads)
     {
-        var speakers = Enumerable.Range(0, heads.Count).SelectMany(i => heads[i].Speakers.Select(name => (name, i)))
+        var speakers = Enumerable
+            .Range(0, heads.Count)
+            .SelectMany(i => heads[i].Speakers.Select(name => (name, i)))
             .GroupBy(pair => pair.name, pair => pair.i, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
         var names = NameTable.Resolve([.. speakers.Select(speaker => CorpusNames.CandidatesOf(speaker.Key))], Reserved.InGroup, "Speaker");
         return speakers.Zip(names, (speaker, name) => new MapSpeaker(speaker.Key, name, speaker.ToEquatableArray())).ToEquatableArray();
     }

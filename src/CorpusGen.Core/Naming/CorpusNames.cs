@@ -15,12 +15,21 @@ public static class CorpusNames
     {
         var path = document.File.Path;
         var id = document.Metadata.Find("id")?.Text ?? "";
-        var given = document.File.Name.Length > 0 ? Words.Pascal(document.File.Name) : id.Length > 0 ? Words.Pascal(id) : FileNameWords.Of(path);
+        var given =
+            document.File.Name.Length > 0 ? Words.Pascal(document.File.Name)
+            : id.Length > 0 ? Words.Pascal(id)
+            : FileNameWords.Of(path);
         var title = TitleOf(document);
         var name = given.Length > 0 ? given : Words.Pascal(title, TitleWords);
         var longer = given.Length > 0 ? FolderOf(path) + given : Words.Pascal(title, 2 * TitleWords);
         return new NameCandidates(
-            [Words.Identifier(name, "Document"), Words.Identifier(longer, "Document"), Words.Identifier(name, "Document") + "_" + ContentHash.Key(path)], path);
+            [
+                Words.Identifier(name, "Document"),
+                Words.Identifier(longer, "Document"),
+                Words.Identifier(name, "Document") + "_" + ContentHash.Key(path),
+            ],
+            path
+        );
     }
 
     /// <summary>What a speaker could be called: the full name; then with a hash of it.</summary>
@@ -34,7 +43,10 @@ public static class CorpusNames
     public static string Collection(string folder)
     {
         var name = Words.Identifier(Words.Pascal(folder), "Documents");
-        var reserved = Reserved.InCorpus.Contains(name) || name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Group", StringComparison.OrdinalIgnoreCase)
+        var reserved =
+            Reserved.InCorpus.Contains(name)
+            || name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Group", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("Document", StringComparison.OrdinalIgnoreCase);
         return reserved ? name + "Documents" : name;
     }
@@ -48,8 +60,10 @@ public static class CorpusNames
     /// <summary>The front matter's title, else the headline's words, else the standfirst's, else those of the first block.</summary>
     public static string TitleOf(Document document)
     {
-        if (document.Metadata.Find("title") is { Text.Length: > 0 } said) return said.Text;
-        var title = document.Headline
+        if (document.Metadata.Find("title") is { Text.Length: > 0 } said)
+            return said.Text;
+        var title =
+            document.Headline
             ?? document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)?.Range
             ?? (document.Blocks.Count > 0 ? document.Blocks[0].Range : null);
         return title is { } range ? document.WordsOf(range) : "";

@@ -9,7 +9,12 @@ namespace CorpusGen.Core.Naming;
 /// <param name="Figures">The names of its figures.</param>
 /// <param name="Pictures">The names of its pictures.</param>
 /// <param name="Sections">The names of its sections.</param>
-public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray<string> Figures, EquatableArray<string> Pictures, EquatableArray<string> Sections)
+public sealed record DocumentNames(
+    EquatableArray<string> Quotes,
+    EquatableArray<string> Figures,
+    EquatableArray<string> Pictures,
+    EquatableArray<string> Sections
+)
 {
     private const int FewWords = 7;
     private const int ManyWords = 14;
@@ -18,11 +23,13 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
     private const int ConceptWords = 6;
 
     /// <summary>Names what a document holds. Depends on the document alone.</summary>
-    public static DocumentNames Of(Document document) => new(
-        Name(document.Quotes, quote => CandidatesOf(quote, document), "Quote"),
-        Name(document.Figures, figure => CandidatesOf(figure, document), "Figure"),
-        Name(document.Pictures, picture => CandidatesOf(picture, document), "Picture"),
-        Name(DocumentSection.Of(document.Blocks), section => CandidatesOf(section, document), "Section"));
+    public static DocumentNames Of(Document document) =>
+        new(
+            Name(document.Quotes, quote => CandidatesOf(quote, document), "Quote"),
+            Name(document.Figures, figure => CandidatesOf(figure, document), "Figure"),
+            Name(document.Pictures, picture => CandidatesOf(picture, document), "Picture"),
+            Name(DocumentSection.Of(document.Blocks), section => CandidatesOf(section, document), "Section")
+        );
 
     private static EquatableArray<string> Name<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
         where T : IEquatable<T> => new(NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix));
@@ -32,9 +39,16 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
     private static NameCandidates CandidatesOf(Quote quote, Document document)
     {
         var words = string.Join(" ", quote.Pieces.Select(piece => document.WordsOf(piece)));
-        var source = quote.Source is { } by && document.BlockAt(by.Start) == document.BlockAt(quote.Range.Start) ? document.WordsOf(by) : "";
+        var source =
+            quote.Source is { } by && document.BlockAt(by.Start) == document.BlockAt(quote.Range.Start) ? document.WordsOf(by) : "";
         var content = $"{words}\n{source}\n{quote.Kind}";
-        return Candidates("Quote", content, Words.Pascal(words, FewWords), Words.Pascal(words, ManyWords), Words.Pascal(words, ManyWords) + Words.Pascal(source, FewWords));
+        return Candidates(
+            "Quote",
+            content,
+            Words.Pascal(words, FewWords),
+            Words.Pascal(words, ManyWords),
+            Words.Pascal(words, ManyWords) + Words.Pascal(source, FewWords)
+        );
     }
 
     // What is counted, then with the value, then with all that is said of it.
@@ -42,9 +56,18 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
     {
         var concept = Words.Pascal(SilentWords.Drop(WordsOf(document, figure.Concept) ?? ""), ConceptWords);
         var value = ValueOf(figure, document) + Words.Pascal(figure.Unit);
-        var rest = Words.Pascal(figure.Modifier == Modifier.Exact ? "" : figure.Modifier.ToString())
-            + Words.Pascal(WordsOf(document, figure.About) ?? "", ConceptWords) + Words.Pascal(WordsOf(document, figure.Period) ?? "", ConceptWords);
-        var content = string.Join("\n", document.WordsOf(figure.Range), value, rest, WordsOf(document, figure.Concept), WordsOf(document, figure.Source));
+        var rest =
+            Words.Pascal(figure.Modifier == Modifier.Exact ? "" : figure.Modifier.ToString())
+            + Words.Pascal(WordsOf(document, figure.About) ?? "", ConceptWords)
+            + Words.Pascal(WordsOf(document, figure.Period) ?? "", ConceptWords);
+        var content = string.Join(
+            "\n",
+            document.WordsOf(figure.Range),
+            value,
+            rest,
+            WordsOf(document, figure.Concept),
+            WordsOf(document, figure.Source)
+        );
         return concept.Length == 0
             ? Candidates("Figure", content, "Figure" + value, "Figure" + value + rest)
             : Candidates("Figure", content, concept, concept + value, concept + value + rest);
@@ -61,24 +84,34 @@ public sealed record DocumentNames(EquatableArray<string> Quotes, EquatableArray
     private static NameCandidates CandidatesOf(Picture picture, Document document)
     {
         var caption = document.WordsOf(picture.Caption);
-        if (caption.Length == 0) caption = picture.Alt is { } alt ? document.WordsOf(alt) : FileNameWords.Of(picture.Target);
+        if (caption.Length == 0)
+            caption = picture.Alt is { } alt ? document.WordsOf(alt) : FileNameWords.Of(picture.Target);
         var credit = WordsOf(document, picture.Credit) ?? "";
-        return Candidates("Picture", $"{caption}\n{credit}", Words.Pascal(caption, FewWords), Words.Pascal(caption, ManyWords), Words.Pascal(caption, ManyWords) + Words.Pascal(credit));
+        return Candidates(
+            "Picture",
+            $"{caption}\n{credit}",
+            Words.Pascal(caption, FewWords),
+            Words.Pascal(caption, ManyWords),
+            Words.Pascal(caption, ManyWords) + Words.Pascal(credit)
+        );
     }
 
     private static NameCandidates Candidates(string whenEmpty, string content, params string[] names)
     {
         // Two steps may have one name, as where there is no credit to add: all that clash take their steps together.
-        var all = names.Select(name => Words.Identifier(name, whenEmpty)).Append(Words.Identifier(names[0], whenEmpty) + "_" + ContentHash.Key(content));
+        var all = names
+            .Select(name => Words.Identifier(name, whenEmpty))
+            .Append(Words.Identifier(names[0], whenEmpty) + "_" + ContentHash.Key(content));
         return new NameCandidates([.. all], content);
     }
 
-    private static string ValueOf(Figure figure, Document document) => figure switch
-    {
-        { Value: { } value } => Digits(value),
-        { Low: { } low, High: { } high } => Digits(low) + "To" + Digits(high),
-        _ => Words.Pascal(document.WordsOf(figure.Range)),
-    };
+    private static string ValueOf(Figure figure, Document document) =>
+        figure switch
+        {
+            { Value: { } value } => Digits(value),
+            { Low: { } low, High: { } high } => Digits(low) + "To" + Digits(high),
+            _ => Words.Pascal(document.WordsOf(figure.Range)),
+        };
 
     private static string? WordsOf(Document document, TextRange? range) => range is { } there ? document.WordsOf(there) : null;
 

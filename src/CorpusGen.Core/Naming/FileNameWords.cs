@@ -11,10 +11,14 @@ public static class FileNameWords
     {
         var file = path.Substring(path.LastIndexOf('/') + 1);
         var dot = file.LastIndexOf('.');
-        if (dot > 0) file = file.Substring(0, dot);
+        if (dot > 0)
+            file = file.Substring(0, dot);
         var parts = file.Split([' ', '_', '-', '.', ',', '+', '~'], StringSplitOptions.RemoveEmptyEntries)
-            .SkipWhile(part => part.All(char.IsDigit)).ToList();
-        return parts.Count > 0 && parts.All(IsWordOrNumber) && parts.Any(part => part.Any(char.IsLetter)) ? Words.Pascal(string.Join(" ", parts)) : "";
+            .SkipWhile(part => part.All(char.IsDigit))
+            .ToList();
+        return parts.Count > 0 && parts.All(IsWordOrNumber) && parts.Any(part => part.Any(char.IsLetter))
+            ? Words.Pascal(string.Join(" ", parts))
+            : "";
     }
 
     // A word is letters, and perhaps some digits at one end of it ("q3", "covid19", "2nd"); anything more mixed is a machine's key.
@@ -22,7 +26,11 @@ public static class FileNameWords
     {
         var changes = 0;
         for (var i = 1; i < part.Length; i++)
-            if (char.IsDigit(part[i]) != char.IsDigit(part[i - 1])) changes++;
+        {
+            if (char.IsDigit(part[i]) != char.IsDigit(part[i - 1]))
+                changes++;
+        }
+
         return changes == 0 || (changes == 1 && part.Count(char.IsDigit) <= 4);
     }
 }

@@ -22,7 +22,11 @@ public enum MemberLevel
 /// <param name="AllUpTo">The most documents of a collection that have members for what they hold.</param>
 /// <param name="DocumentsUpTo">The most documents of a collection that have members.</param>
 public sealed record MemberPolicy(
-    MemberLevel? Default, EquatableArray<(string Collection, MemberLevel Level)> ByCollection, int AllUpTo = MemberPolicy.MostWithAll, int DocumentsUpTo = MemberPolicy.MostWithDocuments)
+    MemberLevel? Default,
+    EquatableArray<(string Collection, MemberLevel Level)> ByCollection,
+    int AllUpTo = MemberPolicy.MostWithAll,
+    int DocumentsUpTo = MemberPolicy.MostWithDocuments
+)
 {
     /// <summary>Of a collection whose members are code, so many documents have members for what they hold: the compiler takes one to two minutes for 17 members each.</summary>
     public const int MostWithAll = 10_000;
@@ -45,12 +49,25 @@ public sealed record MemberPolicy(
         unread = "";
         MemberLevel? otherwise = null;
         var named = new List<(string, MemberLevel)>();
-        foreach (var part in property.Split(['|', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (
+            var part in property
+                .Split(['|', ';', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => part.Trim())
+                .Where(part => part.Length > 0)
+        )
         {
             var equals = part.IndexOf('=');
-            if (!Enum.TryParse<MemberLevel>(part.Substring(equals + 1).Trim(), ignoreCase: true, out var level) || !Enum.IsDefined(typeof(MemberLevel), level)) unread = part;
-            else if (equals < 0) otherwise = level;
-            else named.Add((CorpusNames.Collection(part.Substring(0, equals).Trim()), level));
+            if (
+                !Enum.TryParse<MemberLevel>(part.Substring(equals + 1).Trim(), ignoreCase: true, out var level)
+                || !Enum.IsDefined(typeof(MemberLevel), level)
+            )
+            {
+                unread = part;
+            }
+            else if (equals < 0)
+                otherwise = level;
+            else
+                named.Add((CorpusNames.Collection(part.Substring(0, equals).Trim()), level));
         }
 
         return new MemberPolicy(otherwise, named.ToEquatableArray());
@@ -60,16 +77,32 @@ public sealed record MemberPolicy(
     public MemberLevel Of(string collection, int documents)
     {
         foreach (var (name, level) in ByCollection)
-            if (name == collection) return level;
-        return Default ?? (documents > DocumentsUpTo ? MemberLevel.None : documents > AllUpTo ? MemberLevel.Documents : MemberLevel.All);
+        {
+            if (name == collection)
+                return level;
+        }
+
+        return Default
+            ?? (
+                documents > DocumentsUpTo ? MemberLevel.None
+                : documents > AllUpTo ? MemberLevel.Documents
+                : MemberLevel.All
+            );
     }
 
     /// <summary>Says so where the size of a collection decides that it has fewer members: a sentence for each.</summary>
     public IEnumerable<string> Fewer(CorpusMap map)
     {
-        foreach (var collection in map.Documents.GroupBy(document => document.Collection).Where(collection => collection.First().Members != MemberLevel.All && IsBySize(collection.Key)))
+        foreach (
+            var collection in map
+                .Documents.GroupBy(document => document.Collection)
+                .Where(collection => collection.First().Members != MemberLevel.All && IsBySize(collection.Key))
+        )
         {
-            var has = collection.First().Members == MemberLevel.Documents ? "its documents have members, what they hold has none" : "it has no members";
+            var has =
+                collection.First().Members == MemberLevel.Documents
+                    ? "its documents have members, what they hold has none"
+                    : "it has no members";
             yield return $"{collection.Key} has {collection.Count().ToString("N0", CultureInfo.InvariantCulture)} documents: {has}";
         }
     }

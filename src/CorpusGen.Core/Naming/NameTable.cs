@@ -20,17 +20,27 @@ public static class NameTable
     {
         var step = new int[things.Count];
         var names = new string[things.Count];
-        for (var i = 0; i < names.Length; i++) names[i] = NameAt(i);
-        for (var clashed = true; clashed;)
+        for (var i = 0; i < names.Length; i++)
+            names[i] = NameAt(i);
+        var clashed = true;
+        while (clashed)
         {
             clashed = false;
-            foreach (var clash in Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase).Where(HasTwoContents).ToList())
+            foreach (
+                var clash in Enumerable
+                    .Range(0, names.Length)
+                    .GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase)
+                    .Where(HasTwoContents)
+                    .ToList()
+            )
+            {
                 foreach (var i in clash.Where(i => step[i] + 1 < things[i].Names.Length))
                 {
                     step[i]++;
                     names[i] = NameAt(i);
                     clashed = true;
                 }
+            }
         }
 
         return names;

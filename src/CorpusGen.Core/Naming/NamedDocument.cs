@@ -10,4 +10,12 @@ namespace CorpusGen.Core.Naming;
 /// <param name="IsTyped">True where the documents of its collection have a base type of their own.</param>
 /// <param name="Notice">What the compiler says where it is used; null where it says nothing.</param>
 /// <param name="Members">What of its collection has members.</param>
-public sealed record NamedDocument(Document Document, string Collection, string Name, DocumentNames Names, bool IsTyped = false, Notice? Notice = null, MemberLevel Members = MemberLevel.All);
+public sealed record NamedDocument(
+    Document Document,
+    string Collection,
+    string Name,
+    DocumentNames Names,
+    bool IsTyped = false,
+    Notice? Notice = null,
+    MemberLevel Members = MemberLevel.All
+);

@@ -14,8 +14,15 @@ public static class NamespaceName
         return legal[0] == '_' || IsStart(CharUnicodeInfo.GetUnicodeCategory(legal[0])) ? legal : "_" + legal;
     }
 
-    private static bool IsStart(UnicodeCategory category) => category <= UnicodeCategory.OtherLetter || category == UnicodeCategory.LetterNumber;
+    private static bool IsStart(UnicodeCategory category) =>
+        category <= UnicodeCategory.OtherLetter || category == UnicodeCategory.LetterNumber;
 
-    private static bool IsPart(UnicodeCategory category) => IsStart(category) || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    private static bool IsPart(UnicodeCategory category) =>
+        IsStart(category)
+        || category
+            is UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.ConnectorPunctuation
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.Format;
 }

@@ -5,22 +5,76 @@ public static class Reserved
 {
     // Every class: System.Object.
     private static readonly string[] Everywhere =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    [
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+    ];
 
     // NamedList<T>, and the types that hold the groups.
     private static readonly string[] Lists =
-        ["Count", "Enumerator", "Find", "GetEnumerator", "Give", "Item", "TryGet", "QuoteGroup", "FigureGroup", "PictureGroup", "SectionGroup", "SpeakerGroup"];
+    [
+        "Count",
+        "Enumerator",
+        "Find",
+        "GetEnumerator",
+        "Give",
+        "Item",
+        "TryGet",
+        "QuoteGroup",
+        "FigureGroup",
+        "PictureGroup",
+        "SectionGroup",
+        "SpeakerGroup",
+    ];
 
     // Document, and the groups in a document's own type.
     private static readonly string[] Documents =
     [
-        "Blocks", "Collection", "Dates", "Figures", "Headline", "Html", "Key", "Metadata", "Name", "Paragraphs", "Path", "Pictures", "Quotes", "Record", "Rights", "Sections",
-        "Slot", "Source", "Speakers", "Standfirst", "Text", "Title", "Utf8",
+        "Blocks",
+        "Collection",
+        "Dates",
+        "Figures",
+        "Headline",
+        "Html",
+        "Key",
+        "Metadata",
+        "Name",
+        "Paragraphs",
+        "Path",
+        "Pictures",
+        "Quotes",
+        "Record",
+        "Rights",
+        "Sections",
+        "Slot",
+        "Source",
+        "Speakers",
+        "Standfirst",
+        "Text",
+        "Title",
+        "Utf8",
     ];
 
     // The corpus class itself.
     private static readonly string[] Corpus =
-        ["AllDocuments", "Collections", "Combine", "Figures", "Pictures", "Quotes", "Search", "Speakers", "Types", "Index", "Whole"];
+    [
+        "AllDocuments",
+        "Collections",
+        "Combine",
+        "Figures",
+        "Pictures",
+        "Quotes",
+        "Search",
+        "Speakers",
+        "Types",
+        "Index",
+        "Whole",
+    ];
 
     /// <summary>Reserved among the members of a group: quotations, figures, pictures, speakers.</summary>
     public static ISet<string> InGroup { get; } = Set(Everywhere, Lists);

@@ -5,13 +5,35 @@ internal static class SilentWords
 {
     private static readonly HashSet<string> All = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "am", "are", "be", "been", "being", "is", "was", "were", "had", "has", "have", "will", "would", "her", "his", "its", "their",
+        "a",
+        "an",
+        "the",
+        "am",
+        "are",
+        "be",
+        "been",
+        "being",
+        "is",
+        "was",
+        "were",
+        "had",
+        "has",
+        "have",
+        "will",
+        "would",
+        "her",
+        "his",
+        "its",
+        "their",
     };
 
     /// <summary>The text without them; the text as it is where nothing else would be left.</summary>
     public static string Drop(string text)
     {
-        var rest = string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(word => !All.Contains(word)));
+        var rest = string.Join(
+            " ",
+            text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(word => !All.Contains(word))
+        );
         return rest.Length == 0 ? text : rest;
     }
 }

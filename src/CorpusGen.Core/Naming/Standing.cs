@@ -19,31 +19,52 @@ public sealed record Standing(string Retracted = "", string SupersededBy = "", s
     public static Standing Of(Document document)
     {
         var metadata = document.Metadata;
-        if (metadata.Entries.Count == 0) return Good;
-        var retracted = metadata.Find("retracted") is { } why && !IsFalse(why) ? why.Kind == MetadataKind.Text ? why.Text : "no reason is given" : "";
+        if (metadata.Entries.Count == 0)
+            return Good;
+        var retracted =
+            metadata.Find("retracted") is { } why && !IsFalse(why)
+                ? why.Kind == MetadataKind.Text
+                    ? why.Text
+                    : "no reason is given"
+                : "";
         var embargo = metadata.Find("embargo") is { Kind: MetadataKind.Date or MetadataKind.Moment } day ? day.Text.Substring(0, 10) : "";
         return new Standing(retracted, metadata.Find("superseded-by")?.Text ?? "", embargo);
     }
 
     /// <summary>True where the document calls itself a draft.</summary>
-    public static bool IsDraft(Document document) => document.Metadata.Find("draft") is { Kind: MetadataKind.Truth } draft && !IsFalse(draft);
+    public static bool IsDraft(Document document) =>
+        document.Metadata.Find("draft") is { Kind: MetadataKind.Truth } draft && !IsFalse(draft);
 
     /// <summary>True where drafts are none of the corpus: the project's property says so, else they stay out of Release.</summary>
     public static bool LeavesDraftsOut(string property, string configuration) =>
-        property.Length > 0 ? property.Equals("false", StringComparison.OrdinalIgnoreCase) : configuration.Equals("Release", StringComparison.OrdinalIgnoreCase);
+        property.Length > 0
+            ? property.Equals("false", StringComparison.OrdinalIgnoreCase)
+            : configuration.Equals("Release", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the compiler says where the document is used on a day; null where there is nothing to say.</summary>
-    public Notice? On(string path, string today) => Said(path, today) is { } notice ? notice with { Message = PlainLine.Of(notice.Message, LongestMessage) } : null;
+    public Notice? On(string path, string today) =>
+        Said(path, today) is { } notice ? notice with { Message = PlainLine.Of(notice.Message, LongestMessage) } : null;
 
     private Notice? Said(string path, string today)
     {
-        if (Retracted.Length > 0) return new Notice("CORPUS601", $"{path} was retracted: {Retracted}{(SupersededBy.Length > 0 ? $" (superseded by {SupersededBy})" : "")}");
-        if (SupersededBy.Length > 0) return new Notice("CORPUS601", $"{path} was superseded by {SupersededBy}");
+        if (Retracted.Length > 0)
+        {
+            return new Notice(
+                "CORPUS601",
+                $"{path} was retracted: {Retracted}{(SupersededBy.Length > 0 ? $" (superseded by {SupersededBy})" : "")}"
+            );
+        }
+
+        if (SupersededBy.Length > 0)
+            return new Notice("CORPUS601", $"{path} was superseded by {SupersededBy}");
         // Days written as years, months and days are in order as they are written. Without a day to build on, an embargo holds.
-        return Embargo.Length > 0 && (today.Length == 0 || string.CompareOrdinal(Embargo, today) > 0) ? new Notice("CORPUS602", $"{path} is under embargo until {Embargo}") : null;
+        return Embargo.Length > 0 && (today.Length == 0 || string.CompareOrdinal(Embargo, today) > 0)
+            ? new Notice("CORPUS602", $"{path} is under embargo until {Embargo}")
+            : null;
     }
 
-    private static bool IsFalse(MetadataValue value) => value.Kind == MetadataKind.Truth && value.Text.Equals("false", StringComparison.OrdinalIgnoreCase);
+    private static bool IsFalse(MetadataValue value) =>
+        value.Kind == MetadataKind.Truth && value.Text.Equals("false", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A warning that the use of a document brings.</summary>

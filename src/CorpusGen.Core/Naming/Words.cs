@@ -29,8 +29,10 @@ public static class Words
             var category = CharUnicodeInfo.GetUnicodeCategory(text[i]);
             if (IsWordPart(category) && !IsUnseen(text[i]) && !(length == 0 && IsMark(category)))
             {
-                if (length == 0 && ++words > most) break;
-                if (length < LongestWord) name.Append(length == 0 ? char.ToUpperInvariant(text[i]) : text[i]);
+                if (length == 0 && ++words > most)
+                    break;
+                if (length < LongestWord)
+                    name.Append(length == 0 ? char.ToUpperInvariant(text[i]) : text[i]);
                 length++;
             }
             else if (!IsSilent(text, i, category, length))
@@ -45,24 +47,41 @@ public static class Words
     /// <summary>A name as C# wants it: not too long, before a digit or a mark an underscore, and instead of an empty one a word.</summary>
     public static string Identifier(string name, string whenEmpty)
     {
-        if (name.Length > LongestName) name = name.Substring(0, LongestName);
-        return name.Length == 0 ? whenEmpty : char.IsLetter(name[0]) ? name : "_" + name;
+        if (name.Length > LongestName)
+            name = name.Substring(0, LongestName);
+        return name.Length == 0 ? whenEmpty
+            : char.IsLetter(name[0]) ? name
+            : "_" + name;
     }
 
     // What stands inside a word and does not part it: an apostrophe, a soft hyphen, the comma of 1,300 and the point of 3.5.
     private static bool IsSilent(string text, int i, UnicodeCategory category, int length) =>
-        length > 0 && (category == UnicodeCategory.Format
+        length > 0
+        && (
+            category == UnicodeCategory.Format
             || IsUnseen(text[i])
             || text[i] is '\'' or '’' or '‘' or 'ʼ'
-            || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])));
+            || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))
+        );
 
     // What C# allows in an identifier. Letters beyond the first plane are none to the compiler, and an underscore parts words here.
     private static bool IsWordPart(UnicodeCategory category) =>
-        category <= UnicodeCategory.OtherLetter || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber || IsMark(category);
+        category <= UnicodeCategory.OtherLetter
+        || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
+        || IsMark(category);
 
     // Letters and marks to C#, and nothing to the eye: two names that differ in them alone would look the same.
     private static bool IsUnseen(char c) =>
-        c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0';
+        c
+            is '\u034F'
+                or '\u115F'
+                or '\u1160'
+                or '\u17B4'
+                or '\u17B5'
+                or (>= '\u180B' and <= '\u180F')
+                or '\u3164'
+                or (>= '\uFE00' and <= '\uFE0F')
+                or '\uFFA0';
 
     private static bool IsMark(UnicodeCategory category) =>
         category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

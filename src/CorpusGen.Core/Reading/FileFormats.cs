@@ -22,8 +22,10 @@ public static class FileFormats
     /// <summary>The format; plain text where the name says nothing else.</summary>
     public static FileFormat Of(string path)
     {
-        if (Ends(path, ".md") || Ends(path, ".markdown")) return FileFormat.Markdown;
-        if (Ends(path, ".yaml") || Ends(path, ".yml")) return FileFormat.Yaml;
+        if (Ends(path, ".md") || Ends(path, ".markdown"))
+            return FileFormat.Markdown;
+        if (Ends(path, ".yaml") || Ends(path, ".yml"))
+            return FileFormat.Yaml;
         return Ends(path, ".json") ? FileFormat.Json : FileFormat.PlainText;
     }
 

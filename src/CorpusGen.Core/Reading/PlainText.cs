@@ -30,9 +30,20 @@ public static class PlainText
         for (var i = 0; i < blocks.Length; i++)
         {
             var kind = KindOf(new PlainTextPlace(text, stretches, i, i > 0 ? blocks[i - 1].Kind : null));
-            blocks[i] = new Block(kind, stretches[i].Range, kind switch { BlockKind.Headline => 1, BlockKind.Heading => 2, _ => 0 });
-            if (kind == BlockKind.Caption) pictures.AddRange(stretches[i].Lines.Select(line => CaptionRule.Read(text, line)));
-            if (kind == BlockKind.SourceLine) source = SourceLineRule.Read(text, stretches[i].Range);
+            blocks[i] = new Block(
+                kind,
+                stretches[i].Range,
+                kind switch
+                {
+                    BlockKind.Headline => 1,
+                    BlockKind.Heading => 2,
+                    _ => 0,
+                }
+            );
+            if (kind == BlockKind.Caption)
+                pictures.AddRange(stretches[i].Lines.Select(line => CaptionRule.Read(text, line)));
+            if (kind == BlockKind.SourceLine)
+                source = SourceLineRule.Read(text, stretches[i].Range);
         }
 
         return new Layout(new EquatableArray<Block>(blocks), pictures.ToEquatableArray(), source);
@@ -41,7 +52,11 @@ public static class PlainText
     private static BlockKind KindOf(PlainTextPlace place)
     {
         foreach (var (kind, fits) in Rules)
-            if (fits(place)) return kind;
+        {
+            if (fits(place))
+                return kind;
+        }
+
         return BlockKind.Paragraph;
     }
 }

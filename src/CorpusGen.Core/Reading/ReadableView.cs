@@ -38,10 +38,13 @@ internal sealed class ReadableView
         var blocks = new List<Block>(leaves.Count);
         foreach (var leaf in leaves)
         {
-            if (leaf.Pieces.Length == 0 || leaf.Kind is BlockKind.Code or BlockKind.Table or BlockKind.Markup or BlockKind.Picture) continue;
-            if (words.Length > 0) words.Append("\n\n");
+            if (leaf.Pieces.Length == 0 || leaf.Kind is BlockKind.Code or BlockKind.Table or BlockKind.Markup or BlockKind.Picture)
+                continue;
+            if (words.Length > 0)
+                words.Append("\n\n");
             var start = words.Length;
-            foreach (var piece in leaf.Pieces) view.Add(words, text, piece);
+            foreach (var piece in leaf.Pieces)
+                view.Add(words, text, piece);
             blocks.Add(new Block(leaf.Kind, TextRange.Between(start, words.Length), leaf.Level));
         }
 
@@ -55,7 +58,8 @@ internal sealed class ReadableView
     /// <summary>The range of the file that a range of the words comes from.</summary>
     public TextRange Back(TextRange range)
     {
-        if (IsWhole) return range;
+        if (IsWhole)
+            return range;
         var start = BackFrom(range.Start, false);
         return TextRange.Between(start, range.IsEmpty ? start : Math.Max(start, BackFrom(range.End - 1, true)));
     }
@@ -65,11 +69,15 @@ internal sealed class ReadableView
 
     private void Add(StringBuilder words, string text, Piece piece)
     {
-        if (piece.Kind == PieceKind.Image) return;
+        if (piece.Kind == PieceKind.Image)
+            return;
         _segments.Add((words.Length, piece.Range, piece.Kind == PieceKind.Words));
-        if (piece.Kind == PieceKind.Words) words.Append(text, piece.Range.Start, piece.Range.Length);
-        else if (piece.Kind == PieceKind.Code) words.Append(Object);
-        else words.Append(piece.Instead);
+        if (piece.Kind == PieceKind.Words)
+            words.Append(text, piece.Range.Start, piece.Range.Length);
+        else if (piece.Kind == PieceKind.Code)
+            words.Append(Object);
+        else
+            words.Append(piece.Instead);
     }
 
     // The offset of the character, or of the one behind it.
@@ -80,12 +88,15 @@ internal sealed class ReadableView
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_segments[middle].At <= offset) low = middle;
-            else high = middle - 1;
+            if (_segments[middle].At <= offset)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         var (at, range, verbatim) = _segments[low];
-        if (verbatim) return Math.Min(range.Start + offset - at + (behind ? 1 : 0), Math.Max(range.End, range.Start));
+        if (verbatim)
+            return Math.Min(range.Start + offset - at + (behind ? 1 : 0), Math.Max(range.End, range.Start));
         return behind ? range.End : range.Start;
     }
 }

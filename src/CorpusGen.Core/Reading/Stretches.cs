@@ -14,13 +14,17 @@ internal static class Stretches
     {
         var stretches = new List<Stretch>();
         var lines = new List<TextRange>();
-        for (var i = start; i < text.Length;)
+        var i = start;
+        while (i < text.Length)
         {
             var end = i;
-            while (end < text.Length && LineEnd.LengthAt(text, end) == 0) end++;
+            while (end < text.Length && LineEnd.LengthAt(text, end) == 0)
+                end++;
             var line = Trim(text, i, end);
-            if (!line.IsEmpty) lines.Add(line);
-            else Finish(text, lines, stretches);
+            if (!line.IsEmpty)
+                lines.Add(line);
+            else
+                Finish(text, lines, stretches);
             i = end < text.Length ? end + LineEnd.LengthAt(text, end) : end;
         }
 
@@ -30,17 +34,25 @@ internal static class Stretches
 
     private static void Finish(string text, List<TextRange> lines, List<Stretch> stretches)
     {
-        if (lines.Count == 0) return;
-        var together = lines.Count == 1 || lines.All(line => line.Length <= LongestWrappedLine) || lines.All(line => CaptionRule.IsCaption(text, line));
-        if (together) stretches.Add(new Stretch(new EquatableArray<TextRange>([.. lines])));
-        else stretches.AddRange(lines.Select(line => new Stretch(new EquatableArray<TextRange>([line]))));
+        if (lines.Count == 0)
+            return;
+        var together =
+            lines.Count == 1
+            || lines.All(line => line.Length <= LongestWrappedLine)
+            || lines.All(line => CaptionRule.IsCaption(text, line));
+        if (together)
+            stretches.Add(new Stretch(new EquatableArray<TextRange>([.. lines])));
+        else
+            stretches.AddRange(lines.Select(line => new Stretch(new EquatableArray<TextRange>([line]))));
         lines.Clear();
     }
 
     private static TextRange Trim(string text, int start, int end)
     {
-        while (start < end && IsBlank(text[start])) start++;
-        while (end > start && IsBlank(text[end - 1])) end--;
+        while (start < end && IsBlank(text[start]))
+            start++;
+        while (end > start && IsBlank(text[end - 1]))
+            end--;
         return TextRange.Between(start, end);
     }
 

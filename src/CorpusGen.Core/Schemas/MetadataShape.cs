@@ -17,17 +17,26 @@ public sealed record MetadataShape(string Collection, EquatableArray<MetadataEnt
 
     /// <summary>The shape of a document; null where its metadata could not be read, from which nothing follows.</summary>
     public static MetadataShape? Of(Document document) =>
-        document.Metadata.IsBroken ? null : new MetadataShape(CorpusNames.Collection(document.File.Collection), Strip(document.Metadata.Entries));
+        document.Metadata.IsBroken
+            ? null
+            : new MetadataShape(CorpusNames.Collection(document.File.Collection), Strip(document.Metadata.Entries));
 
     private static EquatableArray<MetadataEntry> Strip(EquatableArray<MetadataEntry> entries) =>
-        entries.Count == 0 ? default : entries.Select(entry => new MetadataEntry(entry.Key, default, Strip(entry.Value))).ToEquatableArray();
+        entries.Count == 0
+            ? default
+            : entries.Select(entry => new MetadataEntry(entry.Key, default, Strip(entry.Value))).ToEquatableArray();
 
-    private static MetadataValue Strip(MetadataValue value) => new(
-        value.Kind,
-        value.Kind == MetadataKind.Text && CouldBeChoice(value.Text) ? value.Text : "",
-        default,
-        value.Items.Count == 0 ? default : value.Items.Select(Strip).Distinct().ToEquatableArray(),
-        Strip(value.Entries));
+    private static MetadataValue Strip(MetadataValue value) =>
+        new(
+            value.Kind,
+            value.Kind == MetadataKind.Text && CouldBeChoice(value.Text) ? value.Text : "",
+            default,
+            value.Items.Count == 0 ? default : value.Items.Select(Strip).Distinct().ToEquatableArray(),
+            Strip(value.Entries)
+        );
 
-    private static bool CouldBeChoice(string text) => text.Length is > 1 and <= LongestChoice && char.IsLetter(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ');
+    private static bool CouldBeChoice(string text) =>
+        text.Length is > 1 and <= LongestChoice
+        && char.IsLetter(text[0])
+        && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ');
 }

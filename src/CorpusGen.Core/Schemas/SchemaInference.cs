@@ -12,27 +12,41 @@ public static class SchemaInference
     private const int FewestChosen = 4;
 
     /// <summary>The schemas of all collections whose documents say something of themselves. The order of the shapes does not matter.</summary>
-    public static EquatableArray<CollectionSchema> Infer(IEnumerable<MetadataShape> shapes) => shapes
-        .GroupBy(shape => shape.Collection, StringComparer.Ordinal)
-        .Where(collection => collection.Any(shape => shape.Entries.Count > 0))
-        .OrderBy(collection => collection.Key, StringComparer.Ordinal)
-        .Select(collection => new CollectionSchema(collection.Key, Properties([.. collection.Select(shape => shape.Entries)], ReservedOf(collection.Key), true)))
-        .ToEquatableArray();
+    public static EquatableArray<CollectionSchema> Infer(IEnumerable<MetadataShape> shapes) =>
+        shapes
+            .GroupBy(shape => shape.Collection, StringComparer.Ordinal)
+            .Where(collection => collection.Any(shape => shape.Entries.Count > 0))
+            .OrderBy(collection => collection.Key, StringComparer.Ordinal)
+            .Select(collection => new CollectionSchema(
+                collection.Key,
+                Properties([.. collection.Select(shape => shape.Entries)], ReservedOf(collection.Key), true)
+            ))
+            .ToEquatableArray();
 
     private static HashSet<string> ReservedOf(string collection) =>
         new(Reserved.InCollection, StringComparer.OrdinalIgnoreCase) { collection, collection + "Document", collection + "Collection" };
 
-    private static EquatableArray<SchemaProperty> Properties(IReadOnlyList<EquatableArray<MetadataEntry>> maps, ISet<string> reserved, bool isDocument)
+    private static EquatableArray<SchemaProperty> Properties(
+        IReadOnlyList<EquatableArray<MetadataEntry>> maps,
+        ISet<string> reserved,
+        bool isDocument
+    )
     {
         var properties = new List<SchemaProperty>();
         var taken = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
-        foreach (var key in maps.SelectMany(map => map).GroupBy(entry => MetadataKey.Folded(entry.Key), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (
+            var key in maps.SelectMany(map => map)
+                .GroupBy(entry => MetadataKey.Folded(entry.Key), StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+        )
         {
             var spelled = key.Select(entry => entry.Key).OrderBy(name => name, StringComparer.Ordinal).First();
             var values = key.Select(entry => entry.Value).Where(value => value.Kind != MetadataKind.Nothing).ToList();
             // The document itself gives its title, its headline and its source.
-            if (isDocument && key.Key is "TITLE" or "HEADLINE" or "SOURCE" && values.All(value => value.Kind == MetadataKind.Text)) continue;
-            if (NameOf(spelled, taken, isDocument) is { } name) properties.Add(Property(spelled, name, values, maps.Count));
+            if (isDocument && key.Key is "TITLE" or "HEADLINE" or "SOURCE" && values.All(value => value.Kind == MetadataKind.Text))
+                continue;
+            if (NameOf(spelled, taken, isDocument) is { } name)
+                properties.Add(Property(spelled, name, values, maps.Count));
         }
 
         return properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray();
@@ -42,8 +56,10 @@ public static class SchemaInference
     {
         var name = Words.Identifier(Words.Pascal(key), "Value");
         // Who writes `name: Ada Birch` means that name: the member's name is still there on the base type.
-        if (isDocument && name == "Name") return name;
-        if (!taken.Add(name) && !taken.Add(name += "Value")) return null;
+        if (isDocument && name == "Name")
+            return name;
+        if (!taken.Add(name) && !taken.Add(name += "Value"))
+            return null;
         taken.Add(name + "Value");
         return name;
     }
@@ -51,7 +67,10 @@ public static class SchemaInference
     private static SchemaProperty Property(string key, string name, List<MetadataValue> values, int documents)
     {
         var isList = values.Any(value => value.Kind == MetadataKind.List);
-        var single = values.SelectMany(value => value.Kind == MetadataKind.List ? value.Items : new EquatableArray<MetadataValue>([value])).Where(value => value.Kind != MetadataKind.Nothing).ToList();
+        var single = values
+            .SelectMany(value => value.Kind == MetadataKind.List ? value.Items : new EquatableArray<MetadataValue>([value]))
+            .Where(value => value.Kind != MetadataKind.Nothing)
+            .ToList();
         var kind = KindOf([.. single.Select(value => value.Kind).Distinct()]);
         var choices = kind == PropertyKind.Text && !isList ? ChoicesOf(values) : default;
         return new SchemaProperty(
@@ -61,29 +80,44 @@ public static class SchemaInference
             isList,
             values.Count < documents,
             choices,
-            kind == PropertyKind.Record ? Properties([.. single.Select(value => value.Entries)], new HashSet<string>(Reserved.InGroup, StringComparer.OrdinalIgnoreCase) { name + "Value" }, false) : default);
+            kind == PropertyKind.Record
+                ? Properties(
+                    [.. single.Select(value => value.Entries)],
+                    new HashSet<string>(Reserved.InGroup, StringComparer.OrdinalIgnoreCase) { name + "Value" },
+                    false
+                )
+                : default
+        );
     }
 
     // What is now a number and now a word is words; a day is a moment too.
-    private static PropertyKind KindOf(MetadataKind[] kinds) => kinds switch
-    {
-        [] => PropertyKind.Text,
-        [MetadataKind.Text] => PropertyKind.Text,
-        [MetadataKind.Number] => PropertyKind.Number,
-        [MetadataKind.Truth] => PropertyKind.Truth,
-        [MetadataKind.Date] => PropertyKind.Date,
-        [MetadataKind.Map] => PropertyKind.Record,
-        _ when kinds.All(kind => kind is MetadataKind.Date or MetadataKind.Moment) => PropertyKind.Moment,
-        _ when kinds.All(kind => kind is not (MetadataKind.Map or MetadataKind.List)) => PropertyKind.Text,
-        _ => PropertyKind.Any,
-    };
+    private static PropertyKind KindOf(MetadataKind[] kinds) =>
+        kinds switch
+        {
+            [] => PropertyKind.Text,
+            [MetadataKind.Text] => PropertyKind.Text,
+            [MetadataKind.Number] => PropertyKind.Number,
+            [MetadataKind.Truth] => PropertyKind.Truth,
+            [MetadataKind.Date] => PropertyKind.Date,
+            [MetadataKind.Map] => PropertyKind.Record,
+            _ when kinds.All(kind => kind is MetadataKind.Date or MetadataKind.Moment) => PropertyKind.Moment,
+            _ when kinds.All(kind => kind is not (MetadataKind.Map or MetadataKind.List)) => PropertyKind.Text,
+            _ => PropertyKind.Any,
+        };
 
     private static EquatableArray<string> ChoicesOf(List<MetadataValue> values)
     {
-        if (values.Count < FewestChosen || values.Any(value => value.Text.Length == 0)) return default;
-        var choices = values.Select(value => value.Text).GroupBy(MetadataKey.Folded, StringComparer.Ordinal).Select(group => group.OrderBy(choice => choice, StringComparer.Ordinal).First())
-            .OrderBy(choice => choice, StringComparer.Ordinal).ToList();
-        var named = choices.Select(choice => Words.Identifier(Words.Pascal(choice), "Value")).Distinct(StringComparer.OrdinalIgnoreCase).Count() == choices.Count;
+        if (values.Count < FewestChosen || values.Any(value => value.Text.Length == 0))
+            return default;
+        var choices = values
+            .Select(value => value.Text)
+            .GroupBy(MetadataKey.Folded, StringComparer.Ordinal)
+            .Select(group => group.OrderBy(choice => choice, StringComparer.Ordinal).First())
+            .OrderBy(choice => choice, StringComparer.Ordinal)
+            .ToList();
+        var named =
+            choices.Select(choice => Words.Identifier(Words.Pascal(choice), "Value")).Distinct(StringComparer.OrdinalIgnoreCase).Count()
+            == choices.Count;
         return named && choices.Count is > 1 and <= MostChoices && values.Count >= 2 * choices.Count ? choices.ToEquatableArray() : default;
     }
 }

@@ -39,7 +39,14 @@ public enum PropertyKind
 /// <param name="Choices">Of a choice: the words, in order.</param>
 /// <param name="Properties">Of a record: its properties.</param>
 public sealed record SchemaProperty(
-    string Key, string Name, PropertyKind Kind, bool IsList, bool IsOptional, EquatableArray<string> Choices, EquatableArray<SchemaProperty> Properties);
+    string Key,
+    string Name,
+    PropertyKind Kind,
+    bool IsList,
+    bool IsOptional,
+    EquatableArray<string> Choices,
+    EquatableArray<SchemaProperty> Properties
+);
 
 /// <summary>What the documents of a collection have in common. A value of the compiler's cache.</summary>
 /// <param name="Collection">The member name of the collection.</param>

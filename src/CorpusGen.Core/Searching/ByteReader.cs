@@ -23,7 +23,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes, int at = 0)
             // The digits are the characters from '(' on, without the backslash.
             var digit = character < (byte)'\\' ? character - '(' : character - '(' - 1;
             number |= (digit & 31) << shift;
-            if (digit < 32) return number;
+            if (digit < 32)
+                return number;
         }
     }
 

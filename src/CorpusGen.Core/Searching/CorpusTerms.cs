@@ -20,7 +20,9 @@ internal sealed class CorpusTerms
         _texts = texts;
         var postings = new List<(int Term, int Text, int At)>();
         for (var text = 0; text < texts.Count; text++)
-            for (var reader = new ByteReader(texts[text].Words.AsSpan()); !reader.IsAtEnd;)
+        {
+            var reader = new ByteReader(texts[text].Words.AsSpan());
+            while (!reader.IsAtEnd)
             {
                 var length = reader.Number();
                 var at = reader.At;
@@ -30,12 +32,15 @@ internal sealed class CorpusTerms
                 _occurrences[term] += reader.Number();
                 reader.Bytes(reader.Number());
             }
+        }
 
         _firsts = new int[_terms.Count + 1];
-        for (var i = 0; i < _terms.Count; i++) _firsts[i + 1] = _firsts[i] + _documents[i];
+        for (var i = 0; i < _terms.Count; i++)
+            _firsts[i + 1] = _firsts[i] + _documents[i];
         var next = _firsts.AsSpan().ToArray();
         _postings = new (int, int)[postings.Count];
-        foreach (var (term, text, at) in postings) _postings[next[term]++] = (text, at);
+        foreach (var (term, text, at) in postings)
+            _postings[next[term]++] = (text, at);
         Order = [.. Enumerable.Range(0, _terms.Count)];
         Array.Sort(Order, (a, b) => BytesOf(a).SequenceCompareTo(BytesOf(b)));
     }
@@ -68,16 +73,22 @@ internal sealed class CorpusTerms
     private int Find(int text, int at, ReadOnlySpan<byte> term)
     {
         var hash = 17;
-        foreach (var value in term) hash = unchecked((hash * 31) + value);
+        foreach (var value in term)
+            hash = unchecked((hash * 31) + value);
         var slot = Mixed(hash);
         for (; _slots[slot] > 0; slot = (slot + 1) & (_slots.Length - 1))
-            if (_hashes[_slots[slot] - 1] == hash && BytesOf(_slots[slot] - 1).SequenceEqual(term)) return _slots[slot] - 1;
+        {
+            if (_hashes[_slots[slot] - 1] == hash && BytesOf(_slots[slot] - 1).SequenceEqual(term))
+                return _slots[slot] - 1;
+        }
+
         _terms.Add((text, at, term.Length));
         _hashes.Add(hash);
         _documents.Add(0);
         _occurrences.Add(0);
         _slots[slot] = _terms.Count;
-        if (_terms.Count > _slots.Length / 2) Grow();
+        if (_terms.Count > _slots.Length / 2)
+            Grow();
         return _terms.Count - 1;
     }
 
@@ -87,7 +98,8 @@ internal sealed class CorpusTerms
         for (var i = 0; i < _hashes.Count; i++)
         {
             var slot = Mixed(_hashes[i]);
-            while (_slots[slot] > 0) slot = (slot + 1) & (_slots.Length - 1);
+            while (_slots[slot] > 0)
+                slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = i + 1;
         }
     }

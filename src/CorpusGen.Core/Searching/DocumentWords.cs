@@ -1,5 +1,5 @@
-using CorpusGen.Core.Emission;
 using System.Text;
+using CorpusGen.Core.Emission;
 
 namespace CorpusGen.Core.Searching;
 
@@ -55,36 +55,47 @@ internal sealed class DocumentWords
     private (int[] Firsts, int[] Places) ByWord()
     {
         var firsts = new int[_counts.Count + 1];
-        for (var i = 0; i < _counts.Count; i++) firsts[i + 1] = firsts[i] + _counts[i];
+        for (var i = 0; i < _counts.Count; i++)
+            firsts[i + 1] = firsts[i] + _counts[i];
         var next = firsts.AsSpan().ToArray();
         var places = new int[_places.Count];
-        for (var i = 0; i < _places.Count; i++) places[next[_words[i]]++] = _places[i];
+        for (var i = 0; i < _places.Count; i++)
+            places[next[_words[i]]++] = _places[i];
         return (firsts, places);
     }
 
     private int Find(char[] word, int length)
     {
         var hash = 17;
-        for (var i = 0; i < length; i++) hash = unchecked((hash * 31) + word[i]);
+        for (var i = 0; i < length; i++)
+            hash = unchecked((hash * 31) + word[i]);
         var slot = Mixed(hash);
         for (; _slots[slot] > 0; slot = (slot + 1) & (_slots.Length - 1))
-            if (Is(_slots[slot] - 1, hash, word, length)) return _slots[slot] - 1;
+        {
+            if (Is(_slots[slot] - 1, hash, word, length))
+                return _slots[slot] - 1;
+        }
+
         return Add(slot, hash, word, length);
     }
 
-    private bool Is(int known, int hash, char[] word, int length) => _hashes[known] == hash && _starts[known + 1] - _starts[known] == length
+    private bool Is(int known, int hash, char[] word, int length) =>
+        _hashes[known] == hash
+        && _starts[known + 1] - _starts[known] == length
         && _characters.AsSpan(_starts[known], length).SequenceEqual(word.AsSpan(0, length));
 
     private int Add(int slot, int hash, char[] word, int length)
     {
         var start = _starts[_counts.Count];
-        if (start + length > _characters.Length) Array.Resize(ref _characters, 2 * _characters.Length);
+        if (start + length > _characters.Length)
+            Array.Resize(ref _characters, 2 * _characters.Length);
         Array.Copy(word, 0, _characters, start, length);
         _starts.Add(start + length);
         _hashes.Add(hash);
         _counts.Add(0);
         _slots[slot] = _counts.Count;
-        if (_counts.Count > _slots.Length / 2) Grow();
+        if (_counts.Count > _slots.Length / 2)
+            Grow();
         return _counts.Count - 1;
     }
 
@@ -94,7 +105,8 @@ internal sealed class DocumentWords
         for (var i = 0; i < _hashes.Count; i++)
         {
             var slot = Mixed(_hashes[i]);
-            while (_slots[slot] > 0) slot = (slot + 1) & (_slots.Length - 1);
+            while (_slots[slot] > 0)
+                slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = i + 1;
         }
     }

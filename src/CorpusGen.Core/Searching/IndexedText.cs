@@ -24,9 +24,11 @@ public sealed record IndexedText(string Path, int Length, EquatableArray<byte> W
         var length = 0;
         foreach (var block in document.Blocks)
         {
-            if (block.Kind == BlockKind.Markup) continue;
+            if (block.Kind == BlockKind.Markup)
+                continue;
             reader.Begin(document.WordsOf(block.Range));
-            for (; reader.Next(); length++) words.Add(reader.Characters, reader.Length, place++);
+            for (; reader.Next(); length++)
+                words.Add(reader.Characters, reader.Length, place++);
             // No phrase runs from one block into the next.
             place++;
         }

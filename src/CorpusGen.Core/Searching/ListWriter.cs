@@ -34,21 +34,25 @@ internal sealed class ListWriter(BlobBuilder output, bool hasPlaces)
     public void Add(int document, int frequency, ReadOnlySpan<byte> places)
     {
         _documents.Number(((document - _before - 1) << 1) | (frequency == 1 ? 1 : 0));
-        if (frequency > 1) _documents.Number(frequency - 2);
+        if (frequency > 1)
+            _documents.Number(frequency - 2);
         if (hasPlaces)
         {
-            if (frequency >= ManyPlaces) _documents.Number(places.Length - frequency);
+            if (frequency >= ManyPlaces)
+                _documents.Number(places.Length - frequency);
             _places.Bytes(places);
         }
 
         _before = document;
-        if (++_count == BlockSize) WriteBlock();
+        if (++_count == BlockSize)
+            WriteBlock();
     }
 
     /// <summary>Ends the list.</summary>
     public void End()
     {
-        if (_count > 0) WriteBlock();
+        if (_count > 0)
+            WriteBlock();
     }
 
     private void WriteBlock()

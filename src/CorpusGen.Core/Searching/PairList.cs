@@ -20,11 +20,14 @@ internal sealed class PairList
     {
         var last = _documents.Count - 1;
         var isNew = last < 0 || _documents[last].Document != document;
-        if (isNew) _before = -1;
+        if (isNew)
+            _before = -1;
         _places.Number(place - _before - 1);
         _before = place;
-        if (isNew) _documents.Add((document, 1, _places.Length));
-        else _documents[last] = (document, _documents[last].Frequency + 1, _places.Length);
+        if (isNew)
+            _documents.Add((document, 1, _places.Length));
+        else
+            _documents[last] = (document, _documents[last].Frequency + 1, _places.Length);
     }
 
     /// <summary>Writes the list.</summary>

@@ -18,8 +18,13 @@ internal static class PairLists
     public static void Write(CorpusTerms terms, BlobBuilder lists, int before, TermTableWriter table)
     {
         var frequent = terms.Order.Where(term => terms.OccurrencesOf(term) >= Math.Max(Frequent, terms.CountOfTexts)).ToArray();
-        if (frequent.Length == 0) return;
-        var pairs = Dearest(Find(terms, frequent).Select(pair => (Bytes: BytesOf(terms, frequent, pair.Key), List: pair.Value, Cost: CostOf(terms, frequent, pair.Key))), lists.Length / Share);
+        if (frequent.Length == 0)
+            return;
+        var pairs = Dearest(
+            Find(terms, frequent)
+                .Select(pair => (Bytes: BytesOf(terms, frequent, pair.Key), List: pair.Value, Cost: CostOf(terms, frequent, pair.Key))),
+            lists.Length / Share
+        );
         var writer = new ListWriter(lists, hasPlaces: true);
         foreach (var (bytes, documents) in pairs)
         {
@@ -37,7 +42,8 @@ internal static class PairLists
         var kept = new List<(byte[] Bytes, PairList List)>();
         foreach (var (bytes, list, _) in dearest)
         {
-            if (list.Length > room) continue;
+            if (list.Length > room)
+                continue;
             room -= list.Length;
             kept.Add((bytes, list));
         }
@@ -46,7 +52,8 @@ internal static class PairLists
         return kept;
     }
 
-    private static long CostOf(CorpusTerms terms, int[] frequent, (int First, int Second) pair) => terms.OccurrencesOf(frequent[pair.First]) + terms.OccurrencesOf(frequent[pair.Second]);
+    private static long CostOf(CorpusTerms terms, int[] frequent, (int First, int Second) pair) =>
+        terms.OccurrencesOf(frequent[pair.First]) + terms.OccurrencesOf(frequent[pair.Second]);
 
     private static byte[] BytesOf(CorpusTerms terms, int[] frequent, (int First, int Second) pair) =>
         [.. terms.BytesOf(frequent[pair.First]), (byte)' ', .. terms.BytesOf(frequent[pair.Second])];
@@ -61,19 +68,28 @@ internal static class PairLists
         {
             words.Clear();
             for (var word = 0; word < frequent.Length; word++)
-                if (next[word] < terms.DocumentsOf(frequent[word]) && terms.Posting(frequent[word], next[word], out _, out var places) == text)
+            {
+                if (
+                    next[word] < terms.DocumentsOf(frequent[word])
+                    && terms.Posting(frequent[word], next[word], out _, out var places) == text
+                )
                 {
                     next[word]++;
                     var place = -1;
-                    for (var reader = new ByteReader(places); !reader.IsAtEnd;) words.Add((place += reader.Number() + 1, word));
+                    var reader = new ByteReader(places);
+                    while (!reader.IsAtEnd)
+                        words.Add((place += reader.Number() + 1, word));
                 }
+            }
 
             words.Sort(static (a, b) => a.Place.CompareTo(b.Place));
             for (var i = 1; i < words.Count; i++)
             {
-                if (words[i].Place != words[i - 1].Place + 1) continue;
+                if (words[i].Place != words[i - 1].Place + 1)
+                    continue;
                 var pair = (words[i - 1].Word, words[i].Word);
-                if (!pairs.TryGetValue(pair, out var list)) pairs.Add(pair, list = new PairList());
+                if (!pairs.TryGetValue(pair, out var list))
+                    pairs.Add(pair, list = new PairList());
                 list.Add(text, words[i - 1].Place);
             }
         }

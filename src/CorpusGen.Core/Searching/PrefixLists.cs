@@ -21,13 +21,15 @@ internal static class PrefixLists
         // The terms from one place of the order to before another share so many bytes.
         void Within(int first, int end, int shared)
         {
-            for (var i = first; i < end;)
+            var i = first;
+            while (i < end)
             {
                 var term = terms.BytesOf(terms.Order[i]);
                 var same = i;
                 long documents = 0;
                 // The word that is the beginning itself is its first.
-                while (same < end && Shares(terms.BytesOf(terms.Order[same]), term, shared + 1)) documents += terms.DocumentsOf(terms.Order[same++]);
+                while (same < end && Shares(terms.BytesOf(terms.Order[same]), term, shared + 1))
+                    documents += terms.DocumentsOf(terms.Order[same++]);
                 if (same == i)
                 {
                     i++;
@@ -37,7 +39,8 @@ internal static class PrefixLists
                 if (same - i > 1 && documents > most)
                 {
                     // A character of several bytes is no beginning before its last.
-                    if (IsCharacterEnd(term, shared + 1)) WriteList(i, same, term.Slice(0, shared + 1));
+                    if (IsCharacterEnd(term, shared + 1))
+                        WriteList(i, same, term.Slice(0, shared + 1));
                     Within(i, same, shared + 1);
                 }
 
@@ -49,17 +52,23 @@ internal static class PrefixLists
         {
             Array.Clear(counts, 0, counts.Length);
             for (var i = first; i < end; i++)
+            {
                 for (var j = 0; j < terms.DocumentsOf(terms.Order[i]); j++)
                 {
                     var text = terms.Posting(terms.Order[i], j, out var frequency, out _);
                     counts[text] = (int)Math.Min((long)counts[text] + frequency, ushort.MaxValue);
                 }
+            }
 
             var start = lists.Length;
             var having = counts.Count(static count => count > 0);
             writer.Begin(having);
             for (var text = 0; text < counts.Length; text++)
-                if (counts[text] > 0) writer.Add(text, counts[text], default);
+            {
+                if (counts[text] > 0)
+                    writer.Add(text, counts[text], default);
+            }
+
             writer.End();
             table.Add(prefix, having, before + start, lists.Length - start);
         }

@@ -12,21 +12,30 @@ public static class SearchSyntax
     public static EmittedFile Write(EmissionOptions options, EquatableArray<IndexedText> texts)
     {
         var maybe = options.NullableAnnotations ? "?" : "";
-        var source = FileFrame.Write(options, file =>
-        {
-            WriteDocumentation(file, SimpleDocumentation);
-            file.Line($"public static global::CorpusGen.Search.SearchResults Search(string query, string{maybe} collection = null, global::CorpusGen.Speaker{maybe} speaker = null, int limit = 10) =>");
-            file.Line("    Search_.Data.Search(query, collection, speaker, limit);");
-            file.Line();
-            WriteDocumentation(file, Documentation);
-            file.Line("public static global::CorpusGen.Search.SearchResults Search(string query, global::CorpusGen.Search.SearchOptions options) => Search_.Data.Search(query, options);");
-            file.Line();
-            // A class of its own: whoever never searches never has it made.
-            file.Open("private static class Search_");
-            if (options.Resource.Length > 0) file.Line("internal static readonly global::CorpusGen.Storage.SearchIndex Data = Resource_.Data.Search;");
-            else StoredData.Write(file, options, "SearchIndex", SearchTables.Write([.. texts]), ", Index_.Get");
-            file.Close();
-        });
+        var source = FileFrame.Write(
+            options,
+            file =>
+            {
+                WriteDocumentation(file, SimpleDocumentation);
+                file.Line(
+                    $"public static global::CorpusGen.Search.SearchResults Search(string query, string{maybe} collection = null, global::CorpusGen.Speaker{maybe} speaker = null, int limit = 10) =>"
+                );
+                file.Line("    Search_.Data.Search(query, collection, speaker, limit);");
+                file.Line();
+                WriteDocumentation(file, Documentation);
+                file.Line(
+                    "public static global::CorpusGen.Search.SearchResults Search(string query, global::CorpusGen.Search.SearchOptions options) => Search_.Data.Search(query, options);"
+                );
+                file.Line();
+                // A class of its own: whoever never searches never has it made.
+                file.Open("private static class Search_");
+                if (options.Resource.Length > 0)
+                    file.Line("internal static readonly global::CorpusGen.Storage.SearchIndex Data = Resource_.Data.Search;");
+                else
+                    StoredData.Write(file, options, "SearchIndex", SearchTables.Write([.. texts]), ", Index_.Get");
+                file.Close();
+            }
+        );
         return new EmittedFile($"{options.ClassName}.Search.g.cs", source);
     }
 
@@ -36,7 +45,8 @@ public static class SearchSyntax
         + "<c>syr*</c>: words that begin so. A query without words finds nothing.</para>\n</summary>\n<param name=\"query\">What to look for.</param>\n";
 
     /// <summary>What an editor shows of the search that takes where to look one by one, as XML.</summary>
-    internal const string SimpleDocumentation = Summary
+    internal const string SimpleDocumentation =
+        Summary
         + "<param name=\"collection\">The name of the collection to look in; null for all.</param>\n"
         + "<param name=\"speaker\">Somebody who is quoted: looks in the documents that quote them. Null for all.</param>\n"
         + "<param name=\"limit\">How many results are given at the most.</param>";
@@ -46,6 +56,7 @@ public static class SearchSyntax
 
     private static void WriteDocumentation(SourceFile file, string documentation)
     {
-        foreach (var line in documentation.Split('\n')) file.Line("/// " + line);
+        foreach (var line in documentation.Split('\n'))
+            file.Line("/// " + line);
     }
 }

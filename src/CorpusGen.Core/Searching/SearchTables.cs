@@ -32,7 +32,8 @@ internal static class SearchTables
             head.Fixed(place);
         }
 
-        foreach (var text in texts) head.Fixed(text.Length);
+        foreach (var text in texts)
+            head.Fixed(text.Length);
         head.Append(lists);
         return head;
     }

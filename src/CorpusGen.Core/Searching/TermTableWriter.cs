@@ -33,9 +33,11 @@ internal sealed class TermTableWriter
         }
         else
         {
-            while (shared < term.Length && shared < _before.Length && term[shared] == _before[shared]) shared++;
+            while (shared < term.Length && shared < _before.Length && term[shared] == _before[shared])
+                shared++;
             // Never inside a character: what is left of it would be no text, and a literal holds text.
-            while (shared > 0 && shared < term.Length && (term[shared] & 0xC0) == 0x80) shared--;
+            while (shared > 0 && shared < term.Length && (term[shared] & 0xC0) == 0x80)
+                shared--;
         }
 
         _terms.Number(shared);
@@ -56,7 +58,8 @@ internal sealed class TermTableWriter
         var start = before + output.Length;
         output.Bytes(_terms.Written);
         var table = before + output.Length;
-        foreach (var group in _groups) output.Fixed(start + group);
+        foreach (var group in _groups)
+            output.Fixed(start + group);
         return table;
     }
 }

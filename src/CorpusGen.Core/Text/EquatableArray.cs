@@ -26,10 +26,16 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)
     {
-        if (ReferenceEquals(_items, other._items)) return true;
-        if (Count != other.Count) return false;
+        if (ReferenceEquals(_items, other._items))
+            return true;
+        if (Count != other.Count)
+            return false;
         for (var i = 0; i < Count; i++)
-            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i])) return false;
+        {
+            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
+                return false;
+        }
+
         return true;
     }
 
@@ -40,7 +46,8 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public override int GetHashCode()
     {
         var hash = 17;
-        foreach (var item in this) hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item));
+        foreach (var item in this)
+            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item));
         return hash;
     }
 

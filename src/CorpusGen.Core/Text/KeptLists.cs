@@ -10,6 +10,7 @@ internal static class KeptLists
     public static void Empty<T>(this List<T> list)
     {
         list.Clear();
-        if (list.Capacity > MostKept) list.Capacity = 0;
+        if (list.Capacity > MostKept)
+            list.Capacity = 0;
     }
 }

@@ -4,10 +4,11 @@ namespace CorpusGen.Core.Text;
 public static class LineEnd
 {
     /// <summary>The length of the line end at an offset: 2 for CRLF, 1 for the others, 0 where there is none.</summary>
-    public static int LengthAt(string text, int offset) => text[offset] switch
-    {
-        '\r' => offset + 1 < text.Length && text[offset + 1] == '\n' ? 2 : 1,
-        '\n' or '\u0085' or '\u2028' or '\u2029' => 1,
-        _ => 0,
-    };
+    public static int LengthAt(string text, int offset) =>
+        text[offset] switch
+        {
+            '\r' => offset + 1 < text.Length && text[offset + 1] == '\n' ? 2 : 1,
+            '\n' or '\u0085' or '\u2028' or '\u2029' => 1,
+            _ => 0,
+        };
 }

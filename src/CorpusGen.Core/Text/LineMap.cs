@@ -16,7 +16,8 @@ public sealed class LineMap
         for (var i = 0; i < text.Length; i++)
         {
             var end = LineEnd.LengthAt(text, i);
-            if (end == 0) continue;
+            if (end == 0)
+                continue;
             i += end - 1;
             count++;
         }
@@ -26,7 +27,8 @@ public sealed class LineMap
         for (var i = 0; i < text.Length; i++)
         {
             var end = LineEnd.LengthAt(text, i);
-            if (end == 0) continue;
+            if (end == 0)
+                continue;
             i += end - 1;
             _starts[count++] = i + 1;
         }

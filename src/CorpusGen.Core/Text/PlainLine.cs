@@ -14,11 +14,13 @@ public static class PlainLine
     /// <param name="most">How many characters are enough.</param>
     public static string Of(string text, int most = int.MaxValue)
     {
-        if (text.Length <= most && IsPlain(text)) return text;
+        if (text.Length <= most && IsPlain(text))
+            return text;
         var line = new StringBuilder(Math.Min(text.Length, most) + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            if (line.Length >= most) return line.Append('…').ToString();
+            if (line.Length >= most)
+                return line.Append('…').ToString();
             var letter = text[i];
             if (letter is ' ' or '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029')
             {
@@ -26,8 +28,10 @@ public static class PlainLine
             }
             else if (char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                if (CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.Format) Escape(line, letter, text[i + 1]);
-                else line.Append(letter).Append(text[i + 1]);
+                if (CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.Format)
+                    Escape(line, letter, text[i + 1]);
+                else
+                    line.Append(letter).Append(text[i + 1]);
                 i++;
             }
             else if (IsPlain(letter))
@@ -45,9 +49,11 @@ public static class PlainLine
 
     /// <summary>True for a character that is what it looks like. Half of a pair is none.</summary>
     public static bool IsPlain(char letter) =>
-        letter is (>= ' ' and < '\u007F') or (>= '\u00A0' and not '\u00AD' and < '\u0300') || CharUnicodeInfo.GetUnicodeCategory(letter) switch
+        letter is (>= ' ' and < '\u007F') or (>= '\u00A0' and not '\u00AD' and < '\u0300')
+        || CharUnicodeInfo.GetUnicodeCategory(letter) switch
         {
-            UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate => false,
+            UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate =>
+                false,
             // Scripts that join their letters, and emoji, cannot be written without the two joiners.
             UnicodeCategory.Format => letter is '\u200C' or '\u200D',
             _ => true,
@@ -56,12 +62,17 @@ public static class PlainLine
     private static bool IsPlain(string text)
     {
         foreach (var letter in text)
-            if (!IsPlain(letter)) return false;
+        {
+            if (!IsPlain(letter))
+                return false;
+        }
+
         return true;
     }
 
     private static void Escape(StringBuilder line, params char[] letters)
     {
-        foreach (var letter in letters) line.Append("\\u").Append(((int)letter).ToString("X4", CultureInfo.InvariantCulture));
+        foreach (var letter in letters)
+            line.Append("\\u").Append(((int)letter).ToString("X4", CultureInfo.InvariantCulture));
     }
 }

@@ -26,7 +26,8 @@ public sealed class Baseline
         foreach (var line in text.Split('\n'))
         {
             var parts = line.Split([' ', '\t', '\r'], 3, StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length >= 2 && parts[0][0] != '#') baseline._known.Add(parts[0] + " " + parts[1]);
+            if (parts.Length >= 2 && parts[0][0] != '#')
+                baseline._known.Add(parts[0] + " " + parts[1]);
         }
 
         return baseline;
@@ -39,11 +40,13 @@ public sealed class Baseline
         foreach (var (finding, document) in findings)
         {
             var key = KeyOf(finding, document);
-            if (!lines.ContainsKey(key)) lines.Add(key, PlainLine.Of(finding.Place.Path));
+            if (!lines.ContainsKey(key))
+                lines.Add(key, PlainLine.Of(finding.Place.Path));
         }
 
         var text = new StringBuilder(Head);
-        foreach (var line in lines) text.Append(line.Key).Append(' ').Append(line.Value).Append('\n');
+        foreach (var line in lines)
+            text.Append(line.Key).Append(' ').Append(line.Value).Append('\n');
         return text.ToString();
     }
 
@@ -56,9 +59,14 @@ public sealed class Baseline
         var range = finding.Place.Range;
         var around = range;
         foreach (var block in document.Blocks)
-            if (block.Range.Contains(range)) around = block.Range;
+        {
+            if (block.Range.Contains(range))
+                around = block.Range;
+        }
         // A finding without words is known by its file.
-        var content = around.IsEmpty ? finding.Place.Path : string.Join("\n", Normal.Of(document.Text, around), Own(document.Text, range), Before(document.Text, around, range));
+        var content = around.IsEmpty
+            ? finding.Place.Path
+            : string.Join("\n", Normal.Of(document.Text, around), Own(document.Text, range), Before(document.Text, around, range));
         return finding.Rule.Id + " " + ContentHash.Key(content);
     }
 
@@ -69,7 +77,8 @@ public sealed class Baseline
     private static string Before(string text, TextRange around, TextRange range)
     {
         var start = range.Start;
-        while (start > around.Start && start > range.Start - 20 && LineEnd.LengthAt(text, start - 1) == 0) start--;
+        while (start > around.Start && start > range.Start - 20 && LineEnd.LengthAt(text, start - 1) == 0)
+            start--;
         return Normal.Of(text, TextRange.Between(start, range.Start));
     }
 }

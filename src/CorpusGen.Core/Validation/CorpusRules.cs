@@ -26,7 +26,15 @@ public static class CorpusRules
     {
         var sorted = documents.OrderBy(document => document.File.Path, StringComparer.Ordinal).ToList();
         var findings = new List<Finding>();
-        foreach (var (_, judge) in Rules) findings.AddRange(judge(sorted));
-        return findings.Count == 0 ? findings : [.. sorted.SelectMany(document => Switches.Filter(document, findings.Where(finding => finding.Place.Path == document.File.Path)))];
+        foreach (var (_, judge) in Rules)
+            findings.AddRange(judge(sorted));
+        return findings.Count == 0
+            ? findings
+            :
+            [
+                .. sorted.SelectMany(document =>
+                    Switches.Filter(document, findings.Where(finding => finding.Place.Path == document.File.Path))
+                ),
+            ];
     }
 }

@@ -21,7 +21,8 @@ public static class Correction
         {
             var document = DocumentReader.Read(file, text);
             var edits = EditsOf(DocumentRules.Judge(document).Where(finding => wanted(document, finding)));
-            if (edits.Count == 0) break;
+            if (edits.Count == 0)
+                break;
             text = Apply(text, edits);
         }
 
@@ -35,8 +36,10 @@ public static class Correction
         var places = new TakenPlaces();
         foreach (var finding in findings)
         {
-            if (finding.Fix is not { } fix || fix.Edits.Any(edit => places.Meet(edit.Range))) continue;
-            foreach (var edit in fix.Edits) places.Take(edit.Range);
+            if (finding.Fix is not { } fix || fix.Edits.Any(edit => places.Meet(edit.Range)))
+                continue;
+            foreach (var edit in fix.Edits)
+                places.Take(edit.Range);
             taken.AddRange(fix.Edits);
         }
 

@@ -41,7 +41,8 @@ public static class DocumentRules
     public static IReadOnlyList<Finding> Judge(Document document)
     {
         var findings = new List<Finding>();
-        foreach (var (_, judge) in Rules) findings.AddRange(judge(document).Take(MostFindings));
+        foreach (var (_, judge) in Rules)
+            findings.AddRange(judge(document).Take(MostFindings));
         return [.. Switches.Filter(document, findings)];
     }
 }

@@ -12,7 +12,11 @@ public static class EditList
     {
         var list = new StringBuilder();
         foreach (var edit in edits)
-            list.Append(FormattableString.Invariant($"{edit.Range.Start} {edit.Range.Length} {edit.Replacement.Length} ")).Append(edit.Replacement);
+        {
+            list.Append(FormattableString.Invariant($"{edit.Range.Start} {edit.Range.Length} {edit.Replacement.Length} "))
+                .Append(edit.Replacement);
+        }
+
         return list.ToString();
     }
 
@@ -20,7 +24,8 @@ public static class EditList
     public static IReadOnlyList<TextEdit> Read(string list)
     {
         var edits = new List<TextEdit>();
-        for (var i = 0; i < list.Length;)
+        var i = 0;
+        while (i < list.Length)
         {
             var range = new TextRange(Number(list, ref i), Number(list, ref i));
             var length = Number(list, ref i);

@@ -12,7 +12,8 @@ internal static class Excerpt
     {
         var most = Math.Min(range.Length, Longest);
         // Half a surrogate pair is no character.
-        if (most < range.Length && most > 0 && char.IsHighSurrogate(text[range.Start + most - 1])) most--;
+        if (most < range.Length && most > 0 && char.IsHighSurrogate(text[range.Start + most - 1]))
+            most--;
         return PlainLine.Of(text.Substring(range.Start, most)).TrimEnd() + (most < range.Length ? "…" : "");
     }
 }

@@ -13,5 +13,6 @@ public readonly record struct TextEdit(TextRange Range, string Replacement);
 public sealed record Fix(string Title, EquatableArray<TextEdit> Edits)
 {
     /// <summary>A fix of one edit.</summary>
-    public static Fix Of(string title, TextRange range, string replacement) => new(title, new EquatableArray<TextEdit>([new TextEdit(range, replacement)]));
+    public static Fix Of(string title, TextRange range, string replacement) =>
+        new(title, new EquatableArray<TextEdit>([new TextEdit(range, replacement)]));
 }

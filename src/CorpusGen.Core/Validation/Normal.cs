@@ -12,11 +12,16 @@ internal static class Normal
     {
         var words = new char[range.Length + 1];
         var length = 0;
-        for (var reader = new WordReader(text, range); reader.Read();)
+        var reader = new WordReader(text, range);
+        while (reader.Read())
         {
-            if (length > 0) words[length++] = ' ';
+            if (length > 0)
+                words[length++] = ' ';
             for (var i = reader.Word.Start; i < reader.Word.End; i++)
-                if (WordReader.IsPart(text[i])) words[length++] = WordReader.Fold(text[i]);
+            {
+                if (WordReader.IsPart(text[i]))
+                    words[length++] = WordReader.Fold(text[i]);
+            }
         }
 
         return new string(words, 0, length);
@@ -27,7 +32,11 @@ internal static class Normal
     {
         var words = normal.Length > 0 ? 1 : 0;
         foreach (var c in normal)
-            if (c == ' ') words++;
+        {
+            if (c == ' ')
+                words++;
+        }
+
         return words;
     }
 
@@ -36,8 +45,11 @@ internal static class Normal
     {
         var (hash, words) = (1UL, 0);
         foreach (var range in ranges)
+        {
             for (var reader = new WordReader(text, range); reader.Read(); words++)
                 hash = Add(hash, reader.Hash);
+        }
+
         return (hash, words);
     }
 
@@ -46,7 +58,8 @@ internal static class Normal
     {
         var hash = 1UL;
         var reader = new WordReader(text, range);
-        for (; words > 0 && reader.Read(); words--) hash = Add(hash, reader.Hash);
+        for (; words > 0 && reader.Read(); words--)
+            hash = Add(hash, reader.Hash);
         return words == 0 ? hash : null;
     }
 

@@ -11,11 +11,20 @@ internal static class Report
 
     /// <summary>A finding of one document. What its message names of the text is in one line, and no terminal obeys it.</summary>
     public static Finding Find(this Rule rule, Document document, TextRange range, params string[] arguments) =>
-        new(rule, new Place(document.File.Path, range), new EquatableArray<string>([.. arguments.Select(argument => PlainLine.Of(argument, Longest))]), default, null);
+        new(
+            rule,
+            new Place(document.File.Path, range),
+            new EquatableArray<string>([.. arguments.Select(argument => PlainLine.Of(argument, Longest))]),
+            default,
+            null
+        );
 
     /// <summary>The finding with its other side.</summary>
     public static Finding Beside(this Finding finding, Document document, TextRange range) =>
-        finding with { Others = finding.Others.Concat([new Place(document.File.Path, range)]).ToEquatableArray() };
+        finding with
+        {
+            Others = finding.Others.Concat([new Place(document.File.Path, range)]).ToEquatableArray(),
+        };
 
     /// <summary>The finding with what makes it right.</summary>
     public static Finding MadeRightBy(this Finding finding, Fix? fix) => finding with { Fix = fix };

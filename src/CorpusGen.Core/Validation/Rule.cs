@@ -11,12 +11,13 @@ public sealed record Rule(string Id, string Name, string Title, string Message, 
     private const string Document = "https://github.com/corpusgen/corpusgen/blob/main/src/CorpusGen.Core/Validation/README.md";
 
     /// <summary>The part of the text the rule judges.</summary>
-    public string Category => Id[6] switch
-    {
-        '2' => "CorpusGen.Quotes",
-        '3' => "CorpusGen.Figures",
-        _ => "CorpusGen.Text",
-    };
+    public string Category =>
+        Id[6] switch
+        {
+            '2' => "CorpusGen.Quotes",
+            '3' => "CorpusGen.Figures",
+            _ => "CorpusGen.Text",
+        };
 
     /// <summary>Where the rule's page is.</summary>
     public string HelpLink => Document + "#" + Id.ToLowerInvariant();

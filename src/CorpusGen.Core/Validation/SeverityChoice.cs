@@ -11,12 +11,13 @@ public static class SeverityChoice
         Read(setting($"corpusgen.{rule.Id}.severity")) ?? Read(setting("corpusgen.severity")) ?? rule.Severity;
 
     /// <summary>The severity a word means; null where it means none, or says to leave things as they are.</summary>
-    public static Severity? Read(string? word) => word?.Trim().ToLowerInvariant() switch
-    {
-        "error" => Severity.Error,
-        "warning" => Severity.Warning,
-        "suggestion" or "info" => Severity.Info,
-        "silent" or "refactoring" or "none" => Severity.None,
-        _ => null,
-    };
+    public static Severity? Read(string? word) =>
+        word?.Trim().ToLowerInvariant() switch
+        {
+            "error" => Severity.Error,
+            "warning" => Severity.Warning,
+            "suggestion" or "info" => Severity.Info,
+            "silent" or "refactoring" or "none" => Severity.None,
+            _ => null,
+        };
 }

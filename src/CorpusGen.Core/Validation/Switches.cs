@@ -25,10 +25,12 @@ internal static class Switches
         for (var i = 0; i + 1 < document.Blocks.Count; i++)
         {
             var block = document.Blocks[i];
-            if (block.Kind != BlockKind.Markup || RulesOf(block.Range.In(document.Text)) is not { } rules) continue;
+            if (block.Kind != BlockKind.Markup || RulesOf(block.Range.In(document.Text)) is not { } rules)
+                continue;
             var next = i + 1;
             // Two comments in a row are for the block behind both.
-            while (next + 1 < document.Blocks.Count && document.Blocks[next].Kind == BlockKind.Markup) next++;
+            while (next + 1 < document.Blocks.Count && document.Blocks[next].Kind == BlockKind.Markup)
+                next++;
             switches.Add(new Switch(document.Blocks[next].Range, rules));
         }
 
@@ -38,15 +40,21 @@ internal static class Switches
     // The ids behind the word; none means all rules. Null where the markup is no such comment.
     private static string[]? RulesOf(ReadOnlySpan<char> markup)
     {
-        if (!markup.StartsWith(Opening.AsSpan(), StringComparison.Ordinal)) return null;
+        if (!markup.StartsWith(Opening.AsSpan(), StringComparison.Ordinal))
+            return null;
         var words = markup.Slice(Opening.Length).TrimStart();
-        if (!words.StartsWith(Word.AsSpan(), StringComparison.OrdinalIgnoreCase)) return null;
-        return [.. words.Slice(Word.Length).ToString().Split([' ', ',', '\t', '-', '>', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        if (!words.StartsWith(Word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return null;
+        return
+        [
+            .. words.Slice(Word.Length).ToString().Split([' ', ',', '\t', '-', '>', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries),
+        ];
     }
 
     private sealed record Switch(TextRange Block, string[] Rules)
     {
         public bool Covers(Finding finding) =>
-            Block.Contains(finding.Place.Range.Start) && (Rules.Length == 0 || Rules.Contains(finding.Rule.Id, StringComparer.OrdinalIgnoreCase));
+            Block.Contains(finding.Place.Range.Start)
+            && (Rules.Length == 0 || Rules.Contains(finding.Rule.Id, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -13,15 +13,21 @@ internal sealed class TakenPlaces
     public void Take(TextRange range)
     {
         _starts.Add(range.Start);
-        for (var i = range.Start + 1; i < range.End; i++) _inside.Add(i);
+        for (var i = range.Start + 1; i < range.End; i++)
+            _inside.Add(i);
     }
 
     /// <summary>True where an edit shares a character with one that was taken, stands inside one, or begins where one begins: two insertions at one place meet as well.</summary>
     public bool Meet(TextRange range)
     {
-        if (_inside.Contains(range.Start) || _starts.Contains(range.Start)) return true;
+        if (_inside.Contains(range.Start) || _starts.Contains(range.Start))
+            return true;
         for (var i = range.Start + 1; i < range.End; i++)
-            if (_starts.Contains(i)) return true;
+        {
+            if (_starts.Contains(i))
+                return true;
+        }
+
         return false;
     }
 }

@@ -23,7 +23,8 @@ internal struct WordReader(string text, TextRange range)
     public bool Read()
     {
         var at = _at;
-        while (at < range.End && !IsPart(text[at])) at++;
+        while (at < range.End && !IsPart(text[at]))
+            at++;
         if (at == range.End)
         {
             _at = at;
@@ -35,8 +36,10 @@ internal struct WordReader(string text, TextRange range)
         for (; at < range.End; at++)
         {
             var c = text[at];
-            if (IsPart(c)) hash = unchecked((hash ^ Fold(c)) * Prime);
-            else if (c is not ('\'' or '’' or '\u00AD')) break;
+            if (IsPart(c))
+                hash = unchecked((hash ^ Fold(c)) * Prime);
+            else if (c is not ('\'' or '’' or '\u00AD'))
+                break;
         }
 
         (Hash, Word, _at) = (hash, TextRange.Between(start, at), at);
@@ -44,8 +47,14 @@ internal struct WordReader(string text, TextRange range)
     }
 
     /// <summary>True for what words are made of.</summary>
-    public static bool IsPart(char c) => c < 0x80 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    public static bool IsPart(char c) =>
+        c < 0x80 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
     /// <summary>The small letter.</summary>
-    public static char Fold(char c) => c < 0x80 ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+    public static char Fold(char c) =>
+        c < 0x80
+            ? (uint)(c - 'A') <= 'Z' - 'A'
+                ? (char)(c | 0x20)
+                : c
+            : char.ToLowerInvariant(c);
 }

@@ -18,12 +18,18 @@ internal sealed class AnalyzedCorpus
         _options = options;
         _baseline = new(ReadBaseline);
         _files = new(ReadFiles);
-        _between = new(() => CorpusRules.Judge(_files.Value.Values.Select(file => file.Document)).ToLookup(finding => finding.Place.Path, StringComparer.Ordinal));
+        _between = new(() =>
+            CorpusRules
+                .Judge(_files.Value.Values.Select(file => file.Document))
+                .ToLookup(finding => finding.Place.Path, StringComparer.Ordinal)
+        );
     }
 
     /// <summary>The corpus file that an additional file is; null where it is none, or cannot be read.</summary>
     public AnalyzedFile? Find(AdditionalText file, CancellationToken cancellation) =>
-        CorpusFiles.Choose((file, _options.AnalyzerConfigOptionsProvider), cancellation) is { } chosen ? AnalyzedFile.Of(chosen, cancellation) : null;
+        CorpusFiles.Choose((file, _options.AnalyzerConfigOptionsProvider), cancellation) is { } chosen
+            ? AnalyzedFile.Of(chosen, cancellation)
+            : null;
 
     /// <summary>What is to be reported of a file: not what the baseline knows, and not what its settings switch off.</summary>
     public IEnumerable<Finding> FindingsIn(AnalyzedFile file) =>
@@ -34,13 +40,17 @@ internal sealed class AnalyzedCorpus
         SeverityOf(file, finding.Rule) != Severity.None && !_baseline.Value.Has(finding, file.Document);
 
     /// <summary>Makes the compiler's diagnostic, with the edits of the fix for whoever applies it.</summary>
-    public Diagnostic ToDiagnostic(AnalyzedFile file, Finding finding) => Diagnostic.Create(
-        Descriptors.Of(finding.Rule),
-        file.Location(finding.Place.Range),
-        Descriptors.Of(SeverityOf(file, finding.Rule)),
-        finding.Others.Select(other => _files.Value.TryGetValue(other.Path, out var beside) ? beside.Location(other.Range) : null).OfType<Location>(),
-        finding.Fix is { } fix ? FixProperties.Of(fix) : null,
-        [.. finding.Arguments]);
+    public Diagnostic ToDiagnostic(AnalyzedFile file, Finding finding) =>
+        Diagnostic.Create(
+            Descriptors.Of(finding.Rule),
+            file.Location(finding.Place.Range),
+            Descriptors.Of(SeverityOf(file, finding.Rule)),
+            finding
+                .Others.Select(other => _files.Value.TryGetValue(other.Path, out var beside) ? beside.Location(other.Range) : null)
+                .OfType<Location>(),
+            finding.Fix is { } fix ? FixProperties.Of(fix) : null,
+            [.. finding.Arguments]
+        );
 
     private Severity SeverityOf(AnalyzedFile file, Rule rule)
     {
@@ -53,13 +63,19 @@ internal sealed class AnalyzedCorpus
     {
         var files = ImmutableDictionary.CreateBuilder<string, AnalyzedFile>(StringComparer.Ordinal);
         foreach (var text in _options.AdditionalFiles)
-            if (Find(text, CancellationToken.None) is { } file) files[file.File.Path] = file;
+        {
+            if (Find(text, CancellationToken.None) is { } file)
+                files[file.File.Path] = file;
+        }
+
         return files.ToImmutable();
     }
 
     private Baseline ReadBaseline()
     {
-        var texts = _options.AdditionalFiles.Where(file => Path.GetFileName(file.Path).Equals(Baseline.FileName, StringComparison.OrdinalIgnoreCase));
+        var texts = _options.AdditionalFiles.Where(file =>
+            Path.GetFileName(file.Path).Equals(Baseline.FileName, StringComparison.OrdinalIgnoreCase)
+        );
         return Baseline.Read(string.Join("\n", texts.Select(file => file.GetText()?.ToString())));
     }
 }

@@ -14,7 +14,8 @@ internal static class Descriptors
         "'{0}' could not be judged: {1} - this is a fault of CorpusGen; the other documents are not touched by it",
         "CorpusGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>Stands in code for fixes in texts, where `dotnet format` looks for it.</summary>
     public static readonly DiagnosticDescriptor TextsCanBeFixed = new(
@@ -23,9 +24,13 @@ internal static class Descriptors
         "'{0}' has faults that can be made right for certain, and the project asks for it (CorpusFixTexts): run dotnet format analyzers",
         "CorpusGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleBook.All.ToImmutableDictionary(rule => rule.Id, Describe);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleBook.All.ToImmutableDictionary(
+        rule => rule.Id,
+        Describe
+    );
 
     /// <summary>What the analyzer of texts reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. RuleBook.All.Select(rule => ById[rule.Id]), RuleFailed];
@@ -34,13 +39,14 @@ internal static class Descriptors
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
     /// <summary>The compiler's word for a severity.</summary>
-    public static DiagnosticSeverity Of(Severity severity) => severity switch
-    {
-        Severity.Error => DiagnosticSeverity.Error,
-        Severity.Warning => DiagnosticSeverity.Warning,
-        Severity.Info => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Hidden,
-    };
+    public static DiagnosticSeverity Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => DiagnosticSeverity.Error,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            Severity.Info => DiagnosticSeverity.Info,
+            _ => DiagnosticSeverity.Hidden,
+        };
 
     private static DiagnosticDescriptor Describe(Rule rule) =>
         new(rule.Id, rule.Title, rule.Message, rule.Category, Of(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);

@@ -27,9 +27,11 @@ public static class FixProperties
     {
         var shorter = Math.Min(text.Length, corrected.Length);
         var start = 0;
-        while (start < shorter && text[start] == corrected[start]) start++;
+        while (start < shorter && text[start] == corrected[start])
+            start++;
         var end = 0;
-        while (end < shorter - start && text[text.Length - 1 - end] == corrected[corrected.Length - 1 - end]) end++;
+        while (end < shorter - start && text[text.Length - 1 - end] == corrected[corrected.Length - 1 - end])
+            end++;
         return new TextEdit(TextRange.Between(start, text.Length - end), corrected.Substring(start, corrected.Length - end - start));
     }
 }

@@ -14,9 +14,11 @@ internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Fu
     {
         get
         {
-            if (_count >= 0) return _count;
+            if (_count >= 0)
+                return _count;
             var sum = 0;
-            for (var i = 0; i < corpus.CountOfDocuments; i++) sum += corpus.DocumentAt(i).Count(section);
+            for (var i = 0; i < corpus.CountOfDocuments; i++)
+                sum += corpus.DocumentAt(i).Count(section);
             return _count = sum;
         }
     }
@@ -25,10 +27,13 @@ internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Fu
     {
         get
         {
-            if ((uint)index >= (uint)Count) throw NoSuchPlace(index);
+            if ((uint)index >= (uint)Count)
+                throw NoSuchPlace(index);
             var document = Array.BinarySearch(Ends, index + 1);
-            if (document < 0) document = ~document;
-            while (document > 0 && Ends[document - 1] > index) document--;
+            if (document < 0)
+                document = ~document;
+            while (document > 0 && Ends[document - 1] > index)
+                document--;
             return make(corpus.DocumentAt(document), PlaceIn(document, index));
         }
     }
@@ -36,9 +41,12 @@ internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Fu
     // From place to place the document is the same, or one soon after it.
     private protected override T Next(int index, ref ListHint hint)
     {
-        if (index < hint.First) hint = new ListHint { List = hint.List };
-        if (!hint.HasSlot) MoveTo(0, 0, ref hint);
-        while (index >= hint.End) MoveTo(hint.Document + 1, hint.End, ref hint);
+        if (index < hint.First)
+            hint = new ListHint { List = hint.List };
+        if (!hint.HasSlot)
+            MoveTo(0, 0, ref hint);
+        while (index >= hint.End)
+            MoveTo(hint.Document + 1, hint.End, ref hint);
         return make(hint.Slot, index - hint.First);
     }
 
@@ -58,10 +66,12 @@ internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Fu
     {
         get
         {
-            if (_ends is not null) return _ends;
+            if (_ends is not null)
+                return _ends;
             var ends = new int[corpus.CountOfDocuments];
             var sum = 0;
-            for (var i = 0; i < ends.Length; i++) ends[i] = sum += corpus.DocumentAt(i).Count(section);
+            for (var i = 0; i < ends.Length; i++)
+                ends[i] = sum += corpus.DocumentAt(i).Count(section);
             return _ends = ends;
         }
     }

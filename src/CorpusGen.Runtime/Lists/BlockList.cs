@@ -8,7 +8,9 @@ internal sealed class BlockList(DocumentSlot slot) : CorpusList<Paragraph>
     public override int Count => slot.Count(Section.Blocks);
 
     public override Paragraph this[int index] =>
-        (uint)index < (uint)Count ? new Paragraph(slot, index) : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
+        (uint)index < (uint)Count
+            ? new Paragraph(slot, index)
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
 }
 
 /// <summary>The blocks of a document that are running text.</summary>

@@ -11,7 +11,8 @@ internal sealed class CombinedList<T>(IReadOnlyList<CorpusList<T>> lists) : Corp
     {
         get
         {
-            if ((uint)index >= (uint)Count) throw NoSuchPlace(index);
+            if ((uint)index >= (uint)Count)
+                throw NoSuchPlace(index);
             var hint = default(ListHint);
             return Next(index, ref hint);
         }
@@ -20,8 +21,10 @@ internal sealed class CombinedList<T>(IReadOnlyList<CorpusList<T>> lists) : Corp
     private protected override T Next(int index, ref ListHint hint)
     {
         var ends = Ends;
-        if (hint.List > 0 && ends[hint.List - 1] > index) hint = default;
-        while (ends[hint.List] <= index) hint = new ListHint { List = hint.List + 1 };
+        if (hint.List > 0 && ends[hint.List - 1] > index)
+            hint = default;
+        while (ends[hint.List] <= index)
+            hint = new ListHint { List = hint.List + 1 };
         return lists[hint.List].NextOf(index - (hint.List == 0 ? 0 : ends[hint.List - 1]), ref hint);
     }
 
@@ -30,10 +33,12 @@ internal sealed class CombinedList<T>(IReadOnlyList<CorpusList<T>> lists) : Corp
     {
         get
         {
-            if (_ends is not null) return _ends;
+            if (_ends is not null)
+                return _ends;
             var ends = new int[lists.Count];
             var sum = 0;
-            for (var i = 0; i < ends.Length; i++) ends[i] = sum += lists[i].Count;
+            for (var i = 0; i < ends.Length; i++)
+                ends[i] = sum += lists[i].Count;
             return _ends = ends;
         }
     }

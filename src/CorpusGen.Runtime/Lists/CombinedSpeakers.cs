@@ -11,11 +11,12 @@ internal sealed class CombinedSpeakers(CorpusIndex[] corpora) : CorpusList<Speak
 
     public override Speaker this[int index] => (uint)index < (uint)All.Length ? All[index] : throw NoSuchPlace(index);
 
-    private Speaker[] All => _speakers ??=
-    [
-        .. corpora.SelectMany(corpus => Enumerable.Range(0, corpus.CountOfSpeakers).Select(i => (corpus.SpeakerAt(i).Name, Corpus: corpus)))
-            .GroupBy(speaker => speaker.Name, speaker => speaker.Corpus, StringComparer.Ordinal)
-            .OrderBy(speaker => speaker.Key, StringComparer.Ordinal)
-            .Select(speaker => new Speaker([.. speaker], speaker.Key, null)),
-    ];
+    private Speaker[] All =>
+        _speakers ??= [
+            .. corpora
+                .SelectMany(corpus => Enumerable.Range(0, corpus.CountOfSpeakers).Select(i => (corpus.SpeakerAt(i).Name, Corpus: corpus)))
+                .GroupBy(speaker => speaker.Name, speaker => speaker.Corpus, StringComparer.Ordinal)
+                .OrderBy(speaker => speaker.Key, StringComparer.Ordinal)
+                .Select(speaker => new Speaker([.. speaker], speaker.Key, null)),
+        ];
 }

@@ -7,9 +7,7 @@ namespace CorpusGen;
 /// <typeparam name="T">What is listed.</typeparam>
 public abstract class CorpusList<T> : IReadOnlyList<T>
 {
-    private protected CorpusList()
-    {
-    }
+    private protected CorpusList() { }
 
     /// <inheritdoc/>
     public abstract int Count { get; }
@@ -28,7 +26,8 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     internal T NextOf(int index, ref ListHint hint) => Next(index, ref hint);
 
     /// <summary>What to throw where there is no such place.</summary>
-    private protected ArgumentOutOfRangeException NoSuchPlace(int index) => new(nameof(index), index, $"There are {Count}, counted from 0.");
+    private protected ArgumentOutOfRangeException NoSuchPlace(int index) =>
+        new(nameof(index), index, $"There are {Count}, counted from 0.");
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -61,9 +60,7 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
         public void Reset() => _index = -1;
 
         /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }
 

@@ -32,15 +32,14 @@ public class DocumentList : NamedList<Document>
         get
         {
             // Looked up when it is first needed: whoever reads one document by its member never does.
-            if (_count < 0) (_first, _count) = _index.Collection(_collection!);
+            if (_count < 0)
+                (_first, _count) = _index.Collection(_collection!);
             return _count;
         }
     }
 
     /// <inheritdoc/>
-    public sealed override Document this[int index] => (uint)index < (uint)Count
-        ? Make(index)
-        : throw NoSuchPlace(index);
+    public sealed override Document this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
 
     private protected sealed override Document Make(int index) => new(_index.DocumentAt(_first + index));
 
@@ -48,7 +47,11 @@ public class DocumentList : NamedList<Document>
     private protected sealed override int Find(string name)
     {
         for (var i = 0; i < Count; i++)
-            if (string.Equals(_index.DocumentAt(_first + i).Name, name, StringComparison.Ordinal)) return i;
+        {
+            if (string.Equals(_index.DocumentAt(_first + i).Name, name, StringComparison.Ordinal))
+                return i;
+        }
+
         return -1;
     }
 }

@@ -16,8 +16,7 @@ public class FigureList : NamedList<Figure>
     public sealed override int Count => _slot.Count(Section.Figures);
 
     /// <inheritdoc/>
-    public sealed override Figure this[int index] =>
-        (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
+    public sealed override Figure this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
 
     private protected sealed override Figure Make(int index) => new(_slot, index);
 

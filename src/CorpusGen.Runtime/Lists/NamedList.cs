@@ -4,15 +4,14 @@ namespace CorpusGen;
 /// <typeparam name="T">What is listed.</typeparam>
 public abstract partial class NamedList<T> : CorpusList<T>
 {
-    private protected NamedList()
-    {
-    }
+    private protected NamedList() { }
 
     /// <summary>The item of a name, which is the name of its member, letter for letter.</summary>
     /// <exception cref="KeyNotFoundException">No item has the name.</exception>
-    public T this[string name] => Find(name) is var index && index >= 0
-        ? this[index]
-        : throw new KeyNotFoundException($"Nothing is named '{name}' among these {Count}.");
+    public T this[string name] =>
+        Find(name) is var index && index >= 0
+            ? this[index]
+            : throw new KeyNotFoundException($"Nothing is named '{name}' among these {Count}.");
 
     /// <summary>Gives the item of a name, if there is one.</summary>
     /// <param name="name">The name of its member, letter for letter.</param>

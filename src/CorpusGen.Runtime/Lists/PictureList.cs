@@ -16,8 +16,7 @@ public class PictureList : NamedList<Picture>
     public sealed override int Count => _slot.Count(Section.Pictures);
 
     /// <inheritdoc/>
-    public sealed override Picture this[int index] =>
-        (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
+    public sealed override Picture this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
 
     private protected sealed override Picture Make(int index) => new(_slot, index);
 

@@ -16,8 +16,7 @@ public class QuoteList : NamedList<Quote>
     public sealed override int Count => _slot.Count(Section.Quotes);
 
     /// <inheritdoc/>
-    public sealed override Quote this[int index] =>
-        (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
+    public sealed override Quote this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
 
     private protected sealed override Quote Make(int index) => new(_slot, index);
 

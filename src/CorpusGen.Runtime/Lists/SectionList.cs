@@ -16,8 +16,7 @@ public class SectionList : NamedList<DocumentSection>
     public sealed override int Count => _slot.Count(Section.Sections);
 
     /// <inheritdoc/>
-    public sealed override DocumentSection this[int index] =>
-        (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
+    public sealed override DocumentSection this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
 
     private protected sealed override DocumentSection Make(int index) => new(_slot, index);
 

@@ -16,9 +16,7 @@ public class SpeakerList : NamedList<Speaker>
     public sealed override int Count => _index.CountOfSpeakers;
 
     /// <inheritdoc/>
-    public sealed override Speaker this[int index] => (uint)index < (uint)Count
-        ? Make(index)
-        : throw NoSuchPlace(index);
+    public sealed override Speaker this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
 
     private protected sealed override Speaker Make(int index) => _index.SpeakerAt(index);
 

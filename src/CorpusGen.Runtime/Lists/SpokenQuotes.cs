@@ -14,9 +14,10 @@ internal sealed class SpokenQuotes : CorpusList<Quote>
 
     public override int Count => _quotes.Length;
 
-    public override Quote this[int index] => (uint)index < (uint)_quotes.Length
-        ? _quotes[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_quotes.Length}, counted from 0.");
+    public override Quote this[int index] =>
+        (uint)index < (uint)_quotes.Length
+            ? _quotes[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_quotes.Length}, counted from 0.");
 
     private static IEnumerable<Quote> Of(DocumentSlot slot, int speaker)
     {
@@ -24,7 +25,8 @@ internal sealed class SpokenQuotes : CorpusList<Quote>
         for (var i = 0; i < count; i++)
         {
             var quote = new Quote(slot, i);
-            if (quote.IsSpokenBy(speaker)) yield return quote;
+            if (quote.IsSpokenBy(speaker))
+                yield return quote;
         }
     }
 }

@@ -28,7 +28,8 @@ public class DocumentList<T> : NamedList<T>
     {
         get
         {
-            if (_count < 0) (_first, _count) = _index.Collection(_collection);
+            if (_count < 0)
+                (_first, _count) = _index.Collection(_collection);
             return _count;
         }
     }
@@ -45,7 +46,11 @@ public class DocumentList<T> : NamedList<T>
     private protected sealed override int Find(string name)
     {
         for (var i = 0; i < Count; i++)
-            if (string.Equals(_index.DocumentAt(_first + i).Name, name, StringComparison.Ordinal)) return i;
+        {
+            if (string.Equals(_index.DocumentAt(_first + i).Name, name, StringComparison.Ordinal))
+                return i;
+        }
+
         return -1;
     }
 }

@@ -12,7 +12,12 @@ public sealed class SearchResults : CorpusList<SearchResult>
     {
         _results = results;
         Total = total;
-        Words = [.. clauses.Where(clause => clause.Demand != Demand.Excluded).Select(clause => string.Join(" ", clause.Words) + (clause.IsPrefix ? "*" : ""))];
+        Words =
+        [
+            .. clauses
+                .Where(clause => clause.Demand != Demand.Excluded)
+                .Select(clause => string.Join(" ", clause.Words) + (clause.IsPrefix ? "*" : "")),
+        ];
     }
 
     /// <summary>How many documents the query finds, those included that are not among these results.</summary>
@@ -25,7 +30,8 @@ public sealed class SearchResults : CorpusList<SearchResult>
     public override int Count => _results.Length;
 
     /// <inheritdoc/>
-    public override SearchResult this[int index] => (uint)index < (uint)_results.Length
-        ? _results[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_results.Length}, counted from 0.");
+    public override SearchResult this[int index] =>
+        (uint)index < (uint)_results.Length
+            ? _results[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_results.Length}, counted from 0.");
 }

@@ -20,7 +20,12 @@ public sealed class Snippet
     public IReadOnlyList<SnippetMatch> Matches { get; }
 
     /// <summary>The words as HTML: what was looked for in `mark` elements, all else escaped.</summary>
-    public string Html => Join("<mark>", "</mark>", static text => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;"));
+    public string Html =>
+        Join(
+            "<mark>",
+            "</mark>",
+            static text => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;")
+        );
 
     /// <summary>The words, with a mark before and one behind each of those that were looked for.</summary>
     /// <param name="before">The mark before: "**".</param>
@@ -36,7 +41,11 @@ public sealed class Snippet
         var at = 0;
         foreach (var match in Matches)
         {
-            joined.Append(write(Text.Substring(at, match.Start - at))).Append(before).Append(write(Text.Substring(match.Start, match.Length))).Append(behind);
+            joined
+                .Append(write(Text.Substring(at, match.Start - at)))
+                .Append(before)
+                .Append(write(Text.Substring(match.Start, match.Length)))
+                .Append(behind);
             at = match.Start + match.Length;
         }
 

@@ -77,7 +77,8 @@ public sealed class CorpusIndex
         for (var i = 0; i < CountOfCollections; i++)
         {
             var record = RecordAt(3 + (2 * CountOfDocuments) + i);
-            if (record.StringEquals(utf8)) return (record.Number(), record.Number());
+            if (record.StringEquals(utf8))
+                return (record.Number(), record.Number());
         }
 
         return default;
@@ -97,9 +98,12 @@ public sealed class CorpusIndex
         {
             var middle = (low + high) / 2;
             var order = string.CompareOrdinal(SpeakerRecord(middle).String(), name);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
 
         return -1;
@@ -113,7 +117,8 @@ public sealed class CorpusIndex
         {
             var record = SpeakerRecord(i);
             record.SkipString();
-            if (record.StringEquals(utf8)) return i;
+            if (record.StringEquals(utf8))
+                return i;
         }
 
         return -1;
@@ -125,7 +130,8 @@ public sealed class CorpusIndex
         record.SkipString();
         record.SkipString();
         var slots = new DocumentSlot[record.Number()];
-        for (var i = 0; i < slots.Length; i++) slots[i] = DocumentAt(record.Number());
+        for (var i = 0; i < slots.Length; i++)
+            slots[i] = DocumentAt(record.Number());
         return slots;
     }
 
@@ -136,7 +142,8 @@ public sealed class CorpusIndex
         record.SkipString();
         record.SkipString();
         var places = new int[record.Number()];
-        for (var i = 0; i < places.Length; i++) places[i] = record.Number();
+        for (var i = 0; i < places.Length; i++)
+            places[i] = record.Number();
         return places;
     }
 

@@ -1,9 +1,9 @@
+using System.ComponentModel;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using System.ComponentModel;
 
 namespace CorpusGen.Storage;
 
@@ -31,7 +31,15 @@ public sealed class CorpusResource
         _bytes = new ResourceBytes(owner.Assembly, name);
         var head = new RecordReader(_bytes.Read(0, HeadLength(0)), StoredBytes.Format.Length);
         for (var i = 0; i < HashLength; i++)
-            if (head.Byte() != hash[i]) throw new InvalidOperationException($"The resource {name} and the code of {owner} were made of different texts: build the project again, with --no-incremental if it says so still.");
+        {
+            if (head.Byte() != hash[i])
+            {
+                throw new InvalidOperationException(
+                    $"The resource {name} and the code of {owner} were made of different texts: build the project again, with --no-incremental if it says so still."
+                );
+            }
+        }
+
         _shards = new CorpusShard?[head.Fixed() - 2];
         _getIndex = () => Index;
     }
@@ -45,7 +53,8 @@ public sealed class CorpusResource
     /// <summary>A shard by its number.</summary>
     public CorpusShard Shard(int number)
     {
-        if (_shards[number] is { } shard) return shard;
+        if (_shards[number] is { } shard)
+            return shard;
         shard = new CorpusShard(this, number + 1, _getIndex);
         // Documents are equal where their shards are the same object: whoever comes second takes the first one's.
         return Interlocked.CompareExchange(ref _shards[number], shard, null) ?? shard;
@@ -61,5 +70,6 @@ public sealed class CorpusResource
     internal Bytes Read(int start, int length) => _bytes.Read(start, length);
 
     // What stands before the place of a part.
-    private static int HeadLength(int parts) => StoredBytes.Format.Length + HashLength + RecordReader.FixedLength + (parts * 2 * RecordReader.FixedLength);
+    private static int HeadLength(int parts) =>
+        StoredBytes.Format.Length + HashLength + RecordReader.FixedLength + (parts * 2 * RecordReader.FixedLength);
 }

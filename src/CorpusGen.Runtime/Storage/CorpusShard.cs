@@ -1,9 +1,9 @@
+using System.ComponentModel;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using System.ComponentModel;
 
 namespace CorpusGen.Storage;
 
@@ -51,14 +51,16 @@ public sealed class CorpusShard
     internal CorpusIndex Index => _index();
 
     /// <summary>The place of a document's record.</summary>
-    internal static int PlaceOf(Bytes data, int ordinal) => new RecordReader(data, StoredBytes.Format.Length + ((1 + ordinal) * RecordReader.FixedLength)).Fixed();
+    internal static int PlaceOf(Bytes data, int ordinal) =>
+        new RecordReader(data, StoredBytes.Format.Length + ((1 + ordinal) * RecordReader.FixedLength)).Fixed();
 
     /// <summary>The decoded text of a document: one string for as long as somebody holds it.</summary>
     internal string TextOf(int ordinal, int start, int length)
     {
         var data = Data;
         var texts = _texts ??= new WeakReference<string>?[new RecordReader(data, StoredBytes.Format.Length).Fixed()];
-        if (texts[ordinal] is { } known && known.TryGetTarget(out var text)) return text;
+        if (texts[ordinal] is { } known && known.TryGetTarget(out var text))
+            return text;
         text = RecordReader.Decode(data, start, length);
         texts[ordinal] = new WeakReference<string>(text);
         return text;

@@ -42,8 +42,10 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     public Passage Heading(int which)
     {
         var record = Strings();
-        for (var i = 0; i < 4; i++) record.SkipShared();
-        for (var i = 0; i < which; i++) record.RangeNear(default);
+        for (var i = 0; i < 4; i++)
+            record.SkipShared();
+        for (var i = 0; i < which; i++)
+            record.RangeNear(default);
         return new Passage(this, record.RangeNear(default));
     }
 
@@ -54,9 +56,13 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     public RecordReader Record(Section section, int index)
     {
         var data = Shard.Data;
-        var head = new RecordReader(data, CorpusShard.PlaceOf(data, Ordinal) + ((SectionsAt + (2 * (int)section)) * RecordReader.FixedLength));
+        var head = new RecordReader(
+            data,
+            CorpusShard.PlaceOf(data, Ordinal) + ((SectionsAt + (2 * (int)section)) * RecordReader.FixedLength)
+        );
         var count = head.Fixed();
-        if ((uint)index >= (uint)count) throw NoSuchPlace(index, count);
+        if ((uint)index >= (uint)count)
+            throw NoSuchPlace(index, count);
         var table = head.Fixed();
         var digits = new RecordReader(data, table).Fixed(1);
         var place = new RecordReader(data, table + 1 + (index * digits));
@@ -69,7 +75,11 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         var utf8 = Encoding.UTF8.GetBytes(name);
         var count = Count(section);
         for (var i = 0; i < count; i++)
-            if (Record(section, i).SharedEquals(utf8)) return i;
+        {
+            if (Record(section, i).SharedEquals(utf8))
+                return i;
+        }
+
         return -1;
     }
 
@@ -78,7 +88,9 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     {
         var start = TextStart;
         var marks = MarksAt;
-        return marks == 0 ? RecordReader.Decode(Shard.Data, start + range.ByteStart, range.ByteLength) : InlineMarks.Decode(Shard.Data, marks, start, range);
+        return marks == 0
+            ? RecordReader.Decode(Shard.Data, start + range.ByteStart, range.ByteLength)
+            : InlineMarks.Decode(Shard.Data, marks, start, range);
     }
 
     /// <summary>The characters of a range, as they stand.</summary>
@@ -126,9 +138,11 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     private string StringAt(int which)
     {
         var record = Strings();
-        for (var i = 0; i < which; i++) record.SkipShared();
+        for (var i = 0; i < which; i++)
+            record.SkipShared();
         return record.Shared();
     }
 
-    private static ArgumentOutOfRangeException NoSuchPlace(int index, int count) => new(nameof(index), index, $"There are {count}, counted from 0.");
+    private static ArgumentOutOfRangeException NoSuchPlace(int index, int count) =>
+        new(nameof(index), index, $"There are {count}, counted from 0.");
 }

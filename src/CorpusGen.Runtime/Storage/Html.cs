@@ -20,7 +20,8 @@ internal static class Html
             html.Append(record.String());
             var start = end + record.Signed();
             var length = record.Number();
-            if (length > 0) html.Append(slot.DecodeRaw(start, length));
+            if (length > 0)
+                html.Append(slot.DecodeRaw(start, length));
             end = start + length;
         }
 
@@ -32,12 +33,19 @@ internal static class Html
         var html = new StringBuilder();
         foreach (var block in document.Blocks)
         {
-            var tag = block.Kind switch { BlockKind.Headline => "h1", BlockKind.Heading => "h2", BlockKind.Caption => "figcaption", _ => "p" };
+            var tag = block.Kind switch
+            {
+                BlockKind.Headline => "h1",
+                BlockKind.Heading => "h2",
+                BlockKind.Caption => "figcaption",
+                _ => "p",
+            };
             html.Append('<').Append(tag).Append('>').Append(Escaped(block.Text)).Append("</").Append(tag).Append(">\n");
         }
 
         return html.ToString();
     }
 
-    private static string Escaped(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
 }

@@ -1,9 +1,9 @@
+using System.Text;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using System.Text;
 
 namespace CorpusGen.Storage;
 
@@ -24,7 +24,8 @@ internal static class InlineMarks
         {
             var markStart = at + record.Number();
             at = markStart + record.Number();
-            if (markStart >= end) break;
+            if (markStart >= end)
+                break;
             if (at <= range.ByteStart)
             {
                 record.SkipString();
@@ -32,13 +33,16 @@ internal static class InlineMarks
             }
 
             words ??= new StringBuilder(range.ByteLength);
-            if (markStart > start) words.Append(RecordReader.Decode(data, textStart + start, markStart - start));
+            if (markStart > start)
+                words.Append(RecordReader.Decode(data, textStart + start, markStart - start));
             words.Append(record.String());
             start = Math.Max(start, at);
         }
 
-        if (words is null) return RecordReader.Decode(data, textStart + range.ByteStart, range.ByteLength);
-        if (start < end) words.Append(RecordReader.Decode(data, textStart + start, end - start));
+        if (words is null)
+            return RecordReader.Decode(data, textStart + range.ByteStart, range.ByteLength);
+        if (start < end)
+            words.Append(RecordReader.Decode(data, textStart + start, end - start));
         return words.ToString();
     }
 
@@ -52,7 +56,8 @@ internal static class InlineMarks
         {
             var markStart = at + record.Number();
             at = markStart + record.Number();
-            if (markStart >= range.ByteStart + range.ByteLength) break;
+            if (markStart >= range.ByteStart + range.ByteLength)
+                break;
             if (at <= range.ByteStart)
             {
                 record.SkipString();
@@ -60,10 +65,12 @@ internal static class InlineMarks
             }
 
             var before = Math.Max(0, markStart - start);
-            if (byteOfWords < before) break;
+            if (byteOfWords < before)
+                break;
             byteOfWords -= before;
             var instead = record.Number();
-            if (byteOfWords < instead) return Math.Max(markStart, range.ByteStart);
+            if (byteOfWords < instead)
+                return Math.Max(markStart, range.ByteStart);
             byteOfWords -= instead;
             record.Skip(instead);
             start = Math.Max(start, at);

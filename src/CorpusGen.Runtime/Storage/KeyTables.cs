@@ -14,7 +14,8 @@ internal sealed class KeyTables(CorpusIndex index)
     {
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         var (first, count) = index.Collection(collection);
-        for (var i = first; i < first + count; i++) keys[MetadataValue.Folded(index.DocumentAt(i).Key)] = i;
+        for (var i = first; i < first + count; i++)
+            keys[MetadataValue.Folded(index.DocumentAt(i).Key)] = i;
         return keys;
     }
 }

@@ -1,10 +1,10 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace CorpusGen.Storage;
 
@@ -41,7 +41,8 @@ internal ref struct RecordReader(Bytes bytes, int at)
         {
             var digit = Digit(_bytes[At++]);
             number |= (digit & 31) << shift;
-            if (digit < 32) return number;
+            if (digit < 32)
+                return number;
         }
     }
 
@@ -57,7 +58,8 @@ internal ref struct RecordReader(Bytes bytes, int at)
     public int Fixed(int digits = FixedLength)
     {
         var number = 0;
-        for (var i = 0; i < digits; i++) number = (number << 6) | Digit(_bytes[At++]);
+        for (var i = 0; i < digits; i++)
+            number = (number << 6) | Digit(_bytes[At++]);
         return number;
     }
 
@@ -117,7 +119,8 @@ internal ref struct RecordReader(Bytes bytes, int at)
     /// <summary>Steps over such a string.</summary>
     public void SkipShared()
     {
-        if (Number() == 0) SkipString();
+        if (Number() == 0)
+            SkipString();
     }
 
     /// <summary>Reads such a string and tells whether it is the one given, without decoding it.</summary>
@@ -134,9 +137,14 @@ internal ref struct RecordReader(Bytes bytes, int at)
         var length = Number();
         var start = At;
         At += length;
-        if (length != utf8.Length) return false;
+        if (length != utf8.Length)
+            return false;
         for (var i = 0; i < length; i++)
-            if (_bytes[start + i] != utf8[i]) return false;
+        {
+            if (_bytes[start + i] != utf8[i])
+                return false;
+        }
+
         return true;
     }
 
@@ -153,7 +161,8 @@ internal ref struct RecordReader(Bytes bytes, int at)
     public StoredRange RangeNear(StoredRange owner)
     {
         var length = Number();
-        if (length == 0) return default;
+        if (length == 0)
+            return default;
         var start = owner.ByteStart + Signed();
         var wide = owner.ByteStart - owner.CharStart + Signed();
         return new StoredRange(start, length, start - wide, owner.Line + Signed());

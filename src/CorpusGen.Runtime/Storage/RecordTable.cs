@@ -32,15 +32,17 @@ public sealed class RecordTable<T> : IReadOnlyList<T>
     public int Count => _index?.Collection(_collection).Count ?? 0;
 
     /// <inheritdoc/>
-    public T this[int index] => (uint)index < (uint)Count
-        ? Of(_index!.DocumentAt(_index.Collection(_collection).First + index))!
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
+    public T this[int index] =>
+        (uint)index < (uint)Count
+            ? Of(_index!.DocumentAt(_index.Collection(_collection).First + index))!
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count}, counted from 0.");
 
     /// <summary>The record of a document.</summary>
     public T Of(Document document) => Of(document.Slot)!;
 
     /// <summary>The record that a value refers to; null where there is none, which the build says is an error.</summary>
-    public T? Referenced(MetadataValue value) => _index is not null && value.Text.Length > 0 && _index.FindKey(_collection, value.Text) is { } slot ? Of(slot) : null;
+    public T? Referenced(MetadataValue value) =>
+        _index is not null && value.Text.Length > 0 && _index.FindKey(_collection, value.Text) is { } slot ? Of(slot) : null;
 
     /// <summary>The records of which something is true.</summary>
     public IReadOnlyList<T> Where(Func<T, bool> holds) => [.. Enumerable.Where(this, holds)];
@@ -48,7 +50,8 @@ public sealed class RecordTable<T> : IReadOnlyList<T>
     /// <summary>Walks the records.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        for (var i = 0; i < Count; i++) yield return this[i];
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -58,7 +61,8 @@ public sealed class RecordTable<T> : IReadOnlyList<T>
     {
         lock (Making)
         {
-            if (_made.TryGetValue(slot, out var known)) return known;
+            if (_made.TryGetValue(slot, out var known))
+                return known;
             _made[slot] = null;
             return _made[slot] = _make(new Document(slot));
         }

@@ -17,7 +17,9 @@ internal sealed unsafe class ResourceBytes
 
     public ResourceBytes(Assembly assembly, string name)
     {
-        var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no resource {name}: build the project again.");
+        var stream =
+            assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no resource {name}: build the project again.");
         _length = stream.Length;
         if (stream is UnmanagedMemoryStream mapped)
         {
@@ -36,7 +38,8 @@ internal sealed unsafe class ResourceBytes
     /// <summary>Some of the bytes, in place.</summary>
     public ReadOnlySpan<byte> Read(int start, int length)
     {
-        if (start < 0 || length < 0 || start + (long)length > _length) throw new InvalidOperationException("A resource of the corpus is damaged: build the project again.");
+        if (start < 0 || length < 0 || start + (long)length > _length)
+            throw new InvalidOperationException("A resource of the corpus is damaged: build the project again.");
         GC.KeepAlive(_owner);
         return new ReadOnlySpan<byte>(_start + start, length);
     }
@@ -57,13 +60,17 @@ internal sealed class ResourceBytes
     /// <summary>Some of the bytes, anew at each call.</summary>
     public byte[] Read(int start, int length)
     {
-        using var stream = _assembly.GetManifestResourceStream(_name) ?? throw new InvalidOperationException($"{_assembly.GetName().Name} has no resource {_name}: build the project again.");
+        using var stream =
+            _assembly.GetManifestResourceStream(_name)
+            ?? throw new InvalidOperationException($"{_assembly.GetName().Name} has no resource {_name}: build the project again.");
         stream.Position = start;
         var bytes = new byte[length];
-        for (var at = 0; at < length;)
+        var at = 0;
+        while (at < length)
         {
             var count = stream.Read(bytes, at, length - at);
-            if (count == 0) throw new InvalidOperationException("A resource of the corpus is damaged: build the project again.");
+            if (count == 0)
+                throw new InvalidOperationException("A resource of the corpus is damaged: build the project again.");
             at += count;
         }
 

@@ -42,7 +42,15 @@ public sealed class SearchIndex
     /// <param name="speaker">Somebody who is quoted: looks in the documents that quote them. Null for all.</param>
     /// <param name="limit">How many results are given at the most.</param>
     public SearchResults Search(string? query, string? collection, Speaker? speaker, int limit) =>
-        Search(query, new SearchOptions { Collection = collection, Speaker = speaker?.Name, Limit = limit });
+        Search(
+            query,
+            new SearchOptions
+            {
+                Collection = collection,
+                Speaker = speaker?.Name,
+                Limit = limit,
+            }
+        );
 
     /// <summary>Asks the index.</summary>
     /// <param name="query">The query.</param>
@@ -51,12 +59,15 @@ public sealed class SearchIndex
     {
         options ??= new SearchOptions();
         var clauses = QueryReader.Read(query ?? "");
-        if (clauses.Count == 0) return new SearchResults(clauses, [], 0);
+        if (clauses.Count == 0)
+            return new SearchResults(clauses, [], 0);
         var corpus = _index();
         var (first, count) = options.Collection is null ? (0, corpus.CountOfDocuments) : corpus.Collection(options.Collection);
         var among = options.Speaker is null ? null : PlacesOf(corpus, options.Speaker);
         var top = Rank(clauses, first, first + count, among, (int)Math.Min((long)options.Skip + options.Limit, count));
-        var found = top.Sorted().Skip(options.Skip).Select(best => new SearchResult(new Document(corpus.DocumentAt(best.Document)), best.Score, clauses));
+        var found = top.Sorted()
+            .Skip(options.Skip)
+            .Select(best => new SearchResult(new Document(corpus.DocumentAt(best.Document)), best.Score, clauses));
         return new SearchResults(clauses, [.. found], top.Total);
     }
 
@@ -70,5 +81,6 @@ public sealed class SearchIndex
         return top;
     }
 
-    private static int[] PlacesOf(CorpusIndex corpus, string speaker) => corpus.FindSpeaker(speaker) is var found && found < 0 ? [] : corpus.PlacesOfSpeaker(found);
+    private static int[] PlacesOf(CorpusIndex corpus, string speaker) =>
+        corpus.FindSpeaker(speaker) is var found && found < 0 ? [] : corpus.PlacesOfSpeaker(found);
 }

@@ -1,10 +1,10 @@
+using System.ComponentModel;
+using System.Text;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using System.ComponentModel;
-using System.Text;
 
 namespace CorpusGen.Storage;
 
@@ -44,7 +44,10 @@ internal sealed class StoredBytes
         (_start, _length) = resource.Place(part);
     }
 
-    public Bytes Data => _resource is not null ? _resource.Read(_start, _length) : _source is not null ? _source() : _encoded ??= Encoding.UTF8.GetBytes(_literal!);
+    public Bytes Data =>
+        _resource is not null ? _resource.Read(_start, _length)
+        : _source is not null ? _source()
+        : _encoded ??= Encoding.UTF8.GetBytes(_literal!);
 #else
     private readonly int _part;
 

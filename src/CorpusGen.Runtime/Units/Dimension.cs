@@ -132,13 +132,18 @@ public sealed class Dimension : IEquatable<Dimension>
     {
         if (below.Equals(Time))
         {
-            if (above.Equals(Length)) return Speed;
-            if (above.Equals(Data)) return DataRate;
-            if (above.Equals(Energy)) return Power;
-            if (above.Equals(Charge)) return Current;
+            if (above.Equals(Length))
+                return Speed;
+            if (above.Equals(Data))
+                return DataRate;
+            if (above.Equals(Energy))
+                return Power;
+            if (above.Equals(Charge))
+                return Current;
         }
 
-        if (above.Equals(Length) && below.Equals(Volume)) return FuelEconomy;
+        if (above.Equals(Length) && below.Equals(Volume))
+            return FuelEconomy;
         return new(above.Name + " per " + below.Name.ToLowerInvariant(), above._key + " per " + below._key);
     }
 

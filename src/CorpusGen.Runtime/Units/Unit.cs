@@ -8,8 +8,16 @@ namespace CorpusGen;
 /// </summary>
 public sealed partial class Unit : IEquatable<Unit>
 {
-    internal Unit(string name, string symbol, string ucumCode, Dimension dimension, decimal factor = 1, decimal divisor = 1,
-        decimal offset = 0, string currencyCode = "")
+    internal Unit(
+        string name,
+        string symbol,
+        string ucumCode,
+        Dimension dimension,
+        decimal factor = 1,
+        decimal divisor = 1,
+        decimal offset = 0,
+        string currencyCode = ""
+    )
     {
         Name = name;
         Symbol = symbol;
@@ -63,8 +71,10 @@ public sealed partial class Unit : IEquatable<Unit>
     public decimal Convert(decimal value, Unit target)
     {
         var to = target ?? throw new ArgumentNullException(nameof(target));
-        if (!ConvertsTo(to)) throw new InvalidOperationException($"'{Name}' ({Dimension}) does not convert to '{to.Name}' ({to.Dimension}).");
-        if (Equals(to)) return value;
+        if (!ConvertsTo(to))
+            throw new InvalidOperationException($"'{Name}' ({Dimension}) does not convert to '{to.Name}' ({to.Dimension}).");
+        if (Equals(to))
+            return value;
         var inBase = (value + Offset) * Factor * to.Divisor;
         return (inBase / (Divisor * to.Factor)) - to.Offset;
     }
@@ -73,7 +83,8 @@ public sealed partial class Unit : IEquatable<Unit>
     public bool TryConvert(decimal value, Unit target, out decimal converted)
     {
         converted = 0;
-        if (target is null || !ConvertsTo(target)) return false;
+        if (target is null || !ConvertsTo(target))
+            return false;
         try
         {
             converted = Convert(value, target);

@@ -16,12 +16,17 @@ internal static class UnitTable
     /// <summary>The unit of a name: from the table, made of its parts, or one of its own.</summary>
     public static Unit Get(string name)
     {
-        if (Units.TryGetValue(name, out var unit)) return unit;
+        if (Units.TryGetValue(name, out var unit))
+            return unit;
         var per = name.LastIndexOf(" per ", StringComparison.Ordinal);
-        if (per > 0) return Quotient(name, Get(name.Substring(0, per)), Get(name.Substring(per + 5)));
-        if (After(name, "square ") is { } squared) return Power(name, Get(squared), 2);
-        if (After(name, "cubic ") is { } cubed) return Power(name, Get(cubed), 3);
-        if (name.EndsWith(" of age", StringComparison.Ordinal)) return Age(name, Get(name.Substring(0, name.Length - 7)));
+        if (per > 0)
+            return Quotient(name, Get(name.Substring(0, per)), Get(name.Substring(per + 5)));
+        if (After(name, "square ") is { } squared)
+            return Power(name, Get(squared), 2);
+        if (After(name, "cubic ") is { } cubed)
+            return Power(name, Get(cubed), 3);
+        if (name.EndsWith(" of age", StringComparison.Ordinal))
+            return Age(name, Get(name.Substring(0, name.Length - 7)));
         return new Unit(name, name, "", Dimension.OfThings(name));
     }
 
@@ -31,8 +36,16 @@ internal static class UnitTable
     private static Unit Quotient(string name, Unit above, Unit below)
     {
         var ucum = above.UcumCode.Length > 0 && below.UcumCode.Length > 0 ? above.UcumCode + "/" + below.UcumCode : "";
-        return Make(name, above.Symbol + "/" + below.Symbol, ucum, Dimension.Quotient(above.Dimension, below.Dimension), above.Factor,
-            below.Divisor, above.Divisor, below.Factor);
+        return Make(
+            name,
+            above.Symbol + "/" + below.Symbol,
+            ucum,
+            Dimension.Quotient(above.Dimension, below.Dimension),
+            above.Factor,
+            below.Divisor,
+            above.Divisor,
+            below.Factor
+        );
     }
 
     private static Unit Power(string name, Unit unit, int power)
@@ -41,8 +54,16 @@ internal static class UnitTable
         var symbol = unit.Symbol + (power == 2 ? "²" : "³");
         var ucum = unit.UcumCode.Length > 0 ? unit.UcumCode + power : "";
         var third = power == 3;
-        return Make(name, symbol, ucum, dimension, unit.Factor * unit.Factor, third ? unit.Factor : 1, unit.Divisor * unit.Divisor, third
-            ? unit.Divisor : 1);
+        return Make(
+            name,
+            symbol,
+            ucum,
+            dimension,
+            unit.Factor * unit.Factor,
+            third ? unit.Factor : 1,
+            unit.Divisor * unit.Divisor,
+            third ? unit.Divisor : 1
+        );
     }
 
     private static Unit Age(string name, Unit span) => new(name, span.Symbol, span.UcumCode, Dimension.Age, span.Factor, span.Divisor);
@@ -68,14 +89,24 @@ internal static class UnitTable
         foreach (var row in UnitTableRows.All)
         {
             units[row.Name] = new Unit(row.Name, row.Symbol, row.Ucum, row.Dimension, row.Factor, row.Divisor, row.Offset);
-            if (row.Prefixes == UnitPrefixes.None) continue;
+            if (row.Prefixes == UnitPrefixes.None)
+                continue;
             foreach (var (name, symbol, ucum, factor, binary) in UnitTableRows.Prefixes)
             {
-                if (binary && row.Prefixes != UnitPrefixes.Data) continue;
-                if (!binary && factor < 1 && row.Prefixes == UnitPrefixes.Data) continue;
-                if (units.ContainsKey(name + row.Name)) continue;
-                units[name + row.Name] = new Unit(name + row.Name, symbol + row.Symbol, ucum + row.Ucum, row.Dimension,
-                    row.Factor * factor, row.Divisor);
+                if (binary && row.Prefixes != UnitPrefixes.Data)
+                    continue;
+                if (!binary && factor < 1 && row.Prefixes == UnitPrefixes.Data)
+                    continue;
+                if (units.ContainsKey(name + row.Name))
+                    continue;
+                units[name + row.Name] = new Unit(
+                    name + row.Name,
+                    symbol + row.Symbol,
+                    ucum + row.Ucum,
+                    row.Dimension,
+                    row.Factor * factor,
+                    row.Divisor
+                );
             }
         }
 

@@ -10,8 +10,15 @@ internal enum UnitPrefixes
 
 /// <summary>A row of the table: a value in the base unit is (value + Offset) * Factor / Divisor.</summary>
 internal sealed record UnitRow(
-    string Name, string Symbol, string Ucum, Dimension Dimension, decimal Factor = 1, decimal Divisor = 1,
-        UnitPrefixes Prefixes = UnitPrefixes.None, decimal Offset = 0);
+    string Name,
+    string Symbol,
+    string Ucum,
+    Dimension Dimension,
+    decimal Factor = 1,
+    decimal Divisor = 1,
+    UnitPrefixes Prefixes = UnitPrefixes.None,
+    decimal Offset = 0
+);
 
 /// <summary>
 /// The units of measurement. Sources of the numbers: the SI brochure (BIPM, 9th edition) and NIST Special Publication 811, appendix B,
@@ -35,7 +42,6 @@ internal static class UnitTableRows
         new("parsec", "pc", "pc", Dimension.Length, 30856775814913673m),
         new("astronomical unit", "au", "AU", Dimension.Length, 149597870700m),
         new("ångström", "Å", "Ao", Dimension.Length, 0.0000000001m),
-
         // Mass
         new("gram", "g", "g", Dimension.Mass, 0.001m, Prefixes: UnitPrefixes.Metric),
         new("tonne", "t", "t", Dimension.Mass, 1000m, Prefixes: UnitPrefixes.Metric),
@@ -46,7 +52,6 @@ internal static class UnitTableRows
         new("stone", "st", "[stone_av]", Dimension.Mass, 6.35029318m),
         new("carat", "ct", "[car_m]", Dimension.Mass, 0.0002m),
         new("dram", "dr", "[dr_av]", Dimension.Mass, 0.0017718451953125m),
-
         // Time
         new("second", "s", "s", Dimension.Time, Prefixes: UnitPrefixes.Metric),
         new("minute", "min", "min", Dimension.Time, 60m),
@@ -62,7 +67,6 @@ internal static class UnitTableRows
         new("millennium", "ka", "ka", Dimension.Time, 31557600000m),
         new("megayear", "Ma", "Ma", Dimension.Time, 31557600000000m),
         new("gigayear", "Ga", "Ga", Dimension.Time, 31557600000000000m),
-
         // Area and volume
         new("hectare", "ha", "har", Dimension.Area, 10000m),
         new("acre", "acre", "[acr_br]", Dimension.Area, 4046.8564224m),
@@ -75,10 +79,8 @@ internal static class UnitTableRows
         new("bushel", "bu", "[bu_us]", Dimension.Volume, 0.03523907016688m),
         new("tablespoon", "tbsp", "[tbs_us]", Dimension.Volume, 0.00001478676478125m),
         new("teaspoon", "tsp", "[tsp_us]", Dimension.Volume, 0.00000492892159375m),
-
         // Speed
         new("knot", "kn", "[kn_i]", Dimension.Speed, 1852m, 3600m),
-
         // Energy, power, force, torque, pressure
         new("joule", "J", "J", Dimension.Energy, Prefixes: UnitPrefixes.Metric),
         new("watt hour", "Wh", "W.h", Dimension.Energy, 3600m, Prefixes: UnitPrefixes.Metric),
@@ -96,7 +98,6 @@ internal static class UnitTableRows
         new("kilopound per square inch", "ksi", "k[psi]", Dimension.Pressure, 4448.2216152605m, 0.00064516m),
         new("atmosphere", "atm", "atm", Dimension.Pressure, 101325m),
         new("millimetre of mercury", "mmHg", "mm[Hg]", Dimension.Pressure, 133.322387415m),
-
         // Electricity and waves
         new("ampere", "A", "A", Dimension.Current, Prefixes: UnitPrefixes.Metric),
         new("ampere hour", "Ah", "A.h", Dimension.Charge, 3600m, Prefixes: UnitPrefixes.Metric),
@@ -107,12 +108,10 @@ internal static class UnitTableRows
         new("hertz", "Hz", "Hz", Dimension.Frequency, Prefixes: UnitPrefixes.Metric),
         new("revolution per minute", "rpm", "{revolution}/min", Dimension.Frequency, 1m, 60m),
         new("decibel", "dB", "dB", Dimension.Level),
-
         // Data
         new("bit", "bit", "bit", Dimension.Data, Prefixes: UnitPrefixes.Data),
         new("byte", "B", "By", Dimension.Data, 8m, Prefixes: UnitPrefixes.Data),
         new("megapixel", "MP", "", Dimension.OfThings("pixel"), 1000000m),
-
         // Light, matter and radiation
         new("lumen", "lm", "lm", Dimension.LuminousFlux, Prefixes: UnitPrefixes.Metric),
         new("lux", "lx", "lx", Dimension.Illuminance, Prefixes: UnitPrefixes.Metric),
@@ -121,14 +120,12 @@ internal static class UnitTableRows
         new("gray", "Gy", "Gy", Dimension.AbsorbedDose, Prefixes: UnitPrefixes.Metric),
         new("sievert", "Sv", "Sv", Dimension.EquivalentDose, Prefixes: UnitPrefixes.Metric),
         new("becquerel", "Bq", "Bq", Dimension.Radioactivity, Prefixes: UnitPrefixes.Metric),
-
         // Temperature and angle
         new("kelvin", "K", "K", Dimension.Temperature),
         new("degree Celsius", "°C", "Cel", Dimension.Temperature, Offset: 273.15m),
         new("degree Fahrenheit", "°F", "[degF]", Dimension.Temperature, 5m, 9m, Offset: 459.67m),
         new("degree", "°", "deg", Dimension.Angle),
         new("radian", "rad", "rad", Dimension.Angle, 57.295779513082320876798154814m),
-
         // Shares and multiples
         new("percent", "%", "%", Dimension.Share, 1m, 100m),
         new("per mille", "‰", "[ppth]", Dimension.Share, 1m, 1000m),
@@ -142,14 +139,25 @@ internal static class UnitTableRows
 
     public static readonly (string Name, string Symbol, string Ucum, decimal Factor, bool Binary)[] Prefixes =
     [
-        ("pico", "p", "p", 0.000000000001m, false), ("nano", "n", "n", 0.000000001m, false), ("micro", "µ", "u", 0.000001m, false),
-        ("milli", "m", "m", 0.001m, false), ("centi", "c", "c", 0.01m, false), ("deci", "d", "d", 0.1m, false),
-            ("hecto", "h", "h", 100m, false),
-        ("kilo", "k", "k", 1000m, false), ("mega", "M", "M", 1000000m, false), ("giga", "G", "G", 1000000000m, false),
-        ("tera", "T", "T", 1000000000000m, false), ("peta", "P", "P", 1000000000000000m, false),
-            ("exa", "E", "E", 1000000000000000000m, false),
-        ("zetta", "Z", "Z", 1000000000000000000000m, false), ("kibi", "Ki", "Ki", 1024m, true), ("mebi", "Mi", "Mi", 1048576m, true),
-        ("gibi", "Gi", "Gi", 1073741824m, true), ("tebi", "Ti", "Ti", 1099511627776m, true), ("pebi", "Pi", "Pi", 1125899906842624m, true),
+        ("pico", "p", "p", 0.000000000001m, false),
+        ("nano", "n", "n", 0.000000001m, false),
+        ("micro", "µ", "u", 0.000001m, false),
+        ("milli", "m", "m", 0.001m, false),
+        ("centi", "c", "c", 0.01m, false),
+        ("deci", "d", "d", 0.1m, false),
+        ("hecto", "h", "h", 100m, false),
+        ("kilo", "k", "k", 1000m, false),
+        ("mega", "M", "M", 1000000m, false),
+        ("giga", "G", "G", 1000000000m, false),
+        ("tera", "T", "T", 1000000000000m, false),
+        ("peta", "P", "P", 1000000000000000m, false),
+        ("exa", "E", "E", 1000000000000000000m, false),
+        ("zetta", "Z", "Z", 1000000000000000000000m, false),
+        ("kibi", "Ki", "Ki", 1024m, true),
+        ("mebi", "Mi", "Mi", 1048576m, true),
+        ("gibi", "Gi", "Gi", 1073741824m, true),
+        ("tebi", "Ti", "Ti", 1099511627776m, true),
+        ("pebi", "Pi", "Pi", 1125899906842624m, true),
         ("exbi", "Ei", "Ei", 1152921504606846976m, true),
     ];
 }

@@ -9,9 +9,14 @@ internal sealed class CodePoints(string text)
     /// <summary>How many code points stand before a UTF-16 offset.</summary>
     public int At(int offset)
     {
-        if (offset < _offset) _offset = _points = 0;
+        if (offset < _offset)
+            _offset = _points = 0;
         for (; _offset < offset; _offset++)
-            if (!char.IsLowSurrogate(text[_offset]) || _offset == 0 || !char.IsHighSurrogate(text[_offset - 1])) _points++;
+        {
+            if (!char.IsLowSurrogate(text[_offset]) || _offset == 0 || !char.IsHighSurrogate(text[_offset - 1]))
+                _points++;
+        }
+
         return _points;
     }
 }

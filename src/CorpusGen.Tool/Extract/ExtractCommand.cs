@@ -14,18 +14,21 @@ internal static class ExtractCommand
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "Texts in UTF-8: files, folders (their .txt, .text, .md and .markdown, or .jsonl and .ndjson) and globs. "
+            Description =
+                "Texts in UTF-8: files, folders (their .txt, .text, .md and .markdown, or .jsonl and .ndjson) and globs. "
                 + "Standard input where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var input = new Option<string>("--input")
         {
-            Description = "How the input is laid out: a text (or Markdown), or JSON Lines of {\"id\", \"text\"}, answered one line for each, in order.",
+            Description =
+                "How the input is laid out: a text (or Markdown), or JSON Lines of {\"id\", \"text\"}, answered one line for each, in order.",
             DefaultValueFactory = _ => Text,
         };
         var format = new Option<string>("--format")
         {
-            Description = "How the answer is laid out: for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} with offsets in Unicode code points.",
+            Description =
+                "How the answer is laid out: for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} with offsets in Unicode code points.",
             DefaultValueFactory = result => result.GetResult(input)?.GetValueOrDefault<string>() == JsonLines ? JsonLines : Text,
         };
         var jobs = new Option<int>("--jobs")
@@ -45,31 +48,43 @@ internal static class ExtractCommand
             if (result.Tokens is [{ Value: var word }] && int.TryParse(word, out var number) && number is < 1 or > 1024)
                 result.AddError("--jobs must be from 1 to 1024.");
         });
-        var command = new Command("extract", "Prints the quotations, figures and dates of texts. Ends with 0, or with 2 where a file or a line could not be read.")
+        var command = new Command(
+            "extract",
+            "Prints the quotations, figures and dates of texts. Ends with 0, or with 2 where a file or a line could not be read."
+        )
         {
-            files, input, format, jobs, silent,
+            files,
+            input,
+            format,
+            jobs,
+            silent,
         };
-        command.SetAction((parsed, stop) =>
-        {
-            var request = new Request(
-                parsed.GetValue(files) ?? [],
-                parsed.GetValue(input) == JsonLines,
-                parsed.GetValue(format) == JsonLines ? stream => new JsonAnswers(stream) : stream => new TextAnswers(stream),
-                parsed.GetValue(jobs));
-            // On a thread of its own, so that the command line is free to hear Ctrl-C.
-            return Task.Run(() => Run(request, ProgressBar.IsWelcome && !parsed.GetValue(silent), stop), CancellationToken.None);
-        });
+        command.SetAction(
+            (parsed, stop) =>
+            {
+                var request = new Request(
+                    parsed.GetValue(files) ?? [],
+                    parsed.GetValue(input) == JsonLines,
+                    parsed.GetValue(format) == JsonLines ? stream => new JsonAnswers(stream) : stream => new TextAnswers(stream),
+                    parsed.GetValue(jobs)
+                );
+                // On a thread of its own, so that the command line is free to hear Ctrl-C.
+                return Task.Run(() => Run(request, ProgressBar.IsWelcome && !parsed.GetValue(silent), stop), CancellationToken.None);
+            }
+        );
         return command;
     }
 
     private static int Run(Request request, bool showProgress, CancellationToken stop)
     {
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        if (!showProgress) return Work(Console.Error.WriteLine, () => { });
+        if (!showProgress)
+            return Work(Console.Error.WriteLine, () => { });
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var isCountable = request is { Files.Count: > 0, IsJsonLines: false };
         return ProgressBar.Show(console, isCountable ? () => NamedFiles.Find(request.Files, isJsonLines: false).Count() : null, Work);
 
-        int Work(Action<string> report, Action answered) => Extraction.Run(request, Console.OpenStandardInput, output, report, answered, stop);
+        int Work(Action<string> report, Action answered) =>
+            Extraction.Run(request, Console.OpenStandardInput, output, report, answered, stop);
     }
 }

@@ -20,12 +20,26 @@ internal static class Extraction
     /// <summary>Does what is asked; the exit code.</summary>
     /// <param name="report">Takes the faults, in the order of the texts.</param>
     /// <param name="answered">Called after each text.</param>
-    public static int Run(Request request, Func<Stream> standardInput, Stream output, Action<string> report, Action answered, CancellationToken stop)
+    public static int Run(
+        Request request,
+        Func<Stream> standardInput,
+        Stream output,
+        Action<string> report,
+        Action answered,
+        CancellationToken stop
+    )
     {
         var code = Done;
         try
         {
-            InOrder.Run(Questions(request, standardInput), question => Ask(question, request.Layout), HandOn, output.Flush, request.Jobs, stop);
+            InOrder.Run(
+                Questions(request, standardInput),
+                question => Ask(question, request.Layout),
+                HandOn,
+                output.Flush,
+                request.Jobs,
+                stop
+            );
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -50,14 +64,17 @@ internal static class Extraction
 
     private static IEnumerable<Question> Questions(Request request, Func<Stream> standardInput)
     {
-        if (request.Files.Count == 0) return Questions("-", request.IsJsonLines, standardInput);
-        return NamedFiles.Find(request.Files, request.IsJsonLines)
+        if (request.Files.Count == 0)
+            return Questions("-", request.IsJsonLines, standardInput);
+        return NamedFiles
+            .Find(request.Files, request.IsJsonLines)
             .SelectMany(path => Questions(path.Replace('\\', '/'), request.IsJsonLines, () => Open(path)));
     }
 
-    private static IEnumerable<Question> Questions(string name, bool isJsonLines, Func<Stream> open) => isJsonLines
-        ? JsonLinesInput.Read(() => new StreamReader(open(), new UTF8Encoding(false)), name)
-        : [answers => TextInput.Answer(name, () => BytesOf(open), answers)];
+    private static IEnumerable<Question> Questions(string name, bool isJsonLines, Func<Stream> open) =>
+        isJsonLines
+            ? JsonLinesInput.Read(() => new StreamReader(open(), new UTF8Encoding(false)), name)
+            : [answers => TextInput.Answer(name, () => BytesOf(open), answers)];
 
     // Whoever reads it has a buffer already.
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);

@@ -31,13 +31,17 @@ internal static class FolderFiles
 
             foreach (var name in names)
             {
-                if (name[^1] != '/') yield return folder + name;
-                else foreach (var file in Below(folder + name, isWanted, depth - 1)) yield return file;
+                if (name[^1] != '/')
+                    yield return folder + name;
+                else
+                {
+                    foreach (var file in Below(folder + name, isWanted, depth - 1))
+                        yield return file;
+                }
             }
 
             last = names.Count < Page ? null : names.Max;
-        }
-        while (last is not null);
+        } while (last is not null);
     }
 
     // The first names after the last one. A folder's has a slash at its end, which is its place in the order of paths: a-b, a.txt, a/b.
@@ -46,15 +50,21 @@ internal static class FolderFiles
         var names = new SortedSet<string>(StringComparer.Ordinal);
         try
         {
-            foreach (var name in new FileSystemEnumerable<string>(folder.Length == 0 ? "." : folder, NameOf, Everything)
+            foreach (
+                var name in new FileSystemEnumerable<string>(folder.Length == 0 ? "." : folder, NameOf, Everything)
+                {
+                    ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                        !entry.IsDirectory || !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+                }
+            )
             {
-                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-            })
-            {
-                if (string.CompareOrdinal(name, last) <= 0 || (names.Count == Page && string.CompareOrdinal(name, names.Max) > 0)) continue;
-                if (!isWanted(folder + name)) continue;
+                if (string.CompareOrdinal(name, last) <= 0 || (names.Count == Page && string.CompareOrdinal(name, names.Max) > 0))
+                    continue;
+                if (!isWanted(folder + name))
+                    continue;
                 names.Add(name);
-                if (names.Count > Page) names.Remove(names.Max!);
+                if (names.Count > Page)
+                    names.Remove(names.Max!);
             }
 
             return names;

@@ -14,7 +14,13 @@ internal static class InOrder
     /// <summary>Reads, works, hands on. A fault of any of the three ends it and is thrown, as is a wish to stop.</summary>
     /// <param name="idle">Called where the reader has nothing new and everything read so far is handed on.</param>
     public static void Run<TItem, TResult>(
-        IEnumerable<TItem> items, Func<TItem, TResult> work, Action<TResult> handOn, Action idle, int jobs, CancellationToken stop)
+        IEnumerable<TItem> items,
+        Func<TItem, TResult> work,
+        Action<TResult> handOn,
+        Action idle,
+        int jobs,
+        CancellationToken stop
+    )
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var over = ended.Token;
@@ -57,7 +63,8 @@ internal static class InOrder
 
         Task<TResult>? Next()
         {
-            if (results.TryTake(out var result)) return result;
+            if (results.TryTake(out var result))
+                return result;
             idle();
             return results.TryTake(out result, Timeout.Infinite, over) ? result : null;
         }

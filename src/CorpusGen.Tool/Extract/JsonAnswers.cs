@@ -38,8 +38,10 @@ internal sealed class JsonAnswers(Stream output) : IAnswers
     {
         _json.WriteStartObject();
         _json.WritePropertyName("id");
-        if (id is { } known) known.WriteTo(_json);
-        else _json.WriteNullValue();
+        if (id is { } known)
+            known.WriteTo(_json);
+        else
+            _json.WriteNullValue();
         _json.WriteString("error", fault);
         EndLine();
     }
@@ -126,7 +128,9 @@ internal sealed class JsonAnswers(Stream output) : IAnswers
 
     private void WriteWords(string name, TextRange? range, string text)
     {
-        if (range is { } words) _json.WriteString(name, words.In(text));
-        else _json.WriteNull(name);
+        if (range is { } words)
+            _json.WriteString(name, words.In(text));
+        else
+            _json.WriteNull(name);
     }
 }

@@ -37,30 +37,37 @@ internal static class JsonFigures
     /// <summary>The unit's name, or the words for what is counted.</summary>
     private static void WriteUnit(Utf8JsonWriter json, Figure figure, string text)
     {
-        if (figure.Unit.Length == 0 && figure.Counted is { } things) json.WriteString("unit", things.In(text));
-        else json.WriteString("unit", figure.Unit);
+        if (figure.Unit.Length == 0 && figure.Counted is { } things)
+            json.WriteString("unit", things.In(text));
+        else
+            json.WriteString("unit", figure.Unit);
     }
 
     /// <summary>What is measured, and of what: other systems have one field for both.</summary>
     private static void WriteConcept(Utf8JsonWriter json, Figure figure, string text)
     {
-        if (figure is { Concept: { } concept, About: { } about }) json.WriteString("concept", $"{about.Of(text)}, {concept.Of(text)}");
-        else if ((figure.Concept ?? figure.About) is { } words) json.WriteString("concept", words.In(text));
-        else json.WriteNull("concept");
+        if (figure is { Concept: { } concept, About: { } about })
+            json.WriteString("concept", $"{about.Of(text)}, {concept.Of(text)}");
+        else if ((figure.Concept ?? figure.About) is { } words)
+            json.WriteString("concept", words.In(text));
+        else
+            json.WriteNull("concept");
     }
 
-    private static string Sign(Figure figure) => figure.Change switch
-    {
-        Change.Up => "up",
-        Change.Down => "down",
-        _ => Sign(figure.Modifier),
-    };
+    private static string Sign(Figure figure) =>
+        figure.Change switch
+        {
+            Change.Up => "up",
+            Change.Down => "down",
+            _ => Sign(figure.Modifier),
+        };
 
-    private static string Sign(Modifier modifier) => modifier switch
-    {
-        Modifier.About or Modifier.Nearly => "~",
-        Modifier.MoreThan or Modifier.AtLeast => ">",
-        Modifier.LessThan or Modifier.AtMost => "<",
-        _ => "=",
-    };
+    private static string Sign(Modifier modifier) =>
+        modifier switch
+        {
+            Modifier.About or Modifier.Nearly => "~",
+            Modifier.MoreThan or Modifier.AtLeast => ">",
+            Modifier.LessThan or Modifier.AtMost => "<",
+            _ => "=",
+        };
 }

@@ -22,8 +22,10 @@ internal static class JsonLinesInput
                     yield break;
                 }
 
-                if (line is null) yield break;
-                if (string.IsNullOrWhiteSpace(line)) continue;
+                if (line is null)
+                    yield break;
+                if (string.IsNullOrWhiteSpace(line))
+                    continue;
                 var place = number;
                 yield return answers => Answer(line, answers) is { } fault ? $"{name}({place}): {fault}" : null;
             }
@@ -57,8 +59,10 @@ internal static class JsonLinesInput
         {
             using var request = JsonDocument.Parse(line);
             fault = TryRead(request.RootElement, out id, out var text);
-            if (fault is null) answers.Answer(id.GetValueOrDefault(), text);
-            else answers.Fail(id, fault);
+            if (fault is null)
+                answers.Answer(id.GetValueOrDefault(), text);
+            else
+                answers.Fail(id, fault);
         }
         catch (JsonException broken)
         {
@@ -73,9 +77,12 @@ internal static class JsonLinesInput
     {
         id = null;
         text = "";
-        if (request.ValueKind != JsonValueKind.Object) return "no object with \"id\" and \"text\"";
-        if (request.TryGetProperty("id", out var found)) id = found;
-        if (id is null) return "no \"id\"";
+        if (request.ValueKind != JsonValueKind.Object)
+            return "no object with \"id\" and \"text\"";
+        if (request.TryGetProperty("id", out var found))
+            id = found;
+        if (id is null)
+            return "no \"id\"";
         if (!request.TryGetProperty("text", out var words) || words.ValueKind != JsonValueKind.String)
             return "no \"text\" that is a string";
         try

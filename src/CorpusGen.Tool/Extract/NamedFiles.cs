@@ -11,11 +11,13 @@ internal static class NamedFiles
     private static readonly char[] Wildcards = ['*', '?', '[', '{'];
 
     /// <summary>The arguments in turn, each one's files in ordinal order of their paths.</summary>
-    public static IEnumerable<string> Find(IEnumerable<string> arguments, bool isJsonLines) => arguments.SelectMany(argument =>
-    {
-        if (Directory.Exists(argument)) return FolderFiles.Below(argument.TrimEnd('/') + '/', path => HasExtension(path, isJsonLines ? JsonLines : Prose));
-        return File.Exists(argument) || argument.IndexOfAny(Wildcards) < 0 ? [argument] : Match(argument);
-    });
+    public static IEnumerable<string> Find(IEnumerable<string> arguments, bool isJsonLines) =>
+        arguments.SelectMany(argument =>
+        {
+            if (Directory.Exists(argument))
+                return FolderFiles.Below(argument.TrimEnd('/') + '/', path => HasExtension(path, isJsonLines ? JsonLines : Prose));
+            return File.Exists(argument) || argument.IndexOfAny(Wildcards) < 0 ? [argument] : Match(argument);
+        });
 
     // For shells that leave globs to the program, and for globs that are too long for a command line.
     private static IEnumerable<string> Match(string glob)
@@ -29,5 +31,6 @@ internal static class NamedFiles
         return FolderFiles.Below(folder, path => files.IsMatch("/" + path[folder.Length..]), depth).DefaultIfEmpty(glob);
     }
 
-    private static bool HasExtension(string path, string[] extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool HasExtension(string path, string[] extensions) =>
+        extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

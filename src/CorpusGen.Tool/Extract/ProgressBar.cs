@@ -13,21 +13,35 @@ internal static class ProgressBar
     /// <param name="work">The work, with where faults are told (above the bar) and what is to be called after each text.</param>
     public static int Show(IAnsiConsole console, Func<int>? count, Func<Action<string>, Action, int> work)
     {
-        var columns = new ProgressColumn[] { new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn() };
-        var code = 0;
-        console.Progress().AutoClear(true).Columns(columns[..(count is null ? 2 : 4)]).Start(shown =>
+        var columns = new ProgressColumn[]
         {
-            var bar = shown.AddTask("0 texts", maxValue: double.MaxValue);
-            bar.IsIndeterminate = true;
-            // The names alone, which takes a hundredth of the work.
-            if (count is not null) Task.Run(() => (bar.MaxValue, bar.IsIndeterminate) = (count(), false));
-            var texts = 0;
-            code = work(fault => console.WriteLine(fault), () =>
+            new TaskDescriptionColumn(),
+            new ProgressBarColumn(),
+            new PercentageColumn(),
+            new RemainingTimeColumn(),
+        };
+        var code = 0;
+        console
+            .Progress()
+            .AutoClear(true)
+            .Columns(columns[..(count is null ? 2 : 4)])
+            .Start(shown =>
             {
-                bar.Description = $"{++texts} texts";
-                bar.Value = texts;
+                var bar = shown.AddTask("0 texts", maxValue: double.MaxValue);
+                bar.IsIndeterminate = true;
+                // The names alone, which takes a hundredth of the work.
+                if (count is not null)
+                    Task.Run(() => (bar.MaxValue, bar.IsIndeterminate) = (count(), false));
+                var texts = 0;
+                code = work(
+                    fault => console.WriteLine(fault),
+                    () =>
+                    {
+                        bar.Description = $"{++texts} texts";
+                        bar.Value = texts;
+                    }
+                );
             });
-        });
         return code;
     }
 }

@@ -17,7 +17,8 @@ internal sealed class TextAnswers(Stream output) : IAnswers
     /// <inheritdoc/>
     public void Answer(string name, string text)
     {
-        if (name != "-") _out.WriteLine(PlainLine.Of(name));
+        if (name != "-")
+            _out.WriteLine(PlainLine.Of(name));
         Write(new CorpusFile(name), text);
     }
 
@@ -40,9 +41,20 @@ internal sealed class TextAnswers(Stream output) : IAnswers
         var lines = new LineMap(text);
         Write("Quotes", document.Quotes, quote => quote.Range, lines, quote => Shown(quote, text));
         Write("Figures", document.Figures, figure => figure.Range, lines, figure => Shown(figure, text));
-        Write("Dates", document.Dates, date => date.Range, lines, date => One(date.Range.Of(text)) + (date.Edtf is { } edtf ? $"  {edtf}"
-            : ""));
-        Write("Doubts", document.Doubts, doubt => doubt.Range, lines, doubt => $"{Spaced(doubt.Kind.ToString())}: {One(doubt.Range.Of(text))}");
+        Write(
+            "Dates",
+            document.Dates,
+            date => date.Range,
+            lines,
+            date => One(date.Range.Of(text)) + (date.Edtf is { } edtf ? $"  {edtf}" : "")
+        );
+        Write(
+            "Doubts",
+            document.Doubts,
+            doubt => doubt.Range,
+            lines,
+            doubt => $"{Spaced(doubt.Kind.ToString())}: {One(doubt.Range.Of(text))}"
+        );
         // After each and not between them: what an answer looks like does not depend on what stands before it.
         _out.WriteLine();
     }
@@ -54,22 +66,26 @@ internal sealed class TextAnswers(Stream output) : IAnswers
         foreach (var item in items)
         {
             var line = (lines.LineAt(range(item).Start) + 1).ToString(CultureInfo.InvariantCulture);
-            _out.WriteLine($"{line,6}  {shown(item)}");
+            _out.WriteLine($"{line, 6}  {shown(item)}");
         }
     }
 
     private static string Shown(Quote quote, string text)
     {
         var words = string.Join(" … ", quote.Pieces.Select(piece => One(piece.Of(text))));
-        var who = quote.Speaker is { } speaker ? One(speaker.Name) + (speaker.Role is { } role ? $", {One(role)}" : "") : quote.Source is { } source
-            ? One(source.Of(text)) : "nobody";
+        var who =
+            quote.Speaker is { } speaker ? One(speaker.Name) + (speaker.Role is { } role ? $", {One(role)}" : "")
+            : quote.Source is { } source ? One(source.Of(text))
+            : "nobody";
         var cue = quote.Cue is { } said ? $", “{One(said.Of(text))}”" : "";
         return $"“{words}”\n        {quote.Kind}: {who}{cue}";
     }
 
     private static string Shown(Figure figure, string text)
     {
-        var value = figure.Value is { } one ? Number(one) : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}"
+        var value =
+            figure.Value is { } one ? Number(one)
+            : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}"
             : "no number";
         var concept = figure.Concept is { } counted ? $" of {One(counted.Of(text))}" : "";
         return $"{One(figure.Range.Of(text))}  {Said(figure.Change, Change.None)}{Said(figure.Modifier, Modifier.Exact)}{value}{(figure.Unit.Length > 0 ? $" {One(figure.Unit)}" : "")}{concept}";
@@ -92,7 +108,8 @@ internal sealed class TextAnswers(Stream output) : IAnswers
         var words = new StringBuilder();
         foreach (var letter in name)
         {
-            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ');
+            if (char.IsUpper(letter) && words.Length > 0)
+                words.Append(' ');
             words.Append(char.ToLowerInvariant(letter));
         }
 

@@ -13,7 +13,8 @@ internal static class TextInput
         try
         {
             var bytes = read();
-            if (TryDecode(bytes, out var text) is { } fault) return $"{name}({LineOf(bytes, fault.At)}): {fault.What}";
+            if (TryDecode(bytes, out var text) is { } fault)
+                return $"{name}({LineOf(bytes, fault.At)}): {fault.What}";
             answers.Answer(name, text);
             return null;
         }
@@ -33,7 +34,8 @@ internal static class TextInput
             return null;
         }
 
-        if (bytes.AsSpan().IndexOf((byte)0) is >= 0 and var zero) return (zero, $"binary: byte {zero} is 0");
+        if (bytes.AsSpan().IndexOf((byte)0) is >= 0 and var zero)
+            return (zero, $"binary: byte {zero} is 0");
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         try
         {

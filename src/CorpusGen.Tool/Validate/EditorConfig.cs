@@ -21,12 +21,19 @@ internal sealed class EditorConfig
     {
         for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (!_folders.TryGetValue(folder, out var lines)) _folders.Add(folder, lines = Read(folder));
-            if (lines is null) continue;
+            if (!_folders.TryGetValue(folder, out var lines))
+                _folders.Add(folder, lines = Read(folder));
+            if (lines is null)
+                continue;
             var relative = file[folder.TrimEnd(Path.DirectorySeparatorChar).Length..].Replace('\\', '/');
             for (var i = lines.Count - 1; i >= 0; i--)
-                if (lines[i].Files is { } files && lines[i].Key.Equals(name, StringComparison.OrdinalIgnoreCase) && files.IsMatch(relative)) return lines[i].Value;
-            if (lines.Exists(line => line is { Files: null, Key: "root", Value: "true" })) break;
+            {
+                if (lines[i].Files is { } files && lines[i].Key.Equals(name, StringComparison.OrdinalIgnoreCase) && files.IsMatch(relative))
+                    return lines[i].Value;
+            }
+
+            if (lines.Exists(line => line is { Files: null, Key: "root", Value: "true" }))
+                break;
         }
 
         return null;
@@ -35,15 +42,19 @@ internal sealed class EditorConfig
     private static List<(Regex? Files, string Key, string Value)>? Read(string folder)
     {
         var path = Path.Combine(folder, ".editorconfig");
-        if (!File.Exists(path)) return null;
+        if (!File.Exists(path))
+            return null;
         var lines = new List<(Regex?, string, string)>();
         Regex? section = null;
         foreach (var raw in File.ReadLines(path))
         {
             var line = raw.Trim();
-            if (line.Length == 0 || line[0] is '#' or ';') continue;
-            if (line[0] == '[' && line[^1] == ']') section = EditorConfigGlob.Compile(line[1..^1]);
-            else if (line.IndexOf('=', StringComparison.Ordinal) is > 0 and var at) lines.Add((section, line[..at].Trim().ToLowerInvariant(), line[(at + 1)..].Trim().ToLowerInvariant()));
+            if (line.Length == 0 || line[0] is '#' or ';')
+                continue;
+            if (line[0] == '[' && line[^1] == ']')
+                section = EditorConfigGlob.Compile(line[1..^1]);
+            else if (line.IndexOf('=', StringComparison.Ordinal) is > 0 and var at)
+                lines.Add((section, line[..at].Trim().ToLowerInvariant(), line[(at + 1)..].Trim().ToLowerInvariant()));
         }
 
         return lines;

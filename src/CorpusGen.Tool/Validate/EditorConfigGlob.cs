@@ -12,7 +12,10 @@ internal static class EditorConfigGlob
         try
         {
             // A glob without a slash means files of that name in any folder.
-            var start = glob.StartsWith('/') ? "^" : glob.Contains('/', StringComparison.Ordinal) ? "^/" : "/";
+            var start =
+                glob.StartsWith('/') ? "^"
+                : glob.Contains('/', StringComparison.Ordinal) ? "^/"
+                : "/";
             return new Regex(start + Translate(glob) + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         }
         catch (ArgumentException)
@@ -35,22 +38,29 @@ internal static class EditorConfigGlob
             }
             else if (glob[i] == '[' && glob.IndexOf(']', i) is > 0 and var end)
             {
-                pattern.Append(glob[i + 1] == '!' ? "[^" : "[").Append(glob.AsSpan(glob[i + 1] == '!' ? i + 2 : i + 1, end - i - (glob[i + 1] == '!' ? 2 : 1))).Append(']');
+                pattern
+                    .Append(glob[i + 1] == '!' ? "[^" : "[")
+                    .Append(glob.AsSpan(glob[i + 1] == '!' ? i + 2 : i + 1, end - i - (glob[i + 1] == '!' ? 2 : 1)))
+                    .Append(']');
                 i = end;
             }
             else
             {
-                if (glob[i] == '{') depth++;
-                if (glob[i] == '}') depth--;
-                pattern.Append(glob[i] switch
-                {
-                    '*' => "[^/]*",
-                    '?' => "[^/]",
-                    '{' => "(?:",
-                    '}' => ")",
-                    ',' when depth > 0 => "|",
-                    var other => Regex.Escape(other.ToString()),
-                });
+                if (glob[i] == '{')
+                    depth++;
+                if (glob[i] == '}')
+                    depth--;
+                pattern.Append(
+                    glob[i] switch
+                    {
+                        '*' => "[^/]*",
+                        '?' => "[^/]",
+                        '{' => "(?:",
+                        '}' => ")",
+                        ',' when depth > 0 => "|",
+                        var other => Regex.Escape(other.ToString()),
+                    }
+                );
             }
         }
 

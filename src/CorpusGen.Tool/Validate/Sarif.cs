@@ -9,7 +9,12 @@ namespace CorpusGen.Tool.Validate;
 /// <summary>The answer for machines: SARIF 2.1.0, with the rules, the other sides and the fixes.</summary>
 internal static class Sarif
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <summary>Writes a log of one run.</summary>
     public static void Write(Stream output, IReadOnlyList<Judged> findings, IReadOnlyDictionary<string, Document> documents)
@@ -25,7 +30,8 @@ internal static class Sarif
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var finding in findings) WriteResult(json, finding, documents);
+        foreach (var finding in findings)
+            WriteResult(json, finding, documents);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -46,14 +52,16 @@ internal static class Sarif
         if (finding.Others.Count > 0)
         {
             json.WriteStartArray("relatedLocations");
-            foreach (var other in finding.Others) WriteLocation(json, other, documents[other.Path]);
+            foreach (var other in finding.Others)
+                WriteLocation(json, other, documents[other.Path]);
             json.WriteEndArray();
         }
 
         json.WriteStartObject("partialFingerprints");
         json.WriteString("corpusgen/v1", Baseline.KeyOf(finding, judged.Document));
         json.WriteEndObject();
-        if (finding.Fix is { } fix) WriteFix(json, fix, judged.Document);
+        if (finding.Fix is { } fix)
+            WriteFix(json, fix, judged.Document);
         json.WriteEndObject();
     }
 
@@ -106,7 +114,12 @@ internal static class Sarif
         json.WriteStartObject("artifactLocation");
         // A path may have characters that a URI has not: a space, a '#', a colon at its head; and Uri takes some away that reverse a text.
         var uri = string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
-        json.WriteString("uri", !Path.IsPathRooted(path) ? uri : path[0] == '/' ? "file://" + uri : "file:///" + uri.Replace("%3A", ":", StringComparison.Ordinal));
+        json.WriteString(
+            "uri",
+            !Path.IsPathRooted(path) ? uri
+                : path[0] == '/' ? "file://" + uri
+                : "file:///" + uri.Replace("%3A", ":", StringComparison.Ordinal)
+        );
         json.WriteEndObject();
     }
 

@@ -7,26 +7,32 @@ namespace CorpusGen.Tool.Validate;
 /// <summary>The part of a SARIF log that describes the tool and its rules.</summary>
 internal static class SarifRules
 {
-    private static readonly Dictionary<string, int> Indexes = RuleBook.All.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+    private static readonly Dictionary<string, int> Indexes = RuleBook
+        .All.Select((rule, index) => (rule.Id, index))
+        .ToDictionary(pair => pair.Id, pair => pair.index);
 
     /// <summary>The place of a rule in the log's list.</summary>
     public static int IndexOf(Rule rule) => Indexes[rule.Id];
 
     /// <summary>SARIF's word for a severity.</summary>
-    public static string LevelOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "note",
-        _ => "none",
-    };
+    public static string LevelOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            Severity.Info => "note",
+            _ => "none",
+        };
 
     /// <summary>Writes the tool.</summary>
     public static void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject("driver");
         json.WriteString("name", "CorpusGen");
-        json.WriteString("version", typeof(Rule).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]);
+        json.WriteString(
+            "version",
+            typeof(Rule).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        );
         json.WriteStartArray("rules");
         foreach (var rule in RuleBook.All)
         {

@@ -17,7 +17,8 @@ internal static class TextFiles
         {
             if (Directory.Exists(path))
             {
-                foreach (var file in FolderFiles.Below(path.TrimEnd('/') + '/', IsText)) Add(file, CollectionOf(path, file));
+                foreach (var file in FolderFiles.Below(path.TrimEnd('/') + '/', IsText))
+                    Add(file, CollectionOf(path, file));
             }
             else
             {

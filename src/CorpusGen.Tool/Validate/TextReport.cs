@@ -13,20 +13,26 @@ internal static class TextReport
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var (finding, severity, document) in findings)
         {
-            if (severity == Severity.Info && !showInfo) continue;
+            if (severity == Severity.Info && !showInfo)
+                continue;
             var start = finding.Place.Range.Start;
-            writer.WriteLine($"{PlainLine.Of(finding.Place.Path)}({document.Lines.LineAt(start) + 1},{document.Lines.ColumnAt(start) + 1}): {NameOf(severity)} {finding.Rule.Id}: {finding.Message}");
+            writer.WriteLine(
+                $"{PlainLine.Of(finding.Place.Path)}({document.Lines.LineAt(start) + 1},{document.Lines.ColumnAt(start) + 1}): {NameOf(severity)} {finding.Rule.Id}: {finding.Message}"
+            );
         }
 
-        summary.WriteLine($"{documents} documents: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} doubts");
+        summary.WriteLine(
+            $"{documents} documents: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} doubts"
+        );
 
         int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }
 
-    private static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
+    private static string NameOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
 }

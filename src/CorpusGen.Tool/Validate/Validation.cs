@@ -30,12 +30,21 @@ internal static class Validation
 
             var known = Baseline.Read(request.Baseline is { } path ? File.ReadAllText(path) : "");
             var settings = new EditorConfig();
-            var judged = findings.Where(pair => !known.Has(pair.Finding, pair.Document))
-                .Select(pair => new Judged(pair.Finding, SeverityChoice.Of(pair.Finding.Rule, settings.Of(pair.Document.File.Path)), pair.Document))
-                .Where(finding => finding.Severity != Severity.None).ToList();
-            if (request.Format == "sarif") Sarif.Write(output, judged, byPath);
-            else TextReport.Write(output, errors, judged, documents.Count, request.ShowInfo);
-            if (!areAllRead) return Failed;
+            var judged = findings
+                .Where(pair => !known.Has(pair.Finding, pair.Document))
+                .Select(pair => new Judged(
+                    pair.Finding,
+                    SeverityChoice.Of(pair.Finding.Rule, settings.Of(pair.Document.File.Path)),
+                    pair.Document
+                ))
+                .Where(finding => finding.Severity != Severity.None)
+                .ToList();
+            if (request.Format == "sarif")
+                Sarif.Write(output, judged, byPath);
+            else
+                TextReport.Write(output, errors, judged, documents.Count, request.ShowInfo);
+            if (!areAllRead)
+                return Failed;
             return judged.Exists(finding => finding.Severity >= request.Threshold) ? Found : Clean;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -54,8 +63,10 @@ internal static class Validation
         {
             try
             {
-                if (TextFiles.Read(file) is { } text) documents.Add(DocumentReader.Read(file, text));
-                else errors.WriteLine(PlainLine.Of($"{file.Path}: warning CORPUS901: the file is no text"));
+                if (TextFiles.Read(file) is { } text)
+                    documents.Add(DocumentReader.Read(file, text));
+                else
+                    errors.WriteLine(PlainLine.Of($"{file.Path}: warning CORPUS901: the file is no text"));
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
             {

@@ -18,13 +18,17 @@ internal static class BuildRun
         Row("dotnet build, empty", nothing.Select(build => build.Whole));
         Row("dotnet build", builds.Select(build => build.Whole));
         Row("one text edited, warm", [made.BuildAgain()]);
-        Console.WriteLine($"{"assembly",-24} {made.AssemblyBytes / 1e6,8:F1} MB {(double)made.AssemblyBytes / made.TextBytes,8:F2} of the text");
+        Console.WriteLine(
+            $"{"assembly", -24} {made.AssemblyBytes / 1e6, 8:F1} MB {(double)made.AssemblyBytes / made.TextBytes, 8:F2} of the text"
+        );
     }
 
     private static void Row(string name, IEnumerable<ChildUsage> runs)
     {
         var list = runs.ToList();
-        Console.WriteLine($"{name,-24} {Median(list.Select(run => run.Seconds)),8:F2} s  {Median(list.Select(run => run.Busy)),8:F2} s of processor time {Median(list.Select(run => run.Peak / 1e6)),8:F0} MB at the peak");
+        Console.WriteLine(
+            $"{name, -24} {Median(list.Select(run => run.Seconds)), 8:F2} s  {Median(list.Select(run => run.Busy)), 8:F2} s of processor time {Median(list.Select(run => run.Peak / 1e6)), 8:F0} MB at the peak"
+        );
     }
 
     private static double Median(IEnumerable<double> values)

@@ -18,7 +18,8 @@ internal sealed record ChildUsage(double Seconds, double Busy, long Peak)
         child.WaitForExit();
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         var usage = new long[18];
-        if (getrusage(-1, usage) != 0) throw new PlatformNotSupportedException("getrusage");
+        if (getrusage(-1, usage) != 0)
+            throw new PlatformNotSupportedException("getrusage");
         var busy = usage[0] + usage[2] + ((usage[1] + usage[3]) / 1e6);
         File.WriteAllText(file, string.Create(CultureInfo.InvariantCulture, $"{seconds} {busy} {usage[4] * 1024}"));
         return child.ExitCode;
@@ -28,7 +29,11 @@ internal sealed record ChildUsage(double Seconds, double Busy, long Peak)
     public static ChildUsage Read(string file)
     {
         var parts = File.ReadAllText(file).Split(' ');
-        return new ChildUsage(double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture));
+        return new ChildUsage(
+            double.Parse(parts[0], CultureInfo.InvariantCulture),
+            double.Parse(parts[1], CultureInfo.InvariantCulture),
+            long.Parse(parts[2], CultureInfo.InvariantCulture)
+        );
     }
 
     // struct rusage of 64-bit Linux: user and system time as seconds and microseconds, then the peak in kilobytes.

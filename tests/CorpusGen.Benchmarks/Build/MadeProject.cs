@@ -10,7 +10,9 @@ internal sealed class MadeProject : IDisposable
 
     public MadeProject(int documents, string properties, bool small = false, string? texts = null)
     {
-        Write("Newsroom.csproj", $"""
+        Write(
+            "Newsroom.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{Root}/src/CorpusGen.Package/build/CorpusGen.props" />
               <PropertyGroup>
@@ -29,9 +31,11 @@ internal sealed class MadeProject : IDisposable
               </ItemGroup>
               <Import Project="{Root}/src/CorpusGen.Package/build/CorpusGen.targets" />
             </Project>
-            """);
+            """
+        );
         Write("Use.cs", "public static class Use { public static int One() => 1; }");
-        if (documents > 0) MadeCorpus.Write(documents, Path.Combine(_folder.FullName, "corpus"), small, texts);
+        if (documents > 0)
+            MadeCorpus.Write(documents, Path.Combine(_folder.FullName, "corpus"), small, texts);
         Dotnet("restore", "-v:q");
     }
 
@@ -41,10 +45,14 @@ internal sealed class MadeProject : IDisposable
     public string Folder => _folder.FullName;
 
     /// <summary>How many bytes the texts have.</summary>
-    public long TextBytes => Directory.Exists(Path.Combine(Folder, "corpus")) ? Directory.EnumerateFiles(Path.Combine(Folder, "corpus")).Sum(file => new FileInfo(file).Length) : 0;
+    public long TextBytes =>
+        Directory.Exists(Path.Combine(Folder, "corpus"))
+            ? Directory.EnumerateFiles(Path.Combine(Folder, "corpus")).Sum(file => new FileInfo(file).Length)
+            : 0;
 
     /// <summary>How many bytes the assembly has, with that of the types where there is one.</summary>
-    public long AssemblyBytes => Directory.EnumerateFiles(Path.Combine(Folder, "bin", "Debug", "net10.0"), "Newsroom*.dll").Sum(file => new FileInfo(file).Length);
+    public long AssemblyBytes =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "bin", "Debug", "net10.0"), "Newsroom*.dll").Sum(file => new FileInfo(file).Length);
 
     /// <summary>Builds, and measures the whole and in it the compiler.</summary>
     public (ChildUsage Whole, ChildUsage Compiler) Build()
@@ -52,11 +60,29 @@ internal sealed class MadeProject : IDisposable
         var tool = Path.Combine(Folder, "csc");
         var compiler = Path.Combine(Folder, "compiler.txt");
         var whole = Path.Combine(Folder, "whole.txt");
-        Write("csc", $"#!/bin/sh\nexec dotnet '{typeof(ChildUsage).Assembly.Location}' measured '{compiler}' dotnet '{SdkCompiler()}' \"$@\"\n");
-        if (OperatingSystem.IsWindows()) throw new PlatformNotSupportedException("The compiler is measured through a script of the shell.");
+        Write(
+            "csc",
+            $"#!/bin/sh\nexec dotnet '{typeof(ChildUsage).Assembly.Location}' measured '{compiler}' dotnet '{SdkCompiler()}' \"$@\"\n"
+        );
+        if (OperatingSystem.IsWindows())
+            throw new PlatformNotSupportedException("The compiler is measured through a script of the shell.");
         File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Run("dotnet", typeof(ChildUsage).Assembly.Location, "measured", whole, "dotnet", "build", "--no-restore", "--no-incremental", "-nologo", "-v:q", "-nodeReuse:false",
-            "-p:UseSharedCompilation=false", $"-p:CscToolPath={Folder}", "-p:CscToolExe=csc");
+        Run(
+            "dotnet",
+            typeof(ChildUsage).Assembly.Location,
+            "measured",
+            whole,
+            "dotnet",
+            "build",
+            "--no-restore",
+            "--no-incremental",
+            "-nologo",
+            "-v:q",
+            "-nodeReuse:false",
+            "-p:UseSharedCompilation=false",
+            $"-p:CscToolPath={Folder}",
+            "-p:CscToolExe=csc"
+        );
         return (ChildUsage.Read(whole), ChildUsage.Read(compiler));
     }
 
@@ -68,7 +94,18 @@ internal sealed class MadeProject : IDisposable
         for (var i = 0; i < 4; i++)
         {
             File.AppendAllText(text, FormattableString.Invariant($"\n\nEdit {i}.\n"));
-            Run("dotnet", typeof(ChildUsage).Assembly.Location, "measured", whole, "dotnet", "build", "--no-restore", "-nologo", "-v:q", "-p:UseSharedCompilation=true");
+            Run(
+                "dotnet",
+                typeof(ChildUsage).Assembly.Location,
+                "measured",
+                whole,
+                "dotnet",
+                "build",
+                "--no-restore",
+                "-nologo",
+                "-v:q",
+                "-p:UseSharedCompilation=true"
+            );
         }
 
         return ChildUsage.Read(whole);
@@ -84,11 +121,13 @@ internal sealed class MadeProject : IDisposable
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true };
         // What the build of the benchmarks was started with must not lead this one.
-        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException(output);
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException(output);
     }
 
     private static string SdkCompiler()
@@ -103,7 +142,11 @@ internal sealed class MadeProject : IDisposable
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "CorpusGen.sln"))) return folder.FullName;
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CorpusGen.sln")))
+                return folder.FullName;
+        }
+
         throw new InvalidOperationException("The benchmarks run in the repository they were built in.");
     }
 }

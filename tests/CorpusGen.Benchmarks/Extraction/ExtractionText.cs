@@ -49,23 +49,24 @@ public enum ExtractionText
 public static class ExtractionTexts
 {
     /// <summary>The text of a kind.</summary>
-    public static string Of(ExtractionText kind) => kind switch
-    {
-        ExtractionText.Article => Article.Text,
-        ExtractionText.News1MB => Article.OfSize(1_000_000),
-        ExtractionText.News10MB => Article.OfSize(10_000_000),
-        ExtractionText.News100MB => Article.OfSize(100_000_000),
-        ExtractionText.OneParagraph10MB => Article.OfSize(10_000_000).Replace("\n\n", " ", StringComparison.Ordinal),
-        ExtractionText.OpeningMarks100000 => new string('“', 100_000),
-        ExtractionText.UnclosedWords100000 => Repeat("“word ", 100_000),
-        ExtractionText.Nested1000 => Repeat(Repeat("“out ", 1_000) + Repeat("in” ", 1_000) + "\n\n", 100),
-        ExtractionText.CuesWithoutEnd => Repeat("on Monday \"so\" told he read ", 30_000),
-        ExtractionText.Digits10MB => new string('7', 10_000_000),
-        ExtractionText.Hundreds100000 => Repeat("one hundred ", 100_000),
-        ExtractionText.Hundreds1000000 => Repeat("one hundred ", 1_000_000),
-        ExtractionText.Commas1000000 => new string(',', 1_000_000),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(ExtractionText kind) =>
+        kind switch
+        {
+            ExtractionText.Article => Article.Text,
+            ExtractionText.News1MB => Article.OfSize(1_000_000),
+            ExtractionText.News10MB => Article.OfSize(10_000_000),
+            ExtractionText.News100MB => Article.OfSize(100_000_000),
+            ExtractionText.OneParagraph10MB => Article.OfSize(10_000_000).Replace("\n\n", " ", StringComparison.Ordinal),
+            ExtractionText.OpeningMarks100000 => new string('“', 100_000),
+            ExtractionText.UnclosedWords100000 => Repeat("“word ", 100_000),
+            ExtractionText.Nested1000 => Repeat(Repeat("“out ", 1_000) + Repeat("in” ", 1_000) + "\n\n", 100),
+            ExtractionText.CuesWithoutEnd => Repeat("on Monday \"so\" told he read ", 30_000),
+            ExtractionText.Digits10MB => new string('7', 10_000_000),
+            ExtractionText.Hundreds100000 => Repeat("one hundred ", 100_000),
+            ExtractionText.Hundreds1000000 => Repeat("one hundred ", 1_000_000),
+            ExtractionText.Commas1000000 => new string(',', 1_000_000),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 
     /// <summary>The size of a text in UTF-8.</summary>
     public static long BytesOf(ExtractionText kind) => Encoding.UTF8.GetByteCount(Of(kind));

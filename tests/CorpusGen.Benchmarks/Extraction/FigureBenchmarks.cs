@@ -18,8 +18,17 @@ public class FigureBenchmarks
     private EquatableArray<Block> _blocks;
 
     /// <summary>Which text.</summary>
-    [Params(ExtractionText.Article, ExtractionText.News1MB, ExtractionText.News10MB, ExtractionText.News100MB, ExtractionText.OneParagraph10MB,
-        ExtractionText.Digits10MB, ExtractionText.Hundreds100000, ExtractionText.Hundreds1000000, ExtractionText.Commas1000000)]
+    [Params(
+        ExtractionText.Article,
+        ExtractionText.News1MB,
+        ExtractionText.News10MB,
+        ExtractionText.News100MB,
+        ExtractionText.OneParagraph10MB,
+        ExtractionText.Digits10MB,
+        ExtractionText.Hundreds100000,
+        ExtractionText.Hundreds1000000,
+        ExtractionText.Commas1000000
+    )]
     public ExtractionText Kind { get; set; }
 
     /// <summary>Makes the text and reads its layout.</summary>

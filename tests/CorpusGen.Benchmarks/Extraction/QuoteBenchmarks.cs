@@ -18,8 +18,17 @@ public class QuoteBenchmarks
     private EquatableArray<Block> _blocks;
 
     /// <summary>Which text.</summary>
-    [Params(ExtractionText.Article, ExtractionText.News1MB, ExtractionText.News10MB, ExtractionText.News100MB, ExtractionText.OneParagraph10MB,
-        ExtractionText.OpeningMarks100000, ExtractionText.UnclosedWords100000, ExtractionText.Nested1000, ExtractionText.CuesWithoutEnd)]
+    [Params(
+        ExtractionText.Article,
+        ExtractionText.News1MB,
+        ExtractionText.News10MB,
+        ExtractionText.News100MB,
+        ExtractionText.OneParagraph10MB,
+        ExtractionText.OpeningMarks100000,
+        ExtractionText.UnclosedWords100000,
+        ExtractionText.Nested1000,
+        ExtractionText.CuesWithoutEnd
+    )]
     public ExtractionText Kind { get; set; }
 
     /// <summary>Makes the text and reads its layout.</summary>

@@ -14,7 +14,12 @@ internal sealed class ThroughputConfig : ManualConfig
     {
         AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(3).WithIterationCount(7));
         AddColumn(new ThroughputColumn("MB/s", (bytes, summary, run) => bytes / 1e6 / (summary[run]!.ResultStatistics!.Median / 1e9)));
-        AddColumn(new ThroughputColumn("Allocated/text", (bytes, summary, run) => (summary[run]!.GcStats.GetBytesAllocatedPerOperation(run) ?? 0) / (double)bytes));
+        AddColumn(
+            new ThroughputColumn(
+                "Allocated/text",
+                (bytes, summary, run) => (summary[run]!.GcStats.GetBytesAllocatedPerOperation(run) ?? 0) / (double)bytes
+            )
+        );
     }
 
     private sealed class ThroughputColumn(string name, Func<long, Summary, BenchmarkCase, double> value) : IColumn
@@ -37,7 +42,8 @@ internal sealed class ThroughputConfig : ManualConfig
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
         {
-            if (summary[benchmarkCase]?.ResultStatistics is null) return "-";
+            if (summary[benchmarkCase]?.ResultStatistics is null)
+                return "-";
             var bytes = ExtractionTexts.BytesOf((ExtractionText)benchmarkCase.Parameters[nameof(QuoteBenchmarks.Kind)]);
             return value(bytes, summary, benchmarkCase).ToString("0.00", CultureInfo.InvariantCulture);
         }

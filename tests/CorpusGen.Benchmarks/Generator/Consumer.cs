@@ -16,14 +16,17 @@ internal static class Consumer
     /// <summary>The name of the resource that a build stores a corpus of this size in.</summary>
     public const string Resource = "CorpusGen.corpus";
 
-    public static CSharpCompilation Compilation(string code) => CSharpCompilation.Create(
-        "Newsroom",
-        [CSharpSyntaxTree.ParseText(code, Parse)],
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Append(typeof(Document).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+    public static CSharpCompilation Compilation(string code) =>
+        CSharpCompilation.Create(
+            "Newsroom",
+            [CSharpSyntaxTree.ParseText(code, Parse)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+                .Append(typeof(Document).Assembly.Location)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)
+        );
 
     /// <summary>A driver with a corpus.</summary>
     /// <param name="texts">The corpus.</param>
@@ -36,7 +39,16 @@ internal static class Consumer
     {
         private static readonly Values None = new([]);
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = Folder + "/", ["build_property.RootNamespace"] = "Newsroom", [inAssembly ? "build_property.CorpusGenAssembly" : "build_property.CorpusGenResource"] = Resource, ["build_property.CorpusGenMembers"] = members });
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Values(
+                new()
+                {
+                    ["build_property.ProjectDir"] = Folder + "/",
+                    ["build_property.RootNamespace"] = "Newsroom",
+                    [inAssembly ? "build_property.CorpusGenAssembly" : "build_property.CorpusGenResource"] = Resource,
+                    ["build_property.CorpusGenMembers"] = members,
+                }
+            );
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
@@ -44,7 +56,8 @@ internal static class Consumer
 
         private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
         {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+                values.TryGetValue(key, out value);
         }
     }
 }

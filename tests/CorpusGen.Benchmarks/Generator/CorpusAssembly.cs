@@ -20,27 +20,27 @@ internal static class CorpusAssembly
 
     private static string CodeOf(string first) =>
         $$"""
-        public static class Uses
-        {
-            public static string FirstText() => {{first}}.Text;
-
-            public static int FirstBytes() => {{first}}.Utf8.Length;
-
-            public static long AllBytes()
+            public static class Uses
             {
-                long sum = 0;
-                foreach (var quote in Newsroom.Corpus.Quotes) sum += quote.Utf8.Length;
-                return sum;
-            }
+                public static string FirstText() => {{first}}.Text;
 
-            public static long AllTexts()
-            {
-                long sum = 0;
-                foreach (var quote in Newsroom.Corpus.Quotes) sum += quote.Text.Length;
-                return sum;
+                public static int FirstBytes() => {{first}}.Utf8.Length;
+
+                public static long AllBytes()
+                {
+                    long sum = 0;
+                    foreach (var quote in Newsroom.Corpus.Quotes) sum += quote.Utf8.Length;
+                    return sum;
+                }
+
+                public static long AllTexts()
+                {
+                    long sum = 0;
+                    foreach (var quote in Newsroom.Corpus.Quotes) sum += quote.Text.Length;
+                    return sum;
+                }
             }
-        }
-        """;
+            """;
 
     /// <summary>Compiles the corpus of so many documents into a file.</summary>
     public static void Write(int documents, string path)
@@ -49,21 +49,43 @@ internal static class CorpusAssembly
         var compilation = Consumer.Compilation(CodeOf(withMembers ? ByName : ByPlace));
         var texts = MadeCorpus.Of(documents);
         var generated = Consumer.Driver(texts, withMembers ? "all" : "none").RunGenerators(compilation).GetRunResult().GeneratedTrees;
-        var stored = CorpusCompiler.Store(texts.Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()))).Resource;
+        var stored = CorpusCompiler
+            .Store(
+                texts.Select(text =>
+                    CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString())
+                )
+            )
+            .Resource;
         using var file = File.Create(path);
-        var emitted = compilation.AddSyntaxTrees(generated).Emit(file, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
-        if (!emitted.Success) throw new InvalidOperationException(emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString());
+        var emitted = compilation
+            .AddSyntaxTrees(generated)
+            .Emit(file, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(
+                emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString()
+            );
+        }
     }
 
     /// <summary>Reads a corpus and writes its types as the package's task does, in memory.</summary>
     public static int WriteTypes(AdditionalText[] texts)
     {
-        var read = texts.AsParallel().AsOrdered().Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()));
-        return TypesAssembly.Write(new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", IsModern: true, Search: false), CorpusCompiler.Store(read)).Assembly.Count;
+        var read = texts
+            .AsParallel()
+            .AsOrdered()
+            .Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()));
+        return TypesAssembly
+            .Write(
+                new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", IsModern: true, Search: false),
+                CorpusCompiler.Store(read)
+            )
+            .Assembly.Count;
     }
 
     /// <summary>Loads the file; nothing of it has run yet.</summary>
-    public static Type Load(string path) => new AssemblyLoadContext("Newsroom").LoadFromAssemblyPath(path).GetType("Uses", throwOnError: true)!;
+    public static Type Load(string path) =>
+        new AssemblyLoadContext("Newsroom").LoadFromAssemblyPath(path).GetType("Uses", throwOnError: true)!;
 
     public static T Use<T>(this Type uses, string method)
         where T : Delegate => uses.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.CreateDelegate<T>();

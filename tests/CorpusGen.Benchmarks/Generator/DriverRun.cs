@@ -19,27 +19,39 @@ internal static class DriverRun
         var edited = Consumer.Compilation("class A { int _b; }");
         Consumer.Driver(MadeCorpus.Of(20)).RunGenerators(compilation);
 
-        Console.WriteLine($"{documents} documents, {MadeCorpus.Of(documents).Sum(text => text.GetText()!.ToString().Length) / 1e6:F1} M characters; medians of {Rounds}");
+        Console.WriteLine(
+            $"{documents} documents, {MadeCorpus.Of(documents).Sum(text => text.GetText()!.ToString().Length) / 1e6:F1} M characters; medians of {Rounds}"
+        );
         foreach (var inAssembly in (bool[])[true, false])
         {
             Console.WriteLine(inAssembly ? "members in an assembly, as for a large corpus" : "members in code");
-            Row("generator, cold", () => MadeCorpus.Of(documents), texts => Consumer.Driver(texts, inAssembly: inAssembly).RunGenerators(compilation));
+            Row(
+                "generator, cold",
+                () => MadeCorpus.Of(documents),
+                texts => Consumer.Driver(texts, inAssembly: inAssembly).RunGenerators(compilation)
+            );
             var texts = MadeCorpus.Of(documents);
             var warm = Consumer.Driver(texts, inAssembly: inAssembly).RunGenerators(compilation);
             Row("nothing changed", () => warm, driver => driver.RunGenerators(compilation));
             Row("code edited", () => warm, driver => driver.RunGenerators(edited));
-            Row("one text edited", () => warm.ReplaceAdditionalText(texts[documents / 2], MadeCorpus.Edited(documents / 2)), driver => driver.RunGenerators(compilation));
+            Row(
+                "one text edited",
+                () => warm.ReplaceAdditionalText(texts[documents / 2], MadeCorpus.Edited(documents / 2)),
+                driver => driver.RunGenerators(compilation)
+            );
         }
 
         Row("the assembly's types, cold", () => MadeCorpus.Of(documents), texts => CorpusAssembly.WriteTypes(texts));
 
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".dll");
         CorpusAssembly.Write(documents, path);
-        Console.WriteLine($"{"assembly",-34} {new FileInfo(path).Length / 1e6,10:F1} MB");
+        Console.WriteLine($"{"assembly", -34} {new FileInfo(path).Length / 1e6, 10:F1} MB");
         foreach (var use in (string[])["FirstText", "FirstBytes", "AllTexts", "AllBytes"])
         {
             var runs = Enumerable.Range(0, Rounds).Select(_ => RunCold(path, use)).ToList();
-            Console.WriteLine($"{use + ", cold",-34} {Median(runs.Select(run => run.Milliseconds)),10:F2} ms {Median(runs.Select(run => run.Bytes)),12:N0} bytes allocated, {Median(runs.Select(run => run.Methods)):F0} methods compiled in {Median(runs.Select(run => run.Compiling)):F2} ms");
+            Console.WriteLine(
+                $"{use + ", cold", -34} {Median(runs.Select(run => run.Milliseconds)), 10:F2} ms {Median(runs.Select(run => run.Bytes)), 12:N0} bytes allocated, {Median(runs.Select(run => run.Methods)):F0} methods compiled in {Median(runs.Select(run => run.Compiling)):F2} ms"
+            );
         }
     }
 
@@ -86,12 +98,14 @@ internal static class DriverRun
             busy.Add((process.TotalProcessorTime - before).TotalMilliseconds);
         }
 
-        Console.WriteLine($"{name,-34} {Median(times),10:F1} ms {Median(busy),10:F0} ms of processor time");
+        Console.WriteLine($"{name, -34} {Median(times), 10:F1} ms {Median(busy), 10:F0} ms of processor time");
     }
 
     private static (double Milliseconds, double Bytes, double Methods, double Compiling) RunCold(string path, string use)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(DriverRun).Assembly.Location, "cold", path, use]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(DriverRun).Assembly.Location, "cold", path, use]) { RedirectStandardOutput = true }
+        )!;
         var parts = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         return (Part(0), Part(1), Part(2), Part(3));

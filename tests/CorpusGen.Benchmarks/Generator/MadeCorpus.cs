@@ -21,9 +21,12 @@ internal static class MadeCorpus
     public static void Write(int documents, string folder, bool small, string? texts)
     {
         Directory.CreateDirectory(folder);
-        var all = texts is not null ? SearchTexts.Of(texts, documents) : Enumerable.Range(0, documents).Select(i => small ? SmallTextOf(i) : TextOf(i, ""));
+        var all = texts is not null
+            ? SearchTexts.Of(texts, documents)
+            : Enumerable.Range(0, documents).Select(i => small ? SmallTextOf(i) : TextOf(i, ""));
         var number = 0;
-        foreach (var text in all) File.WriteAllText(Path.Combine(folder, NameOf(number++)), text);
+        foreach (var text in all)
+            File.WriteAllText(Path.Combine(folder, NameOf(number++)), text);
     }
 
     private static string SmallTextOf(int number)
@@ -34,7 +37,13 @@ internal static class MadeCorpus
 
     private static string NameOf(int number) => FormattableString.Invariant($"report-{Letters(number)}.txt");
 
-    private static string Letters(int number) => new([(char)('a' + (number / 17_576 % 26)), (char)('a' + (number / 676 % 26)), (char)('a' + (number / 26 % 26)), (char)('a' + (number % 26))]);
+    private static string Letters(int number) =>
+        new([
+            (char)('a' + (number / 17_576 % 26)),
+            (char)('a' + (number / 676 % 26)),
+            (char)('a' + (number / 26 % 26)),
+            (char)('a' + (number % 26)),
+        ]);
 
     private static string TextOf(int number, string end)
     {

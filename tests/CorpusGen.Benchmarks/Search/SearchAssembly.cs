@@ -1,9 +1,9 @@
+using CorpusGen.Benchmarks.Generator;
 using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Searching;
 using CorpusGen.Core.Text;
-using CorpusGen.Benchmarks.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,8 +14,7 @@ namespace CorpusGen.Benchmarks.Search;
 /// </summary>
 internal static class SearchAssembly
 {
-    private const string Code =
-        """
+    private const string Code = """
         public static class Uses
         {
             public static CorpusGen.Search.SearchResults Ask(string query, string collection, string speaker) =>
@@ -34,7 +33,14 @@ internal static class SearchAssembly
     /// <summary>Compiles it into a file, and tells the file's size.</summary>
     public static long Write(List<ReadDocument> documents, string path)
     {
-        var options = new EmissionOptions("Newsroom", "Corpus", Utf8Literals: true, NullableAnnotations: true, Resource: Consumer.Resource, Search: true);
+        var options = new EmissionOptions(
+            "Newsroom",
+            "Corpus",
+            Utf8Literals: true,
+            NullableAnnotations: true,
+            Resource: Consumer.Resource,
+            Search: true
+        );
         var map = CorpusCompiler.Map(documents.Select(document => document.Head), members: new MemberPolicy(MemberLevel.None, default));
         EmittedFile[] files =
         [
@@ -42,11 +48,22 @@ internal static class SearchAssembly
             CorpusCompiler.Emit(options, CorpusHash.Of(documents.Select(document => DocumentPrint.Of(document.Document)))),
             CorpusCompiler.Emit(options, default(EquatableArray<IndexedText>)),
         ];
-        var compilation = Consumer.Compilation(Code).AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest))));
+        var compilation = Consumer
+            .Compilation(Code)
+            .AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest))));
         var stored = CorpusCompiler.Store(documents, search: true).Resource;
         using var output = File.Create(path);
-        var emitted = compilation.Emit(output, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
-        if (!emitted.Success) throw new InvalidOperationException(emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString());
+        var emitted = compilation.Emit(
+            output,
+            manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]
+        );
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(
+                emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString()
+            );
+        }
+
         return output.Length;
     }
 }

@@ -18,14 +18,34 @@ internal static class SearchRun
 
     private static readonly (string Name, string Query, string Collection)[] Queries =
     [
-        ("a rare word", "element", ""), ("a frequent word", "the", ""), ("two words", "syria president", ""), ("two frequent words", "the of", ""), ("eight words", "the president of russia said in a meeting", ""),
-        ("a phrase", "\"prime minister\"", ""), ("a phrase of frequent words", "\"of the\"", ""), ("a long phrase", "\"one of the\"", ""), ("a phrase with one frequent word", "\"the president\"", ""),
-        ("beginning of words", "syr*", ""), ("beginning, two letters", "co*", ""), ("beginning, one letter", "s*", ""), ("required and excluded", "+president -russia said", ""), ("in a collection", "the", "PartB"), ("by a speaker", "the", "@"),
+        ("a rare word", "element", ""),
+        ("a frequent word", "the", ""),
+        ("two words", "syria president", ""),
+        ("two frequent words", "the of", ""),
+        ("eight words", "the president of russia said in a meeting", ""),
+        ("a phrase", "\"prime minister\"", ""),
+        ("a phrase of frequent words", "\"of the\"", ""),
+        ("a long phrase", "\"one of the\"", ""),
+        ("a phrase with one frequent word", "\"the president\"", ""),
+        ("beginning of words", "syr*", ""),
+        ("beginning, two letters", "co*", ""),
+        ("beginning, one letter", "s*", ""),
+        ("required and excluded", "+president -russia said", ""),
+        ("in a collection", "the", "PartB"),
+        ("by a speaker", "the", "@"),
     ];
 
     public static void Print(int documents, string? jsonLines)
     {
-        var read = SearchTexts.Of(documents, jsonLines).Select(text => CorpusCompiler.Read(new CorpusFile(text.Path.Substring("/home/dev/newsroom/".Length), CollectionOf(text.Path)), text.GetText()!.ToString())).ToList();
+        var read = SearchTexts
+            .Of(documents, jsonLines)
+            .Select(text =>
+                CorpusCompiler.Read(
+                    new CorpusFile(text.Path.Substring("/home/dev/newsroom/".Length), CollectionOf(text.Path)),
+                    text.GetText()!.ToString()
+                )
+            )
+            .ToList();
         PrintIndex(read);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".dll");
         Console.WriteLine($"assembly {SearchAssembly.Write(read, path) / 1e6:F1} MB");
@@ -35,7 +55,9 @@ internal static class SearchRun
         foreach (var index in (int[])[0, 1, 5, 9])
         {
             var runs = Enumerable.Range(0, 9).Select(_ => RunCold(path, index)).ToList();
-            Console.WriteLine($"{Queries[index].Name + ", cold process",-34} {Median(runs.Select(run => run[0])),9:F2} ms, {Median(runs.Select(run => run[1])),9:N0} bytes, of it {Median(runs.Select(run => run[2])):F0} methods compiled in {Median(runs.Select(run => run[3])):F2} ms; the next query {Median(runs.Select(run => run[4])):F3} ms");
+            Console.WriteLine(
+                $"{Queries[index].Name + ", cold process", -34} {Median(runs.Select(run => run[0])), 9:F2} ms, {Median(runs.Select(run => run[1])), 9:N0} bytes, of it {Median(runs.Select(run => run[2])):F0} methods compiled in {Median(runs.Select(run => run[3])):F2} ms; the next query {Median(runs.Select(run => run[4])):F3} ms"
+            );
         }
 
         File.Delete(path);
@@ -49,8 +71,13 @@ internal static class SearchRun
         var speaker = uses.Use<Func<string>>("Speaker")();
         // Long enough that the run time compiles the loops anew, with what it has seen of them.
         foreach (var (_, query, _) in Queries)
-            for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began).TotalMilliseconds < 400;) ask(query, null, null);
-        Console.WriteLine($"{"query",-34} {"found",7} {"median",9} {"95 %",9} {"allocated",10}    with snippets");
+        {
+            var began = Stopwatch.GetTimestamp();
+            while (Stopwatch.GetElapsedTime(began).TotalMilliseconds < 400)
+                ask(query, null, null);
+        }
+
+        Console.WriteLine($"{"query", -34} {"found", 7} {"median", 9} {"95 %", 9} {"allocated", 10}    with snippets");
         foreach (var (name, query, collection) in Queries)
         {
             var (place, who) = (collection is "" or "@" ? null : collection, collection == "@" ? speaker : null);
@@ -61,9 +88,12 @@ internal static class SearchRun
             bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
             var snippets = Times(() =>
             {
-                foreach (var result in ask(query, place, who)) GC.KeepAlive(result.Snippet);
+                foreach (var result in ask(query, place, who))
+                    GC.KeepAlive(result.Snippet);
             });
-            Console.WriteLine($"{name,-34} {total,7} {plain[plain.Count / 2],6:F3} ms {plain[plain.Count * 95 / 100],6:F3} ms {bytes,10:N0} {snippets[snippets.Count / 2],6:F3} ms");
+            Console.WriteLine(
+                $"{name, -34} {total, 7} {plain[plain.Count / 2], 6:F3} ms {plain[plain.Count * 95 / 100], 6:F3} ms {bytes, 10:N0} {snippets[snippets.Count / 2], 6:F3} ms"
+            );
         }
     }
 
@@ -83,7 +113,11 @@ internal static class SearchRun
         began = Stopwatch.GetTimestamp();
         ask(Queries[query].Query, null, null);
         var next = Stopwatch.GetElapsedTime(began);
-        Console.WriteLine(FormattableString.Invariant($"{elapsed.TotalMilliseconds} {bytes} {methods} {compiling.TotalMilliseconds} {next.TotalMilliseconds}"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{elapsed.TotalMilliseconds} {bytes} {methods} {compiling.TotalMilliseconds} {next.TotalMilliseconds}"
+            )
+        );
     }
 
     private static string CollectionOf(string path) => Path.GetFileName(Path.GetDirectoryName(path))!;
@@ -98,7 +132,9 @@ internal static class SearchRun
         began = Stopwatch.GetTimestamp();
         var index = SearchTables.Write(words);
         var writing = Stopwatch.GetElapsedTime(began);
-        Console.WriteLine($"{documents.Count} documents, {bytes / 1e6:F1} MB, {words.Sum(text => (long)text.Length) / 1e6:F2} M words; kept of them for the next build {words.Sum(text => (long)text.Words.Count) / 1e6:F1} MB");
+        Console.WriteLine(
+            $"{documents.Count} documents, {bytes / 1e6:F1} MB, {words.Sum(text => (long)text.Length) / 1e6:F2} M words; kept of them for the next build {words.Sum(text => (long)text.Words.Count) / 1e6:F1} MB"
+        );
         Console.WriteLine($"words read {reading.TotalMilliseconds:F0} ms, index written {writing.TotalMilliseconds:F0} ms");
         Console.WriteLine($"index {index.Length / 1e6:F2} MB, {100.0 * index.Length / bytes:F1} % of the text");
     }
@@ -119,7 +155,15 @@ internal static class SearchRun
 
     private static double[] RunCold(string path, int query)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(SearchRun).Assembly.Location, "coldquery", path, query.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [typeof(SearchRun).Assembly.Location, "coldquery", path, query.ToString(CultureInfo.InvariantCulture)]
+            )
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         var parts = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         return [.. parts.Select(part => double.Parse(part, CultureInfo.InvariantCulture))];

@@ -15,8 +15,20 @@ internal static class SearchTexts
     public static AdditionalText[] Of(int documents, string? jsonLines)
     {
         var texts = jsonLines is null ? [] : Read(jsonLines);
-        return [.. Enumerable.Range(0, documents).Zip(MadeCorpus.Of(documents), (i, made) =>
-            new Moved(made, FormattableString.Invariant($"/home/dev/newsroom/corpus/part-{(char)('a' + (i % 4))}"), texts.Length == 0 ? null : Mixed(texts, i)))];
+        return
+        [
+            .. Enumerable
+                .Range(0, documents)
+                .Zip(
+                    MadeCorpus.Of(documents),
+                    (i, made) =>
+                        new Moved(
+                            made,
+                            FormattableString.Invariant($"/home/dev/newsroom/corpus/part-{(char)('a' + (i % 4))}"),
+                            texts.Length == 0 ? null : Mixed(texts, i)
+                        )
+                ),
+        ];
     }
 
     /// <summary>The texts of a file, each as it is; where more are wanted, texts mixed of their paragraphs.</summary>

@@ -21,7 +21,11 @@ internal static class ValidationRun
 
         // The first rounds are the compiler's, which has not seen the code yet.
         var (generate, validate) = (Median(generation.Skip(5)), Median(validation.Skip(5)));
-        Console.WriteLine(FormattableString.Invariant($"{documents} documents: generation {generate:F0} ms, validation {validate:F0} ms, {validate / generate:P0} of it; the first time {generation[0]:F0} ms and {validation[0]:F0} ms"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{documents} documents: generation {generate:F0} ms, validation {validate:F0} ms, {validate / generate:P0} of it; the first time {generation[0]:F0} ms and {validation[0]:F0} ms"
+            )
+        );
     }
 
     private static double Time(Action action)

@@ -26,5 +26,6 @@ public sealed class LimitsTests
         Assert.Equal(times > most, document.Doubts.Any(doubt => doubt.Kind == DoubtKind.TooMuchFound));
     }
 
-    private static Document Read(string piece, int times) => CorpusCompiler.Read(new CorpusFile("corpus/a.txt"), string.Concat(Enumerable.Repeat(piece, times))).Document;
+    private static Document Read(string piece, int times) =>
+        CorpusCompiler.Read(new CorpusFile("corpus/a.txt"), string.Concat(Enumerable.Repeat(piece, times))).Document;
 }

@@ -24,6 +24,8 @@ public sealed record AnyDocument(AnyText Made, string Path)
 
     private static Arbitrary<AnyDocument> Of(params string[] extensions) =>
         Arb.From(
-            Gen.Zip(AnyText.Texts.Generator, Gen.Elements(extensions)).Select(both => new AnyDocument(both.Item1, "corpus/any" + both.Item2)),
-            document => AnyText.Texts.Shrinker(document.Made).Select(smaller => document with { Made = smaller }));
+            Gen.Zip(AnyText.Texts.Generator, Gen.Elements(extensions))
+                .Select(both => new AnyDocument(both.Item1, "corpus/any" + both.Item2)),
+            document => AnyText.Texts.Shrinker(document.Made).Select(smaller => document with { Made = smaller })
+        );
 }

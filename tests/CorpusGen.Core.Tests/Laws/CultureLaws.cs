@@ -18,24 +18,30 @@ public sealed class CultureLaws
         "straße STRASSE ﬁ ǆ e\u0301 Ǆ \u0130\u0131 K Å ſ ß ẞ",
     ];
 
-    private static readonly Gen<string[]> Texts =
-        AnyText.Texts.Generator.ArrayOf(24).Resize(40).Select(texts => (string[])[.. Chosen, .. texts.Select(made => made.Text)]);
+    private static readonly Gen<string[]> Texts = AnyText
+        .Texts.Generator.ArrayOf(24)
+        .Resize(40)
+        .Select(texts => (string[])[.. Chosen, .. texts.Select(made => made.Text)]);
 
     [RealCulturesLaw(1)]
-    public static Property Everything_is_the_same_in_every_culture() => Prop.ForAll(Texts.ToArbitrary(), texts =>
-    {
-        var invariant = CulturesProgram.Run("", texts);
-        Assert.Equal("I 1.5 2020", invariant[0]);
-        Same("tr-TR", "İ 1,5 2020");
-        Same("ar-SA", "I 1.5 1441", "I 1٫5 1441");
-        Same("de-DE", "I 1,5 2020");
+    public static Property Everything_is_the_same_in_every_culture() =>
+        Prop.ForAll(
+            Texts.ToArbitrary(),
+            texts =>
+            {
+                var invariant = CulturesProgram.Run("", texts);
+                Assert.Equal("I 1.5 2020", invariant[0]);
+                Same("tr-TR", "İ 1,5 2020");
+                Same("ar-SA", "I 1.5 1441", "I 1٫5 1441");
+                Same("de-DE", "I 1,5 2020");
 
-        void Same(string culture, params string[] deeds)
-        {
-            var outputs = CulturesProgram.Run(culture, texts);
-            Assert.Contains(outputs[0], deeds);
-            for (var i = 0; i < texts.Length; i++)
-                Assert.True(invariant[i + 1] == outputs[i + 1], $"{culture} makes something else of {new AnyText([texts[i]])}");
-        }
-    });
+                void Same(string culture, params string[] deeds)
+                {
+                    var outputs = CulturesProgram.Run(culture, texts);
+                    Assert.Contains(outputs[0], deeds);
+                    for (var i = 0; i < texts.Length; i++)
+                        Assert.True(invariant[i + 1] == outputs[i + 1], $"{culture} makes something else of {new AnyText([texts[i]])}");
+                }
+            }
+        );
 }

@@ -13,8 +13,10 @@ public sealed class RealCulturesLawAttribute : LawAttribute
     public RealCulturesLawAttribute(int texts)
         : base(texts)
     {
-        if (Environment.GetEnvironmentVariable("CORPUSGEN_LAWS") is not null) MaxTest = 50;
-        if (!CulturesProgram.HasCultures) Skip = "NOT TRIED: this machine has no ICU, so that no culture here is a real one. Debian: libicu; Alpine: icu-libs.";
+        if (Environment.GetEnvironmentVariable("CORPUSGEN_LAWS") is not null)
+            MaxTest = 50;
+        if (!CulturesProgram.HasCultures)
+            Skip = "NOT TRIED: this machine has no ICU, so that no culture here is a real one. Debian: libicu; Alpine: icu-libs.";
     }
 }
 
@@ -35,7 +37,10 @@ internal static class CulturesProgram
 
     private static (int Code, string[] Lines, string Errors) Start(string culture, string[] texts)
     {
-        var program = typeof(CulturesProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "CulturesProgram").Value!;
+        var program = typeof(CulturesProgram)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(item => item.Key == "CulturesProgram")
+            .Value!;
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, culture])
         {
             RedirectStandardInput = true,
@@ -49,7 +54,10 @@ internal static class CulturesProgram
         try
         {
             // As they are in memory: no encoding would let halves of pairs pass.
-            JsonSerializer.Serialize(process.StandardInput.BaseStream, texts.Select(text => MemoryMarshal.AsBytes(text.AsSpan()).ToArray()));
+            JsonSerializer.Serialize(
+                process.StandardInput.BaseStream,
+                texts.Select(text => MemoryMarshal.AsBytes(text.AsSpan()).ToArray())
+            );
             process.StandardInput.Close();
         }
         catch (IOException)
@@ -58,6 +66,10 @@ internal static class CulturesProgram
         }
 
         process.WaitForExit();
-        return (process.ExitCode, output.GetAwaiter().GetResult().Split('\n', StringSplitOptions.RemoveEmptyEntries), errors.GetAwaiter().GetResult());
+        return (
+            process.ExitCode,
+            output.GetAwaiter().GetResult().Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            errors.GetAwaiter().GetResult()
+        );
     }
 }

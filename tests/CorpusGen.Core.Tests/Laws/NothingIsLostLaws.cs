@@ -9,36 +9,48 @@ namespace CorpusGen.Core.Tests.Laws;
 public sealed class NothingIsLostLaws
 {
     [Law(1500)]
-    public static Property Front_matter_and_blocks_and_what_lies_between_them_are_the_file() => Prop.ForAll(AnyDocument.Prose, made =>
-    {
-        var document = made.Read();
-        var joined = new StringBuilder();
-        var end = 0;
-        foreach (var part in document.Blocks.Select(block => block.Range).Prepend(document.Metadata.Range))
-        {
-            if (part.IsEmpty) continue;
-            Assert.True(part.Start >= end, $"{part} begins before {end}");
-            joined.Append(Between(document, end, part.Start)).Append(part.Of(document.Text));
-            end = part.End;
-        }
+    public static Property Front_matter_and_blocks_and_what_lies_between_them_are_the_file() =>
+        Prop.ForAll(
+            AnyDocument.Prose,
+            made =>
+            {
+                var document = made.Read();
+                var joined = new StringBuilder();
+                var end = 0;
+                foreach (var part in document.Blocks.Select(block => block.Range).Prepend(document.Metadata.Range))
+                {
+                    if (part.IsEmpty)
+                        continue;
+                    Assert.True(part.Start >= end, $"{part} begins before {end}");
+                    joined.Append(Between(document, end, part.Start)).Append(part.Of(document.Text));
+                    end = part.End;
+                }
 
-        Assert.Equal(document.Text, joined.Append(Between(document, end, document.Text.Length)).ToString());
-    });
+                Assert.Equal(document.Text, joined.Append(Between(document, end, document.Text.Length)).ToString());
+            }
+        );
 
     [Law(1000)]
-    public static Property Of_a_data_file_all_is_metadata() => Prop.ForAll(AnyText.Texts, made =>
-    {
-        var document = new AnyDocument(made, "corpus/any.yaml").Read();
-        Assert.Empty(document.Blocks);
-        Assert.Equal(made.Text.Length, document.Metadata.Range.End);
-    });
+    public static Property Of_a_data_file_all_is_metadata() =>
+        Prop.ForAll(
+            AnyText.Texts,
+            made =>
+            {
+                var document = new AnyDocument(made, "corpus/any.yaml").Read();
+                Assert.Empty(document.Blocks);
+                Assert.Equal(made.Text.Length, document.Metadata.Range.End);
+            }
+        );
 
     // White space and what takes no place at all; in Markdown marks too, which are no words.
     private static string Between(Document document, int start, int end)
     {
         var between = document.Text[start..end];
         var isMarkdown = document.File.Path.EndsWith(".md", StringComparison.Ordinal);
-        Assert.True(between.All(c => isMarkdown ? !char.IsLetterOrDigit(c) : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B'), $"[{start}..{end}) is lost");
+        Assert.True(
+            between.All(c => isMarkdown ? !char.IsLetterOrDigit(c) : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B'),
+            $"[{start}..{end}) is lost"
+        );
         return between;
     }
 }

@@ -19,7 +19,11 @@ public sealed class CompositionTests
     {
         for (var i = 0; i < 19 * 21 * 28; i++)
         {
-            var letters = string.Concat((char)(0x1100 + (i / 588)), (char)(0x1161 + (i % 588 / 28)), i % 28 == 0 ? "" : ((char)(0x11A7 + (i % 28))).ToString());
+            var letters = string.Concat(
+                (char)(0x1100 + (i / 588)),
+                (char)(0x1161 + (i % 588 / 28)),
+                i % 28 == 0 ? "" : ((char)(0x11A7 + (i % 28))).ToString()
+            );
             Assert.Equal(((char)(0xAC00 + i)).ToString(), Words.Pascal(letters));
         }
     }
@@ -53,7 +57,10 @@ public sealed class CompositionTests
     {
         using var reader = new StreamReader(typeof(CompositionTests).Assembly.GetManifestResourceStream("naming/Composed.txt")!);
         while (reader.ReadLine() is { } line)
-            if (line.Split("; ") is [var apart, var composed] && line[0] != '#') yield return (Letters(apart), Letters(composed));
+        {
+            if (line.Split("; ") is [var apart, var composed] && line[0] != '#')
+                yield return (Letters(apart), Letters(composed));
+        }
 
         static string Letters(string codes) => string.Concat(codes.Split(' ').Select(code => (char)Convert.ToInt32(code, 16)));
     }

@@ -8,27 +8,53 @@ public sealed class CorpusMapTests
 {
     private static readonly DocumentHead[] Heads =
     [
-        .. Enumerable.Range(0, 200).Select(i => Head($"corpus/news/text-{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}.md", "news", $"“We go now,” Ada {(char)('A' + (i % 26))}irch said.")),
-        Head("corpus/zoo/b.md", "zoo", "---\nkind: pony\n---\nText."), Head("corpus/zoo/a.md", "zoo", "Text."), Head("corpus/about/c.md", "about", "Text."),
+        .. Enumerable
+            .Range(0, 200)
+            .Select(i =>
+                Head(
+                    $"corpus/news/text-{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}.md",
+                    "news",
+                    $"“We go now,” Ada {(char)('A' + (i % 26))}irch said."
+                )
+            ),
+        Head("corpus/zoo/b.md", "zoo", "---\nkind: pony\n---\nText."),
+        Head("corpus/zoo/a.md", "zoo", "Text."),
+        Head("corpus/about/c.md", "about", "Text."),
     ];
 
     [Fact]
     public void Documents_stand_in_order_of_collection_and_name_and_speakers_of_their_names()
     {
         var map = CorpusMap.Of(Heads);
-        Assert.Equal(map.Documents.OrderBy(entry => entry.Collection, StringComparer.Ordinal).ThenBy(entry => entry.Name, StringComparer.Ordinal), map.Documents);
+        Assert.Equal(
+            map.Documents.OrderBy(entry => entry.Collection, StringComparer.Ordinal).ThenBy(entry => entry.Name, StringComparer.Ordinal),
+            map.Documents
+        );
         Assert.Equal(26, map.Speakers.Count);
         Assert.Equal(map.Speakers.OrderBy(speaker => speaker.Name, StringComparer.Ordinal), map.Speakers);
-        Assert.All(map.Speakers, speaker => Assert.All(speaker.Documents, at => Assert.Contains(speaker.Name, Heads.Single(head => head.Path == map.Documents[at].Path).Speakers)));
+        Assert.All(
+            map.Speakers,
+            speaker =>
+                Assert.All(
+                    speaker.Documents,
+                    at => Assert.Contains(speaker.Name, Heads.Single(head => head.Path == map.Documents[at].Path).Speakers)
+                )
+        );
     }
 
     [Fact]
     public void The_order_of_the_files_does_not_matter() => Assert.Equal(CorpusMap.Of(Heads), CorpusMap.Of(Heads.Reverse()));
 
     [Fact]
-    public void Within_a_file_of_code_documents_are_counted_from_zero_in_order_of_their_paths() => Assert.All(
-        CorpusMap.Of(Heads).Documents.GroupBy(entry => entry.Shard),
-        shard => Assert.Equal(Enumerable.Range(0, shard.Count()), shard.OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry => entry.Ordinal)));
+    public void Within_a_file_of_code_documents_are_counted_from_zero_in_order_of_their_paths() =>
+        Assert.All(
+            CorpusMap.Of(Heads).Documents.GroupBy(entry => entry.Shard),
+            shard =>
+                Assert.Equal(
+                    Enumerable.Range(0, shard.Count()),
+                    shard.OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry => entry.Ordinal)
+                )
+        );
 
     [Fact]
     public void A_collection_is_typed_where_one_of_its_documents_says_something_of_itself() =>
@@ -47,7 +73,19 @@ public sealed class CorpusMapTests
     {
         Assert.All(CorpusMap.Of(Heads).Documents, entry => Assert.Equal(MemberLevel.All, entry.Members));
         var map = CorpusMap.Of(Heads, members: MemberPolicy.Read("news=none|about=documents", out _));
-        Assert.All(map.Documents, entry => Assert.Equal(entry.Collection switch { "News" => MemberLevel.None, "About" => MemberLevel.Documents, _ => MemberLevel.All }, entry.Members));
+        Assert.All(
+            map.Documents,
+            entry =>
+                Assert.Equal(
+                    entry.Collection switch
+                    {
+                        "News" => MemberLevel.None,
+                        "About" => MemberLevel.Documents,
+                        _ => MemberLevel.All,
+                    },
+                    entry.Members
+                )
+        );
     }
 
     [Fact]
@@ -59,8 +97,12 @@ public sealed class CorpusMapTests
         Assert.Matches("^[a-z0-9]{13}$", hash);
         string[] others =
         [
-            CorpusHash.Of([a]).Text, CorpusHash.Of([a, Print("corpus/b.md", "twp")]).Text, CorpusHash.Of([Print("corpus/a.md", "two"), Print("corpus/b.md", "one")]).Text,
-            CorpusHash.Of([a, Print("corpus/c.md", "two")]).Text, CorpusHash.Of([a, Print("corpus/b.md", "two", "news")]).Text, CorpusHash.Of([a, Print("corpus/b.md", "two", name: "x")]).Text,
+            CorpusHash.Of([a]).Text,
+            CorpusHash.Of([a, Print("corpus/b.md", "twp")]).Text,
+            CorpusHash.Of([Print("corpus/a.md", "two"), Print("corpus/b.md", "one")]).Text,
+            CorpusHash.Of([a, Print("corpus/c.md", "two")]).Text,
+            CorpusHash.Of([a, Print("corpus/b.md", "two", "news")]).Text,
+            CorpusHash.Of([a, Print("corpus/b.md", "two", name: "x")]).Text,
         ];
         Assert.Equal(others.Length, others.Append(hash).Distinct().Count() - 1);
         Assert.Equal(hash, CorpusHash.Of([a, b, Print("corpus/a.md", "another")]).Text);
@@ -76,7 +118,9 @@ public sealed class CorpusMapTests
         Assert.Equal(key, ContentHash.Key(content));
     }
 
-    private static DocumentHead Head(string path, string collection, string text) => CorpusCompiler.Read(new CorpusFile(path, collection), text).Head;
+    private static DocumentHead Head(string path, string collection, string text) =>
+        CorpusCompiler.Read(new CorpusFile(path, collection), text).Head;
 
-    private static DocumentPrint Print(string path, string text, string collection = "Documents", string name = "") => DocumentPrint.Of(CorpusCompiler.Read(new CorpusFile(path, collection, name), text).Document);
+    private static DocumentPrint Print(string path, string text, string collection = "Documents", string name = "") =>
+        DocumentPrint.Of(CorpusCompiler.Read(new CorpusFile(path, collection, name), text).Document);
 }

@@ -23,7 +23,12 @@ public sealed class CorpusNamesTests
     [InlineData("corpus/1.md", "---\nid: harbour-one\n---\nText.", "HarbourOne", "CorpusHarbourOne")]
     [InlineData("corpus/reports/boats.md", "---\ntitle: Other\n---\nText.", "Boats", "ReportsBoats")]
     [InlineData("boats.md", "Text.", "Boats", "Boats")]
-    [InlineData("corpus/1.md", "---\ntitle: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen\n---\nText.", "OneTwoThreeFourFiveSixSeven", "OneTwoThreeFourFiveSixSevenEightNineTenElevenTwelveThirteenFourteen")]
+    [InlineData(
+        "corpus/1.md",
+        "---\ntitle: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen\n---\nText.",
+        "OneTwoThreeFourFiveSixSeven",
+        "OneTwoThreeFourFiveSixSevenEightNineTenElevenTwelveThirteenFourteen"
+    )]
     [InlineData("corpus/1.md", "", "Document", "Document")]
     public void A_document_has_a_name_and_a_longer_one(string path, string text, string name, string longer)
     {
@@ -46,10 +51,19 @@ public sealed class CorpusNamesTests
         var without = new Document(new CorpusFile("corpus/a.txt"), text, default, default, default, default, default, null, default);
         var first = without with { Blocks = new EquatableArray<Block>([blocks[0]]) };
         var standfirst = without with { Blocks = new EquatableArray<Block>(blocks) };
-        var headline = standfirst with { Blocks = new EquatableArray<Block>([new Block(BlockKind.Headline, new TextRange(0, 5)), .. blocks]) };
+        var headline = standfirst with
+        {
+            Blocks = new EquatableArray<Block>([new Block(BlockKind.Headline, new TextRange(0, 5)), .. blocks]),
+        };
         Assert.Equal(["", "First.", "Stand.", "Head."], ((Document[])[without, first, standfirst, headline]).Select(CorpusNames.TitleOf));
-        Assert.Equal("Said", CorpusNames.TitleOf(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), "---\ntitle: Said\n---\n# Head\n\nText.").Document));
-        Assert.Equal("Head", CorpusNames.TitleOf(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), "---\ntitle: ''\n---\n# Head\n\nText.").Document));
+        Assert.Equal(
+            "Said",
+            CorpusNames.TitleOf(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), "---\ntitle: Said\n---\n# Head\n\nText.").Document)
+        );
+        Assert.Equal(
+            "Head",
+            CorpusNames.TitleOf(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), "---\ntitle: ''\n---\n# Head\n\nText.").Document)
+        );
     }
 
     [Theory]
@@ -76,19 +90,34 @@ public sealed class CorpusNamesTests
     [InlineData("\u0301a", "_\u0301a")]
     [InlineData("a😀b c", "a__b_c")]
     [InlineData("\u02B0x\u01C5", "\u02B0x\u01C5")]
-    public void A_namespace_is_made_of_what_a_project_is_called(string name, string legal) => Assert.Equal(legal, NamespaceName.Legal(name));
+    public void A_namespace_is_made_of_what_a_project_is_called(string name, string legal) =>
+        Assert.Equal(legal, NamespaceName.Legal(name));
 
     [Theory]
     [InlineData("civilians have been killed", "civilians killed")]
     [InlineData("the a an", "the a an")]
     [InlineData("The\nboats\tare", "boats")]
-    public void Words_that_say_nothing_are_left_out_where_others_stay(string concept, string rest) => Assert.Equal(rest, SilentWordsOf(concept));
+    public void Words_that_say_nothing_are_left_out_where_others_stay(string concept, string rest) =>
+        Assert.Equal(rest, SilentWordsOf(concept));
 
     // As the name of a figure shows them.
     private static string SilentWordsOf(string concept)
     {
         var figure = new Figure(new TextRange(0, concept.Length), 1, 1, Concept: new TextRange(0, concept.Length));
-        var document = new Document(new CorpusFile("corpus/a.txt"), concept, default, default, default, default, default, null, default) with { Figures = new EquatableArray<Figure>([figure]) };
+        var document = new Document(
+            new CorpusFile("corpus/a.txt"),
+            concept,
+            default,
+            default,
+            default,
+            default,
+            default,
+            null,
+            default
+        ) with
+        {
+            Figures = new EquatableArray<Figure>([figure]),
+        };
         var name = DocumentNames.Of(document).Figures[0];
         return ((string[])["civilians killed", "the a an", "boats"]).Single(words => Words.Pascal(words) == name);
     }

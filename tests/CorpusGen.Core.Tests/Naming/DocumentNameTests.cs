@@ -29,9 +29,11 @@ public sealed class DocumentNameTests
     public void A_file_without_any_word_is_called_a_document() => Assert.Equal("Document", NamesOf(("corpus/1.txt", "")).Single());
 
     [Fact]
-    public void Files_of_one_name_are_told_apart_by_their_folders() => Assert.Equal(
-        ["NorthHarbour", "SouthHarbour"],
-        NamesOf(("corpus/a/north/harbour.txt", "One."), ("corpus/a/south/harbour.txt", "Two.")));
+    public void Files_of_one_name_are_told_apart_by_their_folders() =>
+        Assert.Equal(
+            ["NorthHarbour", "SouthHarbour"],
+            NamesOf(("corpus/a/north/harbour.txt", "One."), ("corpus/a/south/harbour.txt", "Two."))
+        );
 
     [Fact]
     public void Documents_without_names_are_told_apart_by_a_hash_of_their_path()
@@ -50,5 +52,6 @@ public sealed class DocumentNameTests
         return [.. CorpusMap.Of(heads).Documents.Select(document => document.Name)];
     }
 
-    private static CorpusMap MapOf(CorpusFile[] files, string text) => CorpusMap.Of(files.Select(file => CorpusCompiler.Read(file, text).Head));
+    private static CorpusMap MapOf(CorpusFile[] files, string text) =>
+        CorpusMap.Of(files.Select(file => CorpusCompiler.Read(file, text).Head));
 }

@@ -12,33 +12,54 @@ public sealed class MemberNameTests
         Assert.Equal(["TheFactTheMeetingWasInMoscow"], Quotes("The fact the meeting was in Moscow gives them prestige"));
 
     [Fact]
-    public void Quotations_that_begin_alike_take_more_words() => Assert.Equal(
-        ["OneTwoThreeFourFiveSixSevenEight", "OneTwoThreeFourFiveSixSevenNine"],
-        Quotes("one two three four five six seven eight", "one two three four five six seven nine"));
+    public void Quotations_that_begin_alike_take_more_words() =>
+        Assert.Equal(
+            ["OneTwoThreeFourFiveSixSevenEight", "OneTwoThreeFourFiveSixSevenNine"],
+            Quotes("one two three four five six seven eight", "one two three four five six seven nine")
+        );
 
     [Fact]
-    public void One_that_is_the_other_and_goes_on_keeps_its_short_name_of_all_its_words() => Assert.Equal(
-        ["OneTwoThreeFourFiveSixSeven", "OneTwoThreeFourFiveSixSevenEight"],
-        Quotes("one two three four five six seven", "one two three four five six seven eight"));
+    public void One_that_is_the_other_and_goes_on_keeps_its_short_name_of_all_its_words() =>
+        Assert.Equal(
+            ["OneTwoThreeFourFiveSixSeven", "OneTwoThreeFourFiveSixSevenEight"],
+            Quotes("one two three four five six seven", "one two three four five six seven eight")
+        );
 
     [Fact]
     public void Quotations_of_the_same_words_are_told_apart_by_who_says_them_in_their_own_paragraph()
     {
-        var document = CorpusCompiler.Read(new CorpusFile("corpus/a.txt"), "Head of it\n\n“Never again,” said Ada Birch.\n\n“Never again,” said Bo Ash.").Document;
+        var document = CorpusCompiler
+            .Read(new CorpusFile("corpus/a.txt"), "Head of it\n\n“Never again,” said Ada Birch.\n\n“Never again,” said Bo Ash.")
+            .Document;
         Assert.Equal(["NeverAgainAdaBirch", "NeverAgainBoAsh"], DocumentNames.Of(document).Quotes);
         // One that speaks on from the paragraph before is named by its words alone.
-        var elsewhere = document with { Quotes = document.Quotes.Select(quote => quote with { Source = document.Quotes[0].Source }).ToEquatableArray() };
+        var elsewhere = document with
+        {
+            Quotes = document.Quotes.Select(quote => quote with { Source = document.Quotes[0].Source }).ToEquatableArray(),
+        };
         Assert.Equal("NeverAgainAdaBirch", DocumentNames.Of(elsewhere).Quotes[0]);
         Assert.DoesNotContain("AdaBirch", DocumentNames.Of(elsewhere).Quotes[1], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_section_is_called_by_its_heading() => Assert.Equal(
-        ["TheBoats", "OneTwoThreeFourFiveSixSevenEight", "OneTwoThreeFourFiveSixSevenNine"],
-        DocumentNames.Of(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), "# Head\n\n## The boats\n\na\n\n## One two three four five six seven eight\n\nb\n\n## One two three four five six seven nine\n\nc\n").Document).Sections);
+    public void A_section_is_called_by_its_heading() =>
+        Assert.Equal(
+            ["TheBoats", "OneTwoThreeFourFiveSixSevenEight", "OneTwoThreeFourFiveSixSevenNine"],
+            DocumentNames
+                .Of(
+                    CorpusCompiler
+                        .Read(
+                            new CorpusFile("corpus/a.md"),
+                            "# Head\n\n## The boats\n\na\n\n## One two three four five six seven eight\n\nb\n\n## One two three four five six seven nine\n\nc\n"
+                        )
+                        .Document
+                )
+                .Sections
+        );
 
     [Fact]
-    public void The_same_words_have_one_name() => Assert.Equal(["NeverAgain", "NeverAgain"], Quotes("never again", "Never again".ToLowerInvariant()));
+    public void The_same_words_have_one_name() =>
+        Assert.Equal(["NeverAgain", "NeverAgain"], Quotes("never again", "Never again".ToLowerInvariant()));
 
     [Fact]
     public void Words_that_differ_in_signs_alone_are_told_apart_by_a_hash()
@@ -78,9 +99,8 @@ public sealed class MemberNameTests
     public void A_figure_without_a_concept_is_called_by_its_value() => Assert.Equal(["Figure12"], Figures(("", 12m)));
 
     [Fact]
-    public void Captions_alike_are_told_apart_by_their_credits() => Assert.Equal(
-        ["BoatsWaitInTheHarbour", "BoatsWaitInTheHarbourAP"],
-        Pictures("Boats wait in the harbour AP"));
+    public void Captions_alike_are_told_apart_by_their_credits() =>
+        Assert.Equal(["BoatsWaitInTheHarbour", "BoatsWaitInTheHarbourAP"], Pictures("Boats wait in the harbour AP"));
 
     private static string[] Quotes(params string[] words)
     {
@@ -97,7 +117,14 @@ public sealed class MemberNameTests
         var list = new List<Figure>();
         foreach (var (concept, value) in figures)
         {
-            list.Add(new Figure(new TextRange(start, concept.Length), value, value, Concept: concept.Length == 0 ? null : new TextRange(start, concept.Length)));
+            list.Add(
+                new Figure(
+                    new TextRange(start, concept.Length),
+                    value,
+                    value,
+                    Concept: concept.Length == 0 ? null : new TextRange(start, concept.Length)
+                )
+            );
             start += concept.Length;
         }
 
@@ -113,5 +140,6 @@ public sealed class MemberNameTests
         return [.. DocumentNames.Of(Empty(text) with { Pictures = new EquatableArray<Picture>(pictures) }).Pictures];
     }
 
-    private static Document Empty(string text) => new(new CorpusFile("corpus/a.txt"), text, default, default, default, default, default, null, default);
+    private static Document Empty(string text) =>
+        new(new CorpusFile("corpus/a.txt"), text, default, default, default, default, default, null, default);
 }

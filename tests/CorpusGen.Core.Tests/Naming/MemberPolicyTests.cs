@@ -48,12 +48,29 @@ public sealed class MemberPolicyTests
     [Fact]
     public void Only_what_the_size_takes_away_is_told()
     {
-        var heads = Enumerable.Range(0, 30).Select(i => new DocumentHead($"corpus/a{i}.md", i < 5 ? "Few" : i < 12 ? "Some" : "Many", new([$"A{i}"]), default)).ToList();
+        var heads = Enumerable
+            .Range(0, 30)
+            .Select(i => new DocumentHead(
+                $"corpus/a{i}.md",
+                i < 5 ? "Few"
+                    : i < 12 ? "Some"
+                    : "Many",
+                new([$"A{i}"]),
+                default
+            ))
+            .ToList();
         var policy = MemberPolicy.BySize with { AllUpTo = 5, DocumentsUpTo = 10 };
-        Assert.Equal(["Many has 18 documents: it has no members", "Some has 7 documents: its documents have members, what they hold has none"], Fewer(policy));
-        Assert.Equal(["Some has 7 documents: its documents have members, what they hold has none"], Fewer(policy with { ByCollection = MemberPolicy.Read("many=none", out _).ByCollection }));
+        Assert.Equal(
+            ["Many has 18 documents: it has no members", "Some has 7 documents: its documents have members, what they hold has none"],
+            Fewer(policy)
+        );
+        Assert.Equal(
+            ["Some has 7 documents: its documents have members, what they hold has none"],
+            Fewer(policy with { ByCollection = MemberPolicy.Read("many=none", out _).ByCollection })
+        );
         Assert.Empty(Fewer(policy with { Default = MemberLevel.None }));
 
-        IEnumerable<string> Fewer(MemberPolicy members) => members.Fewer(CorpusMap.Of(heads, members: members)).Order(StringComparer.Ordinal);
+        IEnumerable<string> Fewer(MemberPolicy members) =>
+            members.Fewer(CorpusMap.Of(heads, members: members)).Order(StringComparer.Ordinal);
     }
 }

@@ -7,25 +7,28 @@ public sealed class NameTableTests
     private static readonly HashSet<string> NothingReserved = [];
 
     [Fact]
-    public void Who_clashes_with_nobody_keeps_the_plain_name() => Assert.Equal(["Boats", "Ships"], Resolve(new(["Boats", "Boats2"], "a"), new(["Ships"], "b")));
+    public void Who_clashes_with_nobody_keeps_the_plain_name() =>
+        Assert.Equal(["Boats", "Ships"], Resolve(new(["Boats", "Boats2"], "a"), new(["Ships"], "b")));
 
     [Fact]
     public void All_that_clash_take_their_longer_name() =>
         Assert.Equal(["BoatsInHarbour", "BoatsAtSea"], Resolve(new(["Boats", "BoatsInHarbour"], "a"), new(["Boats", "BoatsAtSea"], "b")));
 
     [Fact]
-    public void A_clash_is_one_without_regard_to_case() => Assert.Equal(["BoatsX", "boatsY"], Resolve(new(["Boats", "BoatsX"], "a"), new(["boats", "boatsY"], "b")));
+    public void A_clash_is_one_without_regard_to_case() =>
+        Assert.Equal(["BoatsX", "boatsY"], Resolve(new(["Boats", "BoatsX"], "a"), new(["boats", "boatsY"], "b")));
 
     [Fact]
-    public void Who_clashes_with_a_longer_name_moves_on_too() => Assert.Equal(
-        ["ABx", "ABC", "ABy"],
-        Resolve(new(["AB", "ABx"], "1"), new(["A", "AB", "ABC"], "2"), new(["A", "ABy"], "3")));
+    public void Who_clashes_with_a_longer_name_moves_on_too() =>
+        Assert.Equal(["ABx", "ABC", "ABy"], Resolve(new(["AB", "ABx"], "1"), new(["A", "AB", "ABC"], "2"), new(["A", "ABy"], "3")));
 
     [Fact]
-    public void What_says_the_same_shares_a_name() => Assert.Equal(["Boats", "Boats"], Resolve(new(["Boats", "BoatsX"], "same"), new(["Boats", "BoatsX"], "same")));
+    public void What_says_the_same_shares_a_name() =>
+        Assert.Equal(["Boats", "Boats"], Resolve(new(["Boats", "BoatsX"], "same"), new(["Boats", "BoatsX"], "same")));
 
     [Fact]
-    public void Where_one_has_no_longer_name_left_the_other_moves_on() => Assert.Equal(["A", "AB", "C", "C"], Resolve(new(["A"], "1"), new(["A", "AB"], "2"), new(["C"], "3"), new(["C"], "4")));
+    public void Where_one_has_no_longer_name_left_the_other_moves_on() =>
+        Assert.Equal(["A", "AB", "C", "C"], Resolve(new(["A"], "1"), new(["A", "AB"], "2"), new(["C"], "3"), new(["C"], "4")));
 
     [Fact]
     public void A_reserved_name_gets_its_kind_behind_it() =>

@@ -25,7 +25,8 @@ public sealed class StandingTests
     }
 
     [Fact]
-    public void Without_a_day_to_build_on_an_embargo_holds() => Assert.NotNull(Standing.Of(Read("embargo: 2000-01-01")).On("corpus/a.md", ""));
+    public void Without_a_day_to_build_on_an_embargo_holds() =>
+        Assert.NotNull(Standing.Of(Read("embargo: 2000-01-01")).On("corpus/a.md", ""));
 
     [Fact]
     public void A_long_reason_is_cut_to_what_a_compiler_says_at_each_use() =>
@@ -47,5 +48,6 @@ public sealed class StandingTests
     public void Drafts_are_left_out_where_the_project_says_so_and_else_in_Release(string property, string configuration, bool leaves) =>
         Assert.Equal(leaves, Standing.LeavesDraftsOut(property, configuration));
 
-    private static Document Read(string metadata) => CorpusCompiler.Read(new CorpusFile("corpus/a.md"), $"---\n{metadata}\n---\nText.").Document;
+    private static Document Read(string metadata) =>
+        CorpusCompiler.Read(new CorpusFile("corpus/a.md"), $"---\n{metadata}\n---\nText.").Document;
 }

@@ -45,12 +45,19 @@ public sealed class WordsTests
 
     [Fact]
     public void A_name_of_many_words_is_cut_to_what_the_compiler_takes() =>
-        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Words.Identifier(Words.Pascal(string.Join(" ", Enumerable.Repeat("東京タワー", 1_000))), "")), 300, 1_000);
+        Assert.InRange(
+            System.Text.Encoding.UTF8.GetByteCount(
+                Words.Identifier(Words.Pascal(string.Join(" ", Enumerable.Repeat("東京タワー", 1_000))), "")
+            ),
+            300,
+            1_000
+        );
 
     [Theory]
     [InlineData(300)]
     [InlineData(301)]
-    public void A_name_has_three_hundred_letters_at_the_most(int letters) => Assert.Equal(300, Words.Identifier(new string('a', letters), "").Length);
+    public void A_name_has_three_hundred_letters_at_the_most(int letters) =>
+        Assert.Equal(300, Words.Identifier(new string('a', letters), "").Length);
 
     [Fact]
     public void An_endless_word_is_cut() => Assert.Equal(24, Words.Pascal(new string('a', 1_000)).Length);

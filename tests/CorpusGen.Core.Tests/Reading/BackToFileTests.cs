@@ -11,7 +11,10 @@ namespace CorpusGen.Core.Tests.Reading;
 public sealed class BackToFileTests
 {
     private static readonly TextRange Found = new(0, 4);
-    private static readonly ReadableView View = ReadableView.Of("> word", [new Leaf(BlockKind.Paragraph, new TextRange(2, 4), [new Piece(new TextRange(2, 4))])]);
+    private static readonly ReadableView View = ReadableView.Of(
+        "> word",
+        [new Leaf(BlockKind.Paragraph, new TextRange(2, 4), [new Piece(new TextRange(2, 4))])]
+    );
 
     [Theory]
     [InlineData(typeof(Quote))]
@@ -22,9 +25,16 @@ public sealed class BackToFileTests
     {
         var constructor = type.GetConstructors().OrderByDescending(made => made.GetParameters().Length).First();
         var record = constructor.Invoke([.. constructor.GetParameters().Select(parameter => ValueOf(parameter.ParameterType))]);
-        var back = typeof(BackToFile).GetMethod("Of", BindingFlags.Static | BindingFlags.Public, [typeof(ReadableView), type])!.Invoke(null, [View, record])!;
+        var back = typeof(BackToFile)
+            .GetMethod("Of", BindingFlags.Static | BindingFlags.Public, [typeof(ReadableView), type])!
+            .Invoke(null, [View, record])!;
         foreach (var property in type.GetProperties())
-            Assert.All(RangesOf(property.GetValue(back)), range => Assert.True(range == new TextRange(2, 4), $"{type.Name}.{property.Name}"));
+        {
+            Assert.All(
+                RangesOf(property.GetValue(back)),
+                range => Assert.True(range == new TextRange(2, 4), $"{type.Name}.{property.Name}")
+            );
+        }
     }
 
     private static object? ValueOf(Type type) =>
@@ -34,10 +44,11 @@ public sealed class BackToFileTests
         : type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type)
         : null;
 
-    private static IEnumerable<TextRange> RangesOf(object? value) => value switch
-    {
-        TextRange range => [range],
-        IEnumerable items and not string => items.Cast<object?>().SelectMany(RangesOf),
-        _ => [],
-    };
+    private static IEnumerable<TextRange> RangesOf(object? value) =>
+        value switch
+        {
+            TextRange range => [range],
+            IEnumerable items and not string => items.Cast<object?>().SelectMany(RangesOf),
+            _ => [],
+        };
 }

@@ -27,9 +27,15 @@ internal static class MadeMarkdown
         ("code span", "fita `izhitsa 42` and ``ein ` zwei`` and `drei\nvier`\n"),
         ("escapes", "\\*fuenf\\* \\[sechs\\] \\`sieben\\` \\\\acht \\# neun\n"),
         ("entities", "zehn &amp; elf &copy; zwoelf &#35; &#x22; &nosuch; &nbsp;ende\n"),
-        ("links", "[un](/deux \"trois\") [quatre](<cinq six> 'sept') [huit]() [neuf **dix**](onze(douze)) <https://treize.example/quatorze> <quinze@seize.example>\n"),
+        (
+            "links",
+            "[un](/deux \"trois\") [quatre](<cinq six> 'sept') [huit]() [neuf **dix**](onze(douze)) <https://treize.example/quatorze> <quinze@seize.example>\n"
+        ),
         ("broken links", "[uno](dos [tres](cuatro \"cinco) [seis] (siete) ![ocho](nueve\n"),
-        ("images", "![diez](once.png) text ![doce *trece*](catorce.jpg \"quince\") ![dieciseis][ref] ![](bare.png)\n\n[ref]: diecisiete.png \"dieciocho\"\n"),
+        (
+            "images",
+            "![diez](once.png) text ![doce *trece*](catorce.jpg \"quince\") ![dieciseis][ref] ![](bare.png)\n\n[ref]: diecisiete.png \"dieciocho\"\n"
+        ),
         ("image with caption below", "![um](dois.png)\n\n*Three boats wait. (AP)*\n"),
         ("pipe table", "| kolme | nelja |\n|:------|------:|\n| viisi `kuusi` | *seitseman* |\n| kahdeksan \\| yhdeksan | 1,200 |\n"),
         ("pipe table without edges", "yksi | kaksi\n--- | ---\nsata | tuhat\n\nafter table\n"),
@@ -67,8 +73,14 @@ internal static class MadeMarkdown
         }
 
         for (var i = 0; i < Constructs.Length; i++)
-            yield return ($"{Constructs[i].Name}, then {Constructs[(i * 7 + 3) % Constructs.Length].Name}", Constructs[i].Text + "\n" + Constructs[(i * 7 + 3) % Constructs.Length].Text);
+        {
+            yield return (
+                $"{Constructs[i].Name}, then {Constructs[(i * 7 + 3) % Constructs.Length].Name}",
+                Constructs[i].Text + "\n" + Constructs[(i * 7 + 3) % Constructs.Length].Text
+            );
+        }
     }
 
-    private static string Prefixed(string text, string first, string next) => first + text.TrimEnd('\n').Replace("\n", "\n" + next, StringComparison.Ordinal) + "\n";
+    private static string Prefixed(string text, string first, string next) =>
+        first + text.TrimEnd('\n').Replace("\n", "\n" + next, StringComparison.Ordinal) + "\n";
 }

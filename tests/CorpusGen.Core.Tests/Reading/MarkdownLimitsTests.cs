@@ -28,9 +28,14 @@ public sealed class MarkdownLimitsTests
     }
 
     private static int? RefusedIn(string text) =>
-        CorpusCompiler.Read(new CorpusFile("corpus/a.md"), text).Document.Doubts.Where(doubt => doubt.Kind == DoubtKind.MarkdownRefused).Select(doubt => (int?)doubt.Range.Start).FirstOrDefault();
+        CorpusCompiler
+            .Read(new CorpusFile("corpus/a.md"), text)
+            .Document.Doubts.Where(doubt => doubt.Kind == DoubtKind.MarkdownRefused)
+            .Select(doubt => (int?)doubt.Range.Start)
+            .FirstOrDefault();
 
     private static string Repeat(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
 
-    private static string Lists(int deep, int lines) => string.Concat(Enumerable.Range(0, lines).Select(line => new string(' ', 2 * (line % deep)) + "- a\n"));
+    private static string Lists(int deep, int lines) =>
+        string.Concat(Enumerable.Range(0, lines).Select(line => new string(' ', 2 * (line % deep)) + "- a\n"));
 }

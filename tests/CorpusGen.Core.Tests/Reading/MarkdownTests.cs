@@ -8,7 +8,8 @@ public sealed class MarkdownTests
     [Fact]
     public void Blocks_say_what_they_are()
     {
-        var document = Read("""
+        var document = Read(
+            """
             ---
             title: From the front
             ---
@@ -41,14 +42,26 @@ public sealed class MarkdownTests
             Noted[^1].
 
             [^1]: The note.
-            """);
+            """
+        );
         Assert.Equal(
             [
-                "Headline1 Harbour to close", "Paragraph0 It closes on Monday.", "Heading2 What it costs", "ListItem0 One item", "ListItem0 Another",
-                "BlockQuote0 We must act.\n— Ada Birch, the mayor", "Table0 | a | b |\n|---|---|\n| 1 | 2 |", "Code0 ```\nvar x = 1;\n```", "Markup0 <div>html</div>", "Picture0 ![Boats](boats.png)",
-                "Caption0 Boats wait. (AP)", "Paragraph0 Noted.", "Footnote0 The note.",
+                "Headline1 Harbour to close",
+                "Paragraph0 It closes on Monday.",
+                "Heading2 What it costs",
+                "ListItem0 One item",
+                "ListItem0 Another",
+                "BlockQuote0 We must act.\n— Ada Birch, the mayor",
+                "Table0 | a | b |\n|---|---|\n| 1 | 2 |",
+                "Code0 ```\nvar x = 1;\n```",
+                "Markup0 <div>html</div>",
+                "Picture0 ![Boats](boats.png)",
+                "Caption0 Boats wait. (AP)",
+                "Paragraph0 Noted.",
+                "Footnote0 The note.",
             ],
-            document.Blocks.Select(block => $"{block.Kind}{block.Level} {document.WordsOf(block.Range)}"));
+            document.Blocks.Select(block => $"{block.Kind}{block.Level} {document.WordsOf(block.Range)}")
+        );
     }
 
     [Theory]
@@ -68,11 +81,15 @@ public sealed class MarkdownTests
     {
         var document = Read("More than **3.5** *million* [Syrian refugees](/r) wait.");
         var figure = Assert.Single(document.Figures);
-        Assert.Equal((3_500_000m, "3.5** *million", "Syrian refugees"), (figure.Value, figure.Range.Of(document.Text), document.WordsOf(figure.Concept!.Value)));
+        Assert.Equal(
+            (3_500_000m, "3.5** *million", "Syrian refugees"),
+            (figure.Value, figure.Range.Of(document.Text), document.WordsOf(figure.Concept!.Value))
+        );
     }
 
     [Fact]
-    public void Code_is_never_read() => Assert.Empty(Read("    5 million boats\n\n```\n7 million boats\n```\n\nSee `9 million boats` there.").Figures);
+    public void Code_is_never_read() =>
+        Assert.Empty(Read("    5 million boats\n\n```\n7 million boats\n```\n\nSee `9 million boats` there.").Figures);
 
     [Fact]
     public void A_block_quote_is_a_quotation_with_its_attribution()
@@ -85,14 +102,23 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData("![Two boats](img/boats.png \"Boats wait. (AP)\")", "Boats wait.", "AP", "Two boats", "img/boats.png")]
-    [InlineData("![Two boats](boats.png)\n\n*Boats wait. (Photo by Jane Roe/AFP)*", "Boats wait.", "Photo by Jane Roe/AFP", "Two boats", "boats.png")]
+    [InlineData(
+        "![Two boats](boats.png)\n\n*Boats wait. (Photo by Jane Roe/AFP)*",
+        "Boats wait.",
+        "Photo by Jane Roe/AFP",
+        "Two boats",
+        "boats.png"
+    )]
     [InlineData("^^^\n![Two boats](boats.png)\n^^^ Boats wait. (Reuters)", "Boats wait.", "Reuters", "Two boats", "boats.png")]
     [InlineData("![](boats.png)", "", null, null, "boats.png")]
     public void An_image_is_a_picture(string text, string caption, string? credit, string? alt, string target)
     {
         var document = Read(text);
         var picture = Assert.Single(document.Pictures);
-        Assert.Equal((caption, credit, alt, target), (document.WordsOf(picture.Caption), picture.Credit?.Of(text), picture.Alt?.Of(text), picture.Target));
+        Assert.Equal(
+            (caption, credit, alt, target),
+            (document.WordsOf(picture.Caption), picture.Credit?.Of(text), picture.Alt?.Of(text), picture.Target)
+        );
     }
 
     private static Document Read(string text) => DocumentReader.Read(new CorpusFile("corpus/a.md"), text);

@@ -10,8 +10,55 @@ public sealed class MetadataTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "b: ", ": ", "\n", "\n  ", "- ", "? ", "[", "]", "{", "}", ", ", "&a ", "*a", "<<: *a", "!!binary ", "!<x> ", "!x!y ", "%YAML 99999999999.1\n", "%TAG ! x\n", "--- ", "...\n", "| ", ">-\n", ">9\n",
-        "\"", "'", "\\", "\\x4", "\\U0011FFFF", "\\uD800", "# ", "@", "`", "\t", "\r", "\u0085", "\u2028", "\uFEFF", "\0", "\u0007", "\uD800", "😀", "0x7", "1e99", "2024-02-30", "~", "null", "true",
+        "a",
+        "b: ",
+        ": ",
+        "\n",
+        "\n  ",
+        "- ",
+        "? ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ", ",
+        "&a ",
+        "*a",
+        "<<: *a",
+        "!!binary ",
+        "!<x> ",
+        "!x!y ",
+        "%YAML 99999999999.1\n",
+        "%TAG ! x\n",
+        "--- ",
+        "...\n",
+        "| ",
+        ">-\n",
+        ">9\n",
+        "\"",
+        "'",
+        "\\",
+        "\\x4",
+        "\\U0011FFFF",
+        "\\uD800",
+        "# ",
+        "@",
+        "`",
+        "\t",
+        "\r",
+        "\u0085",
+        "\u2028",
+        "\uFEFF",
+        "\0",
+        "\u0007",
+        "\uD800",
+        "😀",
+        "0x7",
+        "1e99",
+        "2024-02-30",
+        "~",
+        "null",
+        "true",
     ];
 
     [Theory]
@@ -30,7 +77,8 @@ public sealed class MetadataTests
     [InlineData("2024-03-01T12:30:00+02:00", MetadataKind.Moment)]
     [InlineData("[a, 2]", MetadataKind.List)]
     [InlineData("{a: 2}", MetadataKind.Map)]
-    public void A_value_is_what_it_looks_like(string value, MetadataKind kind) => Assert.Equal(kind, Read($"---\nkey: {value}\n---\nText.").Metadata.Entries[0].Value.Kind);
+    public void A_value_is_what_it_looks_like(string value, MetadataKind kind) =>
+        Assert.Equal(kind, Read($"---\nkey: {value}\n---\nText.").Metadata.Entries[0].Value.Kind);
 
     [Theory]
     [InlineData("a.md", "\n")]
@@ -38,13 +86,29 @@ public sealed class MetadataTests
     [InlineData("a.txt", "\n")]
     public void Keys_and_values_know_where_they_stand(string path, string end)
     {
-        var text = string.Join(end, "\uFEFF---", "😀: ü", "authors: [ ada, \"jo reed\" ]", "place:", "  city: Elmstead # there", "list:", "  - one", "  - two", "", "text: |", "  Long.", "---", "Body.");
+        var text = string.Join(
+            end,
+            "\uFEFF---",
+            "😀: ü",
+            "authors: [ ada, \"jo reed\" ]",
+            "place:",
+            "  city: Elmstead # there",
+            "list:",
+            "  - one",
+            "  - two",
+            "",
+            "text: |",
+            "  Long.",
+            "---",
+            "Body."
+        );
         var document = Read(text, path);
         Assert.Empty(document.Metadata.Problems);
         Assert.Equal(["😀", "authors", "place", "list", "text"], document.Metadata.Entries.Select(entry => entry.KeyRange.Of(text)));
         Assert.Equal(
             ["ü", "[ ada, \"jo reed\"", $"city: Elmstead", $"- one{end}  - two", $"|{end}  Long."],
-            document.Metadata.Entries.Select(entry => entry.Value.Range.Of(text)));
+            document.Metadata.Entries.Select(entry => entry.Value.Range.Of(text))
+        );
         Assert.Equal(["ada", "\"jo reed\""], document.Metadata.Entries[1].Value.Items.Select(item => item.Range.Of(text)));
         Assert.Equal("Body.", Assert.Single(document.Blocks).Range.Of(text));
     }
@@ -78,7 +142,15 @@ public sealed class MetadataTests
     [Fact]
     public void Aliases_that_grow_beyond_all_measure_are_refused()
     {
-        var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 20).Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(",", Enumerable.Repeat("*" + (char)('a' + i - 1), 9))}]\n"));
+        var bomb =
+            "a: &a [x,x,x,x,x,x,x,x,x]\n"
+            + string.Concat(
+                Enumerable
+                    .Range(1, 20)
+                    .Select(i =>
+                        $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(",", Enumerable.Repeat("*" + (char)('a' + i - 1), 9))}]\n"
+                    )
+            );
         Assert.Equal(MetadataProblemKind.TooMuch, Assert.Single(Read($"---\n{bomb}---\nBody.").Metadata.Problems).Kind);
     }
 
@@ -88,27 +160,38 @@ public sealed class MetadataTests
     public void Aliases_of_long_words_are_counted_by_their_letters(string value)
     {
         var words = new string('w', 50_000);
-        var bomb = $"a: &a {{{value.Replace("key", words, StringComparison.Ordinal).Replace("value", words, StringComparison.Ordinal)}}}\nb: [{string.Join(", ", Enumerable.Repeat("*a", 100))}]\n";
+        var bomb =
+            $"a: &a {{{value.Replace("key", words, StringComparison.Ordinal).Replace("value", words, StringComparison.Ordinal)}}}\nb: [{string.Join(", ", Enumerable.Repeat("*a", 100))}]\n";
         Assert.Equal(MetadataProblemKind.TooMuch, Assert.Single(Read($"---\n{bomb}---\nBody.").Metadata.Problems).Kind);
     }
 
     [Fact]
     public void A_merge_is_a_key_like_others_and_a_tag_makes_nothing()
     {
-        var metadata = Read("---\na: &a {x: 1}\nb:\n  <<: *a\nc: !!python/object/apply:os.system [touch here]\nd: !<tag:yaml.org,2002:binary> x\n---\n").Metadata;
+        var metadata = Read(
+            "---\na: &a {x: 1}\nb:\n  <<: *a\nc: !!python/object/apply:os.system [touch here]\nd: !<tag:yaml.org,2002:binary> x\n---\n"
+        ).Metadata;
         Assert.Empty(metadata.Problems);
         Assert.Equal("<<", metadata.Find("b")!.Entries[0].Key);
         Assert.Equal("touch here", metadata.Find("c")!.Items[0].Text);
     }
 
     [Property(MaxTest = 3000)]
-    public static Property No_metadata_makes_the_reader_throw() => Prop.ForAll(
-        Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(),
-        yaml => Read($"---\n{yaml}\n---\nBody.").Metadata.Entries.Count >= 0 && Read(yaml, "a.yaml").Metadata.Entries.Count >= 0 && Read(yaml, "a.json").Metadata.Entries.Count >= 0);
+    public static Property No_metadata_makes_the_reader_throw() =>
+        Prop.ForAll(
+            Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(),
+            yaml =>
+                Read($"---\n{yaml}\n---\nBody.").Metadata.Entries.Count >= 0
+                && Read(yaml, "a.yaml").Metadata.Entries.Count >= 0
+                && Read(yaml, "a.json").Metadata.Entries.Count >= 0
+        );
 
     [Fact]
     public void What_is_nested_too_deep_is_refused() =>
-        Assert.Equal(MetadataProblemKind.TooMuch, Assert.Single(Read($"---\na: {new string('[', 5_000)}{new string(']', 5_000)}\n---\n").Metadata.Problems).Kind);
+        Assert.Equal(
+            MetadataProblemKind.TooMuch,
+            Assert.Single(Read($"---\na: {new string('[', 5_000)}{new string(']', 5_000)}\n---\n").Metadata.Problems).Kind
+        );
 
     [Theory]
     [InlineData("a.yaml", "name: Ada\nborn: 1970-01-01")]

@@ -5,7 +5,8 @@ namespace CorpusGen.Core.Tests.Reading;
 
 public sealed class PlainTextTests
 {
-    private const string Body = "The harbour of Elmstead closes on Monday, its master said, and it will stay closed until the spring of next year at the least.";
+    private const string Body =
+        "The harbour of Elmstead closes on Monday, its master said, and it will stay closed until the spring of next year at the least.";
 
     [Theory]
     [InlineData("\n\n")]
@@ -14,7 +15,8 @@ public sealed class PlainTextTests
     [InlineData("\n \t\n")]
     [InlineData("\n\u00A0\n")]
     [InlineData("\u2029\u2028")]
-    public void A_blank_line_of_any_kind_parts_blocks(string blank) => Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph], Kinds(Body + blank + Body));
+    public void A_blank_line_of_any_kind_parts_blocks(string blank) =>
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph], Kinds(Body + blank + Body));
 
     [Fact]
     public void A_byte_order_mark_belongs_to_no_block() => Assert.Equal(1, PlainText.Read("\uFEFF" + Body).Blocks[0].Range.Start);
@@ -32,12 +34,14 @@ public sealed class PlainTextTests
     [InlineData("Harbour to close for repairs")]
     [InlineData("Is the harbour safe?")]
     [InlineData("A World at War.")]
-    public void A_short_line_at_the_head_is_the_headline(string line) => Assert.Equal([BlockKind.Headline, BlockKind.Paragraph], Kinds(line + "\n\n" + Body));
+    public void A_short_line_at_the_head_is_the_headline(string line) =>
+        Assert.Equal([BlockKind.Headline, BlockKind.Paragraph], Kinds(line + "\n\n" + Body));
 
     [Theory]
     [InlineData("It rained all day.")]
     [InlineData("The mayor said this:")]
-    public void A_short_sentence_at_the_head_is_a_paragraph(string line) => Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph], Kinds(line + "\n\n" + Body));
+    public void A_short_sentence_at_the_head_is_a_paragraph(string line) =>
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph], Kinds(line + "\n\n" + Body));
 
     [Fact]
     public void A_sentence_before_a_dateline_is_the_headline_where_it_is_short() =>
@@ -45,11 +49,17 @@ public sealed class PlainTextTests
 
     [Fact]
     public void Between_headline_and_dateline_stands_the_standfirst() =>
-        Assert.Equal([BlockKind.Headline, BlockKind.Standfirst, BlockKind.Paragraph], Kinds("Harbour closes\n\nThe mayor is not amused, and neither are the boats.\n\nELMSTEAD (EN) — " + Body));
+        Assert.Equal(
+            [BlockKind.Headline, BlockKind.Standfirst, BlockKind.Paragraph],
+            Kinds("Harbour closes\n\nThe mayor is not amused, and neither are the boats.\n\nELMSTEAD (EN) — " + Body)
+        );
 
     [Fact]
     public void Before_a_picture_stands_the_standfirst() =>
-        Assert.Equal([BlockKind.Standfirst, BlockKind.Caption, BlockKind.Paragraph], Kinds($"{Body}\n\nIn this file photo, boats wait. (Elmstead Photo)\n\n{Body}"));
+        Assert.Equal(
+            [BlockKind.Standfirst, BlockKind.Caption, BlockKind.Paragraph],
+            Kinds($"{Body}\n\nIn this file photo, boats wait. (Elmstead Photo)\n\n{Body}")
+        );
 
     [Theory]
     [InlineData("Boats wait in the harbour. (AP)", "Boats wait in the harbour.", "AP")]
@@ -66,7 +76,8 @@ public sealed class PlainTextTests
     [Theory]
     [InlineData("The boats came back (and how).")]
     [InlineData("The party (Labour) won")]
-    public void A_bracket_at_the_end_makes_no_caption(string line) => Assert.DoesNotContain(BlockKind.Caption, Kinds($"{Body}\n\n{line}\n\n{Body}"));
+    public void A_bracket_at_the_end_makes_no_caption(string line) =>
+        Assert.DoesNotContain(BlockKind.Caption, Kinds($"{Body}\n\n{line}\n\n{Body}"));
 
     [Theory]
     [InlineData("What the mayor wants", BlockKind.Heading)]
@@ -75,7 +86,8 @@ public sealed class PlainTextTests
     [InlineData("The mayor continued:", BlockKind.Paragraph)]
     [InlineData("“Never,” she said.", BlockKind.Paragraph)]
     [InlineData("She left.", BlockKind.Paragraph)]
-    public void A_short_line_that_ends_no_sentence_is_a_heading(string line, BlockKind kind) => Assert.Equal(kind, Kinds($"{Body}\n\n{line}\n\n{Body}")[1]);
+    public void A_short_line_that_ends_no_sentence_is_a_heading(string line, BlockKind kind) =>
+        Assert.Equal(kind, Kinds($"{Body}\n\n{line}\n\n{Body}")[1]);
 
     [Theory]
     [InlineData("Source: Elmstead Herald", "Elmstead Herald")]
@@ -90,10 +102,14 @@ public sealed class PlainTextTests
     }
 
     [Fact]
-    public void Wrapped_lines_are_one_paragraph() => Assert.Single(Kinds("The harbour of Elmstead closes on Monday, its master said,\nand it will stay closed until the spring of next year."));
+    public void Wrapped_lines_are_one_paragraph() =>
+        Assert.Single(
+            Kinds("The harbour of Elmstead closes on Monday, its master said,\nand it will stay closed until the spring of next year.")
+        );
 
     [Fact]
-    public void Long_lines_are_a_paragraph_each() => Assert.Equal([BlockKind.Headline, BlockKind.Paragraph, BlockKind.Paragraph], Kinds($"Harbour closes\n{Body}\n{Body}"));
+    public void Long_lines_are_a_paragraph_each() =>
+        Assert.Equal([BlockKind.Headline, BlockKind.Paragraph, BlockKind.Paragraph], Kinds($"Harbour closes\n{Body}\n{Body}"));
 
     [Fact]
     public void Between_blocks_stands_white_space_alone()

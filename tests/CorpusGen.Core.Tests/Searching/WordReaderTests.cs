@@ -35,13 +35,21 @@ public sealed class WordReaderTests
     }
 
     [Fact]
-    public void A_word_is_compared_up_to_its_longest_length() => Assert.Equal(new string('a', WordReader.Longest), WordsOf(new string('A', 5_000)).Single());
+    public void A_word_is_compared_up_to_its_longest_length() =>
+        Assert.Equal(new string('a', WordReader.Longest), WordsOf(new string('A', 5_000)).Single());
 
     [Fact]
     public void The_tables_are_in_order_for_bisection()
     {
-        for (var i = 3; i < WordCharacters.Folded.Length; i += 3) Assert.True(WordCharacters.Folded[i] > WordCharacters.Folded[i - 3]);
-        for (var i = 1; i < WordCharacters.Ranges.Length; i++) Assert.True(WordCharacters.Ranges[i] >= WordCharacters.Ranges[i - 1] && (i % 2 == 1 || WordCharacters.Ranges[i] > WordCharacters.Ranges[i - 1]));
+        for (var i = 3; i < WordCharacters.Folded.Length; i += 3)
+            Assert.True(WordCharacters.Folded[i] > WordCharacters.Folded[i - 3]);
+        for (var i = 1; i < WordCharacters.Ranges.Length; i++)
+        {
+            Assert.True(
+                WordCharacters.Ranges[i] >= WordCharacters.Ranges[i - 1]
+                    && (i % 2 == 1 || WordCharacters.Ranges[i] > WordCharacters.Ranges[i - 1])
+            );
+        }
     }
 
     [Property]
@@ -52,7 +60,12 @@ public sealed class WordReaderTests
         var end = 0;
         while (reader.Next())
         {
-            Assert.True(reader.Start >= end && reader.End > reader.Start && reader.End <= text!.Length && reader.Length is > 0 and <= WordReader.Longest);
+            Assert.True(
+                reader.Start >= end
+                    && reader.End > reader.Start
+                    && reader.End <= text!.Length
+                    && reader.Length is > 0 and <= WordReader.Longest
+            );
             end = reader.End;
             var word = new string(reader.Characters, 0, reader.Length);
             Assert.Equal(word, string.Concat(WordsOf(word)));
@@ -64,7 +77,8 @@ public sealed class WordReaderTests
         var words = new List<string>();
         var reader = new WordReader();
         reader.Begin(text);
-        while (reader.Next()) words.Add(new string(reader.Characters, 0, reader.Length));
+        while (reader.Next())
+            words.Add(new string(reader.Characters, 0, reader.Length));
         return words;
     }
 }

@@ -10,9 +10,11 @@ public sealed class ArticleTests
     private static readonly Document Article = DocumentReader.Read(new CorpusFile("seeds/article.txt"), Files.Article);
 
     [Fact]
-    public void The_warnings_are_its_three_faults_and_nothing_else() => Assert.Equal(
-        ["4:1 CORPUS106", "8:234 CORPUS202", "34:235 CORPUS206"],
-        RuleBook.Judge([Article]).Where(finding => finding.Rule.Severity >= Severity.Warning).Select(Say));
+    public void The_warnings_are_its_three_faults_and_nothing_else() =>
+        Assert.Equal(
+            ["4:1 CORPUS106", "8:234 CORPUS202", "34:235 CORPUS206"],
+            RuleBook.Judge([Article]).Where(finding => finding.Rule.Severity >= Severity.Warning).Select(Say)
+        );
 
     [Fact]
     public void The_other_side_is_named()
@@ -26,9 +28,13 @@ public sealed class ArticleTests
     public void All_three_are_made_right_and_nothing_is_left_to_do()
     {
         var corrected = Correction.Of(Article.File, Article.Text, (_, _) => true);
-        var expected = Article.Text
-            .Replace("Monday, Oct. 10, 2016.\n", "", StringComparison.Ordinal)
-            .Replace("In this file photo, Turkey's National Intelligence Organization (MIT) chief Hakan Fidan, waits for a meeting with the Russian delegation in Istanbul, In this", "In this", StringComparison.Ordinal)
+        var expected = Article
+            .Text.Replace("Monday, Oct. 10, 2016.\n", "", StringComparison.Ordinal)
+            .Replace(
+                "In this file photo, Turkey's National Intelligence Organization (MIT) chief Hakan Fidan, waits for a meeting with the Russian delegation in Istanbul, In this",
+                "In this",
+                StringComparison.Ordinal
+            )
             .Replace("\"the possibility", "“the possibility", StringComparison.Ordinal)
             .Replace("Erdogan said\n", "Erdogan said.\n", StringComparison.Ordinal);
         Assert.Equal(expected, corrected);

@@ -13,15 +13,25 @@ public sealed class BaselineTests
     public void What_it_was_written_from_is_known() => Assert.Empty(NewIn("a.txt", Files.Article));
 
     [Fact]
-    public void Another_line_or_another_file_changes_nothing() => Assert.Empty(NewIn("b/c.txt", "One more headline\n\n" + Files.Article.Replace("\n", "\r\n", StringComparison.Ordinal)));
+    public void Another_line_or_another_file_changes_nothing() =>
+        Assert.Empty(NewIn("b/c.txt", "One more headline\n\n" + Files.Article.Replace("\n", "\r\n", StringComparison.Ordinal)));
 
     [Fact]
     public void A_change_of_the_paragraph_brings_its_finding_back() =>
-        Assert.Equal(["CORPUS202"], NewIn("a.txt", Files.Article.Replace("Citing a senior Turkish official", "Citing a Turkish official", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["CORPUS202"],
+            NewIn("a.txt", Files.Article.Replace("Citing a senior Turkish official", "Citing a Turkish official", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Another_fault_of_the_same_rule_is_new() =>
-        Assert.Equal(["CORPUS202"], NewIn("a.txt", Files.Article.Replace("Source: TRT World", "They spoke of \"a deal”.\n\nSource: TRT World", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["CORPUS202"],
+            NewIn(
+                "a.txt",
+                Files.Article.Replace("Source: TRT World", "They spoke of \"a deal”.\n\nSource: TRT World", StringComparison.Ordinal)
+            )
+        );
 
     [Fact]
     public void It_is_written_the_same_whatever_the_order()
@@ -32,7 +42,8 @@ public sealed class BaselineTests
     }
 
     [Fact]
-    public void Lines_that_are_none_are_passed_over() => Assert.Empty(NewIn("a.txt", Files.Article, Baseline.Read("\r\n# a comment\n???\nx\n" + Write(Files.Article))));
+    public void Lines_that_are_none_are_passed_over() =>
+        Assert.Empty(NewIn("a.txt", Files.Article, Baseline.Read("\r\n# a comment\n???\nx\n" + Write(Files.Article))));
 
     private static string Write(string text)
     {
@@ -43,8 +54,10 @@ public sealed class BaselineTests
     private static IEnumerable<string> NewIn(string path, string text, Baseline? baseline = null)
     {
         var document = Read(path, text);
-        return RuleBook.Judge([document])
-            .Where(finding => finding.Rule.Severity >= Severity.Warning && !(baseline ?? Known).Has(finding, document)).Select(finding => finding.Rule.Id);
+        return RuleBook
+            .Judge([document])
+            .Where(finding => finding.Rule.Severity >= Severity.Warning && !(baseline ?? Known).Has(finding, document))
+            .Select(finding => finding.Rule.Id);
     }
 
     private static Document Read(string path, string text) => DocumentReader.Read(new CorpusFile(path), text);

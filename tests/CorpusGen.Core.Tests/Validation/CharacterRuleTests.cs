@@ -29,8 +29,14 @@ public sealed class CharacterRuleTests
     [InlineData("\u2E80\u200B.", "\u2E80\u200B.")]
     [InlineData("\u9FFF\u200B.", "\u9FFF\u200B.")]
     [InlineData("\uA000\u200B.", "\uA000⟦\u200B⟧. → \uA000.")]
-    [InlineData("a\u2060b\u2064c\u206Ad\u206Fe\u3164f\uFFA0g\uFFF9h\uFFFBi", "a⟦\u2060⟧b⟦\u2064⟧c⟦\u206A⟧d⟦\u206F⟧e⟦\u3164⟧f⟦\uFFA0⟧g⟦\uFFF9⟧h⟦\uFFFB⟧i → abcdefghi")]
-    [InlineData("a\u205Fb\u2065c\u2069d\u2070e\u3163f\u3165g\uFF9Fh\uFFA1i\uFFF8j\uFFFCk", "a\u205Fb\u2065c\u2069d\u2070e\u3163f\u3165g\uFF9Fh\uFFA1i\uFFF8j\uFFFCk")]
+    [InlineData(
+        "a\u2060b\u2064c\u206Ad\u206Fe\u3164f\uFFA0g\uFFF9h\uFFFBi",
+        "a⟦\u2060⟧b⟦\u2064⟧c⟦\u206A⟧d⟦\u206F⟧e⟦\u3164⟧f⟦\uFFA0⟧g⟦\uFFF9⟧h⟦\uFFFB⟧i → abcdefghi"
+    )]
+    [InlineData(
+        "a\u205Fb\u2065c\u2069d\u2070e\u3163f\u3165g\uFF9Fh\uFFA1i\uFFF8j\uFFFCk",
+        "a\u205Fb\u2065c\u2069d\u2070e\u3163f\u3165g\uFF9Fh\uFFA1i\uFFF8j\uFFFCk"
+    )]
     [InlineData("a\u2060\u200B\u2061b", "a⟦\u2060\u200B\u2061⟧b → ab")]
     [InlineData("\uFEFFa", "\uFEFFa")]
     [InlineData("a\uFEFFb", "a⟦\uFEFF⟧b → ab")]
@@ -50,7 +56,31 @@ public sealed class CharacterRuleTests
     [InlineData("\uD83C\uDFF5" + Tag + "b", "\uD83C\uDFF5⟦" + Tag + "⟧b → \uD83C\uDFF5b")]
     [InlineData("\uD83D\uDFF4" + Tag + "b", "\uD83D\uDFF4⟦" + Tag + "⟧b → \uD83D\uDFF4b")]
     [InlineData(Flag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + "b", Flag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + "b")]
-    [InlineData(Flag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + "b", Flag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + "⟦" + Tag + "⟧b → " + Flag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + "b")]
+    [InlineData(
+        Flag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + Tag + "b",
+        Flag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + "⟦"
+            + Tag
+            + "⟧b → "
+            + Flag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + Tag
+            + "b"
+    )]
     public void What_nobody_sees_is_found_and_removed(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS111", text));
 
     [Fact]
@@ -58,10 +88,22 @@ public sealed class CharacterRuleTests
     {
         Assert.Equal(["U+200B stands in the text, which nobody sees"], Judged.Say("CORPUS111", "a\u200Bb"));
         Assert.Equal(["U+2060 stands in the text, which nobody sees"], Judged.Say("CORPUS111", "a\u2060\u2060b"));
-        Assert.Equal(["U+2060 stands in the text, which nobody sees, with more such behind it"], Judged.Say("CORPUS111", "a\u2060\u2060\u2060b"));
-        Assert.Equal(["U+E0048 stands in the text, which nobody sees: it and those behind it spell 'Hi'"], Judged.Say("CORPUS111", "a\uDB40\uDC48\uDB40\uDC69b"));
-        Assert.Equal(["U+E0020 stands in the text, which nobody sees: it and those behind it spell ' ~'"], Judged.Say("CORPUS111", "a\uDB40\uDC20\uDB40\uDC7Eb"));
-        Assert.Equal(["U+E001F stands in the text, which nobody sees, with more such behind it"], Judged.Say("CORPUS111", "a\uDB40\uDC1F\uDB40\uDC7Fb"));
+        Assert.Equal(
+            ["U+2060 stands in the text, which nobody sees, with more such behind it"],
+            Judged.Say("CORPUS111", "a\u2060\u2060\u2060b")
+        );
+        Assert.Equal(
+            ["U+E0048 stands in the text, which nobody sees: it and those behind it spell 'Hi'"],
+            Judged.Say("CORPUS111", "a\uDB40\uDC48\uDB40\uDC69b")
+        );
+        Assert.Equal(
+            ["U+E0020 stands in the text, which nobody sees: it and those behind it spell ' ~'"],
+            Judged.Say("CORPUS111", "a\uDB40\uDC20\uDB40\uDC7Eb")
+        );
+        Assert.Equal(
+            ["U+E001F stands in the text, which nobody sees, with more such behind it"],
+            Judged.Say("CORPUS111", "a\uDB40\uDC1F\uDB40\uDC7Fb")
+        );
     }
 
     [Theory]
@@ -80,7 +122,10 @@ public sealed class CharacterRuleTests
     [InlineData("\u05D0 \u2066\u202Aa\u2069 b", "\u05D0 \u2066⟦\u202A⟧a\u2069 b")]
     [InlineData("\u05D0 \u2066\u202Aa\u2069 b\u202C", "\u05D0 \u2066⟦\u202A⟧a\u2069 b⟦\u202C⟧")]
     [InlineData("\u05D0 \u202Aa\nb\u202C", "\u05D0 ⟦\u202A⟧a\nb⟦\u202C⟧ → \u05D0 \u202Aa\nb")]
-    [InlineData("a\u202Eb\n\n\u05D0 \u202Aa\u202C\n\nc\u202Ed", "a⟦\u202E⟧b\n\n\u05D0 \u202Aa\u202C\n\nc⟦\u202E⟧d → ab\n\n\u05D0 \u202Aa\u202C\n\ncd")]
+    [InlineData(
+        "a\u202Eb\n\n\u05D0 \u202Aa\u202C\n\nc\u202Ed",
+        "a⟦\u202E⟧b\n\n\u05D0 \u202Aa\u202C\n\nc⟦\u202E⟧d → ab\n\n\u05D0 \u202Aa\u202C\n\ncd"
+    )]
     [InlineData("\u058F\u202Ab\u202C", "\u058F⟦\u202A⟧b⟦\u202C⟧ → \u058Fb")]
     [InlineData("\u0590\u202Ab\u202C", "\u0590\u202Ab\u202C")]
     [InlineData("\u08FF\u202Ab\u202C", "\u08FF\u202Ab\u202C")]
@@ -100,17 +145,20 @@ public sealed class CharacterRuleTests
     [InlineData("\uD83A\uDC00\u202Ab\u202C", "\uD83A\uDC00\u202Ab\u202C")]
     [InlineData("\uD83B\uDC00\u202Ab\u202C", "\uD83B\uDC00\u202Ab\u202C")]
     [InlineData("\uD83C\uDC00\u202Ab\u202C", "\uD83C\uDC00⟦\u202A⟧b⟦\u202C⟧ → \uD83C\uDC00b")]
-    public void A_control_of_direction_is_left_where_a_line_needs_it(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS110", text));
+    public void A_control_of_direction_is_left_where_a_line_needs_it(string text, string shown) =>
+        Assert.Equal(shown, Judged.Show("CORPUS110", text));
 
     [Fact]
-    public void Why_a_control_is_none_is_told() => Assert.Equal(
-        [
-            "The control U+202E changes the direction of the text: no letter of its line runs from right to left",
-            "The control U+202E changes the direction of the text: it has letters stand in an order that is not their own",
-            "The control U+202A changes the direction of the text: nothing in its line closes it",
-            "The control U+2069 changes the direction of the text: it closes nothing",
-        ],
-        Judged.Say("CORPUS110", "a\u202Eb\n\n\u05D0 \u202Ea\u202C\n\n\u05D0 \u202Aa\n\n\u05D0 a\u2069"));
+    public void Why_a_control_is_none_is_told() =>
+        Assert.Equal(
+            [
+                "The control U+202E changes the direction of the text: no letter of its line runs from right to left",
+                "The control U+202E changes the direction of the text: it has letters stand in an order that is not their own",
+                "The control U+202A changes the direction of the text: nothing in its line closes it",
+                "The control U+2069 changes the direction of the text: it closes nothing",
+            ],
+            Judged.Say("CORPUS110", "a\u202Eb\n\n\u05D0 \u202Ea\u202C\n\n\u05D0 \u202Aa\n\n\u05D0 a\u2069")
+        );
 
     [Theory]
     [InlineData("a\u0007b", "a⟦\u0007⟧b → ab")]
@@ -118,17 +166,27 @@ public sealed class CharacterRuleTests
     [InlineData("a\tb\u000Bc\u000Cd\u0085e\u00A0f~g", "a\tb\u000Bc\u000Cd\u0085e\u00A0f~g")]
     [InlineData("a\u001B[31mb", "a⟦\u001B⟧[31mb")]
     [InlineData("a\u0080b\u009Fc\u0081d", "a⟦\u0080⟧b⟦\u009F⟧c⟦\u0081⟧d")]
-    [InlineData("a \u0093b\u0094 \u0091c\u0092 \u0096 \u0097 \u0085", "a ⟦\u0093⟧b⟦\u0094⟧ ⟦\u0091⟧c⟦\u0092⟧ ⟦\u0096⟧ ⟦\u0097⟧ \u0085 → a “b” ‘c’ – — \u0085")]
+    [InlineData(
+        "a \u0093b\u0094 \u0091c\u0092 \u0096 \u0097 \u0085",
+        "a ⟦\u0093⟧b⟦\u0094⟧ ⟦\u0091⟧c⟦\u0092⟧ ⟦\u0096⟧ ⟦\u0097⟧ \u0085 → a “b” ‘c’ – — \u0085"
+    )]
     [InlineData("\u0095 a", "⟦\u0095⟧ a → • a")]
     [InlineData("a\u0095b", "a⟦\u0095⟧b → a•b")]
     [InlineData("Ã\u0095b Â\u0095 â\u0095", "Ã⟦\u0095⟧b Â⟦\u0095⟧ â⟦\u0095⟧")]
     public void A_control_character_is_found(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS102", text));
 
     [Theory]
-    [InlineData("\uFFFD", "U+FFFD stands where a character could not be decoded, the only one in the document: save the file as UTF-8 from its original")]
-    [InlineData("a\0b\uFFFD\uFFFD", "U+0000 stands where a character could not be decoded, the first of 3 in the document: save the file as UTF-8 from its original")]
+    [InlineData(
+        "\uFFFD",
+        "U+FFFD stands where a character could not be decoded, the only one in the document: save the file as UTF-8 from its original"
+    )]
+    [InlineData(
+        "a\0b\uFFFD\uFFFD",
+        "U+0000 stands where a character could not be decoded, the first of 3 in the document: save the file as UTF-8 from its original"
+    )]
     [InlineData("a b", null)]
-    public void What_was_lost_in_decoding_is_counted(string text, string? said) => Assert.Equal(said is null ? [] : [said], Judged.Say("CORPUS101", text));
+    public void What_was_lost_in_decoding_is_counted(string text, string? said) =>
+        Assert.Equal(said is null ? [] : [said], Judged.Say("CORPUS101", text));
 
     [Fact]
     public void The_first_that_was_lost_is_the_place() => Assert.Equal("ab⟦\uFFFD⟧c\0", Judged.Show("CORPUS101", "ab\uFFFDc\0"));
@@ -141,7 +199,8 @@ public sealed class CharacterRuleTests
     [InlineData("a\n\nb\r\nc\rd\re", "a\n\nb⟦\r\n⟧c\rd\re")]
     [InlineData("a\nb\n", "a\nb\n")]
     [InlineData("a", "a")]
-    public void The_first_line_that_ends_as_the_fewest_do_is_found(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS109", text));
+    public void The_first_line_that_ends_as_the_fewest_do_is_found(string text, string shown) =>
+        Assert.Equal(shown, Judged.Show("CORPUS109", text));
 
     [Fact]
     public void How_lines_end_is_named()
@@ -159,7 +218,10 @@ public sealed class CharacterRuleTests
     [InlineData("Ã", "Ã")]
     [InlineData("Ãa Â½", "Ãa ⟦Â½⟧ → Ãa ½")]
     [InlineData("AMANHÃ”", "AMANHÃ”")]
-    [InlineData("o Ã” o Ã“ o Ã’ o Ã‘ o Ã– o Ã— o Ã… o Ã› o Ã‹ o Ã« o Ã» o Ã•", "o Ã” o Ã“ o Ã’ o Ã‘ o Ã– o Ã— o Ã… o Ã› o Ã‹ o Ã« o Ã» o Ã•")]
+    [InlineData(
+        "o Ã” o Ã“ o Ã’ o Ã‘ o Ã– o Ã— o Ã… o Ã› o Ã‹ o Ã« o Ã» o Ã•",
+        "o Ã” o Ã“ o Ã’ o Ã‘ o Ã– o Ã— o Ã… o Ã› o Ã‹ o Ã« o Ã» o Ã•"
+    )]
     [InlineData("ðŸ˜€ ok", "⟦ðŸ˜€⟧ ok → 😀 ok")]
     [InlineData("ðŸ˜", "ðŸ˜")]
     [InlineData("a ï»¿b", "a ⟦ï»¿⟧b → a b")]

@@ -13,14 +13,21 @@ internal static class Judged
         var document = CorpusCompiler.Read(new CorpusFile(path), text).Document;
         var findings = Of(id, document);
         var shown = new StringBuilder(text);
-        foreach (var range in findings.Select(finding => finding.Place.Range).OrderByDescending(range => range.Start)) shown.Insert(range.End, '⟧').Insert(range.Start, '⟦');
+        foreach (var range in findings.Select(finding => finding.Place.Range).OrderByDescending(range => range.Start))
+            shown.Insert(range.End, '⟧').Insert(range.Start, '⟦');
         var mended = Correction.Apply(text, Correction.EditsOf(findings));
         return mended == text ? shown.ToString() : $"{shown} → {mended}";
     }
 
     /// <summary>The messages of a rule, in order.</summary>
     public static string[] Say(string id, params string[] texts) =>
-        [.. RuleBook.Judge([.. texts.Select((text, i) => CorpusCompiler.Read(new CorpusFile($"corpus/{(char)('a' + i)}.txt"), text).Document)]).Where(finding => finding.Rule.Id == id).Select(finding => finding.Message)];
+        [
+            .. RuleBook
+                .Judge([.. texts.Select((text, i) => CorpusCompiler.Read(new CorpusFile($"corpus/{(char)('a' + i)}.txt"), text).Document)])
+                .Where(finding => finding.Rule.Id == id)
+                .Select(finding => finding.Message),
+        ];
 
-    private static List<Finding> Of(string id, Document document) => [.. DocumentRules.Judge(document).Where(finding => finding.Rule.Id == id)];
+    private static List<Finding> Of(string id, Document document) =>
+        [.. DocumentRules.Judge(document).Where(finding => finding.Rule.Id == id)];
 }

@@ -11,22 +11,31 @@ namespace CorpusGen.Core.Tests.Validation;
 internal sealed partial record RulePage(string Id, string Text)
 {
     /// <summary>The pages by id.</summary>
-    public static IReadOnlyDictionary<string, RulePage> All { get; } = PageHead().Split(Files.Read("validation/README.md")).Skip(1).Chunk(2)
-        .Select(pair => new RulePage(pair[0], pair[1])).ToDictionary(page => page.Id);
+    public static IReadOnlyDictionary<string, RulePage> All { get; } =
+        PageHead()
+            .Split(Files.Read("validation/README.md"))
+            .Skip(1)
+            .Chunk(2)
+            .Select(pair => new RulePage(pair[0], pair[1]))
+            .ToDictionary(page => page.Id);
 
     /// <summary>An example of a kind: wrong, right or fixed. Null where the page has none.</summary>
     public string? Example(string kind) =>
-        Regex.Match(Text, $"```text {kind}\n(.*?\n)```", RegexOptions.Singleline) is { Success: true } match ? Unescape(match.Groups[1].Value) : null;
+        Regex.Match(Text, $"```text {kind}\n(.*?\n)```", RegexOptions.Singleline) is { Success: true } match
+            ? Unescape(match.Groups[1].Value)
+            : null;
 
     /// <summary>The documents of an example.</summary>
     public static IReadOnlyList<Document> Read(string example)
     {
         var parts = FileHead().Split(example);
-        if (parts.Length == 1) return [DocumentReader.Read(new CorpusFile("corpus/one.txt"), parts[0])];
+        if (parts.Length == 1)
+            return [DocumentReader.Read(new CorpusFile("corpus/one.txt"), parts[0])];
         return [.. parts.Skip(1).Chunk(2).Select(pair => DocumentReader.Read(new CorpusFile("corpus/" + pair[0]), pair[1]))];
     }
 
-    private static string Unescape(string text) => Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+    private static string Unescape(string text) =>
+        Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
 
     [GeneratedRegex("^## (CORPUS[0-9]{3})\n", RegexOptions.Multiline)]
     private static partial Regex PageHead();

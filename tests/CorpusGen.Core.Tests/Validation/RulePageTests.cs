@@ -12,7 +12,11 @@ public sealed class RulePageTests
     public void Every_rule_has_a_page_with_its_title_name_and_severity(string id)
     {
         var rule = RuleBook.All.Single(rule => rule.Id == id);
-        Assert.Contains($"**{rule.Title}** ({rule.Name}, {rule.Severity.ToString().ToLowerInvariant()})", RulePage.All[id].Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"**{rule.Title}** ({rule.Name}, {rule.Severity.ToString().ToLowerInvariant()})",
+            RulePage.All[id].Text,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("#" + id.ToLowerInvariant(), rule.HelpLink, StringComparison.Ordinal);
     }
 
@@ -36,7 +40,8 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void Every_page_has_a_rule() => Assert.Equal(RuleBook.All.Select(rule => rule.Id), RulePage.All.Keys.Order(StringComparer.Ordinal));
+    public void Every_page_has_a_rule() =>
+        Assert.Equal(RuleBook.All.Select(rule => rule.Id), RulePage.All.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void No_id_or_name_is_given_twice()
@@ -54,6 +59,10 @@ public sealed class RulePageTests
     public void The_releases_of_the_analyzer_name_every_rule(string id)
     {
         var rule = RuleBook.All.Single(rule => rule.Id == id);
-        Assert.Contains($"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}\n", Files.Read("validation/AnalyzerReleases.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}\n",
+            Files.Read("validation/AnalyzerReleases.md"),
+            StringComparison.Ordinal
+        );
     }
 }

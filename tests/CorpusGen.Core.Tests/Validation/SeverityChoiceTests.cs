@@ -16,5 +16,14 @@ public sealed class SeverityChoiceTests
     [InlineData("default", "none", Severity.None)]
     [InlineData("nonsense", null, Severity.Warning)]
     public void The_rule_s_own_key_comes_first_then_that_of_all_then_its_default(string? own, string? all, Severity expected) =>
-        Assert.Equal(expected, SeverityChoice.Of(Rule, key => key == "corpusgen.CORPUS202.severity" ? own : key == "corpusgen.severity" ? all : null));
+        Assert.Equal(
+            expected,
+            SeverityChoice.Of(
+                Rule,
+                key =>
+                    key == "corpusgen.CORPUS202.severity" ? own
+                    : key == "corpusgen.severity" ? all
+                    : null
+            )
+        );
 }

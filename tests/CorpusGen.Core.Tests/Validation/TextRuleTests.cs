@@ -9,51 +9,104 @@ public sealed class TextRuleTests
     private const string Eight = "one two three four five six seven eight";
 
     [Theory]
-    [InlineData("Head\n\n“We go, and all of us go.\n\nThe end came.", "Head\n\n⟦“⟧We go, and all of us go.\n\nThe end came. → Head\n\n“We go, and all of us go.”\n\nThe end came.")]
+    [InlineData(
+        "Head\n\n“We go, and all of us go.\n\nThe end came.",
+        "Head\n\n⟦“⟧We go, and all of us go.\n\nThe end came. → Head\n\n“We go, and all of us go.”\n\nThe end came."
+    )]
     [InlineData("Head\n\n“We go, and all of us go.", "Head\n\n⟦“⟧We go, and all of us go. → Head\n\n“We go, and all of us go.”")]
     [InlineData("Head\n\n“We go, and all go.\n\n“We come again,” she said.", "Head\n\n“We go, and all go.\n\n“We come again,” she said.")]
-    [InlineData("Head\n\n“We go, and all of us go.\n\nAda Birch, the mayor.”", "Head\n\n“We go, and all of us go.\n\nAda Birch, the mayor.”")]
-    [InlineData("Head\n\n“We go, and all of us go.\n\nWe come again,” she said.", "Head\n\n⟦“⟧We go, and all of us go.\n\nWe come again,” she said.")]
+    [InlineData(
+        "Head\n\n“We go, and all of us go.\n\nAda Birch, the mayor.”",
+        "Head\n\n“We go, and all of us go.\n\nAda Birch, the mayor.”"
+    )]
+    [InlineData(
+        "Head\n\n“We go, and all of us go.\n\nWe come again,” she said.",
+        "Head\n\n⟦“⟧We go, and all of us go.\n\nWe come again,” she said."
+    )]
     public void A_quotation_is_never_closed(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS201", text));
 
     [Fact]
-    public void Where_the_next_paragraph_has_a_mark_that_closes_nothing_it_is_named() => Assert.Equal(
-        ["The quotation '“We go, and all of us go.' is opened and not closed: its paragraph ends, and the mark at line 5, column 15 closes nothing"],
-        Judged.Say("CORPUS201", "Head\n\n“We go, and all of us go.\n\nWe come again,” she said."));
+    public void Where_the_next_paragraph_has_a_mark_that_closes_nothing_it_is_named() =>
+        Assert.Equal(
+            [
+                "The quotation '“We go, and all of us go.' is opened and not closed: its paragraph ends, and the mark at line 5, column 15 closes nothing",
+            ],
+            Judged.Say("CORPUS201", "Head\n\n“We go, and all of us go.\n\nWe come again,” she said.")
+        );
 
     [Theory]
     [InlineData("She said “we go\" and left.", "She said “we go⟦\"⟧ and left. → She said “we go” and left.")]
     [InlineData("She said \"we go” and left.", "She said \"we go⟦”⟧ and left. → She said “we go” and left.")]
-    [InlineData("She said \"we go” and left. \"No,\" he said. \"Yes,\" she said.", "She said \"we go⟦”⟧ and left. \"No,\" he said. \"Yes,\" she said. → She said \"we go\" and left. \"No,\" he said. \"Yes,\" she said.")]
+    [InlineData(
+        "She said \"we go” and left. \"No,\" he said. \"Yes,\" she said.",
+        "She said \"we go⟦”⟧ and left. \"No,\" he said. \"Yes,\" she said. → She said \"we go\" and left. \"No,\" he said. \"Yes,\" she said."
+    )]
     [InlineData("\"We go,” she said.", "\"We go,⟦”⟧ she said. → “We go,” she said.")]
     [InlineData("She said: “We go\"", "She said: “We go⟦\"⟧ → She said: “We go”")]
-    public void A_quotation_is_opened_and_closed_by_marks_of_different_kinds(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS202", text));
+    public void A_quotation_is_opened_and_closed_by_marks_of_different_kinds(string text, string shown) =>
+        Assert.Equal(shown, Judged.Show("CORPUS202", text));
 
     [Theory]
-    [InlineData("Head of it\n\n“We go,” Ada Birch said\n\nThe end came.", "Head of it\n\n“We go,” ⟦Ada Birch said⟧\n\nThe end came. → Head of it\n\n“We go,” Ada Birch said.\n\nThe end came.")]
-    [InlineData("Head of it\n\n“We go,” said Ada Birch\n\n5 boats came.", "Head of it\n\n“We go,” ⟦said Ada Birch⟧\n\n5 boats came. → Head of it\n\n“We go,” said Ada Birch.\n\n5 boats came.")]
-    [InlineData("Head of it\n\n“We go,” Ada Birch said", "Head of it\n\n“We go,” ⟦Ada Birch said⟧ → Head of it\n\n“We go,” Ada Birch said.")]
+    [InlineData(
+        "Head of it\n\n“We go,” Ada Birch said\n\nThe end came.",
+        "Head of it\n\n“We go,” ⟦Ada Birch said⟧\n\nThe end came. → Head of it\n\n“We go,” Ada Birch said.\n\nThe end came."
+    )]
+    [InlineData(
+        "Head of it\n\n“We go,” said Ada Birch\n\n5 boats came.",
+        "Head of it\n\n“We go,” ⟦said Ada Birch⟧\n\n5 boats came. → Head of it\n\n“We go,” said Ada Birch.\n\n5 boats came."
+    )]
+    [InlineData(
+        "Head of it\n\n“We go,” Ada Birch said",
+        "Head of it\n\n“We go,” ⟦Ada Birch said⟧ → Head of it\n\n“We go,” Ada Birch said."
+    )]
     [InlineData("Head of it\n\n“We go,” Ada Birch said\n\nwith a smile.", "Head of it\n\n“We go,” Ada Birch said\n\nwith a smile.")]
-    [InlineData("Head of it\n\n“We go,” Ada Birch said\n\n“We come.”", "Head of it\n\n“We go,” ⟦Ada Birch said⟧\n\n“We come.” → Head of it\n\n“We go,” Ada Birch said.\n\n“We come.”")]
+    [InlineData(
+        "Head of it\n\n“We go,” Ada Birch said\n\n“We come.”",
+        "Head of it\n\n“We go,” ⟦Ada Birch said⟧\n\n“We come.” → Head of it\n\n“We go,” Ada Birch said.\n\n“We come.”"
+    )]
     [InlineData("Head of it\n\n“We go,” Ada Birch said.\n\nThe end came.", "Head of it\n\n“We go,” Ada Birch said.\n\nThe end came.")]
     [InlineData("Head of it\n\n“We go” – Ada Birch\n\nThe end came.", "Head of it\n\n“We go” – Ada Birch\n\nThe end came.")]
     public void A_sentence_ends_without_a_full_stop(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS206", text));
 
     [Theory]
-    [InlineData($"Head of it\n\n{Eight}.\n\n{Eight}.\n\nEnd.", $"Head of it\n\n{Eight}.\n\n⟦{Eight}.⟧\n\nEnd. → Head of it\n\n{Eight}.\n\nEnd.")]
+    [InlineData(
+        $"Head of it\n\n{Eight}.\n\n{Eight}.\n\nEnd.",
+        $"Head of it\n\n{Eight}.\n\n⟦{Eight}.⟧\n\nEnd. → Head of it\n\n{Eight}.\n\nEnd."
+    )]
     [InlineData($"Head of it\n\n{Eight}.\n\nEnd.\n\n{Eight}.", $"Head of it\n\n{Eight}.\n\nEnd.\n\n⟦{Eight}.⟧")]
     [InlineData($"Head of it\n\n{Eight}.\n\n{Eight}!\n\nEnd.", $"Head of it\n\n{Eight}.\n\n⟦{Eight}!⟧\n\nEnd.")]
     [InlineData($"Head of it\n\n{Eight} nine.\n\n{Eight} ten.", $"Head of it\n\n{Eight} nine.\n\n{Eight} ten.")]
-    [InlineData("Head of it\n\none two three four five six seven.\n\none two three four five six seven.", "Head of it\n\none two three four five six seven.\n\none two three four five six seven.")]
-    [InlineData($"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd.", $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧\n\nEnd. → Head of it\n\nFile photo of {Eight}. (AP)\n\nEnd.")]
-    [InlineData($"Head of it\n\nFile photo of {Eight}.\nFile photo of {Eight}. (AP)\n\nEnd.", $"Head of it\n\nFile photo of {Eight}.\n⟦File photo of {Eight}.⟧ (AP)\n\nEnd. → Head of it\n\nFile photo of {Eight}. (AP)\n\nEnd.")]
-    [InlineData($"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}. (AFP)\n\nEnd.", $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧ (AFP)\n\nEnd.")]
-    [InlineData($"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}. (AP)\n\nEnd.", $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧ (AP)\n\nEnd. → Head of it\n\nFile photo of {Eight}. (AP)\n\nEnd.")]
+    [InlineData(
+        "Head of it\n\none two three four five six seven.\n\none two three four five six seven.",
+        "Head of it\n\none two three four five six seven.\n\none two three four five six seven."
+    )]
+    [InlineData(
+        $"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd.",
+        $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧\n\nEnd. → Head of it\n\nFile photo of {Eight}. (AP)\n\nEnd."
+    )]
+    [InlineData(
+        $"Head of it\n\nFile photo of {Eight}.\nFile photo of {Eight}. (AP)\n\nEnd.",
+        $"Head of it\n\nFile photo of {Eight}.\n⟦File photo of {Eight}.⟧ (AP)\n\nEnd. → Head of it\n\nFile photo of {Eight}. (AP)\n\nEnd."
+    )]
+    [InlineData(
+        $"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}. (AFP)\n\nEnd.",
+        $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧ (AFP)\n\nEnd."
+    )]
+    [InlineData(
+        $"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}. (AP)\n\nEnd.",
+        $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧ (AP)\n\nEnd. → Head of it\n\nFile photo of {Eight}. (AP)\n\nEnd."
+    )]
     public void A_paragraph_or_caption_stands_twice(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS106", text));
 
     [Theory]
-    [InlineData($"Head of it\n\n{Eight}.\n\n{Eight}.", "The paragraph 'one two three four five six seven eight.' stands at line 3, column 1 already: one of the two is enough")]
-    [InlineData($"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd.", "The caption 'File photo of one two three four five six seven ei…' stands at line 3, column 1 already: one of the two is enough")]
+    [InlineData(
+        $"Head of it\n\n{Eight}.\n\n{Eight}.",
+        "The paragraph 'one two three four five six seven eight.' stands at line 3, column 1 already: one of the two is enough"
+    )]
+    [InlineData(
+        $"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd.",
+        "The caption 'File photo of one two three four five six seven ei…' stands at line 3, column 1 already: one of the two is enough"
+    )]
     public void It_is_told_what_stands_twice_and_where(string text, string said) => Assert.Equal([said], Judged.Say("CORPUS106", text));
 
     [Theory]
@@ -65,16 +118,49 @@ public sealed class TextRuleTests
     [InlineData(50, 50, 51, null)]
     public void Shares_of_one_whole_are_more_than_it(double one, double two, double three, string? said)
     {
-        var found = Judged.Say("CORPUS303", FormattableString.Invariant($"In the count, {one} percent of the boats came from Elmstead, {two} percent came from Norham and {three} percent came from the islands."));
+        var found = Judged.Say(
+            "CORPUS303",
+            FormattableString.Invariant(
+                $"In the count, {one} percent of the boats came from Elmstead, {two} percent came from Norham and {three} percent came from the islands."
+            )
+        );
         Assert.Equal(said, found.SingleOrDefault());
         // In three sentences they are three answers.
-        Assert.Empty(Judged.Say("CORPUS303", FormattableString.Invariant($"In the count, {one} percent of the boats came from Elmstead. Then {two} percent came from Norham. Then {three} percent came from the islands.")));
+        Assert.Empty(
+            Judged.Say(
+                "CORPUS303",
+                FormattableString.Invariant(
+                    $"In the count, {one} percent of the boats came from Elmstead. Then {two} percent came from Norham. Then {three} percent came from the islands."
+                )
+            )
+        );
         // Of other things they are shares of other wholes.
-        Assert.Empty(Judged.Say("CORPUS303", FormattableString.Invariant($"In the count, {one} percent of the boats came from Elmstead, {two} percent of the cars came from Norham and {three} percent of the bikes came from the islands.")));
+        Assert.Empty(
+            Judged.Say(
+                "CORPUS303",
+                FormattableString.Invariant(
+                    $"In the count, {one} percent of the boats came from Elmstead, {two} percent of the cars came from Norham and {three} percent of the bikes came from the islands."
+                )
+            )
+        );
     }
 
     [Fact]
-    public void Two_sums_in_one_document_are_two_findings() => Assert.Equal(2, Judged.Say("CORPUS303", string.Concat(Enumerable.Repeat("In the count, 45 percent of the boats came from Elmstead, 40 percent came from Norham and 25 percent came from the islands.\n\n", 2))).Length);
+    public void Two_sums_in_one_document_are_two_findings() =>
+        Assert.Equal(
+            2,
+            Judged
+                .Say(
+                    "CORPUS303",
+                    string.Concat(
+                        Enumerable.Repeat(
+                            "In the count, 45 percent of the boats came from Elmstead, 40 percent came from Norham and 25 percent came from the islands.\n\n",
+                            2
+                        )
+                    )
+                )
+                .Length
+        );
 
     // One word of thirty changed leaves about four fifths of the runs.
     [Theory]
@@ -88,8 +174,10 @@ public sealed class TextRuleTests
     {
         var text = Words(words, 0);
         var said = Judged.Say("CORPUS107", text, Words(words, changed));
-        if (how is null) Assert.Empty(said);
-        else Assert.StartsWith($"The document is {how}", Assert.Single(said), StringComparison.Ordinal);
+        if (how is null)
+            Assert.Empty(said);
+        else
+            Assert.StartsWith($"The document is {how}", Assert.Single(said), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,8 +202,16 @@ public sealed class TextRuleTests
     public void Findings_stand_in_order_of_paths_and_places_and_rules()
     {
         string[] texts = ["a\u0007\u0007b\u200Bc", "d\u0007"];
-        var findings = RuleBook.Judge([.. texts.Select((text, i) => CorpusCompiler.Read(new CorpusFile($"corpus/{(char)('b' - i)}.txt"), text).Document)]);
-        Assert.Equal(findings.OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Range.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal), findings);
+        var findings = RuleBook.Judge([
+            .. texts.Select((text, i) => CorpusCompiler.Read(new CorpusFile($"corpus/{(char)('b' - i)}.txt"), text).Document),
+        ]);
+        Assert.Equal(
+            findings
+                .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Place.Range.Start)
+                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
+            findings
+        );
         Assert.Equal("corpus/a.txt", findings[0].Place.Path);
         Assert.Equal(RuleBook.All.OrderBy(rule => rule.Id, StringComparer.Ordinal), RuleBook.All);
         Assert.Contains(RuleBook.All, rule => rule.Id == "CORPUS107");
@@ -137,13 +233,20 @@ public sealed class TextRuleTests
     [InlineData("“We have waited for ten years.”", "“⟦We have waited for ten years.⟧”")]
     [InlineData("“We have waited for ten years,” a senior official said.", "“We have waited for ten years,” a senior official said.")]
     [InlineData("It is the so-called “harbour” of the town.", "It is the so-called “harbour” of the town.")]
-    public void Speech_has_no_speaker(string text, string shown) => Assert.Equal("Head of it\n\n" + shown, Judged.Show("CORPUS203", "Head of it\n\n" + text));
+    public void Speech_has_no_speaker(string text, string shown) =>
+        Assert.Equal("Head of it\n\n" + shown, Judged.Show("CORPUS203", "Head of it\n\n" + text));
 
     [Fact]
     public void It_is_told_why_speech_has_no_speaker()
     {
-        Assert.Equal(["Nobody is found who says 'We have waited for ten years,': 'he' stands for no one that is known"], Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years,” he said."));
-        Assert.Equal(["Nobody is found who says 'We have waited for ten years.': the text names no one"], Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years.”"));
+        Assert.Equal(
+            ["Nobody is found who says 'We have waited for ten years,': 'he' stands for no one that is known"],
+            Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years,” he said.")
+        );
+        Assert.Equal(
+            ["Nobody is found who says 'We have waited for ten years.': the text names no one"],
+            Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years.”")
+        );
     }
 
     [Theory]
@@ -151,14 +254,20 @@ public sealed class TextRuleTests
     [InlineData("the harbour closes on friday for good", "the harbour opens on frisay for good")]
     [InlineData("the harbour closes on friday for good", "the harboor closes on friday for all good")]
     [InlineData("harbour the closes on friday for good", "the harboor closes on friday for good")]
-    public void Words_that_differ_in_more_than_one_are_other_words(string one, string other) => Assert.Empty(Judged.Say("CORPUS205", $"“{one},” Ada Birch said.", $"“{other},” Ada Birch said."));
+    public void Words_that_differ_in_more_than_one_are_other_words(string one, string other) =>
+        Assert.Empty(Judged.Say("CORPUS205", $"“{one},” Ada Birch said.", $"“{other},” Ada Birch said."));
 
     [Theory]
     [InlineData("100 percent", "45 percent", "25 percent")]
     [InlineData("0 percent", "99 percent", "25 percent")]
     [InlineData("45 percent", "40 percent", "25 boats")]
     public void What_is_no_share_is_added_to_none(string one, string two, string three) =>
-        Assert.Empty(Judged.Say("CORPUS303", $"In the count, {one} of the boats came from Elmstead, {two} came from Norham and {three} came from the islands."));
+        Assert.Empty(
+            Judged.Say(
+                "CORPUS303",
+                $"In the count, {one} of the boats came from Elmstead, {two} came from Norham and {three} came from the islands."
+            )
+        );
 
     [Fact]
     public void The_nearest_of_many_sharers_is_compared_and_one_of_two_alike_named()
@@ -166,25 +275,36 @@ public sealed class TextRuleTests
         // Two share a little with the last, one nearly all of it, and stands between them.
         var last = Words(300, 0);
         string[] texts = [last[..200] + " " + Words(300, 0, "north"), Words(300, 2), last[^200..] + " " + Words(300, 0, "south"), last];
-        Assert.Equal(["The document is alike in 94 percent of its runs of words to 'corpus/b.txt': one of the two is enough"], Judged.Say("CORPUS107", texts));
+        Assert.Equal(
+            ["The document is alike in 94 percent of its runs of words to 'corpus/b.txt': one of the two is enough"],
+            Judged.Say("CORPUS107", texts)
+        );
         Assert.Equal(2, Judged.Say("CORPUS107", Words(300, 1), Words(300, 2), Words(300, 0)).Length);
     }
 
     [Fact]
     public void Each_comment_switches_a_rule_off_for_its_own_block()
     {
-        const string Text = "<!-- corpusgen-disable CORPUS102 -->\n\na\u0007b\n\n<!-- corpusgen-disable CORPUS111 -->\n\na\u0007b\u200Bc\n\nd\u200Be\n";
+        const string Text =
+            "<!-- corpusgen-disable CORPUS102 -->\n\na\u0007b\n\n<!-- corpusgen-disable CORPUS111 -->\n\na\u0007b\u200Bc\n\nd\u200Be\n";
         Assert.Equal(Text.LastIndexOf('\u0007'), PlaceOf("CORPUS102"));
         Assert.Equal(Text.LastIndexOf('\u200B'), PlaceOf("CORPUS111"));
 
-        static int PlaceOf(string id) => DocumentRules.Judge(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), Text).Document).Single(finding => finding.Rule.Id == id).Place.Range.Start;
+        static int PlaceOf(string id) =>
+            DocumentRules
+                .Judge(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), Text).Document)
+                .Single(finding => finding.Rule.Id == id)
+                .Place.Range.Start;
     }
 
     [Fact]
     public void Names_clash_of_documents_without_blocks_too()
     {
         CorpusFile[] files = [new("corpus/north/harbour.yaml", "news"), new("corpus/south/harbour.yaml", "news")];
-        var finding = Assert.Single(RuleBook.Judge([.. files.Select((file, i) => CorpusCompiler.Read(file, $"number: {i}\n").Document)]), finding => finding.Rule.Id == "CORPUS108");
+        var finding = Assert.Single(
+            RuleBook.Judge([.. files.Select((file, i) => CorpusCompiler.Read(file, $"number: {i}\n").Document)]),
+            finding => finding.Rule.Id == "CORPUS108"
+        );
         Assert.Equal(0, finding.Place.Range.Length);
     }
 
@@ -194,9 +314,22 @@ public sealed class TextRuleTests
         Assert.Equal("Remove the repeated paragraph", TitleOf($"Head of it\n\n{Eight}.\n\n{Eight}.\n\nEnd."));
         Assert.Equal("Remove the repeated caption", TitleOf($"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd."));
 
-        static string TitleOf(string text) => DocumentRules.Judge(CorpusCompiler.Read(new CorpusFile("corpus/a.txt"), text).Document).Single(finding => finding.Rule.Id == "CORPUS106").Fix!.Title;
+        static string TitleOf(string text) =>
+            DocumentRules
+                .Judge(CorpusCompiler.Read(new CorpusFile("corpus/a.txt"), text).Document)
+                .Single(finding => finding.Rule.Id == "CORPUS106")
+                .Fix!.Title;
     }
 
     private static string Words(int count, int changed, string word = "word") =>
-        string.Join(" ", Enumerable.Range(0, count).Select(i => changed > 0 && i % (count / changed) == count / changed / 2 ? $"changed{i}" : $"{word}{(char)('a' + (i % 26))}{i / 26 * 7}{(char)('a' + (i * 7 % 26))}"));
+        string.Join(
+            " ",
+            Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    changed > 0 && i % (count / changed) == count / changed / 2
+                        ? $"changed{i}"
+                        : $"{word}{(char)('a' + (i % 26))}{i / 26 * 7}{(char)('a' + (i * 7 % 26))}"
+                )
+        );
 }

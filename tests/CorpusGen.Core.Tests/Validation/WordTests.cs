@@ -30,7 +30,23 @@ public sealed class WordTests
     public void Alike_words_have_one_hash_and_others_another()
     {
         Assert.Equal(HashOf("The harbour closes."), HashOf("the “HARBOUR” closes"));
-        string[] texts = ["the harbour closes", "the closes harbour", "the harbour", "harbour the", "the harbour closes the", "theharbour closes", "", "ð", "Ñ", "0", "9", "z", "y", "Z0"];
+        string[] texts =
+        [
+            "the harbour closes",
+            "the closes harbour",
+            "the harbour",
+            "harbour the",
+            "the harbour closes the",
+            "theharbour closes",
+            "",
+            "ð",
+            "Ñ",
+            "0",
+            "9",
+            "z",
+            "y",
+            "Z0",
+        ];
         Assert.Equal(texts.Length, texts.Select(HashOf).Distinct().Count());
         Assert.Equal((HashOf("one two").Hash, 2), Normal.HashOf("one, and two", [new TextRange(0, 3), new TextRange(9, 3)]));
         Assert.Equal(HashOf("one two").Hash, Normal.BeginningOf("One two three", new TextRange(0, 13), 2));
@@ -100,13 +116,15 @@ public sealed class WordTests
     [InlineData('«', '«', true)]
     [InlineData('«', '”', false)]
     [InlineData('”', '»', false)]
-    public void Double_marks_are_of_one_family(char open, char other, bool one) => Assert.Equal(one, ClosingMark.IsOfOneFamily(open, other));
+    public void Double_marks_are_of_one_family(char open, char other, bool one) =>
+        Assert.Equal(one, ClosingMark.IsOfOneFamily(open, other));
 
     [Theory]
     [InlineData(100, 100, true)]
     [InlineData(101, 101, false)]
     [InlineData(50, 49, false)]
-    public void A_short_line_up_to_the_mark_is_a_signature(int length, int end, bool signature) => Assert.Equal(signature, ClosingMark.IsBehindSignature(new TextRange(7, length), new TextRange(7 + end - 1, 1)));
+    public void A_short_line_up_to_the_mark_is_a_signature(int length, int end, bool signature) =>
+        Assert.Equal(signature, ClosingMark.IsBehindSignature(new TextRange(7, length), new TextRange(7 + end - 1, 1)));
 
     [Theory]
     [InlineData("“We go.", "“We go.”")]
@@ -127,7 +145,8 @@ public sealed class WordTests
         Assert.Equal(closed, ClosingMark.FixOf(text + "” x", 0, text.Length) is { } fix ? Correction.Apply(text, [.. fix.Edits]) : null);
 
     [Fact]
-    public void What_is_certain_ends_where_the_paragraph_ends() => Assert.Equal("a “We go.” b", Correction.Apply("a “We go. b", [.. ClosingMark.FixOf("a “We go. b", 2, 9)!.Edits]));
+    public void What_is_certain_ends_where_the_paragraph_ends() =>
+        Assert.Equal("a “We go.” b", Correction.Apply("a “We go. b", [.. ClosingMark.FixOf("a “We go. b", 2, 9)!.Edits]));
 
     [Theory]
     [InlineData("one\ntwo\nthree\n", "two", "one\nthree\n")]
@@ -157,7 +176,8 @@ public sealed class WordTests
     [InlineData("abc", 0, 3, "abc")]
     [InlineData("xabc y", 1, 4, "abc")]
     [InlineData("a\nb\u202Ec", 0, 5, "a b\\u202Ec")]
-    public void An_excerpt_is_one_line(string text, int start, int length, string excerpt) => Assert.Equal(excerpt, Excerpt.Of(text, new TextRange(start, length)));
+    public void An_excerpt_is_one_line(string text, int start, int length, string excerpt) =>
+        Assert.Equal(excerpt, Excerpt.Of(text, new TextRange(start, length)));
 
     [Fact]
     public void A_long_excerpt_is_cut_and_never_in_a_letter()
@@ -210,7 +230,8 @@ public sealed class WordTests
     [InlineData("5? 6", false)]
     [InlineData("5\n6", false)]
     [InlineData("5\r6", false)]
-    public void Two_figures_stand_in_one_sentence(string text, bool same) => Assert.Equal(same, SameSentence.HasBoth(text + "7", new TextRange(0, 1), new TextRange(text.Length - 1, 1)));
+    public void Two_figures_stand_in_one_sentence(string text, bool same) =>
+        Assert.Equal(same, SameSentence.HasBoth(text + "7", new TextRange(0, 1), new TextRange(text.Length - 1, 1)));
 
     [Theory]
     [InlineData('“', '"', "", "“”")]
@@ -223,7 +244,8 @@ public sealed class WordTests
     public void The_pair_that_is_meant_is_the_one_that_the_document_uses(char open, char close, string used, string meant)
     {
         var pairs = new Dictionary<(char, char), int> { [('«', '»')] = 9 };
-        if (used.Length > 0) pairs[(used[0], used[1])] = 2;
+        if (used.Length > 0)
+            pairs[(used[0], used[1])] = 2;
         var (meantOpen, meantClose) = MarkPairs.Choose(open, close, pairs);
         Assert.Equal(meant, $"{meantOpen}{meantClose}");
     }

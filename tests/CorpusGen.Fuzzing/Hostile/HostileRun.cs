@@ -9,7 +9,7 @@ internal static class HostileRun
     public static int Run(int size, string only)
     {
         var slow = 0;
-        Console.WriteLine($"{"shape",-32} {"bytes",10}  read s  alloc  live | judge s alloc | emit s  alloc | store s alloc");
+        Console.WriteLine($"{"shape", -32} {"bytes", 10}  read s  alloc  live | judge s alloc | emit s  alloc | store s alloc");
         // What all of it needs once is no cost of a text.
         Compiling.Run("corpus/a.md", string.Concat(Seeds.Markdown));
         foreach (var (name, path, text) in HostileShapes.Of(size, only))
@@ -25,10 +25,14 @@ internal static class HostileRun
             var storing = Measured(() => Compiling.Store(read!));
             // No build does both: a corpus lies in the code or in a resource.
             var isSlow = reading.Seconds + judging.Seconds + Math.Max(emitting.Seconds, storing.Seconds) > 10 || live > 20 * bytes;
-            if (isSlow) slow++;
-            Console.WriteLine($"{name,-32} {bytes,10:0} {reading.Seconds,7:0.00} {reading.Allocated / bytes,6:0.0} {live / bytes,5:0.0} | {Step(judging)} | {Step(emitting)} | {Step(storing)}{(isSlow ? "  <<" : "")}");
+            if (isSlow)
+                slow++;
+            Console.WriteLine(
+                $"{name, -32} {bytes, 10:0} {reading.Seconds, 7:0.00} {reading.Allocated / bytes, 6:0.0} {live / bytes, 5:0.0} | {Step(judging)} | {Step(emitting)} | {Step(storing)}{(isSlow ? "  <<" : "")}"
+            );
 
-            string Step((double Seconds, long Allocated, string Fault) step) => $"{step.Seconds,7:0.00} {step.Allocated / bytes,6:0.0}{step.Fault}";
+            string Step((double Seconds, long Allocated, string Fault) step) =>
+                $"{step.Seconds, 7:0.00} {step.Allocated / bytes, 6:0.0}{step.Fault}";
         }
 
         return slow == 0 ? 0 : 1;

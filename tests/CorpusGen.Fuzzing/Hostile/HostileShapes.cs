@@ -66,7 +66,11 @@ internal static class HostileShapes
         ("md lines", "a.md", size => Repeat("a\n", size)),
         ("md quotes", "a.md", size => Repeat("> a\n\n", size)),
         ("md items", "a.md", size => Repeat("- a\n", size)),
-        ("md footnotes", "a.md", size => Numbered(i => $"[^{Word(i)}] ", size / 2) + "\n\n" + Numbered(i => $"[^{Word(i)}]: a\n\n", size / 2)),
+        (
+            "md footnotes",
+            "a.md",
+            size => Numbered(i => $"[^{Word(i)}] ", size / 2) + "\n\n" + Numbered(i => $"[^{Word(i)}]: a\n\n", size / 2)
+        ),
         ("md definitions", "a.md", size => Numbered(i => $"[{Word(i)}]: /a\n", size)),
         ("md fences", "a.md", size => Repeat("```\na\n```\n", size)),
         ("md quotations", "a.md", size => Repeat("“*We* go,” she said. ", size)),
@@ -76,7 +80,11 @@ internal static class HostileShapes
         ("yaml depth", "a.yaml", size => new string('[', size)),
         ("yaml deeper", "a.yaml", size => Repeat("- ", size)),
         ("yaml maps", "a.yaml", size => Repeat("{a: ", size)),
-        ("yaml aliases", "a.yaml", size => "a: &a [x,x,x,x,x,x,x,x,x]\n" + Numbered(i => $"k{Word(i)}: [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n", size)),
+        (
+            "yaml aliases",
+            "a.yaml",
+            size => "a: &a [x,x,x,x,x,x,x,x,x]\n" + Numbered(i => $"k{Word(i)}: [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n", size)
+        ),
         ("yaml questions", "a.yaml", size => Repeat("? ", size)),
         ("yaml words", "a.yaml", size => "a: " + Repeat("b ", size)),
         ("yaml block", "a.yaml", size => "a: |\n" + Repeat("  b\n", size)),
@@ -86,21 +94,24 @@ internal static class HostileShapes
     ];
 
     public static IEnumerable<(string Name, string Path, string Text)> Of(int size, string only) =>
-        All.Where(shape => only.Length == 0 || shape.Name.Contains(only, StringComparison.Ordinal)).Select(shape => (shape.Name, shape.Path, shape.Make(size)));
+        All.Where(shape => only.Length == 0 || shape.Name.Contains(only, StringComparison.Ordinal))
+            .Select(shape => (shape.Name, shape.Path, shape.Make(size)));
 
     private static string Repeat(string piece, int size) => string.Concat(Enumerable.Repeat(piece, Math.Max(1, size / piece.Length)));
 
     private static string Numbered(Func<int, string> piece, int size)
     {
         var text = new System.Text.StringBuilder();
-        for (var i = 0; text.Length < size; i++) text.Append(piece(i));
+        for (var i = 0; text.Length < size; i++)
+            text.Append(piece(i));
         return text.ToString();
     }
 
     private static string Deeper(int size)
     {
         var text = new System.Text.StringBuilder();
-        for (var i = 0; text.Length < size; i++) text.Append(' ', 2 * (i % 1000)).Append("- a\n");
+        for (var i = 0; text.Length < size; i++)
+            text.Append(' ', 2 * (i % 1000)).Append("- a\n");
         return text.ToString();
     }
 
@@ -108,7 +119,8 @@ internal static class HostileShapes
     private static string Word(int number)
     {
         var word = "Q";
-        for (; number > 0; number /= 26) word += (char)('a' + (number % 26));
+        for (; number > 0; number /= 26)
+            word += (char)('a' + (number % 26));
         return word;
     }
 }

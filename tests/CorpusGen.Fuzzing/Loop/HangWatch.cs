@@ -14,13 +14,15 @@ internal sealed class HangWatch : IDisposable
         _timer = new Timer(
             _ =>
             {
-                if (_text is not { } text || Environment.TickCount64 - Volatile.Read(ref _since) < _longest.TotalMilliseconds) return;
+                if (_text is not { } text || Environment.TickCount64 - Volatile.Read(ref _since) < _longest.TotalMilliseconds)
+                    return;
                 report(text);
                 Environment.Exit(3);
             },
             null,
             TimeSpan.FromSeconds(1),
-            TimeSpan.FromSeconds(1));
+            TimeSpan.FromSeconds(1)
+        );
     }
 
     public void Begin(string text)

@@ -13,7 +13,8 @@ internal static class InputBytes
     }
 
     /// <summary>The text; what is none is taken byte by byte.</summary>
-    public static string Decode(byte[] bytes) => bytes is [0xFF, 0xFE, ..] && bytes.Length % 2 == 0
-        ? new string(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(bytes.AsSpan(2)))
-        : TextBytes.Decode(bytes) ?? Encoding.Latin1.GetString(bytes);
+    public static string Decode(byte[] bytes) =>
+        bytes is [0xFF, 0xFE, ..] && bytes.Length % 2 == 0
+            ? new string(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(bytes.AsSpan(2)))
+            : TextBytes.Decode(bytes) ?? Encoding.Latin1.GetString(bytes);
 }

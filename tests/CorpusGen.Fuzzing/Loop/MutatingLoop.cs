@@ -20,7 +20,8 @@ internal static class MutatingLoop
         var prints = new HashSet<int>();
         var faults = new HashSet<string>();
         var clock = Stopwatch.StartNew();
-        Verdict? slowest = null, largest = null;
+        Verdict? slowest = null,
+            largest = null;
         using var watch = new HangWatch(Hang, text => Keep(folder, target, text, "it hangs"));
         var i = 0L;
         for (; i < inputs && clock.Elapsed.TotalSeconds < seconds; i++)
@@ -29,17 +30,25 @@ internal static class MutatingLoop
             watch.Begin(text);
             var verdict = Verdict.Of(target, text);
             // A slow one is tried again: what was slow was the machine, or what is compiled once.
-            if (verdict.Seconds > Verdict.FewestSeconds) verdict = Verdict.Of(target, text);
+            if (verdict.Seconds > Verdict.FewestSeconds)
+                verdict = Verdict.Of(target, text);
             watch.End();
             // The first texts pay for what is made once.
-            if (i > 1000 && (slowest is null || verdict.Seconds > slowest.Seconds)) slowest = verdict;
-            if (i > 1000 && verdict.Bytes >= 256 && (largest is null || verdict.AllocatedPerByte > largest.AllocatedPerByte)) largest = verdict;
-            if (verdict.Fault is not null && faults.Add(KindOf(verdict.Fault))) Keep(folder, target, text, verdict.Fault);
-            if (verdict.Fault is null && prints.Add(verdict.Print) && kept.Count < 20_000) kept.Add(text);
+            if (i > 1000 && (slowest is null || verdict.Seconds > slowest.Seconds))
+                slowest = verdict;
+            if (i > 1000 && verdict.Bytes >= 256 && (largest is null || verdict.AllocatedPerByte > largest.AllocatedPerByte))
+                largest = verdict;
+            if (verdict.Fault is not null && faults.Add(KindOf(verdict.Fault)))
+                Keep(folder, target, text, verdict.Fault);
+            if (verdict.Fault is null && prints.Add(verdict.Print) && kept.Count < 20_000)
+                kept.Add(text);
         }
 
-        Console.WriteLine(FormattableString.Invariant(
-            $"{target.Name}: {i:N0} inputs, seed {seed}, {i / clock.Elapsed.TotalSeconds:N0} a second, {prints.Count:N0} of them new; the slowest {(slowest?.Seconds ?? 0) * 1000:F0} ms for {slowest?.Bytes} bytes; the most allocated {largest?.AllocatedPerByte:F0} bytes for one, of {largest?.Bytes}; {faults.Count} findings"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{target.Name}: {i:N0} inputs, seed {seed}, {i / clock.Elapsed.TotalSeconds:N0} a second, {prints.Count:N0} of them new; the slowest {(slowest?.Seconds ?? 0) * 1000:F0} ms for {slowest?.Bytes} bytes; the most allocated {largest?.AllocatedPerByte:F0} bytes for one, of {largest?.Bytes}; {faults.Count} findings"
+            )
+        );
         return faults.Count == 0 ? 0 : 1;
     }
 

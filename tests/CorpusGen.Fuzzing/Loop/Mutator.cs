@@ -9,8 +9,10 @@ internal sealed class Mutator(int seed, int most)
     public string Next(IReadOnlyList<string> kept)
     {
         var text = kept[_random.Next(kept.Count)];
-        if (text.Length > most) text = Stretch(text, most);
-        for (var changes = 1 << _random.Next(4); changes > 0; changes--) text = Change(text, kept);
+        if (text.Length > most)
+            text = Stretch(text, most);
+        for (var changes = 1 << _random.Next(4); changes > 0; changes--)
+            text = Change(text, kept);
         return text.Length > most ? text[..most] : text;
     }
 
@@ -26,7 +28,9 @@ internal sealed class Mutator(int seed, int most)
             5 => text.Insert(at, string.Concat(Enumerable.Repeat(text.Substring(at, Math.Min(length, 64)), _random.Next(16)))),
             6 => text.Remove(at, length).Insert(_random.Next(text.Length - length + 1), text.Substring(at, length)),
             7 => text.Insert(at, Stretch(kept[_random.Next(kept.Count)], 256)),
-            8 => at < text.Length ? text.Remove(at, 1).Insert(at, ((char)_random.Next(_random.Next(4) == 0 ? 0x10000 : 0x80)).ToString()) : text,
+            8 => at < text.Length
+                ? text.Remove(at, 1).Insert(at, ((char)_random.Next(_random.Next(4) == 0 ? 0x10000 : 0x80)).ToString())
+                : text,
             _ => text.Remove(at, length).Insert(at, Tokens.All[_random.Next(Tokens.All.Length)]),
         };
     }

@@ -11,12 +11,18 @@ internal static class Replay
         foreach (var file in files)
         {
             var verdict = Of(file);
-            if (verdict.Fault is not null) faults++;
-            Console.WriteLine(FormattableString.Invariant($"{file}: {verdict.Fault ?? "sound"} ({verdict.Seconds * 1000:F0} ms, {verdict.AllocatedPerByte:F0} bytes a byte)"));
+            if (verdict.Fault is not null)
+                faults++;
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{file}: {verdict.Fault ?? "sound"} ({verdict.Seconds * 1000:F0} ms, {verdict.AllocatedPerByte:F0} bytes a byte)"
+                )
+            );
         }
 
         return faults == 0 ? 0 : 1;
     }
 
-    public static Verdict Of(string file) => Verdict.Of(AllTargets.Find(Path.GetFileName(file).Split('-')[0]), InputBytes.Decode(File.ReadAllBytes(file)));
+    public static Verdict Of(string file) =>
+        Verdict.Of(AllTargets.Find(Path.GetFileName(file).Split('-')[0]), InputBytes.Decode(File.ReadAllBytes(file)));
 }

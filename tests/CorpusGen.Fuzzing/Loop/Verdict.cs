@@ -41,8 +41,10 @@ internal sealed record Verdict(int Print, double Seconds, long Allocated, int By
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         var seconds = (Environment.CpuUsage.TotalTime - began).TotalSeconds;
-        if (fault is null && allocated > FewestAllocated + (target.Budget * (long)bytes)) fault = $"{allocated} bytes allocated for {bytes}";
-        if (fault is null && seconds > FewestSeconds + (SecondsPerByte * bytes)) fault = $"{seconds:F2} seconds for {bytes} bytes";
+        if (fault is null && allocated > FewestAllocated + (target.Budget * (long)bytes))
+            fault = $"{allocated} bytes allocated for {bytes}";
+        if (fault is null && seconds > FewestSeconds + (SecondsPerByte * bytes))
+            fault = $"{seconds:F2} seconds for {bytes} bytes";
         return new Verdict(print, seconds, allocated, bytes, fault);
     }
 }

@@ -13,6 +13,7 @@ internal static class AllTargets
         new("query", Seeds.Queries, Searching.Run),
     ];
 
-    public static FuzzTarget Find(string name) => List.SingleOrDefault(target => target.Name == name)
+    public static FuzzTarget Find(string name) =>
+        List.SingleOrDefault(target => target.Name == name)
         ?? throw new ArgumentException($"There is no target '{name}', but: {string.Join(", ", List.Select(target => target.Name))}.");
 }

@@ -8,7 +8,15 @@ namespace CorpusGen.Fuzzing.Targets;
 /// <summary>All that the build makes of a text: it is read, named, judged and mended, and emitted as code and as a resource with a search.</summary>
 internal static class Compiling
 {
-    private static readonly EmissionOptions Options = new("Newsroom", "Corpus", Utf8Literals: true, NullableAnnotations: true, DateOnly: true, ObsoleteIds: true, Search: true);
+    private static readonly EmissionOptions Options = new(
+        "Newsroom",
+        "Corpus",
+        Utf8Literals: true,
+        NullableAnnotations: true,
+        DateOnly: true,
+        ObsoleteIds: true,
+        Search: true
+    );
 
     /// <summary>Runs all of it, and gives a print of what was found.</summary>
     public static int Run(string path, string text)
@@ -25,7 +33,8 @@ internal static class Compiling
     public static IReadOnlyList<Finding> Judge(ReadDocument read)
     {
         var findings = RuleBook.Judge([read.Document]);
-        foreach (var finding in findings) Inside(read.Document, finding.Place.Range.Start, finding.Place.Range.End);
+        foreach (var finding in findings)
+            Inside(read.Document, finding.Place.Range.Start, finding.Place.Range.End);
         Correction.Apply(read.Document.Text, Correction.EditsOf(findings));
         return findings;
     }
@@ -34,7 +43,8 @@ internal static class Compiling
     {
         var map = CorpusCompiler.Map([read.Head]);
         CorpusCompiler.Emit(Options, map);
-        foreach (var shard in CorpusCompiler.Deal([read], map)) CorpusCompiler.Emit(Options, shard);
+        foreach (var shard in CorpusCompiler.Deal([read], map))
+            CorpusCompiler.Emit(Options, shard);
     }
 
     public static void Store(ReadDocument read) => CorpusCompiler.Store([read], search: true);
@@ -69,10 +79,14 @@ internal static class Compiling
         }
 
         print.AddSize(document.Dates.Count);
-        foreach (var date in document.Dates.Take(4)) print.Add(date.Edtf?.Length ?? -1);
-        foreach (var id in findings.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal)) print.Add(id);
-        foreach (var problem in document.Metadata.Problems.Take(2)) print.Add((int)problem.Kind);
-        foreach (var entry in document.Metadata.Entries.Take(8)) print.Add((int)entry.Value.Kind);
+        foreach (var date in document.Dates.Take(4))
+            print.Add(date.Edtf?.Length ?? -1);
+        foreach (var id in findings.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal))
+            print.Add(id);
+        foreach (var problem in document.Metadata.Problems.Take(2))
+            print.Add((int)problem.Kind);
+        foreach (var entry in document.Metadata.Entries.Take(8))
+            print.Add((int)entry.Value.Kind);
         print.AddSize(document.Pictures.Count);
         print.AddSize(document.Marks.Count);
         return print.Value;
@@ -80,6 +94,7 @@ internal static class Compiling
 
     private static void Inside(Core.Model.Document document, int start, int end)
     {
-        if (start < 0 || end < start || end > document.Text.Length) throw new InvalidOperationException($"[{start}..{end}) is none of {document.Text.Length} characters.");
+        if (start < 0 || end < start || end > document.Text.Length)
+            throw new InvalidOperationException($"[{start}..{end}) is none of {document.Text.Length} characters.");
     }
 }

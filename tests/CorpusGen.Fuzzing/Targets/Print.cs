@@ -15,7 +15,8 @@ internal struct Print()
 
     public void Add(string words)
     {
-        foreach (var c in words) Add(c);
+        foreach (var c in words)
+            Add(c);
         Add(-1);
     }
 

@@ -26,9 +26,11 @@ internal static class Seeds
         "- a\n- b: c\n  d: [1, 2.5, -3e4, ~]\n? k\n: v\n# no\n!!str 1: &a [*a]\n",
     ];
 
-    public static string[] Json { get; } = ["{ \"name\": \"Ada\", \"born\": \"1970-01-01\", \"list\": [1, 2.5, null, true, {\"a\": []}], \"u\": \"\\ud83d\\ude00\\n\" }", .. Data];
+    public static string[] Json { get; } =
+    ["{ \"name\": \"Ada\", \"born\": \"1970-01-01\", \"list\": [1, 2.5, null, true, {\"a\": []}], \"u\": \"\\ud83d\\ude00\\n\" }", .. Data];
 
-    public static string[] Queries { get; } = ["harbour bridge", "+harbour -bridge", "\"ten years\" syr*", "“prime minister” cease-fire* O'Neill's 1,300 3.5", "日本 мэр naïve ﬁ"];
+    public static string[] Queries { get; } =
+    ["harbour bridge", "+harbour -bridge", "\"ten years\" syr*", "“prime minister” cease-fire* O'Neill's 1,300 3.5", "日本 мэр naïve ﬁ"];
 
     private static string ReadArticle()
     {

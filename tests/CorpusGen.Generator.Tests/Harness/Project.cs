@@ -23,15 +23,21 @@ internal sealed class Project
     public const string Resource = "CorpusGen.corpus";
 
     /// <summary>The options of a project whose build does that, and wants to search.</summary>
-    public static ProjectOptions StoringAndSearching => new(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenResource", Resource), ("CorpusSearch", "true"));
+    public static ProjectOptions StoringAndSearching =>
+        new(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenResource", Resource), ("CorpusSearch", "true"));
 
     /// <summary>The options of a project whose build does that.</summary>
-    public static ProjectOptions Storing => new(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenResource", Resource));
+    public static ProjectOptions Storing =>
+        new(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom"), ("CorpusGenResource", Resource));
 
     private static readonly ImmutableArray<MetadataReference> Framework =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll"
+            )
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -54,24 +60,46 @@ internal sealed class Project
     public IEnumerable<MetadataReference> References => _compilation.References;
 
     public static Project Create(
-        IEnumerable<(string Path, string? Text)> files, string code = "", LanguageVersion language = LanguageVersion.Latest, ProjectOptions? options = null, string? runtime = NewRuntime,
-        string? reference = null)
+        IEnumerable<(string Path, string? Text)> files,
+        string code = "",
+        LanguageVersion language = LanguageVersion.Latest,
+        ProjectOptions? options = null,
+        string? runtime = NewRuntime,
+        string? reference = null
+    )
     {
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
             "Newsroom",
             [CSharpSyntaxTree.ParseText(code, parse, "Program.cs")],
             runtime is null ? Framework : Framework.Add(MetadataReference.CreateFromFile(PathOf(runtime))),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, warningLevel: 9999));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, warningLevel: 9999)
+        );
         if (reference is not null)
-            compilation = compilation.AddReferences(CSharpCompilation.Create("Archive", [CSharpSyntaxTree.ParseText(reference)], Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference());
-        ImmutableArray<InMemoryFile> texts = [.. files.Select(file => new InMemoryFile(Path.IsPathRooted(file.Path) ? file.Path : Folder + "/" + file.Path, file.Text))];
+        {
+            compilation = compilation.AddReferences(
+                CSharpCompilation
+                    .Create(
+                        "Archive",
+                        [CSharpSyntaxTree.ParseText(reference)],
+                        Framework,
+                        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+                    )
+                    .ToMetadataReference()
+            );
+        }
+
+        ImmutableArray<InMemoryFile> texts =
+        [
+            .. files.Select(file => new InMemoryFile(Path.IsPathRooted(file.Path) ? file.Path : Folder + "/" + file.Path, file.Text)),
+        ];
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             texts,
             parse,
             options ?? new ProjectOptions(("ProjectDir", Folder + "/"), ("RootNamespace", "Newsroom")),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
         return new Project(driver, compilation, texts, runtime).Run();
     }
 
@@ -79,7 +107,8 @@ internal sealed class Project
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    public IEnumerable<(string Name, string Text)> Output => Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
+    public IEnumerable<(string Name, string Text)> Output =>
+        Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
 
     public ImmutableArray<Diagnostic> Problems => Result.Diagnostics;
 
@@ -87,13 +116,23 @@ internal sealed class Project
     public Compilation Compilation => _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees);
 
     /// <summary>What the compiler has against the project; that the test's own code is not documented is none of it.</summary>
-    public IEnumerable<Diagnostic> CompilerMessages => Compilation.GetDiagnostics()
-        .Where(message => message.Severity >= DiagnosticSeverity.Warning && !(message.Id == "CS1591" && message.Location.SourceTree?.FilePath == "Program.cs"));
+    public IEnumerable<Diagnostic> CompilerMessages =>
+        Compilation
+            .GetDiagnostics()
+            .Where(message =>
+                message.Severity >= DiagnosticSeverity.Warning
+                && !(message.Id == "CS1591" && message.Location.SourceTree?.FilePath == "Program.cs")
+            );
 
     public Project WithCode(string code)
     {
         var tree = _compilation.SyntaxTrees.Single();
-        return new Project(_driver, _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(code))), Files, _runtime).Run();
+        return new Project(
+            _driver,
+            _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(code))),
+            Files,
+            _runtime
+        ).Run();
     }
 
     public Project WithText(string path, string text)
@@ -113,8 +152,14 @@ internal sealed class Project
     public object? Call(string type, string method, byte[]? resource = null)
     {
         using var image = new MemoryStream();
-        var emitted = Compilation.Emit(image, manifestResources: resource is null ? [] : [new ResourceDescription(Resource, () => new MemoryStream(resource), isPublic: true)]);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Take(5)));
+        var emitted = Compilation.Emit(
+            image,
+            manifestResources: resource is null ? [] : [new ResourceDescription(Resource, () => new MemoryStream(resource), isPublic: true)]
+        );
+        Assert.True(
+            emitted.Success,
+            string.Join("\n", emitted.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error).Take(5))
+        );
         var assembly = Load(image.ToArray());
         try
         {
@@ -130,7 +175,8 @@ internal sealed class Project
     public Assembly Load(byte[] image)
     {
         var context = new AssemblyLoadContext("Newsroom", isCollectible: false);
-        if (_runtime is not null) context.LoadFromAssemblyPath(PathOf(_runtime));
+        if (_runtime is not null)
+            context.LoadFromAssemblyPath(PathOf(_runtime));
         return context.LoadFromStream(new MemoryStream(image));
     }
 
@@ -138,15 +184,18 @@ internal sealed class Project
     public byte[] Store(bool search = false) => StoreWhole(search).Resource;
 
     /// <summary>The resource, and all that types are made of.</summary>
-    public StoredCorpus StoreWhole(bool search = false) => CorpusCompiler.Store(
-        Files.Select(file => CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())), search);
+    public StoredCorpus StoreWhole(bool search = false) =>
+        CorpusCompiler.Store(
+            Files.Select(file => CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())),
+            search
+        );
 
     /// <summary>Why each value of a step was what it was in the last run: new, changed, unchanged or cached.</summary>
-    public ImmutableArray<IncrementalStepRunReason> Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)
-        ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)]
-        : [];
+    public ImmutableArray<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)] : [];
 
-    public ImmutableArray<IncrementalStepRunReason> OutputReasons() => [.. Result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+    public ImmutableArray<IncrementalStepRunReason> OutputReasons() =>
+        [.. Result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
 
     private static string PathOf(string runtime) => Path.Combine(AppContext.BaseDirectory, runtime);
 

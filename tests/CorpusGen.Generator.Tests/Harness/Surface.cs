@@ -13,10 +13,18 @@ internal static partial class Surface
         SymbolDisplayGlobalNamespaceStyle.Omitted,
         SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeConstantValue | SymbolDisplayMemberOptions.IncludeContainingType,
+        SymbolDisplayMemberOptions.IncludeType
+            | SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeConstantValue
+            | SymbolDisplayMemberOptions.IncludeContainingType,
         SymbolDisplayDelegateStyle.NameAndSignature,
         SymbolDisplayExtensionMethodStyle.Default,
-        SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeParamsRefOut);
+        SymbolDisplayParameterOptions.IncludeType
+            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeDefaultValue
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut
+    );
 
     /// <summary>Lists it.</summary>
     /// <param name="image">The assembly that holds the corpus.</param>
@@ -26,7 +34,10 @@ internal static partial class Surface
     {
         var reference = MetadataReference.CreateFromImage(image, documentation: new Documentation(documentation));
         var compilation = CSharpCompilation.Create("Reader", references: references.Append(reference));
-        Assert.DoesNotContain(compilation.GetDiagnostics(), message => message.Severity == DiagnosticSeverity.Error && message.Id != "CS5001");
+        Assert.DoesNotContain(
+            compilation.GetDiagnostics(),
+            message => message.Severity == DiagnosticSeverity.Error && message.Id != "CS5001"
+        );
         var lines = new List<string>();
         Write(compilation.GetTypeByMetadataName("Newsroom.Corpus")!, compilation, lines);
         return lines.Order(StringComparer.Ordinal);
@@ -34,11 +45,15 @@ internal static partial class Surface
 
     private static void Write(INamedTypeSymbol type, Compilation compilation, List<string> lines)
     {
-        lines.Add($"{type.TypeKind} {Shown(type, compilation)} : {type.BaseType?.ToDisplayString(Format)}{(type.IsStatic ? " static" : "")}{(type.IsSealed ? " sealed" : "")}");
+        lines.Add(
+            $"{type.TypeKind} {Shown(type, compilation)} : {type.BaseType?.ToDisplayString(Format)}{(type.IsStatic ? " static" : "")}{(type.IsSealed ? " sealed" : "")}"
+        );
         foreach (var member in type.GetMembers().Where(member => member.DeclaredAccessibility == Accessibility.Public))
         {
-            if (member is INamedTypeSymbol nested) Write(nested, compilation, lines);
-            else if (member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.Constructor }) lines.Add(Shown(member, compilation));
+            if (member is INamedTypeSymbol nested)
+                Write(nested, compilation, lines);
+            else if (member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.Constructor })
+                lines.Add(Shown(member, compilation));
         }
     }
 
@@ -52,7 +67,13 @@ internal static partial class Surface
     private static string Summary(ISymbol symbol, Compilation compilation)
     {
         var xml = symbol.GetDocumentationCommentXml() ?? "";
-        if (Inherited().Match(xml) is { Success: true } inherited) xml = DocumentationCommentId.GetFirstSymbolForDeclarationId(inherited.Groups[1].Value, compilation)!.GetDocumentationCommentXml()!;
+        if (Inherited().Match(xml) is { Success: true } inherited)
+        {
+            xml = DocumentationCommentId
+                .GetFirstSymbolForDeclarationId(inherited.Groups[1].Value, compilation)!
+                .GetDocumentationCommentXml()!;
+        }
+
         return Space().Replace(Element().Replace(xml, ""), " ").Trim();
     }
 
@@ -67,14 +88,19 @@ internal static partial class Surface
 
     private sealed class Documentation(string xml) : DocumentationProvider
     {
-        private readonly Dictionary<string, string> _members = XDocument.Parse(xml, LoadOptions.PreserveWhitespace).Descendants("member")
+        private readonly Dictionary<string, string> _members = XDocument
+            .Parse(xml, LoadOptions.PreserveWhitespace)
+            .Descendants("member")
             .ToDictionary(member => member.Attribute("name")!.Value, member => member.ToString(SaveOptions.DisableFormatting));
 
         public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
         public override int GetHashCode() => xml.Length;
 
-        protected override string GetDocumentationForSymbol(string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
-            _members.GetValueOrDefault(documentationMemberID, "");
+        protected override string GetDocumentationForSymbol(
+            string documentationMemberID,
+            CultureInfo preferredCulture,
+            CancellationToken cancellationToken = default
+        ) => _members.GetValueOrDefault(documentationMemberID, "");
     }
 }

@@ -22,8 +22,13 @@ internal static class Verified
         }
 
         File.WriteAllText(fresh, received);
-        var changes = InlineDiffBuilder.Diff(expected, received).Lines.Where(line => line.Type != ChangeType.Unchanged).Take(40)
+        var changes = InlineDiffBuilder
+            .Diff(expected, received)
+            .Lines.Where(line => line.Type != ChangeType.Unchanged)
+            .Take(40)
             .Select(line => (line.Type == ChangeType.Inserted ? "+ " : "- ") + line.Text);
-        Assert.Fail($"{name} is not what was approved:\n{string.Join("\n", changes)}\nTo approve it, rename {Path.GetFileName(fresh)} to {Path.GetFileName(approved)}.");
+        Assert.Fail(
+            $"{name} is not what was approved:\n{string.Join("\n", changes)}\nTo approve it, rename {Path.GetFileName(fresh)} to {Path.GetFileName(approved)}."
+        );
     }
 }

@@ -12,7 +12,9 @@ namespace CorpusGen.Generator.Tests.Validation;
 internal sealed class AnalyzedProject(params (string Path, string Text)[] files)
 {
     private readonly List<(string Path, string Text)> _configs =
-        [("/.globalconfig", $"is_global = true\nbuild_property.ProjectDir = {Project.Folder}/\nbuild_property.RootNamespace = Newsroom\n")];
+    [
+        ("/.globalconfig", $"is_global = true\nbuild_property.ProjectDir = {Project.Folder}/\nbuild_property.RootNamespace = Newsroom\n"),
+    ];
 
     private CSharpCompilationOptions _options = new(OutputKind.DynamicallyLinkedLibrary);
 
@@ -31,20 +33,31 @@ internal sealed class AnalyzedProject(params (string Path, string Text)[] files)
     }
 
     /// <summary>What the analyzers say, in the order of the files: `corpus/a.txt(1,2): warning CORPUS202`.</summary>
-    public IEnumerable<string> Say(params DiagnosticAnalyzer[] analyzers) => Diagnostics(analyzers).Where(found => found.Severity > DiagnosticSeverity.Info).Select(Short);
+    public IEnumerable<string> Say(params DiagnosticAnalyzer[] analyzers) =>
+        Diagnostics(analyzers).Where(found => found.Severity > DiagnosticSeverity.Info).Select(Short);
 
     /// <summary>What the analyzers report.</summary>
     public ImmutableArray<Diagnostic> Diagnostics(params DiagnosticAnalyzer[] analyzers)
     {
-        var set = AnalyzerConfigSet.Create(_configs.Select(config => AnalyzerConfig.Parse(SourceText.From(config.Text), config.Path)).ToList());
+        var set = AnalyzerConfigSet.Create(
+            _configs.Select(config => AnalyzerConfig.Parse(SourceText.From(config.Text), config.Path)).ToList()
+        );
         ImmutableArray<AdditionalText> texts = [.. files.Select(file => new InMemoryFile(Project.Folder + "/" + file.Path, file.Text))];
-        SyntaxTree[] trees = [CSharpSyntaxTree.ParseText("class B { }", path: Project.Folder + "/B.cs", encoding: Encoding.UTF8), CSharpSyntaxTree.ParseText("class A { }", path: Project.Folder + "/A.cs", encoding: Encoding.UTF8)];
+        SyntaxTree[] trees =
+        [
+            CSharpSyntaxTree.ParseText("class B { }", path: Project.Folder + "/B.cs", encoding: Encoding.UTF8),
+            CSharpSyntaxTree.ParseText("class A { }", path: Project.Folder + "/A.cs", encoding: Encoding.UTF8),
+        ];
         var options = _options.WithSyntaxTreeOptionsProvider(new GlobalSeverities(set.GlobalConfigOptions));
         var compilation = CSharpCompilation.Create("Newsroom", trees, [], options);
-        return [.. compilation
-            .WithAnalyzers([.. analyzers.DefaultIfEmpty(new CorpusAnalyzer())], new AnalyzerOptions(texts, new Configs(set)))
-            .GetAnalyzerDiagnosticsAsync().Result
-            .OrderBy(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(found => found.Location.SourceSpan.Start)];
+        return
+        [
+            .. compilation
+                .WithAnalyzers([.. analyzers.DefaultIfEmpty(new CorpusAnalyzer())], new AnalyzerOptions(texts, new Configs(set)))
+                .GetAnalyzerDiagnosticsAsync()
+                .Result.OrderBy(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(found => found.Location.SourceSpan.Start),
+        ];
     }
 
     /// <summary>A diagnostic as a build prints its head.</summary>
@@ -58,24 +71,34 @@ internal sealed class AnalyzedProject(params (string Path, string Text)[] files)
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(set.GlobalConfigOptions.AnalyzerOptions);
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+            new Values(set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(set.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(set.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 
     private sealed class GlobalSeverities(AnalyzerConfigOptionsResult global) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree,
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity
+        ) => TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            global.TreeOptions.TryGetValue(diagnosticId, out severity);
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity
+        ) => global.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }

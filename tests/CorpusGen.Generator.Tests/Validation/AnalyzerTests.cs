@@ -9,13 +9,18 @@ public sealed class AnalyzerTests
     private static readonly (string, string) Article = ("seeds/article.txt", Texts.Article);
 
     private static readonly string[] Faults =
-        ["seeds/article.txt(4,1): warning CORPUS106", "seeds/article.txt(8,234): warning CORPUS202", "seeds/article.txt(34,235): warning CORPUS206"];
+    [
+        "seeds/article.txt(4,1): warning CORPUS106",
+        "seeds/article.txt(8,234): warning CORPUS202",
+        "seeds/article.txt(34,235): warning CORPUS206",
+    ];
 
     [Fact]
     public void The_article_has_three_faults() => Assert.Equal(Faults, new AnalyzedProject(Article).Say());
 
     [Fact]
-    public void A_file_that_is_none_of_the_corpus_is_not_judged() => Assert.Empty(new AnalyzedProject(("notes.txt", Texts.Article), ("PublicAPI.Shipped.txt", "")).Diagnostics());
+    public void A_file_that_is_none_of_the_corpus_is_not_judged() =>
+        Assert.Empty(new AnalyzedProject(("notes.txt", Texts.Article), ("PublicAPI.Shipped.txt", "")).Diagnostics());
 
     [Fact]
     public void The_other_side_is_an_additional_location()
@@ -27,7 +32,10 @@ public sealed class AnalyzerTests
     [Fact]
     public void The_other_side_may_lie_in_another_file()
     {
-        var found = Assert.Single(new AnalyzedProject(Article, ("seeds/copy.txt", Texts.Article)).Diagnostics(), found => found.Id == "CORPUS107");
+        var found = Assert.Single(
+            new AnalyzedProject(Article, ("seeds/copy.txt", Texts.Article)).Diagnostics(),
+            found => found.Id == "CORPUS107"
+        );
         Assert.Equal("seeds/copy.txt(1,1): warning CORPUS107", AnalyzedProject.Short(found));
         Assert.EndsWith("seeds/article.txt", Assert.Single(found.AdditionalLocations).GetLineSpan().Path, StringComparison.Ordinal);
     }
@@ -43,7 +51,9 @@ public sealed class AnalyzerTests
     public void A_baseline_silences_what_it_names_and_nothing_else()
     {
         var document = Core.Reading.DocumentReader.Read(new Core.Model.CorpusFile("seeds/article.txt"), Texts.Article);
-        var known = Baseline.Write(RuleBook.Judge([document]).Where(finding => finding.Rule.Id != "CORPUS206").Select(finding => (finding, document)));
+        var known = Baseline.Write(
+            RuleBook.Judge([document]).Where(finding => finding.Rule.Id != "CORPUS206").Select(finding => (finding, document))
+        );
         Assert.Equal(Faults[2..], new AnalyzedProject(Article, (Baseline.FileName, known)).Say());
     }
 
@@ -58,7 +68,11 @@ public sealed class AnalyzerTests
     public void A_finding_that_can_be_fixed_carries_its_edits() =>
         Assert.Equal(
             ["CORPUS106", "CORPUS202", "CORPUS206"],
-            new AnalyzedProject(Article).Diagnostics().Where(found => found.Properties.ContainsKey(Analysis.FixProperties.Edits)).Select(found => found.Id));
+            new AnalyzedProject(Article)
+                .Diagnostics()
+                .Where(found => found.Properties.ContainsKey(Analysis.FixProperties.Edits))
+                .Select(found => found.Id)
+        );
 
     private static (int Line, int Column) Start(Location location)
     {

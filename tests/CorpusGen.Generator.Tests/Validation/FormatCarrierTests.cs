@@ -21,6 +21,11 @@ public sealed class FormatCarrierTests
     }
 
     [Fact]
-    public void What_is_switched_off_is_not_fixed() => Assert.Empty(
-        Articles.With("fix.globalconfig", Wanted).With(".editorconfig", "[*.txt]\ncorpusgen.severity = none\n").Diagnostics(new FormatCarrier()));
+    public void What_is_switched_off_is_not_fixed() =>
+        Assert.Empty(
+            Articles
+                .With("fix.globalconfig", Wanted)
+                .With(".editorconfig", "[*.txt]\ncorpusgen.severity = none\n")
+                .Diagnostics(new FormatCarrier())
+        );
 }

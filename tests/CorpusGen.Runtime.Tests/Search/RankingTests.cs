@@ -7,8 +7,47 @@ public sealed class RankingTests
 {
     private static readonly string[] Queries =
     [
-        "wa", "wb", "wc wd", "wa wb wc wd", "+wa wb", "+wa +wc", "wa -wb", "-wa", "wz", "nothing", "wa nothing", "+nothing wa", "w*", "wa*", "wab*", "nothing*", "+wa* wb", "wc -wa*",
-        "\"wa wb\"", "\"wa wa\"", "\"wa wb wc\"", "\"wb wa\" wc", "+\"wa wb\" wd", "wd -\"wa wb\"", "\"wa nothing\"", "\"wa wb wa wc wa\"", "\"wa wa wa\"", "\"wab wa wb\"", "wa wa", "wa-wb", "WA", "wa's", "wa \"wa wb\" wa*", "wa \"", "\"", "+", "-", "*", "\" \"", "", " ",
+        "wa",
+        "wb",
+        "wc wd",
+        "wa wb wc wd",
+        "+wa wb",
+        "+wa +wc",
+        "wa -wb",
+        "-wa",
+        "wz",
+        "nothing",
+        "wa nothing",
+        "+nothing wa",
+        "w*",
+        "wa*",
+        "wab*",
+        "nothing*",
+        "+wa* wb",
+        "wc -wa*",
+        "\"wa wb\"",
+        "\"wa wa\"",
+        "\"wa wb wc\"",
+        "\"wb wa\" wc",
+        "+\"wa wb\" wd",
+        "wd -\"wa wb\"",
+        "\"wa nothing\"",
+        "\"wa wb wa wc wa\"",
+        "\"wa wa wa\"",
+        "\"wab wa wb\"",
+        "wa wa",
+        "wa-wb",
+        "WA",
+        "wa's",
+        "wa \"wa wb\" wa*",
+        "wa \"",
+        "\"",
+        "+",
+        "-",
+        "*",
+        "\" \"",
+        "",
+        " ",
     ];
 
     // Few documents with one block a list, and many with several; short ones and empty ones among them.
@@ -22,7 +61,8 @@ public sealed class RankingTests
     {
         var texts = MadeTexts.Of(seed, documents, words);
         var index = MadeTexts.IndexOf(texts);
-        foreach (var query in Queries) Same(index, texts, query, 0, documents, null);
+        foreach (var query in Queries)
+            Same(index, texts, query, 0, documents, null);
     }
 
     // So many words that pairs and beginnings have lists of their own.
@@ -32,7 +72,8 @@ public sealed class RankingTests
         var texts = MadeTexts.Of(6, 1_300, 300);
         var index = MadeTexts.IndexOf(texts);
         Assert.True(MadeTexts.HeadOf(texts).Pairs > 0 && MadeTexts.HeadOf(texts).Prefixes > 0);
-        foreach (var query in Queries) Same(index, texts, query, 0, 1_300, null);
+        foreach (var query in Queries)
+            Same(index, texts, query, 0, 1_300, null);
     }
 
     [Fact]
@@ -66,7 +107,10 @@ public sealed class RankingTests
     public void Equal_scores_stand_in_the_order_of_the_documents()
     {
         var index = MadeTexts.IndexOf([.. Enumerable.Repeat("wa wb wc", 300)]);
-        Assert.Equal(Enumerable.Range(0, 10), index.Rank(QueryReader.Read("wb"), 0, 300, null, 10).Sorted().Select(found => found.Document));
+        Assert.Equal(
+            Enumerable.Range(0, 10),
+            index.Rank(QueryReader.Read("wb"), 0, 300, null, 10).Sorted().Select(found => found.Document)
+        );
     }
 
     [Fact]
@@ -78,13 +122,24 @@ public sealed class RankingTests
 
     private static void Same(Storage.SearchIndex index, string[] texts, string query, int first, int end, int[]? among)
     {
-        var expected = PlainSearch.Run(texts, query).Where(found => found.Document >= first && found.Document < end && (among is null || among.Contains(found.Document)))
-            .OrderByDescending(found => Math.Round(found.Score, 9)).ThenBy(found => found.Document).ToList();
+        var expected = PlainSearch
+            .Run(texts, query)
+            .Where(found => found.Document >= first && found.Document < end && (among is null || among.Contains(found.Document)))
+            .OrderByDescending(found => Math.Round(found.Score, 9))
+            .ThenBy(found => found.Document)
+            .ToList();
         var top = index.Rank(QueryReader.Read(query), first, end, among, texts.Length);
         var found = top.Sorted();
-        Assert.True(expected.Count == top.Total && expected.Count == found.Length, $"{query}: {expected.Count} expected, {top.Total} counted, {found.Length} found");
+        Assert.True(
+            expected.Count == top.Total && expected.Count == found.Length,
+            $"{query}: {expected.Count} expected, {top.Total} counted, {found.Length} found"
+        );
         // Sums in another order may part scores that are equal, in the last digit: what counts as equal is compared by its documents.
-        Assert.Equal(expected.Select(item => item.Document), found.OrderByDescending(item => Math.Round(item.Score, 9)).ThenBy(item => item.Document).Select(item => item.Document));
-        for (var i = 0; i < found.Length; i++) Assert.Equal(expected[i].Score, found[i].Score, 1e-8);
+        Assert.Equal(
+            expected.Select(item => item.Document),
+            found.OrderByDescending(item => Math.Round(item.Score, 9)).ThenBy(item => item.Document).Select(item => item.Document)
+        );
+        for (var i = 0; i < found.Length; i++)
+            Assert.Equal(expected[i].Score, found[i].Score, 1e-8);
     }
 }

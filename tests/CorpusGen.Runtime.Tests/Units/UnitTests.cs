@@ -80,15 +80,23 @@ public sealed class UnitTests
     [Fact]
     public void Every_property_is_named_as_its_unit_and_known_to_the_table()
     {
-        var properties = typeof(Unit).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.Name != nameof(Unit.None)).ToList();
+        var properties = typeof(Unit)
+            .GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.Name != nameof(Unit.None))
+            .ToList();
         Assert.True(properties.Count > 200);
         foreach (var property in properties)
         {
             var unit = (Unit)property.GetValue(null)!;
-            var name = unit.Name.Replace("US dollar", "United States dollar", StringComparison.Ordinal)
-                .Replace("UAE", "United Arab Emirates", StringComparison.Ordinal).Replace("ångström", "angstrom", StringComparison.Ordinal);
-            Assert.Equal(property.Name, name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal),
-                ignoreCase: true);
+            var name = unit
+                .Name.Replace("US dollar", "United States dollar", StringComparison.Ordinal)
+                .Replace("UAE", "United Arab Emirates", StringComparison.Ordinal)
+                .Replace("ångström", "angstrom", StringComparison.Ordinal);
+            Assert.Equal(
+                property.Name,
+                name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal),
+                ignoreCase: true
+            );
             Assert.False(unit.Dimension.Name == "Count" && unit.Name is not ("time" or "weekend" or "megapixel"), unit.Name);
         }
     }

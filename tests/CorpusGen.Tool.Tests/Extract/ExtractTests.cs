@@ -13,28 +13,41 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public void Every_line_is_answered_by_one_line_in_order()
     {
-        var (answer, errors, code) = Json("""
+        var (answer, errors, code) = Json(
+            """
             {"id": 1, "text": "“It is cold,” said Ann Bell."}
             {"id": "two", "text": ""}
             {"id": [3], "text": "Nothing."}
-            """);
+            """
+        );
         Assert.Equal((3, "", Extraction.Done), (answer.Count, errors, code));
         Assert.Equal(["1", "two", "[3]"], answer.Select(line => line.GetProperty("id").ToString()));
         var quote = answer[0].GetProperty("quotes")[0];
-        Assert.Equal(("Ann Bell", "Ann Bell", "said", "Direct"), (Word(quote, "source"), Word(quote, "speaker"), Word(quote, "cue"), Word(quote, "kind")));
+        Assert.Equal(
+            ("Ann Bell", "Ann Bell", "said", "Direct"),
+            (Word(quote, "source"), Word(quote, "speaker"), Word(quote, "cue"), Word(quote, "kind"))
+        );
     }
 
     [Fact]
     public void Offsets_are_code_points()
     {
         var (answer, _, _) = Json("""{"id": 1, "text": "😀😀 “It is 😀 cold,” said Ann Bell. “Go 😀 home!”"}""");
-        Assert.Equal([(4, 17), (35, 45)], answer[0].GetProperty("quotes").EnumerateArray().Select(quote => (quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32())));
+        Assert.Equal(
+            [(4, 17), (35, 45)],
+            answer[0]
+                .GetProperty("quotes")
+                .EnumerateArray()
+                .Select(quote => (quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32()))
+        );
     }
 
     [Fact]
     public void The_pieces_of_one_quotation_share_its_number()
     {
-        var (answer, _, _) = Json("""{"id": 1, "text": "“The pumps failed,” Ann Bell said, “because of the dirt.” Tom Reed said: “No.”"}""");
+        var (answer, _, _) = Json(
+            """{"id": 1, "text": "“The pumps failed,” Ann Bell said, “because of the dirt.” Tom Reed said: “No.”"}"""
+        );
         Assert.Equal([0, 0, 1], answer[0].GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("quote").GetInt32()));
     }
 
@@ -94,7 +107,12 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public void People_read_line_words_kind_speaker_and_role()
     {
-        var shown = Run(stream => new TextAnswers(stream), "A line.\n\n“It is\ncold,” said Ann Bell, a vet.\n", [], isJsonLines: false).Output;
+        var shown = Run(
+            stream => new TextAnswers(stream),
+            "A line.\n\n“It is\ncold,” said Ann Bell, a vet.\n",
+            [],
+            isJsonLines: false
+        ).Output;
         Assert.Contains("Quotes: 1\n     3  “It is cold,”\n        Direct: Ann Bell, a vet, “said”\n", shown, StringComparison.Ordinal);
     }
 
@@ -102,14 +120,19 @@ public sealed class ExtractTests : IDisposable
     public void No_text_name_or_id_reaches_a_terminal_as_a_command()
     {
         const string Hostile = "\u001B[2J\u009B31m\u202E\b";
-        var input = $$"""{"id": "i\u001B[2J", "text": "“It {{Escaped(Hostile)}} is,” said Ann {{Escaped(Hostile)}} Bell, a {{Escaped(Hostile)}} vet. It is 5 {{Escaped(Hostile)}}. He said “{{Escaped(Hostile)}}"}""" + "\n{\u001B[2J\n";
+        var input =
+            $$"""{"id": "i\u001B[2J", "text": "“It {{Escaped(Hostile)}} is,” said Ann {{Escaped(Hostile)}} Bell, a {{Escaped(Hostile)}} vet. It is 5 {{Escaped(Hostile)}}. He said “{{Escaped(Hostile)}}"}"""
+            + "\n{\u001B[2J\n";
         var (output, errors, _) = Run(stream => new TextAnswers(stream), input, [], isJsonLines: true);
         var path = Write("a.txt", "“It " + Hostile + "is,” said Ann Bell.");
         var missing = Path.Combine(_folder, "no\u001B[2J.txt");
         var (more, faults, _) = Run(stream => new TextAnswers(stream), "", [path, missing], isJsonLines: false);
         Assert.Contains("\\u001B[2J", output, StringComparison.Ordinal);
         Assert.Contains("\\u001B[2J", faults, StringComparison.Ordinal);
-        Assert.All(output + errors + more + faults, letter => Assert.True(letter is '\n' or '\r' || Core.Text.PlainLine.IsPlain(letter), $"U+{(int)letter:X4}"));
+        Assert.All(
+            output + errors + more + faults,
+            letter => Assert.True(letter is '\n' or '\r' || Core.Text.PlainLine.IsPlain(letter), $"U+{(int)letter:X4}")
+        );
     }
 
     [Fact]
@@ -117,7 +140,9 @@ public sealed class ExtractTests : IDisposable
     {
         var path = Write("a.md", "# Cold\n\n`“It is cold,” said Ann Bell.`\n");
         Assert.Empty(Json("", [path], isJsonLines: false).Answer[0].GetProperty("quotes").EnumerateArray());
-        Assert.Single(Json("""{"id": "a.md", "text": "`“It is cold,” said Ann Bell.`"}""").Answer[0].GetProperty("quotes").EnumerateArray());
+        Assert.Single(
+            Json("""{"id": "a.md", "text": "`“It is cold,” said Ann Bell.`"}""").Answer[0].GetProperty("quotes").EnumerateArray()
+        );
     }
 
     [Fact]
@@ -144,7 +169,8 @@ public sealed class ExtractTests : IDisposable
         void Answered()
         {
             // The first answer is slow to be taken: time enough to read on, for who would.
-            if (answered == 0) SpinWait.SpinUntil(() => input.Lines > bound, millisecondsTimeout: 500);
+            if (answered == 0)
+                SpinWait.SpinUntil(() => input.Lines > bound, millisecondsTimeout: 500);
             furthest = Math.Max(furthest, input.Lines - answered++);
         }
     }
@@ -153,18 +179,38 @@ public sealed class ExtractTests : IDisposable
 
     private static string? Word(JsonElement element, string name) => element.GetProperty(name).GetString();
 
-    private static (IReadOnlyList<JsonElement> Answer, string Errors, int Code) Json(string input, IReadOnlyList<string>? files = null, bool isJsonLines = true)
+    private static (IReadOnlyList<JsonElement> Answer, string Errors, int Code) Json(
+        string input,
+        IReadOnlyList<string>? files = null,
+        bool isJsonLines = true
+    )
     {
         var (output, errors, code) = Run(stream => new JsonAnswers(stream), input, files ?? [], isJsonLines);
-        return ([.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)], errors, code);
+        return (
+            [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)],
+            errors,
+            code
+        );
     }
 
-    private static (string Output, string Errors, int Code) Run(Func<Stream, IAnswers> layout, string input, IReadOnlyList<string> files, bool isJsonLines)
+    private static (string Output, string Errors, int Code) Run(
+        Func<Stream, IAnswers> layout,
+        string input,
+        IReadOnlyList<string> files,
+        bool isJsonLines
+    )
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
         var request = new Request(files, isJsonLines, layout, Jobs: 2);
-        var code = Extraction.Run(request, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors.WriteLine, () => { }, default);
+        var code = Extraction.Run(
+            request,
+            () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            output,
+            errors.WriteLine,
+            () => { },
+            default
+        );
         return (Encoding.UTF8.GetString(output.ToArray()), errors.ToString(), code);
     }
 
@@ -185,7 +231,8 @@ public sealed class ExtractTests : IDisposable
         public override int Read(Span<byte> buffer)
         {
             var count = Math.Min(buffer.Length, _left);
-            for (var i = 0; i < count; i++) buffer[i] = line[((times * line.Length) - _left + i) % line.Length];
+            for (var i = 0; i < count; i++)
+                buffer[i] = line[((times * line.Length) - _left + i) % line.Length];
             _left -= count;
             return count;
         }

@@ -29,7 +29,8 @@ public sealed class FolderFilesTests : IDisposable
     public void A_folder_of_more_names_than_a_page_is_given_whole_and_in_order()
     {
         // Two pages, and a folder that stands between them.
-        for (var i = 0; i < FolderFiles.Page + 5; i++) File.Create($"{_folder}/{i:D6}.txt").Dispose();
+        for (var i = 0; i < FolderFiles.Page + 5; i++)
+            File.Create($"{_folder}/{i:D6}.txt").Dispose();
         Make($"{FolderFiles.Page - 1:D6}/in.txt");
         var found = FolderFiles.Below(_folder + "/", _ => true).ToList();
         Assert.Equal(FolderFiles.Page + 6, found.Count);
@@ -59,17 +60,21 @@ public sealed class FolderFilesTests : IDisposable
     public void A_link_that_leads_back_is_not_followed()
     {
         Make("a/b.txt");
-        if (!OperatingSystem.IsWindows()) Directory.CreateSymbolicLink(_folder + "/a/back", _folder);
+        if (!OperatingSystem.IsWindows())
+            Directory.CreateSymbolicLink(_folder + "/a/back", _folder);
         Assert.Equal(["b.txt"], Names(NamedFiles.Find([_folder], isJsonLines: false)));
     }
 
     private static IEnumerable<string> Names(IEnumerable<string> paths) => paths.Select(path => Path.GetFileName(path));
 
-    private string[] Make(params string[] names) => [.. names.Select(name =>
-    {
-        var path = $"{_folder}/{name}";
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, name);
-        return path;
-    })];
+    private string[] Make(params string[] names) =>
+        [
+            .. names.Select(name =>
+            {
+                var path = $"{_folder}/{name}";
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, name);
+                return path;
+            }),
+        ];
 }

@@ -18,7 +18,8 @@ public sealed class InOrderTests
 
         static int Slowly(int item)
         {
-            if (item % 8 == 0) Thread.Sleep(2);
+            if (item % 8 == 0)
+                Thread.Sleep(2);
             return item;
         }
     }
@@ -67,7 +68,8 @@ public sealed class InOrderTests
         int Work(int item)
         {
             var working = Interlocked.Increment(ref now);
-            for (var seen = most; working > seen; seen = Volatile.Read(ref most)) Interlocked.CompareExchange(ref most, working, seen);
+            for (var seen = most; working > seen; seen = Volatile.Read(ref most))
+                Interlocked.CompareExchange(ref most, working, seen);
             Thread.Sleep(1);
             Interlocked.Decrement(ref now);
             return item;
@@ -85,7 +87,8 @@ public sealed class InOrderTests
         void HandOn(int item)
         {
             results.Add(item);
-            if (item == 100) stop.Cancel();
+            if (item == 100)
+                stop.Cancel();
         }
     }
 
@@ -111,7 +114,8 @@ public sealed class InOrderTests
         void Idle()
         {
             idle++;
-            if (results.Count == 1) stop.Cancel();
+            if (results.Count == 1)
+                stop.Cancel();
         }
     }
 
@@ -119,8 +123,12 @@ public sealed class InOrderTests
     public void A_fault_of_the_reader_the_work_or_the_writer_is_told()
     {
         Assert.Throws<InvalidDataException>(() => InOrder.Run(Broken(), item => item, _ => { }, () => { }, 2, default));
-        Assert.Throws<InvalidDataException>(() => InOrder.Run(Endless(), item => item == 50 ? throw new InvalidDataException() : item, _ => { }, () => { }, 2, default));
-        Assert.Throws<InvalidDataException>(() => InOrder.Run(Endless(), item => item, _ => throw new InvalidDataException(), () => { }, 2, default));
+        Assert.Throws<InvalidDataException>(() =>
+            InOrder.Run(Endless(), item => item == 50 ? throw new InvalidDataException() : item, _ => { }, () => { }, 2, default)
+        );
+        Assert.Throws<InvalidDataException>(() =>
+            InOrder.Run(Endless(), item => item, _ => throw new InvalidDataException(), () => { }, 2, default)
+        );
 
         static IEnumerable<int> Broken()
         {
@@ -131,6 +139,7 @@ public sealed class InOrderTests
 
     private static IEnumerable<int> Endless()
     {
-        for (var i = 0; ; i++) yield return i;
+        for (var i = 0; ; i++)
+            yield return i;
     }
 }

@@ -17,10 +17,12 @@ public sealed class SpreadTests : IDisposable
     [InlineData(false)]
     public void A_folders_answers_are_the_same_bytes_whatever_the_jobs(bool isJson)
     {
-        for (var i = 0; i < Texts; i++) File.WriteAllText($"{_folder}/{i:D3}.txt", Text(i));
+        for (var i = 0; i < Texts; i++)
+            File.WriteAllText($"{_folder}/{i:D3}.txt", Text(i));
         var one = Answers([_folder], isJsonLines: false, isJson, jobs: 1);
         Assert.Contains("299.txt", one.Output, StringComparison.Ordinal);
-        foreach (var jobs in (int[])[2, 8]) Assert.Equal(one, Answers([_folder], isJsonLines: false, isJson, jobs));
+        foreach (var jobs in (int[])[2, 8])
+            Assert.Equal(one, Answers([_folder], isJsonLines: false, isJson, jobs));
         // A folder is nothing but its files: what an answer says depends on no other.
         var apart = Enumerable.Range(0, Texts).Select(i => Answers([$"{_folder}/{i:D3}.txt"], isJsonLines: false, isJson, jobs: 1).Output);
         Assert.Equal(one.Output, string.Concat(apart));
@@ -34,8 +36,10 @@ public sealed class SpreadTests : IDisposable
         string[] lines = [.. Enumerable.Range(0, Texts).Select(i => i % 50 == 7 ? "{" : $$"""{"id": {{i}}, "text": "{{Text(i)}}"}""")];
         File.WriteAllLines($"{_folder}/all.jsonl", lines);
         File.WriteAllLines($"{_folder}/back.jsonl", lines.Reverse());
-        var all = Answers([$"{_folder}/all.jsonl"], isJsonLines: true, isJson: true, jobs).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var back = Answers([$"{_folder}/back.jsonl"], isJsonLines: true, isJson: true, jobs).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var all = Answers([$"{_folder}/all.jsonl"], isJsonLines: true, isJson: true, jobs)
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var back = Answers([$"{_folder}/back.jsonl"], isJsonLines: true, isJson: true, jobs)
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(Texts, all.Length);
         Assert.Equal(all, back.Reverse());
     }
@@ -65,26 +69,52 @@ public sealed class SpreadTests : IDisposable
     [Fact]
     public void Stopped_the_output_ends_with_a_whole_answer()
     {
-        for (var i = 0; i < Texts; i++) File.WriteAllText($"{_folder}/{i:D3}.txt", Text(i));
+        for (var i = 0; i < Texts; i++)
+            File.WriteAllText($"{_folder}/{i:D3}.txt", Text(i));
         var whole = Answers([_folder], isJsonLines: false, isJson: true, jobs: 2).Output;
         using var stop = new CancellationTokenSource();
         var answered = 0;
-        var (output, _, code) = Answers([_folder], isJsonLines: false, isJson: true, jobs: 2, () => { if (++answered == 20) stop.Cancel(); }, stop.Token);
+        var (output, _, code) = Answers(
+            [_folder],
+            isJsonLines: false,
+            isJson: true,
+            jobs: 2,
+            () =>
+            {
+                if (++answered == 20)
+                    stop.Cancel();
+            },
+            stop.Token
+        );
         Assert.Equal((Extraction.Stopped, '\n'), (code, output[^1]));
         Assert.StartsWith(output, whole, StringComparison.Ordinal);
         Assert.InRange(output.Count(letter => letter == '\n'), 20, Texts - 1);
     }
 
     // Of unequal length, so that on several jobs the later is often ready first.
-    private static string Text(int i) => string.Concat(Enumerable.Repeat($"“Pump {i} is cold,” said Ann Bell, who has {i} of them. ", 1 + (i * 7 % 20)));
+    private static string Text(int i) =>
+        string.Concat(Enumerable.Repeat($"“Pump {i} is cold,” said Ann Bell, who has {i} of them. ", 1 + (i * 7 % 20)));
 
     private static (string Output, string Errors, int Code) Answers(
-        string[] files, bool isJsonLines, bool isJson, int jobs, Action? answered = null, CancellationToken stop = default)
+        string[] files,
+        bool isJsonLines,
+        bool isJson,
+        int jobs,
+        Action? answered = null,
+        CancellationToken stop = default
+    )
     {
         using var output = new MemoryStream();
         var errors = new StringBuilder();
         var request = new Request(files, isJsonLines, stream => isJson ? new JsonAnswers(stream) : new TextAnswers(stream), jobs);
-        var code = Extraction.Run(request, () => Stream.Null, output, fault => errors.Append(fault).Append('\n'), answered ?? (() => { }), stop);
+        var code = Extraction.Run(
+            request,
+            () => Stream.Null,
+            output,
+            fault => errors.Append(fault).Append('\n'),
+            answered ?? (() => { }),
+            stop
+        );
         return (Encoding.UTF8.GetString(output.ToArray()), errors.ToString(), code);
     }
 }

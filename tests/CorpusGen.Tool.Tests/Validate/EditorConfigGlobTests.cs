@@ -21,5 +21,6 @@ public sealed class EditorConfigGlobTests
     [InlineData("[", "/[", true)]
     [InlineData("{a.txt", "/a.txt", false)]
     [InlineData("(+.txt", "/(+.txt", true)]
-    public void A_glob_matches_as_in_a_build(string glob, string path, bool matches) => Assert.Equal(matches, EditorConfigGlob.Compile(glob).IsMatch(path));
+    public void A_glob_matches_as_in_a_build(string glob, string path, bool matches) =>
+        Assert.Equal(matches, EditorConfigGlob.Compile(glob).IsMatch(path));
 }

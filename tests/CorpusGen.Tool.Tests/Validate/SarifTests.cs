@@ -21,9 +21,16 @@ public sealed class SarifTests
         Assert.Equal("CORPUS202", rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         Assert.Equal("warning", result.GetProperty("level").GetString());
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.EndsWith("corpus/har%20bour%231.txt", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "corpus/har%20bour%231.txt",
+            place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal((3, 35, 3, 36), Region(place.GetProperty("region")));
-        Assert.Equal((3, 21, 3, 22), Region(result.GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region")));
+        Assert.Equal(
+            (3, 21, 3, 22),
+            Region(result.GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region"))
+        );
         var change = result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         Assert.Equal((3, 35, 3, 36), Region(change.GetProperty("deletedRegion")));
         Assert.Equal("”", change.GetProperty("insertedContent").GetProperty("text").GetString());
@@ -48,9 +55,11 @@ public sealed class SarifTests
         Assert.Contains("\"level\": \"note\"", output, StringComparison.Ordinal);
     }
 
-    private static (int, int, int, int) Region(JsonElement region) => (
-        region.GetProperty("startLine").GetInt32(),
-        region.GetProperty("startColumn").GetInt32(),
-        region.GetProperty("endLine").GetInt32(),
-        region.GetProperty("endColumn").GetInt32());
+    private static (int, int, int, int) Region(JsonElement region) =>
+        (
+            region.GetProperty("startLine").GetInt32(),
+            region.GetProperty("startColumn").GetInt32(),
+            region.GetProperty("endLine").GetInt32(),
+            region.GetProperty("endColumn").GetInt32()
+        );
 }

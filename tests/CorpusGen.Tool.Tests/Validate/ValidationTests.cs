@@ -52,9 +52,15 @@ public sealed class ValidationTests
     [Fact]
     public void Any_encoding_that_says_so_is_read()
     {
-        using var corpus = new Corpus().With("a.txt", "Harbour to close\n\nThe café closes.", Encoding.Unicode).With("b.txt", "Bridge to open\n\nThe café opens.", new UTF8Encoding(true));
+        using var corpus = new Corpus()
+            .With("a.txt", "Harbour to close\n\nThe café closes.", Encoding.Unicode)
+            .With("b.txt", "Bridge to open\n\nThe café opens.", new UTF8Encoding(true));
         Assert.Equal(0, corpus.Validate().Code);
-        Assert.Contains("CORPUS101", corpus.With("c.txt", "Road to mend\n\nThe café stays.", Encoding.Latin1).Validate().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "CORPUS101",
+            corpus.With("c.txt", "Road to mend\n\nThe café stays.", Encoding.Latin1).Validate().Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -86,7 +92,10 @@ public sealed class ValidationTests
     [Fact]
     public void No_text_reaches_a_terminal_as_a_command()
     {
-        using var corpus = new Corpus().With("a.txt", "Harbour\u001B[2J to \u202Eclose\n\nHe spoke of “a \u009B31m\u0007deal\".\n\n“We \u001B]0;x\u0007 go,” he\u202E said.\n");
+        using var corpus = new Corpus().With(
+            "a.txt",
+            "Harbour\u001B[2J to \u202Eclose\n\nHe spoke of “a \u009B31m\u0007deal\".\n\n“We \u001B]0;x\u0007 go,” he\u202E said.\n"
+        );
         var (_, output, errors) = corpus.Validate(request => request with { ShowInfo = true });
         Assert.Contains("CORPUS110", output, StringComparison.Ordinal);
         Assert.All(output + errors, letter => Assert.True(letter is '\n' or '\r' || Core.Text.PlainLine.IsPlain(letter)));
@@ -95,8 +104,13 @@ public sealed class ValidationTests
     [Fact]
     public void An_editorconfig_is_obeyed_as_in_a_build()
     {
-        using var corpus = new Corpus().With("old/a.txt", Corpus.Faulty).With("new/b.txt", Corpus.Faulty + "It does.\n")
-            .With(".editorconfig", "root = true\n[old/**.txt]\ncorpusgen.CORPUS202.severity = none\n[{new,newer}/*.txt]\ncorpusgen.severity = error\n");
+        using var corpus = new Corpus()
+            .With("old/a.txt", Corpus.Faulty)
+            .With("new/b.txt", Corpus.Faulty + "It does.\n")
+            .With(
+                ".editorconfig",
+                "root = true\n[old/**.txt]\ncorpusgen.CORPUS202.severity = none\n[{new,newer}/*.txt]\ncorpusgen.severity = error\n"
+            );
         Assert.StartsWith("new/b.txt(3,35): error CORPUS202", corpus.Validate().Output, StringComparison.Ordinal);
     }
 

@@ -33,7 +33,13 @@ internal sealed class AssemblyWriter
     /// <param name="runtimeVersion">The version of the run-time library, which is the assembly's too.</param>
     /// <param name="types">The outermost types.</param>
     /// <param name="resource">What the resource is called, and its bytes.</param>
-    public static BlobBuilder Write(string name, bool isModern, Version runtimeVersion, IEnumerable<TypeModel> types, (string Name, byte[] Bytes) resource)
+    public static BlobBuilder Write(
+        string name,
+        bool isModern,
+        Version runtimeVersion,
+        IEnumerable<TypeModel> types,
+        (string Name, byte[] Bytes) resource
+    )
     {
         var writer = new AssemblyWriter(isModern, runtimeVersion);
         var metadata = writer._metadata;
@@ -49,8 +55,14 @@ internal sealed class AssemblyWriter
         resources.WriteBytes(resource.Bytes);
         resources.Align(8);
         var image = new ManagedPEBuilder(
-            new PEHeaderBuilder(imageCharacteristics: Characteristics.ExecutableImage | Characteristics.Dll | Characteristics.LargeAddressAware),
-            new MetadataRootBuilder(metadata), writer._code, managedResources: resources, deterministicIdProvider: IdOf);
+            new PEHeaderBuilder(
+                imageCharacteristics: Characteristics.ExecutableImage | Characteristics.Dll | Characteristics.LargeAddressAware
+            ),
+            new MetadataRootBuilder(metadata),
+            writer._code,
+            managedResources: resources,
+            deterministicIdProvider: IdOf
+        );
         var bytes = new BlobBuilder();
         var content = image.Serialize(bytes);
         id.CreateWriter().WriteGuid(content.Guid);
@@ -72,26 +84,46 @@ internal sealed class AssemblyWriter
     private void WriteTypes(List<TypeModel> outermost)
     {
         var all = new List<(TypeModel Type, TypeModel? Outer)>();
-        foreach (var type in outermost) Collect(type, null);
+        foreach (var type in outermost)
+            Collect(type, null);
         // The first row is <Module>, the type of what stands in no type.
         var (row, field, method) = (2, 1, 1);
         foreach (var (type, _) in all)
         {
             type.Handle = MetadataTokens.TypeDefinitionHandle(row++);
-            foreach (var one in type.Fields) one.Handle = MetadataTokens.FieldDefinitionHandle(field++);
-            foreach (var one in type.Methods) one.Handle = MetadataTokens.MethodDefinitionHandle(method++);
+            foreach (var one in type.Fields)
+                one.Handle = MetadataTokens.FieldDefinitionHandle(field++);
+            foreach (var one in type.Methods)
+                one.Handle = MetadataTokens.MethodDefinitionHandle(method++);
         }
 
-        _metadata.AddTypeDefinition(default, default, _metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        _metadata.AddTypeDefinition(
+            default,
+            default,
+            _metadata.GetOrAddString("<Module>"),
+            default,
+            MetadataTokens.FieldDefinitionHandle(1),
+            MetadataTokens.MethodDefinitionHandle(1)
+        );
         (field, method) = (1, 1);
         foreach (var (type, outer) in all)
         {
-            _metadata.AddTypeDefinition(type.Attributes, _metadata.GetOrAddString(type.Namespace), _metadata.GetOrAddString(type.Name), type.BaseType?.Invoke(_references) ?? default,
-                MetadataTokens.FieldDefinitionHandle(field), MetadataTokens.MethodDefinitionHandle(method));
-            if (outer is not null) _metadata.AddNestedType(type.Handle, outer.Handle);
-            if (type.Notice is { } notice) _attributes.WriteObsolete(type.Handle, notice);
-            foreach (var one in type.Fields) WriteField(one);
-            foreach (var one in type.Methods) WriteMethod(one);
+            _metadata.AddTypeDefinition(
+                type.Attributes,
+                _metadata.GetOrAddString(type.Namespace),
+                _metadata.GetOrAddString(type.Name),
+                type.BaseType?.Invoke(_references) ?? default,
+                MetadataTokens.FieldDefinitionHandle(field),
+                MetadataTokens.MethodDefinitionHandle(method)
+            );
+            if (outer is not null)
+                _metadata.AddNestedType(type.Handle, outer.Handle);
+            if (type.Notice is { } notice)
+                _attributes.WriteObsolete(type.Handle, notice);
+            foreach (var one in type.Fields)
+                WriteField(one);
+            foreach (var one in type.Methods)
+                WriteMethod(one);
             WriteProperties(type);
             field += type.Fields.Count;
             method += type.Methods.Count;
@@ -100,7 +132,8 @@ internal sealed class AssemblyWriter
         void Collect(TypeModel type, TypeModel? outer)
         {
             all.Add((type, outer));
-            foreach (var nested in type.Nested) Collect(nested, type);
+            foreach (var nested in type.Nested)
+                Collect(nested, type);
         }
     }
 
@@ -109,7 +142,8 @@ internal sealed class AssemblyWriter
         _scratch.Clear();
         field.Type(new BlobEncoder(_scratch).FieldSignature(), _references);
         _metadata.AddFieldDefinition(field.Attributes, _metadata.GetOrAddString(field.Name), _metadata.GetOrAddBlob(_scratch));
-        if (field.Constant is { } constant) _metadata.AddConstant(field.Handle, constant);
+        if (field.Constant is { } constant)
+            _metadata.AddConstant(field.Handle, constant);
     }
 
     private void WriteMethod(MethodModel method)
@@ -122,16 +156,26 @@ internal sealed class AssemblyWriter
         method.Body(code, _references);
         var body = _bodies.AddMethodBody(code, method.MaxStack);
         var first = MetadataTokens.ParameterHandle(_metadata.GetRowCount(TableIndex.Param) + 1);
-        _metadata.AddMethodDefinition(method.Attributes, MethodImplAttributes.IL, _metadata.GetOrAddString(method.Name), signature, body, first);
-        for (var i = 0; i < method.Parameters.Count; i++) WriteParameter(method.Parameters[i], i + 1);
+        _metadata.AddMethodDefinition(
+            method.Attributes,
+            MethodImplAttributes.IL,
+            _metadata.GetOrAddString(method.Name),
+            signature,
+            body,
+            first
+        );
+        for (var i = 0; i < method.Parameters.Count; i++)
+            WriteParameter(method.Parameters[i], i + 1);
     }
 
     private void WriteParameter(ParameterModel parameter, int sequence)
     {
         var attributes = parameter.IsOptional ? ParameterAttributes.Optional | ParameterAttributes.HasDefault : ParameterAttributes.None;
         var handle = _metadata.AddParameter(attributes, _metadata.GetOrAddString(parameter.Name), sequence);
-        if (parameter.IsOptional) _metadata.AddConstant(handle, parameter.Default);
-        if (parameter.IsParams) _attributes.WriteParams(handle);
+        if (parameter.IsOptional)
+            _metadata.AddConstant(handle, parameter.Default);
+        if (parameter.IsParams)
+            _attributes.WriteParams(handle);
     }
 
     private void WriteProperties(TypeModel type)
@@ -140,11 +184,19 @@ internal sealed class AssemblyWriter
         {
             var property = type.Properties[i];
             _scratch.Clear();
-            new BlobEncoder(_scratch).PropertySignature(isInstanceProperty: !property.IsStatic).Parameters(0, returns => property.Type(returns.Type(), _references), _ => { });
-            var handle = _metadata.AddProperty(PropertyAttributes.None, _metadata.GetOrAddString(property.Name), _metadata.GetOrAddBlob(_scratch));
-            if (i == 0) _metadata.AddPropertyMap(type.Handle, handle);
+            new BlobEncoder(_scratch)
+                .PropertySignature(isInstanceProperty: !property.IsStatic)
+                .Parameters(0, returns => property.Type(returns.Type(), _references), _ => { });
+            var handle = _metadata.AddProperty(
+                PropertyAttributes.None,
+                _metadata.GetOrAddString(property.Name),
+                _metadata.GetOrAddBlob(_scratch)
+            );
+            if (i == 0)
+                _metadata.AddPropertyMap(type.Handle, handle);
             _metadata.AddMethodSemantics(handle, MethodSemanticsAttributes.Getter, property.Getter.Handle);
-            if (property.Notice is { } notice) _attributes.WriteObsolete(handle, notice);
+            if (property.Notice is { } notice)
+                _attributes.WriteObsolete(handle, notice);
         }
     }
 }

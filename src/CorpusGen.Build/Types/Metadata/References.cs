@@ -35,7 +35,8 @@ internal sealed class References
     /// <summary>A type by its name in metadata: of CorpusGen's namespaces from the run-time library, of others from the framework.</summary>
     public EntityHandle Type(string space, string name)
     {
-        if (_types.TryGetValue((space, name), out var known)) return known;
+        if (_types.TryGetValue((space, name), out var known))
+            return known;
         var assembly = space.StartsWith("CorpusGen", StringComparison.Ordinal) ? _runtime : _framework;
         return _types[(space, name)] = Metadata.AddTypeReference(assembly, Metadata.GetOrAddString(space), Metadata.GetOrAddString(name));
     }
@@ -49,9 +50,14 @@ internal sealed class References
     /// <summary>A generic class of one argument, as a type that has members.</summary>
     public EntityHandle Generic(EntityHandle generic, EntityHandle argument, bool isValueType)
     {
-        if (_lists.TryGetValue((generic, argument), out var known)) return known;
+        if (_lists.TryGetValue((generic, argument), out var known))
+            return known;
         var blob = new BlobBuilder();
-        new BlobEncoder(blob).TypeSpecificationSignature().GenericInstantiation(generic, 1, isValueType: false).AddArgument().Type(argument, isValueType);
+        new BlobEncoder(blob)
+            .TypeSpecificationSignature()
+            .GenericInstantiation(generic, 1, isValueType: false)
+            .AddArgument()
+            .Type(argument, isValueType);
         return _lists[(generic, argument)] = Metadata.AddTypeSpecification(Metadata.GetOrAddBlob(blob));
     }
 
@@ -62,20 +68,37 @@ internal sealed class References
     /// <param name="kind">Tells those of one name apart.</param>
     public MemberReferenceHandle Method(EntityHandle parent, string name, Action<BlobEncoder> signature, int kind = 0)
     {
-        if (_members.TryGetValue((parent, name, kind), out var known)) return known;
+        if (_members.TryGetValue((parent, name, kind), out var known))
+            return known;
         var blob = new BlobBuilder();
         signature(new BlobEncoder(blob));
-        return _members[(parent, name, kind)] = Metadata.AddMemberReference(parent, Metadata.GetOrAddString(name), Metadata.GetOrAddBlob(blob));
+        return _members[(parent, name, kind)] = Metadata.AddMemberReference(
+            parent,
+            Metadata.GetOrAddString(name),
+            Metadata.GetOrAddBlob(blob)
+        );
     }
 
     /// <summary>A constructor of another type.</summary>
     public MemberReferenceHandle Constructor(EntityHandle parent, Action<ParametersEncoder> parameters, int count) =>
-        Method(parent, ".ctor", blob => blob.MethodSignature(isInstanceMethod: true).Parameters(count, returns => returns.Void(), parameters), count);
+        Method(
+            parent,
+            ".ctor",
+            blob => blob.MethodSignature(isInstanceMethod: true).Parameters(count, returns => returns.Void(), parameters),
+            count
+        );
 
     /// <summary>A method without parameters that gives an object.</summary>
     public MemberReferenceHandle Getter(EntityHandle parent, string name, Action<SignatureTypeEncoder> type) =>
         Method(parent, name, blob => blob.MethodSignature(isInstanceMethod: true).Parameters(0, returns => type(returns.Type()), _ => { }));
 
-    private AssemblyReferenceHandle AddAssembly(string name, Version version, byte[] token) => Metadata.AddAssemblyReference(
-        Metadata.GetOrAddString(name), version, default, token.Length == 0 ? default : Metadata.GetOrAddBlob(token), (AssemblyFlags)0, default);
+    private AssemblyReferenceHandle AddAssembly(string name, Version version, byte[] token) =>
+        Metadata.AddAssemblyReference(
+            Metadata.GetOrAddString(name),
+            version,
+            default,
+            token.Length == 0 ? default : Metadata.GetOrAddBlob(token),
+            (AssemblyFlags)0,
+            default
+        );
 }

@@ -55,16 +55,38 @@ internal sealed class TypeModel(string name, TypeAttributes attributes, Func<Ref
     }
 
     /// <summary>Adds a property that can be read, and the method that reads it.</summary>
-    public void AddProperty(string property, string summary, Action<SignatureTypeEncoder, References> type, Action<InstructionEncoder, References> getter, bool isStatic = false, Core.Naming.Notice? notice = null)
+    public void AddProperty(
+        string property,
+        string summary,
+        Action<SignatureTypeEncoder, References> type,
+        Action<InstructionEncoder, References> getter,
+        bool isStatic = false,
+        Core.Naming.Notice? notice = null
+    )
     {
-        var attributes = MethodAttributes.Public | MethodAttributes.HideBySig | MethodAttributes.SpecialName | (isStatic ? MethodAttributes.Static : 0);
-        var get = Add(new MethodModel("get_" + property, attributes, (blob, references) => blob.MethodSignature(isInstanceMethod: !isStatic).Parameters(0, returns => type(returns.Type(), references), _ => { }), getter));
+        var attributes =
+            MethodAttributes.Public | MethodAttributes.HideBySig | MethodAttributes.SpecialName | (isStatic ? MethodAttributes.Static : 0);
+        var get = Add(
+            new MethodModel(
+                "get_" + property,
+                attributes,
+                (blob, references) =>
+                    blob.MethodSignature(isInstanceMethod: !isStatic).Parameters(0, returns => type(returns.Type(), references), _ => { }),
+                getter
+            )
+        );
         Properties.Add(new PropertyModel(property, summary, type, get, isStatic, notice));
     }
 }
 
 /// <summary>A field to be written.</summary>
-internal sealed class FieldModel(string name, FieldAttributes attributes, Action<SignatureTypeEncoder, References> type, string summary = "", int? constant = null)
+internal sealed class FieldModel(
+    string name,
+    FieldAttributes attributes,
+    Action<SignatureTypeEncoder, References> type,
+    string summary = "",
+    int? constant = null
+)
 {
     public string Name { get; } = name;
 
@@ -81,7 +103,12 @@ internal sealed class FieldModel(string name, FieldAttributes attributes, Action
 }
 
 /// <summary>A method to be written.</summary>
-internal sealed class MethodModel(string name, MethodAttributes attributes, Action<BlobEncoder, References> signature, Action<InstructionEncoder, References> body)
+internal sealed class MethodModel(
+    string name,
+    MethodAttributes attributes,
+    Action<BlobEncoder, References> signature,
+    Action<InstructionEncoder, References> body
+)
 {
     public string Name { get; } = name;
 
@@ -113,4 +140,11 @@ internal sealed class MethodModel(string name, MethodAttributes attributes, Acti
 internal sealed record ParameterModel(string Name, bool IsOptional = false, int? Default = null, bool IsParams = false);
 
 /// <summary>A property to be written.</summary>
-internal sealed record PropertyModel(string Name, string Summary, Action<SignatureTypeEncoder, References> Type, MethodModel Getter, bool IsStatic, Core.Naming.Notice? Notice);
+internal sealed record PropertyModel(
+    string Name,
+    string Summary,
+    Action<SignatureTypeEncoder, References> Type,
+    MethodModel Getter,
+    bool IsStatic,
+    Core.Naming.Notice? Notice
+);

@@ -13,8 +13,7 @@ namespace CorpusGen.Core.Extraction.Figures;
 /// <param name="Figures">The figures, in order.</param>
 /// <param name="Dates">The date mentions, in order; none of them overlaps a figure.</param>
 /// <param name="Doubts">What could not be read for certain, in order.</param>
-public sealed record FigureExtraction(
-    EquatableArray<Figure> Figures, EquatableArray<DateMention> Dates, EquatableArray<Doubt> Doubts);
+public sealed record FigureExtraction(EquatableArray<Figure> Figures, EquatableArray<DateMention> Dates, EquatableArray<Doubt> Doubts);
 
 /// <summary>
 /// Finds the figures and date mentions of a document, sentence by sentence: dates take their tokens first, then the numbers that are
@@ -36,9 +35,11 @@ public static class FigureExtractor
             var reader = new SentenceReader(bench.Sentence, blocks[i].Range);
             while (reader.Read())
             {
-                if (!bench.Sentence.Triggered) continue;
+                if (!bench.Sentence.Triggered)
+                    continue;
                 ReadSentence(bench, anchor, pointsGroup);
-                if (!IsFull(bench, most)) continue;
+                if (!IsFull(bench, most))
+                    continue;
                 bench.Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new TextRange(bench.Sentence[0].Start, 1)));
                 break;
             }
@@ -54,10 +55,12 @@ public static class FigureExtractor
     private static void ReadSentence(Workbench bench, DateTime? anchor, bool pointsGroup)
     {
         var sentence = bench.Sentence;
-        if (sentence.HasAddress) WebAddress.Take(sentence);
+        if (sentence.HasAddress)
+            WebAddress.Take(sentence);
         DateFinder.Find(sentence, anchor, bench.Dates, bench.Doubts);
         TrapFinder.Take(sentence);
         MeasureFinder.Find(sentence, pointsGroup, bench.Measures);
-        foreach (var measure in bench.Measures) FigureWriter.Add(sentence, measure, bench.Figures, bench.Doubts);
+        foreach (var measure in bench.Measures)
+            FigureWriter.Add(sentence, measure, bench.Figures, bench.Doubts);
     }
 }

@@ -19,25 +19,30 @@ internal static class FigureWriter
             return;
         }
 
-        if (measure.Low is null || measure.High is null) doubts.Add(new Doubt(DoubtKind.NumberTooLarge, range));
+        if (measure.Low is null || measure.High is null)
+            doubts.Add(new Doubt(DoubtKind.NumberTooLarge, range));
         var first = ModifierRule.Read(s, ref measure);
         ChangeRule.Read(s, first, ref measure);
-        if (figures.Count > 0) ChangeRule.Carry(s, first, figures[figures.Count - 1], ref measure);
+        if (figures.Count > 0)
+            ChangeRule.Carry(s, first, figures[figures.Count - 1], ref measure);
         var conversion = s.Symbol(measure.First - 1) == '(' && s[measure.First - 2].Claim == Claim.Figure && figures.Count > 0;
         var counted = measure.Unit.Length > 0 ? default : CountedRule.Find(s, measure);
-        figures.Add(new Figure(
-            range,
-            measure.Low,
-            measure.High,
-            measure.Unit,
-            measure.Modifier,
-            Range(s, ConceptRule.Find(s, measure, first, counted)) ?? (conversion ? figures[figures.Count - 1].Concept : null),
-            Range(s, SourceRule.Find(s, measure)),
-            Range(s, PeriodRule.Find(s, measure)),
-            conversion ? figures[figures.Count - 1].About : Range(s, SubjectRule.Find(s, measure)),
-            measure.Change,
-            Range(s, counted),
-            measure.Ratio));
+        figures.Add(
+            new Figure(
+                range,
+                measure.Low,
+                measure.High,
+                measure.Unit,
+                measure.Modifier,
+                Range(s, ConceptRule.Find(s, measure, first, counted)) ?? (conversion ? figures[figures.Count - 1].Concept : null),
+                Range(s, SourceRule.Find(s, measure)),
+                Range(s, PeriodRule.Find(s, measure)),
+                conversion ? figures[figures.Count - 1].About : Range(s, SubjectRule.Find(s, measure)),
+                measure.Change,
+                Range(s, counted),
+                measure.Ratio
+            )
+        );
     }
 
     private static TextRange? Range(Sentence s, (int First, int End) tokens) => Phrase.Range(s, tokens.First, tokens.End);

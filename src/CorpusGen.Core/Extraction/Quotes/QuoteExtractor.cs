@@ -17,8 +17,10 @@ public static class QuoteExtractor
     public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks)
     {
         var bench = Workbench.Take(text);
-        if (bench.Paragraphs.Capacity < blocks.Count) bench.Paragraphs.Capacity = blocks.Count;
-        foreach (var block in blocks) Paragraph.AddTo(bench.Paragraphs, text, block);
+        if (bench.Paragraphs.Capacity < blocks.Count)
+            bench.Paragraphs.Capacity = blocks.Count;
+        foreach (var block in blocks)
+            Paragraph.AddTo(bench.Paragraphs, text, block);
         bench.Marks.Read(bench.Paragraphs);
         var stretches = bench.Marks.Stretches;
         var readings = new Attributor(text, stretches, bench.Speakers).Attribute(bench.Paragraphs, bench.Sentence);

@@ -13,13 +13,19 @@ internal static class Utterances
     {
         var count = 0;
         for (var i = 0; i < stretches.Count; i++)
-            if (!GoesOn(stretches, readings, i)) count++;
+        {
+            if (!GoesOn(stretches, readings, i))
+                count++;
+        }
+
         var quotes = new Quote[count];
         var next = 0;
-        for (var first = 0; first < stretches.Count;)
+        var first = 0;
+        while (first < stretches.Count)
         {
             var end = first + 1;
-            while (end < stretches.Count && GoesOn(stretches, readings, end)) end++;
+            while (end < stretches.Count && GoesOn(stretches, readings, end))
+                end++;
             quotes[next++] = One(text, stretches, readings, first, end);
             first = end;
         }
@@ -28,9 +34,14 @@ internal static class Utterances
     }
 
     private static bool GoesOn(List<Stretch> stretches, StretchReading[] readings, int index) =>
-        index > 0 && (readings[index].Joins
-            || ((stretches[index].Ends & StretchEnds.Continued) != 0 && !(HasCue(readings[index]) && HasCue(readings[index - 1])
-                && !readings[index - 1].Joins)));
+        index > 0
+        && (
+            readings[index].Joins
+            || (
+                (stretches[index].Ends & StretchEnds.Continued) != 0
+                && !(HasCue(readings[index]) && HasCue(readings[index - 1]) && !readings[index - 1].Joins)
+            )
+        );
 
     /// <summary>A stretch with a cue of its own begins anew, where the one before it has one too: there the mark was forgotten.</summary>
     private static bool HasCue(StretchReading reading) => reading.Found?.Cue is not null;
@@ -52,7 +63,8 @@ internal static class Utterances
             }
         }
 
-        if (kind == QuoteKind.Scare && best is not null) kind = end - first > 1 ? QuoteKind.Direct : QuoteKind.Mixed;
+        if (kind == QuoteKind.Scare && best is not null)
+            kind = end - first > 1 ? QuoteKind.Direct : QuoteKind.Mixed;
         return new Quote(new(pieces), kind, best?.Cue, best?.Source, best?.Person?.AsSpeaker(text));
     }
 }

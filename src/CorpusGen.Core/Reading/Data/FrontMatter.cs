@@ -12,7 +12,8 @@ internal static class FrontMatter
     {
         content = default;
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        if (!IsFence(text, start, '-', out var at)) return null;
+        if (!IsFence(text, start, '-', out var at))
+            return null;
         var first = at;
         while (at < text.Length)
         {
@@ -33,17 +34,21 @@ internal static class FrontMatter
     private static bool IsFence(string text, int at, char mark, out int next)
     {
         next = at;
-        if (at + 3 > text.Length || text[at] != mark || text[at + 1] != mark || text[at + 2] != mark) return false;
+        if (at + 3 > text.Length || text[at] != mark || text[at + 1] != mark || text[at + 2] != mark)
+            return false;
         var end = at + 3;
-        while (end < text.Length && (text[end] is ' ' or '\t')) end++;
-        if (end < text.Length && text[end] is not ('\r' or '\n')) return false;
+        while (end < text.Length && (text[end] is ' ' or '\t'))
+            end++;
+        if (end < text.Length && text[end] is not ('\r' or '\n'))
+            return false;
         next = end < text.Length ? end + LineEnd.LengthAt(text, end) : end;
         return at < next;
     }
 
     private static int NextLine(string text, int at)
     {
-        while (at < text.Length && text[at] is not ('\r' or '\n')) at++;
+        while (at < text.Length && text[at] is not ('\r' or '\n'))
+            at++;
         return at < text.Length ? at + LineEnd.LengthAt(text, at) : at;
     }
 }

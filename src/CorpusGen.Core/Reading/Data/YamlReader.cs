@@ -49,7 +49,11 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(fault.Start, fault.End), FirstLine(fault.InnerException is YamlException inner ? inner.Message : fault.Message));
+            return Failed(
+                MetadataProblemKind.Unreadable,
+                reader.RangeOf(fault.Start, fault.End),
+                FirstLine(fault.InnerException is YamlException inner ? inner.Message : fault.Message)
+            );
         }
         catch (Exception fault) when (IsOfParser(fault))
         {
@@ -58,25 +62,40 @@ public sealed class YamlReader
 
         // One character at the least, so that an editor has something to underline.
         Metadata Failed(MetadataProblemKind kind, TextRange range, string detail) =>
-            new(default, whole, new EquatableArray<MetadataProblem>([new(kind, new TextRange(range.Start, Math.Max(range.Length, Math.Min(1, text.Length - range.Start))), detail)]));
+            new(
+                default,
+                whole,
+                new EquatableArray<MetadataProblem>([
+                    new(kind, new TextRange(range.Start, Math.Max(range.Length, Math.Min(1, text.Length - range.Start))), detail),
+                ])
+            );
     }
 
     // What the parser throws where it has lost its own way ("{" at the head of a line, behind a key without a value): it says no place, and no reason.
     private static bool IsOfParser(Exception fault) =>
-        fault is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException;
+        fault
+            is InvalidOperationException
+                or ArgumentException
+                or FormatException
+                or OverflowException
+                or IndexOutOfRangeException
+                or NullReferenceException;
 
     private EquatableArray<MetadataEntry> Read()
     {
-        if (_range.Length > MostCharacters) throw new TooMuchException(Mark.Empty, $"it has more than {MostCharacters} characters");
+        if (_range.Length > MostCharacters)
+            throw new TooMuchException(Mark.Empty, $"it has more than {MostCharacters} characters");
 #pragma warning disable RS0030 // A reader over a string is no file.
         using var characters = new System.IO.StringReader(_range.Of(_text));
 #pragma warning restore RS0030
         var parser = new Parser(characters);
         parser.Consume<StreamStart>();
-        if (!parser.TryConsume<DocumentStart>(out _)) return default;
+        if (!parser.TryConsume<DocumentStart>(out _))
+            return default;
         var value = Value(parser, 0);
         parser.Consume<DocumentEnd>();
-        if (value.Kind is not (MetadataKind.Map or MetadataKind.Nothing)) _problems.Add(new MetadataProblem(MetadataProblemKind.NoKeys, value.Range, ""));
+        if (value.Kind is not (MetadataKind.Map or MetadataKind.Nothing))
+            _problems.Add(new MetadataProblem(MetadataProblemKind.NoKeys, value.Range, ""));
         return value.Entries;
     }
 
@@ -84,21 +103,25 @@ public sealed class YamlReader
     {
         var next = parser.Current ?? throw new YamlException("it ends too early");
         _reached = next.Start;
-        if (depth > MostDepth) throw new TooMuchException(next.Start, $"it is nested more than {MostDepth} deep");
+        if (depth > MostDepth)
+            throw new TooMuchException(next.Start, $"it is nested more than {MostDepth} deep");
         Count(1, 0, next.Start);
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
-            if (!_anchors.TryGetValue(alias.Value.Value, out var known)) throw new YamlException(alias.Start, alias.End, $"nothing is called '&{alias.Value.Value}'");
+            if (!_anchors.TryGetValue(alias.Value.Value, out var known))
+                throw new YamlException(alias.Start, alias.End, $"nothing is called '&{alias.Value.Value}'");
             Count(known.Values, known.Characters, alias.Start);
             return known.Value with { Range = RangeOf(alias.Start, alias.End) };
         }
 
         var anchor = next is NodeEvent node && !node.Anchor.IsEmpty ? node.Anchor.Value : null;
         var (values, characters) = (_values, _characters);
-        var value = parser.TryConsume<Scalar>(out var scalar) ? Of(scalar)
+        var value =
+            parser.TryConsume<Scalar>(out var scalar) ? Of(scalar)
             : parser.TryConsume<SequenceStart>(out var sequence) ? List(parser, sequence, depth)
             : Map(parser, parser.Consume<MappingStart>(), depth);
-        if (anchor is not null) _anchors[anchor] = (value, 1 + _values - values, _characters - characters);
+        if (anchor is not null)
+            _anchors[anchor] = (value, 1 + _values - values, _characters - characters);
         return value;
     }
 
@@ -106,16 +129,25 @@ public sealed class YamlReader
     {
         Count(0, scalar.Value.Length, scalar.Start);
         var plain = scalar.Style is ScalarStyle.Plain or ScalarStyle.Any;
-        var kind = plain ? ScalarKinds.Of(scalar.Value) : _isJson ? ScalarKinds.OfQuoted(scalar.Value) : MetadataKind.Text;
+        var kind =
+            plain ? ScalarKinds.Of(scalar.Value)
+            : _isJson ? ScalarKinds.OfQuoted(scalar.Value)
+            : MetadataKind.Text;
         return new MetadataValue(kind, kind == MetadataKind.Nothing ? "" : scalar.Value, RangeOf(scalar.Start, scalar.End));
     }
 
     private MetadataValue List(IParser parser, SequenceStart start, int depth)
     {
         var items = new List<MetadataValue>();
-        while (parser.Current is not SequenceEnd) items.Add(Value(parser, depth + 1));
+        while (parser.Current is not SequenceEnd)
+            items.Add(Value(parser, depth + 1));
         var end = parser.Consume<SequenceEnd>();
-        return new MetadataValue(MetadataKind.List, "", RangeOf(start.Start, items.Count > 0 ? default : end.End, items.LastOrDefault()), new([.. items]));
+        return new MetadataValue(
+            MetadataKind.List,
+            "",
+            RangeOf(start.Start, items.Count > 0 ? default : end.End, items.LastOrDefault()),
+            new([.. items])
+        );
     }
 
     private MetadataValue Map(IParser parser, MappingStart start, int depth)
@@ -124,24 +156,37 @@ public sealed class YamlReader
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (parser.Current is not MappingEnd)
         {
-            var key = parser.Current is Scalar ? parser.Consume<Scalar>() : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a word");
+            var key =
+                parser.Current is Scalar
+                    ? parser.Consume<Scalar>()
+                    : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a word");
             var range = RangeOf(key.Start, key.End);
             Count(0, key.Value.Length, key.Start);
             var value = Value(parser, depth + 1);
-            if (!keys.Add(MetadataKey.Folded(key.Value))) _problems.Add(new MetadataProblem(MetadataProblemKind.KeyTwice, range, key.Value));
-            else entries.Add(new MetadataEntry(key.Value, range, value));
+            if (!keys.Add(MetadataKey.Folded(key.Value)))
+                _problems.Add(new MetadataProblem(MetadataProblemKind.KeyTwice, range, key.Value));
+            else
+                entries.Add(new MetadataEntry(key.Value, range, value));
         }
 
         var end = parser.Consume<MappingEnd>();
-        return new MetadataValue(MetadataKind.Map, "", RangeOf(start.Start, entries.Count > 0 ? default : end.End, entries.LastOrDefault()?.Value), default, new([.. entries]));
+        return new MetadataValue(
+            MetadataKind.Map,
+            "",
+            RangeOf(start.Start, entries.Count > 0 ? default : end.End, entries.LastOrDefault()?.Value),
+            default,
+            new([.. entries])
+        );
     }
 
     private void Count(int values, int characters, Mark at)
     {
         _values += values;
         _characters += characters;
-        if (_values > MostValues) throw new TooMuchException(at, $"it has more than {MostValues} values");
-        if (_characters > MostCharacters) throw new TooMuchException(at, $"its values have more than {MostCharacters} characters");
+        if (_values > MostValues)
+            throw new TooMuchException(at, $"it has more than {MostValues} values");
+        if (_characters > MostCharacters)
+            throw new TooMuchException(at, $"its values have more than {MostCharacters} characters");
     }
 
     // A collection ends with what it ends with: the parser would have it end where the next thing begins.
@@ -152,7 +197,8 @@ public sealed class YamlReader
     {
         var from = Offset(start);
         var to = Math.Max(from, Offset(end));
-        while (to > from && char.IsWhiteSpace(_text[to - 1])) to--;
+        while (to > from && char.IsWhiteSpace(_text[to - 1]))
+            to--;
         return TextRange.Between(from, to);
     }
 

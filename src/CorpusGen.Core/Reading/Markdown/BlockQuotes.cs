@@ -18,7 +18,8 @@ internal static class BlockQuotes
         foreach (var quoted in leaves.Where(leaf => leaf is { Quoted: not null, Kind: BlockKind.BlockQuote }).GroupBy(leaf => leaf.Quoted))
         {
             var pieces = quoted.Select(leaf => leaf.Range).ToList();
-            if (text[pieces[0].Start] == '[' && text[Math.Min(pieces[0].Start + 1, text.Length - 1)] == '!') continue;
+            if (text[pieces[0].Start] == '[' && text[Math.Min(pieces[0].Start + 1, text.Length - 1)] == '!')
+                continue;
             var last = pieces[pieces.Count - 1];
             TextRange? source = null;
             var line = StartOfLastLine(text, last);
@@ -28,10 +29,19 @@ internal static class BlockQuotes
             {
                 source = name;
                 pieces.RemoveAt(pieces.Count - 1);
-                if (end > last.Start) pieces.Add(TextRange.Between(last.Start, end));
+                if (end > last.Start)
+                    pieces.Add(TextRange.Between(last.Start, end));
             }
 
-            quotes.Add(new Quote(pieces.ToEquatableArray(), QuoteKind.Direct, null, source, source is { } by ? SpeakerOf(InlineMark.WordsOf(text, by, marks)) : null));
+            quotes.Add(
+                new Quote(
+                    pieces.ToEquatableArray(),
+                    QuoteKind.Direct,
+                    null,
+                    source,
+                    source is { } by ? SpeakerOf(InlineMark.WordsOf(text, by, marks)) : null
+                )
+            );
         }
 
         return quotes.ToEquatableArray();
@@ -41,32 +51,41 @@ internal static class BlockQuotes
     private static Speaker SpeakerOf(string words)
     {
         var comma = words.IndexOf(',');
-        return comma < 0 ? new Speaker(words) : new Speaker(words.Substring(0, comma).TrimEnd(), words.Substring(comma + 1).Trim() is { Length: > 0 } role ? role : null);
+        return comma < 0
+            ? new Speaker(words)
+            : new Speaker(words.Substring(0, comma).TrimEnd(), words.Substring(comma + 1).Trim() is { Length: > 0 } role ? role : null);
     }
 
     private static int StartOfLastLine(string text, TextRange range)
     {
         var start = range.End;
-        while (start > range.Start && text[start - 1] is not ('\r' or '\n')) start--;
+        while (start > range.Start && text[start - 1] is not ('\r' or '\n'))
+            start--;
         // The marks of the quote itself: "> > — Ada Birch".
-        while (start < range.End && (text[start] is '>' or ' ' or '\t')) start++;
+        while (start < range.End && (text[start] is '>' or ' ' or '\t'))
+            start++;
         return start;
     }
 
     private static int EndOfWords(string text, int start, int end)
     {
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '>' or '\\')) end--;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '>' or '\\'))
+            end--;
         return end;
     }
 
     private static TextRange? NameAt(string text, int start, int end)
     {
         var at = start;
-        while (at < end && (text[at] is '—' or '–' or '―' or '-')) at++;
+        while (at < end && (text[at] is '—' or '–' or '―' or '-'))
+            at++;
         // One hyphen is a list's; two are a dash.
-        if (at == start || (text[start] == '-' && at - start < 2)) return null;
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_')) at++;
-        while (end > at && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '*' or '_' or '.')) end--;
+        if (at == start || (text[start] == '-' && at - start < 2))
+            return null;
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_'))
+            at++;
+        while (end > at && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '*' or '_' or '.'))
+            end--;
         return end > at && end - at <= LongestName && char.IsLetter(text[at]) ? TextRange.Between(at, end) : null;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class InlineReader(string text, int offset)
             var ordered = new List<Piece>(_pieces.Count);
             foreach (var piece in _pieces.OrderBy(piece => piece.Range.Start))
             {
-                if (piece.Range.Start < end || piece.Range.IsEmpty) continue;
+                if (piece.Range.Start < end || piece.Range.IsEmpty)
+                    continue;
                 ordered.Add(piece);
                 end = piece.Range.End;
             }
@@ -32,21 +33,37 @@ internal sealed class InlineReader(string text, int offset)
 
     public void Read(ContainerInline container)
     {
-        foreach (var inline in container) Read(inline);
+        foreach (var inline in container)
+            Read(inline);
     }
 
     private void Read(Inline inline)
     {
         switch (inline)
         {
-            case LiteralInline literal: Literal(literal, literal.Content.ToString()); break;
-            case CodeInline code: Code(code); break;
-            case HtmlEntityInline entity: Add(RangeOf(entity), PieceKind.Instead, entity.Transcoded.ToString()); break;
-            case LineBreakInline lineBreak: LineBreak(RangeOf(lineBreak)); break;
-            case AutolinkInline link: Add(Inside(RangeOf(link), "<", ">")); break;
-            case LinkInline { IsImage: true } image: Image(image); break;
-            case HtmlInline or FootnoteLink: break;
-            case ContainerInline inner: Read(inner); break;
+            case LiteralInline literal:
+                Literal(literal, literal.Content.ToString());
+                break;
+            case CodeInline code:
+                Code(code);
+                break;
+            case HtmlEntityInline entity:
+                Add(RangeOf(entity), PieceKind.Instead, entity.Transcoded.ToString());
+                break;
+            case LineBreakInline lineBreak:
+                LineBreak(RangeOf(lineBreak));
+                break;
+            case AutolinkInline link:
+                Add(Inside(RangeOf(link), "<", ">"));
+                break;
+            case LinkInline { IsImage: true } image:
+                Image(image);
+                break;
+            case HtmlInline or FootnoteLink:
+                break;
+            case ContainerInline inner:
+                Read(inner);
+                break;
         }
     }
 
@@ -55,24 +72,31 @@ internal sealed class InlineReader(string text, int offset)
     {
         var range = RangeOf(literal);
         var at = range.Of(text).LastIndexOf(content, StringComparison.Ordinal);
-        if (content.Length == 0 || range.IsEmpty) return;
-        if (at >= 0) Add(new TextRange(range.Start + at, content.Length));
-        else Add(range, PieceKind.Instead, content);
+        if (content.Length == 0 || range.IsEmpty)
+            return;
+        if (at >= 0)
+            Add(new TextRange(range.Start + at, content.Length));
+        else
+            Add(range, PieceKind.Instead, content);
     }
 
     private void Code(CodeInline code)
     {
         var range = RangeOf(code);
         var fence = 0;
-        while (fence < range.Length && text[range.Start + fence] == '`') fence++;
-        if (range.Length > 2 * fence) Add(TextRange.Between(range.Start + fence, range.End - fence), PieceKind.Code);
+        while (fence < range.Length && text[range.Start + fence] == '`')
+            fence++;
+        if (range.Length > 2 * fence)
+            Add(TextRange.Between(range.Start + fence, range.End - fence), PieceKind.Code);
     }
 
     private void LineBreak(TextRange range)
     {
         var start = range.Start;
-        while (start < range.End && text[start] is not ('\r' or '\n')) start++;
-        if (start < text.Length && start <= range.End && LineEnd.LengthAt(text, start) is var length && length > 0) Add(new TextRange(start, length), PieceKind.Instead, "\n");
+        while (start < range.End && text[start] is not ('\r' or '\n'))
+            start++;
+        if (start < text.Length && start <= range.End && LineEnd.LengthAt(text, start) is var length && length > 0)
+            Add(new TextRange(start, length), PieceKind.Instead, "\n");
     }
 
     private void Image(LinkInline image)
@@ -81,7 +105,8 @@ internal sealed class InlineReader(string text, int offset)
         Add(RangeOf(image), PieceKind.Image);
     }
 
-    private void Add(TextRange range, PieceKind kind = PieceKind.Words, string instead = "") => _pieces.Add(new Piece(range, kind, instead));
+    private void Add(TextRange range, PieceKind kind = PieceKind.Words, string instead = "") =>
+        _pieces.Add(new Piece(range, kind, instead));
 
     private TextRange Inside(TextRange range, string open, string close)
     {

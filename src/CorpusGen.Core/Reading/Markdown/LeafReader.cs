@@ -26,25 +26,47 @@ internal sealed class LeafReader(string text, int offset)
 
     private void Walk(ContainerBlock container, BlockKind kind, QuoteBlock? quoted)
     {
-        foreach (var block in container) Walk(block, kind, quoted);
+        foreach (var block in container)
+            Walk(block, kind, quoted);
     }
 
     private void Walk(Markdig.Syntax.Block block, BlockKind kind, QuoteBlock? quoted)
     {
         switch (block)
         {
-            case HeadingBlock heading: Heading(heading, quoted); break;
-            case FigureCaption caption: Words(caption, BlockKind.Caption, 0, null); break;
-            case ParagraphBlock paragraph: Words(paragraph, kind, 0, quoted); break;
-            case CodeBlock code: Whole(code, BlockKind.Code); break;
-            case Table table: Whole(table, BlockKind.Table); break;
+            case HeadingBlock heading:
+                Heading(heading, quoted);
+                break;
+            case FigureCaption caption:
+                Words(caption, BlockKind.Caption, 0, null);
+                break;
+            case ParagraphBlock paragraph:
+                Words(paragraph, kind, 0, quoted);
+                break;
+            case CodeBlock code:
+                Whole(code, BlockKind.Code);
+                break;
+            case Table table:
+                Whole(table, BlockKind.Table);
+                break;
             // It stands for the footnote itself, which comes later in the tree.
-            case FootnoteLinkReferenceDefinition: break;
-            case LeafBlock other: Whole(other, BlockKind.Markup); break;
-            case Footnote footnote: Walk(footnote, BlockKind.Footnote, quoted); break;
-            case QuoteBlock quote: Walk(quote, BlockKind.BlockQuote, quoted ?? quote); break;
-            case ListBlock list: Walk(list, kind == BlockKind.Paragraph ? BlockKind.ListItem : kind, quoted); break;
-            case ContainerBlock inner: Walk(inner, kind, quoted); break;
+            case FootnoteLinkReferenceDefinition:
+                break;
+            case LeafBlock other:
+                Whole(other, BlockKind.Markup);
+                break;
+            case Footnote footnote:
+                Walk(footnote, BlockKind.Footnote, quoted);
+                break;
+            case QuoteBlock quote:
+                Walk(quote, BlockKind.BlockQuote, quoted ?? quote);
+                break;
+            case ListBlock list:
+                Walk(list, kind == BlockKind.Paragraph ? BlockKind.ListItem : kind, quoted);
+                break;
+            case ContainerBlock inner:
+                Walk(inner, kind, quoted);
+                break;
         }
     }
 
@@ -61,13 +83,15 @@ internal sealed class LeafReader(string text, int offset)
     private void Whole(Markdig.Syntax.Block block, BlockKind kind)
     {
         var range = Trim(Spans.Of(block.Span, offset, text.Length));
-        if (!range.IsEmpty) _leaves.Add(new Leaf(kind, range, []));
+        if (!range.IsEmpty)
+            _leaves.Add(new Leaf(kind, range, []));
     }
 
     private void Words(LeafBlock block, BlockKind kind, int level, QuoteBlock? quoted)
     {
         var inlines = new InlineReader(text, offset);
-        if (block.Inline is { } inline) inlines.Read(inline);
+        if (block.Inline is { } inline)
+            inlines.Read(inline);
         var pieces = inlines.Pieces;
         if (pieces.Length == 0)
         {
@@ -77,24 +101,34 @@ internal sealed class LeafReader(string text, int offset)
 
         var range = TextRange.Between(pieces[0].Range.Start, pieces[pieces.Length - 1].Range.End);
         // An image alone in its paragraph; or words in emphasis right below one, which are its caption.
-        if (pieces.All(piece => piece.Kind == PieceKind.Image || IsBlank(piece)) && inlines.Images.Count > 0) kind = BlockKind.Picture;
-        else if (kind == BlockKind.Paragraph && _waiting >= 0 && IsEmphasis(block.Inline!)) kind = BlockKind.Caption;
+        if (pieces.All(piece => piece.Kind == PieceKind.Image || IsBlank(piece)) && inlines.Images.Count > 0)
+            kind = BlockKind.Picture;
+        else if (kind == BlockKind.Paragraph && _waiting >= 0 && IsEmphasis(block.Inline!))
+            kind = BlockKind.Caption;
         _leaves.Add(new Leaf(kind, range, kind == BlockKind.Picture ? [] : pieces, level, quoted));
-        if (kind == BlockKind.Caption && _waiting >= 0) _pictures[_waiting] = Images.WithCaption(_pictures[_waiting], text, range);
+        if (kind == BlockKind.Caption && _waiting >= 0)
+            _pictures[_waiting] = Images.WithCaption(_pictures[_waiting], text, range);
         _waiting = -1;
-        foreach (var image in inlines.Images) _pictures.Add(Images.Of(image, text, offset));
-        if (kind == BlockKind.Picture && _pictures[_pictures.Count - 1].Caption.IsEmpty) _waiting = _pictures.Count - 1;
+        foreach (var image in inlines.Images)
+            _pictures.Add(Images.Of(image, text, offset));
+        if (kind == BlockKind.Picture && _pictures[_pictures.Count - 1].Caption.IsEmpty)
+            _waiting = _pictures.Count - 1;
     }
 
-    private bool IsBlank(Piece piece) => piece.Kind == PieceKind.Instead ? string.IsNullOrWhiteSpace(piece.Instead) : piece.Kind == PieceKind.Words && piece.Range.In(text).IsWhiteSpace();
+    private bool IsBlank(Piece piece) =>
+        piece.Kind == PieceKind.Instead
+            ? string.IsNullOrWhiteSpace(piece.Instead)
+            : piece.Kind == PieceKind.Words && piece.Range.In(text).IsWhiteSpace();
 
     private static bool IsEmphasis(ContainerInline inline) => inline.FirstChild is EmphasisInline && inline.FirstChild == inline.LastChild;
 
     private TextRange Trim(TextRange range)
     {
         var (start, end) = (range.Start, range.End);
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return TextRange.Between(start, end);
     }
 }

@@ -13,14 +13,18 @@ internal static class MarkReader
         foreach (var leaf in leaves)
         {
             // A block without pieces is taken as it is.
-            if (leaf.Pieces.Length == 0) continue;
+            if (leaf.Pieces.Length == 0)
+                continue;
             var end = leaf.Range.Start;
             foreach (var piece in leaf.Pieces)
             {
-                if (piece.Range.Start < end || piece.Range.End > leaf.Range.End) continue;
+                if (piece.Range.Start < end || piece.Range.End > leaf.Range.End)
+                    continue;
                 Between(end, piece.Range.Start);
-                if (piece.Kind == PieceKind.Image) marks.Add(new InlineMark(piece.Range, ""));
-                else if (piece.Kind == PieceKind.Instead && piece.Instead != piece.Range.Of(text)) marks.Add(new InlineMark(piece.Range, piece.Instead));
+                if (piece.Kind == PieceKind.Image)
+                    marks.Add(new InlineMark(piece.Range, ""));
+                else if (piece.Kind == PieceKind.Instead && piece.Instead != piece.Range.Of(text))
+                    marks.Add(new InlineMark(piece.Range, piece.Instead));
                 end = piece.Range.End;
             }
 
@@ -31,7 +35,8 @@ internal static class MarkReader
 
         void Between(int start, int end)
         {
-            if (start < end) marks.Add(new InlineMark(TextRange.Between(start, end), ""));
+            if (start < end)
+                marks.Add(new InlineMark(TextRange.Between(start, end), ""));
         }
     }
 }

@@ -36,8 +36,10 @@ internal static class MarkdownLimits
                 marks++;
                 var columns = ColumnsAt(text, at + 1);
                 setIn += columns * columns;
-                if (setIn > MostSetIn) return new TextRange(at + 1, 1);
-                if (!IsBlankLine(text, at + 1)) continue;
+                if (setIn > MostSetIn)
+                    return new TextRange(at + 1, 1);
+                if (!IsBlankLine(text, at + 1))
+                    continue;
                 paragraphs += waiting.Square;
                 waiting = new WaitingMarks(text);
             }
@@ -47,7 +49,8 @@ internal static class MarkdownLimits
                 waiting.Add(at);
             }
 
-            if (marks > MostMarks || IsDense(marks, at + 1 - start) || paragraphs + waiting.Square > MostWaiting) return new TextRange(at, 1);
+            if (marks > MostMarks || IsDense(marks, at + 1 - start) || paragraphs + waiting.Square > MostWaiting)
+                return new TextRange(at, 1);
         }
 
         return null;
@@ -55,19 +58,22 @@ internal static class MarkdownLimits
 
     private static bool IsDense(int marks, int characters) => marks > FewMarks && 9L * marks > 4L * characters;
 
-    private static bool IsMark(char c) => c is '*' or '_' or '[' or ']' or '(' or ')' or '<' or '`' or '|' or '&' or '\\' or '!' or '~' or '>' or '^';
+    private static bool IsMark(char c) =>
+        c is '*' or '_' or '[' or ']' or '(' or ')' or '<' or '`' or '|' or '&' or '\\' or '!' or '~' or '>' or '^';
 
     // A tab is four columns at the most. A blank line is set in by none.
     private static long ColumnsAt(string text, int start)
     {
         var (at, columns) = (start, 0L);
-        for (; at < text.Length && text[at] is ' ' or '\t'; at++) columns += text[at] == '\t' ? 4 : 1;
+        for (; at < text.Length && text[at] is ' ' or '\t'; at++)
+            columns += text[at] == '\t' ? 4 : 1;
         return at >= text.Length || text[at] is '\n' or '\r' ? 0 : columns;
     }
 
     private static bool IsBlankLine(string text, int at)
     {
-        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        while (at < text.Length && text[at] is ' ' or '\t')
+            at++;
         return at >= text.Length || text[at] is '\n' or '\r';
     }
 }

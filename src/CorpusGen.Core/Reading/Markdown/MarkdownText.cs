@@ -8,7 +8,12 @@ namespace CorpusGen.Core.Reading.Markdown;
 /// <summary>Reads Markdown: CommonMark with pipe tables, footnotes and figures. Every range is one of the file.</summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseFigures().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseFigures()
+        .Build();
 
     /// <summary>Reads a text from an offset on. Never throws for any text; one that is too much for the parser (nested too deep, more marks than any text has) is read as plain text.</summary>
     /// <param name="text">The whole text.</param>
@@ -32,7 +37,12 @@ internal static class MarkdownText
         view = ReadableView.Of(text, leaves);
         var blocks = leaves.Select(leaf => new Model.Block(leaf.Kind, leaf.Range, leaf.Level)).ToEquatableArray();
         var source = leaves.LastOrDefault() is { Kind: BlockKind.Paragraph } last ? Rules.SourceLineRule.SourceOf(text, last.Range) : null;
-        return new Layout(blocks, pictures.ToEquatableArray(), source) { Marks = marks, Quotes = BlockQuotes.Read(text, leaves, marks), Html = html };
+        return new Layout(blocks, pictures.ToEquatableArray(), source)
+        {
+            Marks = marks,
+            Quotes = BlockQuotes.Read(text, leaves, marks),
+            Html = html,
+        };
     }
 
     private static MarkdownDocument? Parse(string text, out string? html)

@@ -17,7 +17,8 @@ internal static class NothingLost
         foreach (var leaf in leaves)
         {
             var range = TextRange.Between(Math.Max(leaf.Range.Start, end), Math.Max(leaf.Range.End, end));
-            if (range.IsEmpty) continue;
+            if (range.IsEmpty)
+                continue;
             Gap(text, TextRange.Between(end, range.Start), kept, ref range);
             kept.Add(leaf with { Range = range });
             end = range.End;
@@ -30,16 +31,21 @@ internal static class NothingLost
 
     private static void Gap(string text, TextRange gap, List<Leaf> before, ref TextRange after)
     {
-        for (var start = gap.Start; start < gap.End;)
+        var start = gap.Start;
+        while (start < gap.End)
         {
             var end = start;
-            while (end < gap.End && LineEnd.LengthAt(text, end) == 0) end++;
+            while (end < gap.End && LineEnd.LengthAt(text, end) == 0)
+                end++;
             var words = WordsIn(text, start, end);
             if (!words.IsEmpty)
             {
-                if (end == gap.End && end == after.Start && !after.IsEmpty) after = TextRange.Between(words.Start, after.End);
-                else if (start == gap.Start && before.Count > 0 && before[before.Count - 1].Range.End == start) Extend(before, words.End);
-                else before.Add(new Leaf(BlockKind.Markup, words, []));
+                if (end == gap.End && end == after.Start && !after.IsEmpty)
+                    after = TextRange.Between(words.Start, after.End);
+                else if (start == gap.Start && before.Count > 0 && before[before.Count - 1].Range.End == start)
+                    Extend(before, words.End);
+                else
+                    before.Add(new Leaf(BlockKind.Markup, words, []));
             }
 
             start = end < gap.End ? end + LineEnd.LengthAt(text, end) : end;
@@ -56,10 +62,14 @@ internal static class NothingLost
     private static TextRange WordsIn(string text, int start, int end)
     {
         var first = start;
-        while (first < end && !char.IsLetterOrDigit(text[first]) && !char.IsSurrogate(text[first])) first++;
-        if (first == end) return default;
-        while (end > first && char.IsWhiteSpace(text[end - 1])) end--;
-        while (start < first && char.IsWhiteSpace(text[start])) start++;
+        while (first < end && !char.IsLetterOrDigit(text[first]) && !char.IsSurrogate(text[first]))
+            first++;
+        if (first == end)
+            return default;
+        while (end > first && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        while (start < first && char.IsWhiteSpace(text[start]))
+            start++;
         return TextRange.Between(start, end);
     }
 }

@@ -9,7 +9,8 @@ internal static class Spans
     /// <summary>The range of a span; empty where the span is, and never outside the text.</summary>
     public static TextRange Of(SourceSpan span, int offset, int length)
     {
-        if (span.IsEmpty || span.Start < 0) return default;
+        if (span.IsEmpty || span.Start < 0)
+            return default;
         var start = Math.Min(offset + span.Start, length);
         return TextRange.Between(start, Math.Max(start, Math.Min(offset + span.End + 1, length)));
     }

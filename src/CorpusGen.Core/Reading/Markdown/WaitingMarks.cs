@@ -23,24 +23,39 @@ internal struct WaitingMarks(string text)
     {
         switch (text[at])
         {
-            case '[': _brackets++; break;
-            case ']': _brackets -= _brackets > 0 ? 1 : 0; break;
+            case '[':
+                _brackets++;
+                break;
+            case ']':
+                _brackets -= _brackets > 0 ? 1 : 0;
+                break;
             // A parenthesis is a mark behind a bracket alone.
-            case '(': _parentheses += at > 0 && text[at - 1] == ']' ? 1 : 0; break;
-            case ')': _parentheses -= _parentheses > 0 ? 1 : 0; break;
-            case '*' or '_' when at == 0 || text[at - 1] != text[at]: Emphasis(at); break;
+            case '(':
+                _parentheses += at > 0 && text[at - 1] == ']' ? 1 : 0;
+                break;
+            case ')':
+                _parentheses -= _parentheses > 0 ? 1 : 0;
+                break;
+            case '*' or '_' when at == 0 || text[at - 1] != text[at]:
+                Emphasis(at);
+                break;
             // Of runs of one length the second closes the first: of all lengths, only what goes beyond a few can be looked for in vain.
-            case '`' when at == 0 || text[at - 1] != '`': _code++; break;
+            case '`' when at == 0 || text[at - 1] != '`':
+                _code++;
+                break;
         }
     }
 
     private void Emphasis(int at)
     {
         var end = at;
-        while (end < text.Length && text[end] == text[at]) end++;
+        while (end < text.Length && text[end] == text[at])
+            end++;
         var opens = end < text.Length && !char.IsWhiteSpace(text[end]);
         var closes = at > 0 && !char.IsWhiteSpace(text[at - 1]);
-        if (closes && _emphasis > 0) _emphasis--;
-        else if (opens) _emphasis++;
+        if (closes && _emphasis > 0)
+            _emphasis--;
+        else if (opens)
+            _emphasis++;
     }
 }

@@ -8,15 +8,65 @@ internal static class CaptionRule
 {
     private static readonly string[] Openings =
     [
-        "In this file photo", "In this photo", "In this image", "In this picture", "In this frame", "In this still", "In this combination of", "File photo", "FILE -", "FILE –",
-        "FILE —", "FILE PHOTO", "Photo:", "Picture:", "Image:", "Caption:", "Pictured:", "A file photo", "An undated photo",
+        "In this file photo",
+        "In this photo",
+        "In this image",
+        "In this picture",
+        "In this frame",
+        "In this still",
+        "In this combination of",
+        "File photo",
+        "FILE -",
+        "FILE –",
+        "FILE —",
+        "FILE PHOTO",
+        "Photo:",
+        "Picture:",
+        "Image:",
+        "Caption:",
+        "Pictured:",
+        "A file photo",
+        "An undated photo",
     ];
 
     // Words of which a credit has at least one.
     private static readonly HashSet<string> CreditWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "AA", "AAP", "AFP", "Anadolu", "ANSA", "AP", "Bloomberg", "Corbis", "courtesy", "CP", "credit", "dpa", "EFE", "EPA", "file", "Getty", "handout", "illustration", "image",
-        "images", "iStock", "Magnum", "PA", "photo", "photograph", "photographer", "photos", "picture", "pool", "Reuters", "Shutterstock", "SIPA", "TASS", "UPI", "Xinhua",
+        "AA",
+        "AAP",
+        "AFP",
+        "Anadolu",
+        "ANSA",
+        "AP",
+        "Bloomberg",
+        "Corbis",
+        "courtesy",
+        "CP",
+        "credit",
+        "dpa",
+        "EFE",
+        "EPA",
+        "file",
+        "Getty",
+        "handout",
+        "illustration",
+        "image",
+        "images",
+        "iStock",
+        "Magnum",
+        "PA",
+        "photo",
+        "photograph",
+        "photographer",
+        "photos",
+        "picture",
+        "pool",
+        "Reuters",
+        "Shutterstock",
+        "SIPA",
+        "TASS",
+        "UPI",
+        "Xinhua",
     };
 
     private const int LongestCredit = 80;
@@ -24,7 +74,11 @@ internal static class CaptionRule
     public static bool Fits(PlainTextPlace place)
     {
         foreach (var line in place.Stretch.Lines)
-            if (!IsCaption(place.Text, line)) return false;
+        {
+            if (!IsCaption(place.Text, line))
+                return false;
+        }
+
         return true;
     }
 
@@ -32,28 +86,38 @@ internal static class CaptionRule
     public static bool IsCaption(string text, TextRange line)
     {
         foreach (var opening in Openings)
-            if (line.In(text).StartsWith(opening.AsSpan(), StringComparison.Ordinal)) return true;
+        {
+            if (line.In(text).StartsWith(opening.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
         return CreditOf(text, line) is not null;
     }
 
     /// <summary>Parts a caption from its credit.</summary>
     public static Picture Read(string text, TextRange line)
     {
-        if (CreditOf(text, line) is not { } credit) return new Picture(line, null);
+        if (CreditOf(text, line) is not { } credit)
+            return new Picture(line, null);
         var end = credit.Start - 1;
-        while (end > line.Start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (end > line.Start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return new Picture(TextRange.Between(line.Start, end), credit);
     }
 
     // In brackets at the end, behind a whole sentence: "(AP)", "(Photo by Jane Roe/AFP)", "[Reuters]".
     private static TextRange? CreditOf(string text, TextRange line)
     {
-        if (line.Length < 4 || text[line.End - 1] is not (')' or ']')) return null;
+        if (line.Length < 4 || text[line.End - 1] is not (')' or ']'))
+            return null;
         var open = line.End - 2;
-        while (open > line.Start && line.End - open <= LongestCredit && text[open] is not ('(' or '[')) open--;
-        if (open == line.Start || text[open] is not ('(' or '[')) return null;
+        while (open > line.Start && line.End - open <= LongestCredit && text[open] is not ('(' or '['))
+            open--;
+        if (open == line.Start || text[open] is not ('(' or '['))
+            return null;
         var before = open - 1;
-        while (before > line.Start && char.IsWhiteSpace(text[before])) before--;
+        while (before > line.Start && char.IsWhiteSpace(text[before]))
+            before--;
         var credit = TextRange.Between(open + 1, line.End - 1);
         return text[before] is '.' or '!' or '?' or '"' or '”' && HasCreditWord(credit.Of(text)) ? credit : null;
     }

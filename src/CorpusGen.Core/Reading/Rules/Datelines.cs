@@ -8,11 +8,14 @@ internal static class Datelines
     /// <summary>True where the text begins with a place and, within a few words, a dash that stands alone.</summary>
     public static bool BeginsWithOne(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !char.IsUpper(text[0])) return false;
+        if (text.IsEmpty || !char.IsUpper(text[0]))
+            return false;
         for (var i = 1; i + 1 < text.Length && i < Longest; i++)
         {
-            if (text[i] is '—' or '–' || (text[i] == '-' && text[i - 1] is ' ' or '-')) return IsPlace(text.Slice(0, i));
-            if (text[i] is '!' or '?' or '"' or '“') return false;
+            if (text[i] is '—' or '–' || (text[i] == '-' && text[i - 1] is ' ' or '-'))
+                return IsPlace(text.Slice(0, i));
+            if (text[i] is '!' or '?' or '"' or '“')
+                return false;
         }
 
         return false;
@@ -21,9 +24,11 @@ internal static class Datelines
     // The name of a city in capitals, or an agency in brackets behind it.
     private static bool IsPlace(ReadOnlySpan<char> words)
     {
-        if (words.IndexOf('(') > 0 && words.IndexOf(')') > 0) return true;
+        if (words.IndexOf('(') > 0 && words.IndexOf(')') > 0)
+            return true;
         var length = 0;
-        while (length < words.Length && (char.IsUpper(words[length]) || words[length] is ' ' or '.' or '\'' or '’')) length++;
+        while (length < words.Length && (char.IsUpper(words[length]) || words[length] is ' ' or '.' or '\'' or '’'))
+            length++;
         return length >= 3 && (length == words.Length || words[length] is ',' or '—' or '–' or '-');
     }
 }

@@ -9,9 +9,12 @@ internal static class HeadingRule
 
     public static bool Fits(PlainTextPlace place)
     {
-        if (place.Index == 0 || place.IsLast || place.Before == BlockKind.Heading || !place.IsShortLine(Longest)) return false;
+        if (place.Index == 0 || place.IsLast || place.Before == BlockKind.Heading || !place.IsShortLine(Longest))
+            return false;
         var words = place.Words;
         // A question may be a title; a colon announces what comes, and a quotation mark ends what somebody says.
-        return char.IsLetterOrDigit(words[0]) && !char.IsLower(words[0]) && (char.IsLetterOrDigit(words[words.Length - 1]) || words[words.Length - 1] is '?' or ')' or '’');
+        return char.IsLetterOrDigit(words[0])
+            && !char.IsLower(words[0])
+            && (char.IsLetterOrDigit(words[words.Length - 1]) || words[words.Length - 1] is '?' or ')' or '’');
     }
 }

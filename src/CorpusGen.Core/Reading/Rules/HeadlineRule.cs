@@ -7,10 +7,13 @@ internal static class HeadlineRule
 
     public static bool Fits(PlainTextPlace place)
     {
-        if (place.Index > 0 || place.Next is not { } next || !place.IsShortLine(Longest)) return false;
+        if (place.Index > 0 || place.Next is not { } next || !place.IsShortLine(Longest))
+            return false;
         var words = place.Words;
-        if (words[words.Length - 1] is ':' or ',' or ';') return false;
-        if (words[words.Length - 1] != '.') return true;
+        if (words[words.Length - 1] is ':' or ',' or ';')
+            return false;
+        if (words[words.Length - 1] != '.')
+            return true;
         return Datelines.BeginsWithOne(next.Range.In(place.Text)) || IsTitleCase(words);
     }
 
@@ -19,12 +22,16 @@ internal static class HeadlineRule
     {
         var capital = 0;
         var small = 0;
-        for (var i = 0; i < words.Length;)
+        var i = 0;
+        while (i < words.Length)
         {
             var start = i;
-            while (i < words.Length && char.IsLetter(words[i])) i++;
-            if (i - start >= 3 && char.IsUpper(words[start])) capital++;
-            else if (i - start >= 4) small++;
+            while (i < words.Length && char.IsLetter(words[i]))
+                i++;
+            if (i - start >= 3 && char.IsUpper(words[start]))
+                capital++;
+            else if (i - start >= 4)
+                small++;
             i++;
         }
 

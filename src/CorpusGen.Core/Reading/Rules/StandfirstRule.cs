@@ -13,7 +13,8 @@ internal static class StandfirstRule
     public static bool Fits(PlainTextPlace place)
     {
         var atHead = place.Index == 0 || (place.Index == 1 && place.Before == BlockKind.Headline);
-        if (!atHead || place.Next is not { } next || !place.IsShortLine(Longest) || Datelines.BeginsWithOne(place.Words)) return false;
+        if (!atHead || place.Next is not { } next || !place.IsShortLine(Longest) || Datelines.BeginsWithOne(place.Words))
+            return false;
         return CaptionRule.Fits(place with { Index = place.Index + 1 }) || Datelines.BeginsWithOne(next.Range.In(place.Text));
     }
 }

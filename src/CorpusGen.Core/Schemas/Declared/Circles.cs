@@ -13,7 +13,8 @@ internal static class Circles
         var path = new Stack<(string At, int Next)>();
         foreach (var start in ways.Keys)
         {
-            if (order.ContainsKey(start)) continue;
+            if (order.ContainsKey(start))
+                continue;
             Enter(start);
             while (path.Count > 0)
             {
@@ -22,13 +23,17 @@ internal static class Circles
                 {
                     path.Push((at, next + 1));
                     var target = targets[next];
-                    if (!order.TryGetValue(target, out var found)) Enter(target);
-                    else if (!circles.ContainsKey(target)) lowest[at] = Math.Min(lowest[at], found);
+                    if (!order.TryGetValue(target, out var found))
+                        Enter(target);
+                    else if (!circles.ContainsKey(target))
+                        lowest[at] = Math.Min(lowest[at], found);
                     continue;
                 }
 
-                if (path.Count > 0) lowest[path.Peek().At] = Math.Min(lowest[path.Peek().At], lowest[at]);
-                if (lowest[at] == order[at]) Close(at);
+                if (path.Count > 0)
+                    lowest[path.Peek().At] = Math.Min(lowest[path.Peek().At], lowest[at]);
+                if (lowest[at] == order[at])
+                    Close(at);
             }
         }
 
@@ -48,8 +53,7 @@ internal static class Circles
             {
                 thing = open.Pop();
                 circles[thing] = order[first];
-            }
-            while (thing != first);
+            } while (thing != first);
         }
     }
 }

@@ -23,7 +23,8 @@ public sealed record DeclaredSchema(
     bool HasConstructor,
     bool HasRequired,
     EquatableArray<string> Members,
-    EquatableArray<DeclaredProperty> Properties);
+    EquatableArray<DeclaredProperty> Properties
+);
 
 /// <summary>A property that is filled from a key.</summary>
 /// <param name="Name">Its name, which is the key's but for case and joints.</param>
@@ -89,7 +90,8 @@ public sealed record DeclaredType(
     bool IsWhole = false,
     EquatableArray<string> Choices = default,
     string Collection = "",
-    EquatableArray<DeclaredProperty> Properties = default);
+    EquatableArray<DeclaredProperty> Properties = default
+);
 
 /// <summary>What a value must fulfil, as an attribute of System.ComponentModel.DataAnnotations says.</summary>
 /// <param name="Attribute">The attribute's name without its last word: "Range".</param>

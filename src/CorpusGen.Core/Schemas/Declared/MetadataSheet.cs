@@ -14,8 +14,15 @@ namespace CorpusGen.Core.Schemas.Declared;
 public sealed record MetadataSheet(string Path, string Place, string Collection, string Key, string Head, Metadata Metadata)
 {
     /// <summary>The sheet of a document.</summary>
-    public static MetadataSheet Of(Document document, string place) => new(
-        document.File.Path, place, CorpusNames.Collection(document.File.Collection), document.Key, document.Text.Substring(0, document.Metadata.Range.End), document.Metadata);
+    public static MetadataSheet Of(Document document, string place) =>
+        new(
+            document.File.Path,
+            place,
+            CorpusNames.Collection(document.File.Collection),
+            document.Key,
+            document.Text.Substring(0, document.Metadata.Range.End),
+            document.Metadata
+        );
 
     /// <summary>What a fault is located at where a key is missing: the first line of the metadata, or the head of the file.</summary>
     public TextRange Top

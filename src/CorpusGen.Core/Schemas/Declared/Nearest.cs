@@ -12,15 +12,20 @@ internal static class Nearest
     private static string? Find(string name, IEnumerable<string> names)
     {
         var folded = MetadataKey.Folded(name);
-        return names.Select(candidate => (candidate, distance: Distance(folded, MetadataKey.Folded(candidate))))
+        return names
+            .Select(candidate => (candidate, distance: Distance(folded, MetadataKey.Folded(candidate))))
             .Where(pair => pair.distance <= Math.Max(2, folded.Length / 3) && pair.distance < pair.candidate.Length)
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal).Select(pair => pair.candidate).FirstOrDefault();
+            .OrderBy(pair => pair.distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
     }
 
     // Levenshtein: insertions, deletions, substitutions.
     private static int Distance(string one, string other)
     {
-        if (one.Length > 60 || other.Length > 60) return int.MaxValue;
+        if (one.Length > 60 || other.Length > 60)
+            return int.MaxValue;
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)
         {

@@ -15,12 +15,34 @@ public static class PictureCheck
         var faults = new List<SchemaFault>();
         foreach (var picture in document.Pictures)
         {
-            if (picture.TargetRange is not { } range) continue;
+            if (picture.TargetRange is not { } range)
+                continue;
             if (PathOf(document.File.Path, picture.Target) is { } path && !images.Contains(path, StringComparer.OrdinalIgnoreCase))
-                Add(SchemaFaultKind.NoImage, range, $"The image '{picture.Target}' is not there{Nearest.Hint(NameOf(path), images.Select(NameOf))}");
-            if (picture.Alt is null) Add(SchemaFaultKind.NoAlt, range, $"The image '{picture.Target}' has no alternative text: ![what it shows]({picture.Target})");
+            {
+                Add(
+                    SchemaFaultKind.NoImage,
+                    range,
+                    $"The image '{picture.Target}' is not there{Nearest.Hint(NameOf(path), images.Select(NameOf))}"
+                );
+            }
+
+            if (picture.Alt is null)
+            {
+                Add(
+                    SchemaFaultKind.NoAlt,
+                    range,
+                    $"The image '{picture.Target}' has no alternative text: ![what it shows]({picture.Target})"
+                );
+            }
+
             if (picture.Credit is null && document.Metadata.Find("credit") is null)
-                Add(SchemaFaultKind.NoCredit, picture.Caption.IsEmpty ? range : picture.Caption, $"The picture '{picture.Target}' has no credit: end its caption with it, in brackets");
+            {
+                Add(
+                    SchemaFaultKind.NoCredit,
+                    picture.Caption.IsEmpty ? range : picture.Caption,
+                    $"The picture '{picture.Target}' has no credit: end its caption with it, in brackets"
+                );
+            }
         }
 
         return faults.ToEquatableArray();
@@ -31,15 +53,25 @@ public static class PictureCheck
     // From the document's folder, or with a slash before it from the folder the corpus lies in; null where it is an address.
     private static string? PathOf(string document, string target)
     {
-        if (target.Length == 0 || target.Contains(':') || target.StartsWith("//", StringComparison.Ordinal)) return null;
+        if (target.Length == 0 || target.Contains(':') || target.StartsWith("//", StringComparison.Ordinal))
+            return null;
         var end = target.IndexOfAny(['?', '#']);
         var parts = new List<string>();
-        if (target[0] == '/') parts.Add(document.Split('/')[0]);
-        else parts.AddRange(document.Substring(0, Math.Max(0, document.LastIndexOf('/'))).Split(['/'], StringSplitOptions.RemoveEmptyEntries));
+        if (target[0] == '/')
+            parts.Add(document.Split('/')[0]);
+        else
+        {
+            parts.AddRange(
+                document.Substring(0, Math.Max(0, document.LastIndexOf('/'))).Split(['/'], StringSplitOptions.RemoveEmptyEntries)
+            );
+        }
+
         foreach (var part in Uri.UnescapeDataString(end < 0 ? target : target.Substring(0, end)).Split('/'))
         {
-            if (part == ".." && parts.Count > 0) parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("" or ".")) parts.Add(part);
+            if (part == ".." && parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("" or "."))
+                parts.Add(part);
         }
 
         return string.Join("/", parts);

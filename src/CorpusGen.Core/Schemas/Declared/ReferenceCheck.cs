@@ -13,45 +13,102 @@ public static class ReferenceCheck
     /// <summary>The faults, file by file.</summary>
     public static EquatableArray<SchemaFault> Check(IReadOnlyList<MetadataSheet> sheets, IReadOnlyList<DeclaredSchema> schemas)
     {
-        if (schemas.Count == 0) return default;
+        if (schemas.Count == 0)
+            return default;
         var faults = new List<SchemaFault>();
-        var byCollection = sheets.GroupBy(sheet => sheet.Collection, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderBy(sheet => sheet.Path, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        var byCollection = sheets
+            .GroupBy(sheet => sheet.Collection, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderBy(sheet => sheet.Path, StringComparer.Ordinal).ToList(),
+                StringComparer.Ordinal
+            );
         // What others refer to a file by, as it is compared: of two files with one key, the first.
         var byKey = byCollection.ToDictionary(
-            pair => pair.Key, pair => pair.Value.GroupBy(sheet => MetadataKey.Folded(sheet.Key), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal), StringComparer.Ordinal);
+            pair => pair.Key,
+            pair =>
+                pair.Value.GroupBy(sheet => MetadataKey.Folded(sheet.Key), StringComparer.Ordinal)
+                    .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
         var links = new List<Link>();
         foreach (var schema in schemas)
         {
-            if (!byCollection.TryGetValue(schema.Collection, out var files)) continue;
+            if (!byCollection.TryGetValue(schema.Collection, out var files))
+                continue;
             CheckUnique(faults, files, "id", sheet => sheet.Metadata.Find("id"));
             foreach (var property in schema.Properties)
             {
-                if (property.IsUnique) CheckUnique(faults, files, SchemaCheck.KeyOf(property.Name), sheet => sheet.Metadata.Find(property.Name));
-                if (property.Type.Kind == DeclaredKind.Reference) links.AddRange(files.SelectMany(sheet => LinksOf(faults, sheet, property, byKey)));
+                if (property.IsUnique)
+                    CheckUnique(faults, files, SchemaCheck.KeyOf(property.Name), sheet => sheet.Metadata.Find(property.Name));
+                if (property.Type.Kind == DeclaredKind.Reference)
+                    links.AddRange(files.SelectMany(sheet => LinksOf(faults, sheet, property, byKey)));
             }
         }
 
         CheckCircles(faults, links);
-        return faults.OrderBy(fault => fault.Place, StringComparer.Ordinal).ThenBy(fault => fault.Range.Start).Distinct().ToEquatableArray();
+        return faults
+            .OrderBy(fault => fault.Place, StringComparer.Ordinal)
+            .ThenBy(fault => fault.Range.Start)
+            .Distinct()
+            .ToEquatableArray();
     }
 
-    private static void CheckUnique(List<SchemaFault> faults, List<MetadataSheet> files, string key, Func<MetadataSheet, MetadataValue?> valueOf)
+    private static void CheckUnique(
+        List<SchemaFault> faults,
+        List<MetadataSheet> files,
+        string key,
+        Func<MetadataSheet, MetadataValue?> valueOf
+    )
     {
-        foreach (var same in files.Select(sheet => (sheet, value: valueOf(sheet))).Where(pair => pair.value is { Text.Length: > 0 }).GroupBy(pair => pair.value!.Text, StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var same in files
+                .Select(sheet => (sheet, value: valueOf(sheet)))
+                .Where(pair => pair.value is { Text.Length: > 0 })
+                .GroupBy(pair => pair.value!.Text, StringComparer.OrdinalIgnoreCase)
+        )
+        {
             foreach (var (sheet, value) in same.Skip(1))
-                faults.Add(SchemaFault.At(SchemaFaultKind.NotUnique, sheet, value!.Range, $"'{key}' must be unique in {sheet.Collection}, and '{value.Text}' stands in {same.First().sheet.Path} too"));
+            {
+                faults.Add(
+                    SchemaFault.At(
+                        SchemaFaultKind.NotUnique,
+                        sheet,
+                        value!.Range,
+                        $"'{key}' must be unique in {sheet.Collection}, and '{value.Text}' stands in {same.First().sheet.Path} too"
+                    )
+                );
+            }
+        }
     }
 
-    private static IEnumerable<Link> LinksOf(List<SchemaFault> faults, MetadataSheet sheet, DeclaredProperty property, Dictionary<string, Dictionary<string, MetadataSheet>> byKey)
+    private static IEnumerable<Link> LinksOf(
+        List<SchemaFault> faults,
+        MetadataSheet sheet,
+        DeclaredProperty property,
+        Dictionary<string, Dictionary<string, MetadataSheet>> byKey
+    )
     {
-        if (sheet.Metadata.Find(property.Name) is not { } value) yield break;
+        if (sheet.Metadata.Find(property.Name) is not { } value)
+            yield break;
         var targets = byKey.TryGetValue(property.Type.Collection, out var there) ? there : [];
         foreach (var item in value.Kind == MetadataKind.List ? value.Items : new EquatableArray<MetadataValue>([value]))
         {
-            if (item.Text.Length == 0) continue;
+            if (item.Text.Length == 0)
+                continue;
             targets.TryGetValue(MetadataKey.Folded(item.Text), out var target);
             if (target is null)
-                faults.Add(SchemaFault.At(SchemaFaultKind.Dangling, sheet, item.Range, $"{property.Type.Collection} has nothing called '{item.Text}'{Nearest.Hint(item.Text, targets.Values.Select(known => known.Key))}"));
+            {
+                faults.Add(
+                    SchemaFault.At(
+                        SchemaFaultKind.Dangling,
+                        sheet,
+                        item.Range,
+                        $"{property.Type.Collection} has nothing called '{item.Text}'{Nearest.Hint(item.Text, targets.Values.Select(known => known.Key))}"
+                    )
+                );
+            }
+
             yield return new Link(sheet, SchemaCheck.KeyOf(property.Name), item, target);
         }
     }
@@ -59,10 +116,24 @@ public static class ReferenceCheck
     // A link is in a circle where its target leads back to where it comes from.
     private static void CheckCircles(List<SchemaFault> faults, List<Link> links)
     {
-        var from = links.Where(link => link.To is not null).GroupBy(link => link.From.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        var circles = Circles.Of(from.ToDictionary(pair => pair.Key, pair => pair.Value.Select(link => link.To!.Path).ToList(), StringComparer.Ordinal));
+        var from = links
+            .Where(link => link.To is not null)
+            .GroupBy(link => link.From.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var circles = Circles.Of(
+            from.ToDictionary(pair => pair.Key, pair => pair.Value.Select(link => link.To!.Path).ToList(), StringComparer.Ordinal)
+        );
         foreach (var link in links.Where(link => link.To is not null && circles[link.From.Path] == circles[link.To.Path]))
-            faults.Add(SchemaFault.At(SchemaFaultKind.Circular, link.From, link.Value.Range, $"'{link.Key}' leads back to this file: {WayBack(from, link) ?? "over many others"}"));
+        {
+            faults.Add(
+                SchemaFault.At(
+                    SchemaFaultKind.Circular,
+                    link.From,
+                    link.Value.Range,
+                    $"'{link.Key}' leads back to this file: {WayBack(from, link) ?? "over many others"}"
+                )
+            );
+        }
     }
 
     // Null where it is too long to be looked for: each file of a large circle would have all the others looked through.
@@ -74,14 +145,18 @@ public static class ReferenceCheck
         while (waiting.Count > 0 && before.Count < MostLookedThrough)
         {
             var at = waiting.Dequeue();
-            if (at == start.From.Path) return Way(before, start);
-            if (!from.TryGetValue(at, out var next)) continue;
+            if (at == start.From.Path)
+                return Way(before, start);
+            if (!from.TryGetValue(at, out var next))
+                continue;
             foreach (var link in next)
+            {
                 if (!before.ContainsKey(link.To!.Path))
                 {
                     before[link.To.Path] = at;
                     waiting.Enqueue(link.To.Path);
                 }
+            }
         }
 
         return null;
@@ -93,7 +168,8 @@ public static class ReferenceCheck
         for (var at = start.From.Path; way.Count < 12 && before.TryGetValue(at, out var previous); at = previous)
         {
             way.Insert(0, previous);
-            if (previous == start.From.Path) break;
+            if (previous == start.From.Path)
+                break;
         }
 
         return string.Join(" → ", way);

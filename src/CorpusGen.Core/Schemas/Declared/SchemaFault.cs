@@ -64,7 +64,16 @@ public enum SchemaFaultKind
 /// <param name="EndLine">The line of its end.</param>
 /// <param name="EndColumn">The column of its end.</param>
 /// <param name="Message">What is said.</param>
-public sealed record SchemaFault(SchemaFaultKind Kind, string Place, TextRange Range, int Line, int Column, int EndLine, int EndColumn, string Message)
+public sealed record SchemaFault(
+    SchemaFaultKind Kind,
+    string Place,
+    TextRange Range,
+    int Line,
+    int Column,
+    int EndLine,
+    int EndColumn,
+    string Message
+)
 {
     // A file of ten thousand faults has its lines counted once.
     private static readonly ConditionalWeakTable<string, LineMap> Known = new();
@@ -73,9 +82,19 @@ public sealed record SchemaFault(SchemaFaultKind Kind, string Place, TextRange R
     public static SchemaFault At(SchemaFaultKind kind, string place, string text, TextRange range, string message)
     {
         var lines = Known.GetValue(text, static text => new LineMap(text));
-        return new SchemaFault(kind, place, range, lines.LineAt(range.Start), lines.ColumnAt(range.Start), lines.LineAt(range.End), lines.ColumnAt(range.End), message);
+        return new SchemaFault(
+            kind,
+            place,
+            range,
+            lines.LineAt(range.Start),
+            lines.ColumnAt(range.Start),
+            lines.LineAt(range.End),
+            lines.ColumnAt(range.End),
+            message
+        );
     }
 
     /// <summary>A fault of a file's metadata.</summary>
-    public static SchemaFault At(SchemaFaultKind kind, MetadataSheet sheet, TextRange range, string message) => At(kind, sheet.Place, sheet.Head, range, message);
+    public static SchemaFault At(SchemaFaultKind kind, MetadataSheet sheet, TextRange range, string message) =>
+        At(kind, sheet.Place, sheet.Head, range, message);
 }

@@ -20,13 +20,25 @@ internal static class ValueRules
         {
             "Range" => RangeWhyNot(arguments[0], arguments[1], value),
             "MinLength" => length < Int(arguments[0]) ? $"have at least {arguments[0]} {unit}, and has {length}" : null,
-            "MaxLength" => Int(arguments[0]) >= 0 && length > Int(arguments[0]) ? $"have at most {arguments[0]} {unit}, and has {length}" : null,
-            "Length" or "StringLength" => length < Int(arguments[0]) || length > Int(arguments[1]) ? $"have {arguments[0]} to {arguments[1]} {unit}, and has {length}" : null,
+            "MaxLength" => Int(arguments[0]) >= 0 && length > Int(arguments[0])
+                ? $"have at most {arguments[0]} {unit}, and has {length}"
+                : null,
+            "Length" or "StringLength" => length < Int(arguments[0]) || length > Int(arguments[1])
+                ? $"have {arguments[0]} to {arguments[1]} {unit}, and has {length}"
+                : null,
             "RegularExpression" => Matches(arguments[0], value.Text, rule.Timeout) ? null : $"match {arguments[0]}, and is '{value.Text}'",
-            "AllowedValues" => arguments.Any(allowed => Same(allowed, value)) ? null : $"be one of {string.Join(", ", arguments)}, and is '{value.Text}'{Nearest.Hint(value.Text, arguments)}",
-            "DeniedValues" => arguments.Any(denied => Same(denied, value)) ? $"be none of {string.Join(", ", arguments)}, and is '{value.Text}'" : null,
-            "Url" => Uri.TryCreate(value.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp" ? null : $"be a web address, and is '{value.Text}'",
-            "EmailAddress" => value.Text.IndexOf('@') is > 0 and var at && at == value.Text.LastIndexOf('@') && at < value.Text.Length - 1 ? null : $"be an e-mail address, and is '{value.Text}'",
+            "AllowedValues" => arguments.Any(allowed => Same(allowed, value))
+                ? null
+                : $"be one of {string.Join(", ", arguments)}, and is '{value.Text}'{Nearest.Hint(value.Text, arguments)}",
+            "DeniedValues" => arguments.Any(denied => Same(denied, value))
+                ? $"be none of {string.Join(", ", arguments)}, and is '{value.Text}'"
+                : null,
+            "Url" => Uri.TryCreate(value.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp"
+                ? null
+                : $"be a web address, and is '{value.Text}'",
+            "EmailAddress" => value.Text.IndexOf('@') is > 0 and var at && at == value.Text.LastIndexOf('@') && at < value.Text.Length - 1
+                ? null
+                : $"be an e-mail address, and is '{value.Text}'",
             "Required" => length == 0 || (value.Kind == MetadataKind.Text && string.IsNullOrWhiteSpace(value.Text)) ? "have a value" : null,
             _ => null,
         };
@@ -34,7 +46,8 @@ internal static class ValueRules
 
     private static string? RangeWhyNot(string low, string high, MetadataValue value)
     {
-        var isRight = Number(value.Text) is { } number ? (Number(low) is not { } least || number >= least) && (Number(high) is not { } most || number <= most)
+        var isRight = Number(value.Text) is { } number
+            ? (Number(low) is not { } least || number >= least) && (Number(high) is not { } most || number <= most)
             // Days and words that sort as they are written.
             : string.CompareOrdinal(value.Text, low) >= 0 && string.CompareOrdinal(value.Text, high) <= 0;
         return isRight ? null : $"be from {low} to {high}, and is {value.Text}";
@@ -45,7 +58,12 @@ internal static class ValueRules
     {
         try
         {
-            var match = Regex.Match(text, pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(timeout is > 0 and < LongestMatch ? timeout : LongestMatch));
+            var match = Regex.Match(
+                text,
+                pattern,
+                RegexOptions.CultureInvariant,
+                TimeSpan.FromMilliseconds(timeout is > 0 and < LongestMatch ? timeout : LongestMatch)
+            );
             return match.Success && match.Index == 0 && match.Length == text.Length;
         }
         catch (RegexMatchTimeoutException)
@@ -59,9 +77,12 @@ internal static class ValueRules
         }
     }
 
-    private static bool Same(string argument, MetadataValue value) => argument == value.Text || (Number(argument) is { } number && number == Number(value.Text));
+    private static bool Same(string argument, MetadataValue value) =>
+        argument == value.Text || (Number(argument) is { } number && number == Number(value.Text));
 
-    private static int Int(string text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Int(string text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

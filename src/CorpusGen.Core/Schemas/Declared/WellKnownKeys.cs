@@ -6,7 +6,19 @@ namespace CorpusGen.Core.Schemas.Declared;
 public static class WellKnownKeys
 {
     private static readonly string[] Keys =
-        ["id", "title", "headline", "source", "draft", "retracted", "superseded-by", "embargo", "copyrightHolder", "copyrightNotice", "usageTerms"];
+    [
+        "id",
+        "title",
+        "headline",
+        "source",
+        "draft",
+        "retracted",
+        "superseded-by",
+        "embargo",
+        "copyrightHolder",
+        "copyrightNotice",
+        "usageTerms",
+    ];
 
     /// <summary>True where every file may have the key.</summary>
     public static bool Has(string key) => Keys.Any(known => MetadataKey.Same(known, key));

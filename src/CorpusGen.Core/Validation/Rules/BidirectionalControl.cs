@@ -10,12 +10,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// </summary>
 internal static class BidirectionalControl
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS110",
-        nameof(BidirectionalControl),
-        "A control reverses the text",
-        "The control U+{0} changes the direction of the text: {1}",
-        Severity.Warning);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS110",
+            nameof(BidirectionalControl),
+            "A control reverses the text",
+            "The control U+{0} changes the direction of the text: {1}",
+            Severity.Warning
+        );
 
     public static IEnumerable<Finding> Judge(Document document)
     {
@@ -24,7 +26,8 @@ internal static class BidirectionalControl
         {
             // One line at a time: at its end all directions end.
             var line = LineAround(text, at);
-            foreach (var finding in JudgeLine(document, line)) yield return finding;
+            foreach (var finding in JudgeLine(document, line))
+                yield return finding;
             at = line.End;
         }
     }
@@ -36,14 +39,19 @@ internal static class BidirectionalControl
         var closers = runsBack ? Closed(text, line) : [];
         for (var i = line.Start; i < line.End; i++)
         {
-            if (!IsControl(text[i])) continue;
-            var why = !runsBack ? "no letter of its line runs from right to left"
+            if (!IsControl(text[i]))
+                continue;
+            var why =
+                !runsBack ? "no letter of its line runs from right to left"
                 : text[i] is '\u202D' or '\u202E' ? "it has letters stand in an order that is not their own"
                 : closers.Contains(i) ? null
-                : text[i] is '\u202C' or '\u2069' ? "it closes nothing" : "nothing in its line closes it";
-            if (why is null) continue;
+                : text[i] is '\u202C' or '\u2069' ? "it closes nothing"
+                : "nothing in its line closes it";
+            if (why is null)
+                continue;
             var range = new TextRange(i, 1);
-            yield return Rule.Find(document, range, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture), why).MadeRightBy(runsBack ? null : Fix.Of("Remove the control", range, ""));
+            yield return Rule.Find(document, range, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture), why)
+                .MadeRightBy(runsBack ? null : Fix.Of("Remove the control", range, ""));
         }
     }
 
@@ -54,7 +62,8 @@ internal static class BidirectionalControl
         var open = new Stack<int>();
         for (var i = line.Start; i < line.End; i++)
         {
-            if (!IsControl(text[i])) continue;
+            if (!IsControl(text[i]))
+                continue;
             if (text[i] is not ('\u202C' or '\u2069'))
             {
                 open.Push(i);
@@ -62,8 +71,13 @@ internal static class BidirectionalControl
             }
 
             if (text[i] == '\u2069' && open.Any(opened => IsIsolate(text[opened])))
-                while (!IsIsolate(text[open.Peek()])) open.Pop();
-            if (open.Count == 0 || IsIsolate(text[open.Peek()]) != (text[i] == '\u2069')) continue;
+            {
+                while (!IsIsolate(text[open.Peek()]))
+                    open.Pop();
+            }
+
+            if (open.Count == 0 || IsIsolate(text[open.Peek()]) != (text[i] == '\u2069'))
+                continue;
             closed.Add(open.Pop());
             closed.Add(i);
         }
@@ -74,22 +88,38 @@ internal static class BidirectionalControl
     private static TextRange LineAround(string text, int at)
     {
         var start = at;
-        while (start > 0 && LineEnd.LengthAt(text, start - 1) == 0) start--;
+        while (start > 0 && LineEnd.LengthAt(text, start - 1) == 0)
+            start--;
         var end = at;
-        while (end < text.Length && LineEnd.LengthAt(text, end) == 0) end++;
+        while (end < text.Length && LineEnd.LengthAt(text, end) == 0)
+            end++;
         return TextRange.Between(start, end);
     }
 
     private static bool RunsBack(string text, TextRange line)
     {
         for (var i = line.Start; i < line.End; i++)
-            if (text[i] is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or (>= '\uD802' and <= '\uD803') or (>= '\uD83A' and <= '\uD83B')) return true;
+        {
+            if (
+                text[i]
+                is (>= '\u0590' and <= '\u08FF')
+                    or (>= '\uFB1D' and <= '\uFDFF')
+                    or (>= '\uFE70' and <= '\uFEFC')
+                    or (>= '\uD802' and <= '\uD803')
+                    or (>= '\uD83A' and <= '\uD83B')
+            )
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
     private static int Next(string text, int from)
     {
-        while (from < text.Length && (text[from] < '\u202A' || !IsControl(text[from]))) from++;
+        while (from < text.Length && (text[from] < '\u202A' || !IsControl(text[from])))
+            from++;
         return from;
     }
 

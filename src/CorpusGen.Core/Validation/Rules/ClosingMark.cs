@@ -12,9 +12,56 @@ internal static class ClosingMark
     // With one of these behind the opening mark, the words may have ended before it: "We will go, Orton said.
     private static readonly HashSet<string> Reports = new(StringComparer.OrdinalIgnoreCase)
     {
-        "said", "says", "saying", "say", "told", "tells", "telling", "wrote", "writes", "writing", "added", "adds", "adding", "asked", "asks", "tweeted", "tweets", "posted", "explained",
-        "explains", "warned", "warns", "argued", "argues", "noted", "notes", "continued", "continues", "insisted", "insists", "declared", "declares", "replied", "replies", "answered",
-        "according", "claimed", "claims", "concluded", "concludes", "recalled", "recalls", "stated", "states", "announced", "joked", "quipped", "vowed", "remarked", "responded",
+        "said",
+        "says",
+        "saying",
+        "say",
+        "told",
+        "tells",
+        "telling",
+        "wrote",
+        "writes",
+        "writing",
+        "added",
+        "adds",
+        "adding",
+        "asked",
+        "asks",
+        "tweeted",
+        "tweets",
+        "posted",
+        "explained",
+        "explains",
+        "warned",
+        "warns",
+        "argued",
+        "argues",
+        "noted",
+        "notes",
+        "continued",
+        "continues",
+        "insisted",
+        "insists",
+        "declared",
+        "declares",
+        "replied",
+        "replies",
+        "answered",
+        "according",
+        "claimed",
+        "claims",
+        "concluded",
+        "concludes",
+        "recalled",
+        "recalls",
+        "stated",
+        "states",
+        "announced",
+        "joked",
+        "quipped",
+        "vowed",
+        "remarked",
+        "responded",
     };
 
     private static readonly Regex Word = new(@"\p{L}+", RegexOptions.CultureInvariant);
@@ -32,7 +79,8 @@ internal static class ClosingMark
     {
         for (var i = next.Start; i < next.End; i++)
         {
-            if (!IsOfOneFamily(open, text[i])) continue;
+            if (!IsOfOneFamily(open, text[i]))
+                continue;
             var closes = i > next.Start && !char.IsWhiteSpace(text[i - 1]) && (i + 1 >= next.End || !char.IsLetterOrDigit(text[i + 1]));
             return closes && text[i] is not ('“' or '„') ? new TextRange(i, 1) : null;
         }
@@ -46,13 +94,28 @@ internal static class ClosingMark
     /// </summary>
     public static Fix? FixOf(string text, int open, int end)
     {
-        var close = text[open] switch { '"' => '"', '“' => '”', '«' => '»', _ => '\0' };
-        if (close == '\0' || end - open < 3 || text[end - 1] is not ('.' or '!' or '?' or '…') || !char.IsUpper(text[open + 1])) return null;
+        var close = text[open] switch
+        {
+            '"' => '"',
+            '“' => '”',
+            '«' => '»',
+            _ => '\0',
+        };
+        if (close == '\0' || end - open < 3 || text[end - 1] is not ('.' or '!' or '?' or '…') || !char.IsUpper(text[open + 1]))
+            return null;
         for (var i = open + 1; i < end; i++)
-            if (IsOfOneFamily(text[open], text[i])) return null;
+        {
+            if (IsOfOneFamily(text[open], text[i]))
+                return null;
+        }
+
         var words = Word.Matches(text.Substring(open, end - open));
         for (var i = 0; i < words.Count; i++)
-            if (Reports.Contains(words[i].Value)) return null;
+        {
+            if (Reports.Contains(words[i].Value))
+                return null;
+        }
+
         return Fix.Of($"Close the quotation with {close}", new TextRange(end, 0), close.ToString());
     }
 }

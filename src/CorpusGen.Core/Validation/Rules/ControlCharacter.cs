@@ -7,12 +7,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Control characters are no text. Those of the second block are the marks and dashes of Windows-1252, read as Latin-1.</summary>
 internal static class ControlCharacter
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS102",
-        nameof(ControlCharacter),
-        "A control character stands in the text",
-        "The control character U+{0} stands in the text: {1}",
-        Severity.Warning);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS102",
+            nameof(ControlCharacter),
+            "A control character stands in the text",
+            "The control character U+{0} stands in the text: {1}",
+            Severity.Warning
+        );
 
     public static IEnumerable<Finding> Judge(Document document)
     {
@@ -29,12 +31,14 @@ internal static class ControlCharacter
     // Apart from the rest: nearly all characters are none, and each must cost next to nothing.
     private static int Next(string text, int from)
     {
-        while (from < text.Length && ((text[from] >= ' ' && text[from] < '\u007F') || !IsFault(text[from]))) from++;
+        while (from < text.Length && ((text[from] >= ' ' && text[from] < '\u007F') || !IsFault(text[from])))
+            from++;
         return from;
     }
 
     // Tab, line ends and page breaks lay the text out; NUL is a matter of decoding.
-    private static bool IsFault(char c) => c is (> '\0' and < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r')) or (>= '\u007F' and < '\u00A0' and not '\u0085');
+    private static bool IsFault(char c) =>
+        c is (> '\0' and < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r')) or (>= '\u007F' and < '\u00A0' and not '\u0085');
 
     // A mark, a dash or an ellipsis of Windows-1252. Its letters are as often one half of something that was decoded twice.
     private static char MeantBy(string text, int at)
@@ -45,10 +49,11 @@ internal static class ControlCharacter
     }
 
     // What shows nothing can go. An escape has letters behind it that belong to it, and a byte that Windows-1252 does not know may be anything.
-    private static Fix? FixOf(string text, int at, char meant) => (meant, text[at]) switch
-    {
-        (not '\0', _) => Fix.Of($"Write '{meant}'", new TextRange(at, 1), meant.ToString()),
-        (_, '\u001B' or >= '\u0080') => null,
-        _ => Fix.Of("Remove the control character", new TextRange(at, 1), ""),
-    };
+    private static Fix? FixOf(string text, int at, char meant) =>
+        (meant, text[at]) switch
+        {
+            (not '\0', _) => Fix.Of($"Write '{meant}'", new TextRange(at, 1), meant.ToString()),
+            (_, '\u001B' or >= '\u0080') => null,
+            _ => Fix.Of("Remove the control character", new TextRange(at, 1), ""),
+        };
 }

@@ -5,12 +5,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Two values in one document for the same thing, of the same time, by the same source.</summary>
 internal static class FigureContradicted
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS304",
-        nameof(FigureContradicted),
-        "A document gives two values for the same thing",
-        "'{0}' of '{1}' here, '{2}' at {3}",
-        Severity.Info);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS304",
+            nameof(FigureContradicted),
+            "A document gives two values for the same thing",
+            "'{0}' of '{1}' here, '{2}' at {3}",
+            Severity.Info
+        );
 
     // One finding a key: a series of values is one doubt, not one for each pair of them.
     public static IEnumerable<Finding> Judge(Document document)
@@ -18,16 +20,25 @@ internal static class FigureContradicted
         var known = new Dictionary<string, Figure?>(StringComparer.Ordinal);
         foreach (var figure in document.Figures)
         {
-            if (FigureKey.Of(document, figure) is not { } key) continue;
+            if (FigureKey.Of(document, figure) is not { } key)
+                continue;
             if (!known.TryGetValue(key, out var before))
             {
                 known.Add(key, figure);
                 continue;
             }
 
-            if (before is null || before.Value == figure.Value || SameSentence.HasBoth(document.Text, before.Range, figure.Range)) continue;
+            if (before is null || before.Value == figure.Value || SameSentence.HasBoth(document.Text, before.Range, figure.Range))
+                continue;
             known[key] = null;
-            yield return Rule.Find(document, figure.Range, Words(figure.Range), Words(figure.Concept!.Value), Words(before.Range), document.Position(before.Range))
+            yield return Rule.Find(
+                    document,
+                    figure.Range,
+                    Words(figure.Range),
+                    Words(figure.Concept!.Value),
+                    Words(before.Range),
+                    document.Position(before.Range)
+                )
                 .Beside(document, before.Range);
         }
 

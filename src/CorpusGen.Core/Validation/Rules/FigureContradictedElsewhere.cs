@@ -5,12 +5,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Two documents with different values for the same thing, of the same time, by the same source.</summary>
 internal static class FigureContradictedElsewhere
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS305",
-        nameof(FigureContradictedElsewhere),
-        "Two documents give different values for the same thing",
-        "'{0}' of '{1}' here, '{2}' in {3}",
-        Severity.Info);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS305",
+            nameof(FigureContradictedElsewhere),
+            "Two documents give different values for the same thing",
+            "'{0}' of '{1}' here, '{2}' in {3}",
+            Severity.Info
+        );
 
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
@@ -20,20 +22,24 @@ internal static class FigureContradictedElsewhere
             var told = new HashSet<string>(StringComparer.Ordinal);
             foreach (var figure in document.Figures)
             {
-                if (FigureKey.Of(document, figure) is not { } key) continue;
-                if (!known.TryGetValue(key, out var other)) known.Add(key, (document, figure));
-                else if (other.Document != document && other.Figure.Value != figure.Value && told.Add(key)) yield return Contradiction(document, figure, other.Document, other.Figure);
+                if (FigureKey.Of(document, figure) is not { } key)
+                    continue;
+                if (!known.TryGetValue(key, out var other))
+                    known.Add(key, (document, figure));
+                else if (other.Document != document && other.Figure.Value != figure.Value && told.Add(key))
+                    yield return Contradiction(document, figure, other.Document, other.Figure);
             }
         }
     }
 
-    private static Finding Contradiction(Document document, Figure figure, Document other, Figure value) => Rule
-        .Find(
-            document,
-            figure.Range,
-            Excerpt.Of(document.Text, figure.Range),
-            Excerpt.Of(document.Text, figure.Concept!.Value),
-            Excerpt.Of(other.Text, value.Range),
-            other.FileAndLine(value.Range))
-        .Beside(other, value.Range);
+    private static Finding Contradiction(Document document, Figure figure, Document other, Figure value) =>
+        Rule.Find(
+                document,
+                figure.Range,
+                Excerpt.Of(document.Text, figure.Range),
+                Excerpt.Of(document.Text, figure.Concept!.Value),
+                Excerpt.Of(other.Text, value.Range),
+                other.FileAndLine(value.Range)
+            )
+            .Beside(other, value.Range);
 }

@@ -11,12 +11,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// </summary>
 internal static class InvisibleCharacter
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS111",
-        nameof(InvisibleCharacter),
-        "Characters stand in the text that nobody sees",
-        "{0} stands in the text, which nobody sees{1}",
-        Severity.Warning);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS111",
+            nameof(InvisibleCharacter),
+            "Characters stand in the text that nobody sees",
+            "{0} stands in the text, which nobody sees{1}",
+            Severity.Warning
+        );
 
     // One finding for all that stand together.
     public static IEnumerable<Finding> Judge(Document document)
@@ -25,61 +27,86 @@ internal static class InvisibleCharacter
         for (var i = Next(text, 0); i < text.Length; i = Next(text, i))
         {
             var start = i;
-            while (i < text.Length && LengthAt(text, i) is > 0 and var length) i += length;
+            while (i < text.Length && LengthAt(text, i) is > 0 and var length)
+                i += length;
             var range = TextRange.Between(start, i);
-            yield return Rule.Find(document, range, NameOf(text, start), Spelled(text, range)).MadeRightBy(Fix.Of("Remove what nobody sees", range, ""));
+            yield return Rule.Find(document, range, NameOf(text, start), Spelled(text, range))
+                .MadeRightBy(Fix.Of("Remove what nobody sees", range, ""));
         }
     }
 
     // Apart from the rest: nearly all characters are none, and each must cost next to nothing.
     private static int Next(string text, int from)
     {
-        while (from < text.Length && (text[from] < '\u200B' || LengthAt(text, from) == 0)) from++;
+        while (from < text.Length && (text[from] < '\u200B' || LengthAt(text, from) == 0))
+            from++;
         return from;
     }
 
-    private static int LengthAt(string text, int at) => text[at] switch
-    {
-        '\u200B' => PartsWords(text, at) ? 0 : 1,
-        (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\u3164' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB') => 1,
-        // At the head of a text it is a mark of its encoding.
-        '\uFEFF' => at > 0 ? 1 : 0,
-        >= '\uFE00' and <= '\uFE0F' => IsSelector(text, at - 1) ? 1 : 0,
-        '\uDB40' when at + 1 < text.Length => text[at + 1] switch
+    private static int LengthAt(string text, int at) =>
+        text[at] switch
         {
-            >= '\uDC00' and <= '\uDC7F' => IsOfFlag(text, at) ? 0 : 2,
-            >= '\uDD00' and <= '\uDDEF' => IsSelector(text, at - 1) ? 2 : 0,
+            '\u200B' => PartsWords(text, at) ? 0 : 1,
+            (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\u3164' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB') => 1,
+            // At the head of a text it is a mark of its encoding.
+            '\uFEFF' => at > 0 ? 1 : 0,
+            >= '\uFE00' and <= '\uFE0F' => IsSelector(text, at - 1) ? 1 : 0,
+            '\uDB40' when at + 1 < text.Length => text[at + 1] switch
+            {
+                >= '\uDC00' and <= '\uDC7F' => IsOfFlag(text, at) ? 0 : 2,
+                >= '\uDD00' and <= '\uDDEF' => IsSelector(text, at - 1) ? 2 : 0,
+                _ => 0,
+            },
             _ => 0,
-        },
-        _ => 0,
-    };
+        };
 
     // Scripts that write no spaces part their words so.
-    private static bool PartsWords(string text, int at) => (at > 0 && IsWithoutSpaces(text[at - 1])) || (at + 1 < text.Length && IsWithoutSpaces(text[at + 1]));
+    private static bool PartsWords(string text, int at) =>
+        (at > 0 && IsWithoutSpaces(text[at - 1])) || (at + 1 < text.Length && IsWithoutSpaces(text[at + 1]));
 
-    private static bool IsWithoutSpaces(char c) => c is (>= '\u0E00' and <= '\u0FFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u1950' and <= '\u1AAF') or (>= '\u2E80' and <= '\u9FFF');
+    private static bool IsWithoutSpaces(char c) =>
+        c
+            is (>= '\u0E00' and <= '\u0FFF')
+                or (>= '\u1000' and <= '\u109F')
+                or (>= '\u1780' and <= '\u17FF')
+                or (>= '\u1950' and <= '\u1AAF')
+                or (>= '\u2E80' and <= '\u9FFF');
 
     // A second choice of form behind a first one chooses nothing.
     private static bool IsSelector(string text, int end) =>
-        end >= 0 && (text[end] is >= '\uFE00' and <= '\uFE0F' || (end > 0 && text[end - 1] == '\uDB40' && text[end] is >= '\uDD00' and <= '\uDDEF'));
+        end >= 0
+        && (text[end] is >= '\uFE00' and <= '\uFE0F' || (end > 0 && text[end - 1] == '\uDB40' && text[end] is >= '\uDD00' and <= '\uDDEF'));
 
     // A black flag and the letters of a region, as those of England and Scotland are written.
     private static bool IsOfFlag(string text, int at)
     {
         var letters = 0;
-        while (at > 1 && text[at - 2] == '\uDB40' && text[at - 1] is >= '\uDC00' and <= '\uDC7F' && letters++ < 8) at -= 2;
+        while (at > 1 && text[at - 2] == '\uDB40' && text[at - 1] is >= '\uDC00' and <= '\uDC7F' && letters++ < 8)
+            at -= 2;
         return letters < 8 && at > 1 && text[at - 2] == '\uD83C' && text[at - 1] == '\uDFF4';
     }
 
     private static string NameOf(string text, int at) =>
-        "U+" + (char.IsHighSurrogate(text[at]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+        "U+"
+        + (char.IsHighSurrogate(text[at]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at]).ToString(
+            "X4",
+            CultureInfo.InvariantCulture
+        );
 
     // Tags are ASCII that is not shown: what it says is worth a look.
     private static string Spelled(string text, TextRange range)
     {
         var hidden = new StringBuilder();
         for (var i = range.Start; i + 1 < range.End; i++)
-            if (text[i] == '\uDB40' && text[i + 1] is > '\uDC1F' and < '\uDC7F') hidden.Append((char)(text[i + 1] - '\uDC00'));
-        return hidden.Length == 0 ? range.Length > 2 ? FormattableString.Invariant($", with more such behind it") : "" : $": it and those behind it spell '{Excerpt.Of(hidden.ToString(), new TextRange(0, hidden.Length))}'";
+        {
+            if (text[i] == '\uDB40' && text[i + 1] is > '\uDC1F' and < '\uDC7F')
+                hidden.Append((char)(text[i + 1] - '\uDC00'));
+        }
+
+        return hidden.Length == 0
+            ? range.Length > 2
+                ? FormattableString.Invariant($", with more such behind it")
+                : ""
+            : $": it and those behind it spell '{Excerpt.Of(hidden.ToString(), new TextRange(0, hidden.Length))}'";
     }
 }

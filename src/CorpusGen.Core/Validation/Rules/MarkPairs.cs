@@ -6,8 +6,24 @@ internal static class MarkPairs
     // The English pairs first: where nothing in the document tells, the first that has one of the two marks is taken.
     private static readonly (char Open, char Close)[] Pairs =
     [
-        ('“', '”'), ('"', '"'), ('„', '“'), ('„', '”'), ('”', '”'), ('‘', '’'), ('\'', '\''), ('‚', '‘'), ('‚', '’'), ('«', '»'), ('»', '«'),
-        ('‹', '›'), ('›', '‹'), ('＂', '＂'), ('〝', '〞'), ('〝', '〟'), ('「', '」'), ('『', '』'),
+        ('“', '”'),
+        ('"', '"'),
+        ('„', '“'),
+        ('„', '”'),
+        ('”', '”'),
+        ('‘', '’'),
+        ('\'', '\''),
+        ('‚', '‘'),
+        ('‚', '’'),
+        ('«', '»'),
+        ('»', '«'),
+        ('‹', '›'),
+        ('›', '‹'),
+        ('＂', '＂'),
+        ('〝', '〞'),
+        ('〝', '〟'),
+        ('「', '」'),
+        ('『', '』'),
     ];
 
     /// <summary>The pair that is meant by two marks of different kinds: of those that have one of the two, the one the document uses most.</summary>
@@ -17,9 +33,11 @@ internal static class MarkPairs
         var most = -1;
         foreach (var pair in Pairs)
         {
-            if (pair.Open != open && pair.Close != close) continue;
+            if (pair.Open != open && pair.Close != close)
+                continue;
             var count = used.TryGetValue(pair, out var times) ? times : 0;
-            if (count <= most) continue;
+            if (count <= most)
+                continue;
             (best, most) = (pair, count);
         }
 

@@ -6,23 +6,34 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>A quotation opened by a mark of one kind and closed by one of another: "the river”.</summary>
 internal static class MarksOfDifferentKinds
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS202",
-        nameof(MarksOfDifferentKinds),
-        "A quotation is opened and closed by marks of different kinds",
-        "The quotation is closed by {0} and opened by {1} at {2}: {3} and {4} are expected",
-        Severity.Warning);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS202",
+            nameof(MarksOfDifferentKinds),
+            "A quotation is opened and closed by marks of different kinds",
+            "The quotation is closed by {0} and opened by {1} at {2}: {3} and {4} are expected",
+            Severity.Warning
+        );
 
     public static IEnumerable<Finding> Judge(Document document)
     {
         Dictionary<(char, char), int>? used = null;
         foreach (var doubt in document.Doubts)
         {
-            if (doubt.Kind != DoubtKind.MarksOfDifferentKinds || doubt.Other is not { } opening) continue;
+            if (doubt.Kind != DoubtKind.MarksOfDifferentKinds || doubt.Other is not { } opening)
+                continue;
             used ??= PairsOf(document);
             var (open, close) = (document.Text[opening.Start], document.Text[doubt.Range.Start]);
             var meant = MarkPairs.Choose(open, close, used);
-            yield return Rule.Find(document, doubt.Range, close.ToString(), open.ToString(), document.Position(opening), meant.Open.ToString(), meant.Close.ToString())
+            yield return Rule.Find(
+                    document,
+                    doubt.Range,
+                    close.ToString(),
+                    open.ToString(),
+                    document.Position(opening),
+                    meant.Open.ToString(),
+                    meant.Close.ToString()
+                )
                 .Beside(document, opening)
                 .MadeRightBy(FixOf(opening, open, doubt.Range, close, meant));
         }
@@ -33,12 +44,15 @@ internal static class MarksOfDifferentKinds
     {
         var used = new Dictionary<(char, char), int>();
         foreach (var quote in document.Quotes)
+        {
             foreach (var piece in quote.Pieces)
             {
-                if (piece.Start == 0 || piece.End >= document.Text.Length) continue;
+                if (piece.Start == 0 || piece.End >= document.Text.Length)
+                    continue;
                 var pair = (document.Text[piece.Start - 1], document.Text[piece.End]);
                 used[pair] = used.TryGetValue(pair, out var count) ? count + 1 : 1;
             }
+        }
 
         return used;
     }
@@ -46,8 +60,10 @@ internal static class MarksOfDifferentKinds
     private static Fix FixOf(TextRange opening, char open, TextRange closing, char close, (char Open, char Close) meant)
     {
         var edits = new List<TextEdit>();
-        if (open != meant.Open) edits.Add(new TextEdit(opening, meant.Open.ToString()));
-        if (close != meant.Close) edits.Add(new TextEdit(closing, meant.Close.ToString()));
+        if (open != meant.Open)
+            edits.Add(new TextEdit(opening, meant.Open.ToString()));
+        if (close != meant.Close)
+            edits.Add(new TextEdit(closing, meant.Close.ToString()));
         return new Fix($"Quote with {meant.Open} and {meant.Close}", edits.ToEquatableArray());
     }
 }

@@ -6,12 +6,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Lines of one text that end in two ways: two editors, or two halves, came together.</summary>
 internal static class MixedLineEnds
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS109",
-        nameof(MixedLineEnds),
-        "Lines end in two ways",
-        "This line ends with {0}, {1} of the document's lines with {2}",
-        Severity.Info);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS109",
+            nameof(MixedLineEnds),
+            "Lines end in two ways",
+            "This line ends with {0}, {1} of the document's lines with {2}",
+            Severity.Info
+        );
 
     // One finding a document, at the first line that ends as the fewest do.
     public static IEnumerable<Finding> Judge(Document document)
@@ -22,15 +24,26 @@ internal static class MixedLineEnds
         for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
             var length = LineEnd.LengthAt(text, i);
-            var kind = length == 2 ? 0 : text[i] == '\n' ? 1 : 2;
-            if (count[kind]++ == 0) first[kind] = i;
+            var kind =
+                length == 2 ? 0
+                : text[i] == '\n' ? 1
+                : 2;
+            if (count[kind]++ == 0)
+                first[kind] = i;
             i += length - 1;
         }
 
         var most = Array.IndexOf(count, count.Max());
         var least = Enumerable.Range(0, 3).Where(kind => kind != most && count[kind] > 0).OrderBy(kind => count[kind]).ToList();
-        if (least.Count == 0) yield break;
-        yield return Rule.Find(document, new TextRange(first[least[0]], least[0] == 0 ? 2 : 1), NameOf(least[0]), FormattableString.Invariant($"{count[most]}"), NameOf(most));
+        if (least.Count == 0)
+            yield break;
+        yield return Rule.Find(
+            document,
+            new TextRange(first[least[0]], least[0] == 0 ? 2 : 1),
+            NameOf(least[0]),
+            FormattableString.Invariant($"{count[most]}"),
+            NameOf(most)
+        );
     }
 
     private static int Next(string text, int from)
@@ -39,5 +52,11 @@ internal static class MixedLineEnds
         return found < 0 ? text.Length : from + found;
     }
 
-    private static string NameOf(int kind) => kind switch { 0 => "CRLF", 1 => "LF", _ => "CR" };
+    private static string NameOf(int kind) =>
+        kind switch
+        {
+            0 => "CRLF",
+            1 => "LF",
+            _ => "CR",
+        };
 }

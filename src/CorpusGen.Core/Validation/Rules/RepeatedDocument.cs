@@ -6,12 +6,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>A document that stands twice in the corpus, word for word or nearly so.</summary>
 internal static class RepeatedDocument
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS107",
-        nameof(RepeatedDocument),
-        "A document stands twice in the corpus",
-        "The document is {0} '{1}': one of the two is enough",
-        Severity.Warning);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS107",
+            nameof(RepeatedDocument),
+            "A document stands twice in the corpus",
+            "The document is {0} '{1}': one of the two is enough",
+            Severity.Warning
+        );
 
     // Shorter texts are alike by their form: a weather report, a notice.
     private const int FewestWords = 50;
@@ -34,7 +36,8 @@ internal static class RepeatedDocument
         foreach (var document in documents)
         {
             var runs = WordRuns.Of(document);
-            if (runs.Words < FewestWords) continue;
+            if (runs.Words < FewestWords)
+                continue;
             if (byWords.TryGetValue(runs.Whole, out var same))
             {
                 yield return Find(document, same, "the same, word for word, as");
@@ -46,12 +49,18 @@ internal static class RepeatedDocument
             {
                 var (near, nearRuns) = entered[candidate];
                 var share = WordRuns.Resemblance(document, runs, near, nearRuns);
-                if (share < NearlyAll) continue;
-                yield return Find(document, near, FormattableString.Invariant($"alike in {Math.Floor(share * 100)} percent of its runs of words to"));
+                if (share < NearlyAll)
+                    continue;
+                yield return Find(
+                    document,
+                    near,
+                    FormattableString.Invariant($"alike in {Math.Floor(share * 100)} percent of its runs of words to")
+                );
                 break;
             }
 
-            foreach (var run in runs.Keys) byRun[run] = entered.Count;
+            foreach (var run in runs.Keys)
+                byRun[run] = entered.Count;
             entered.Add((document, runs));
         }
     }
@@ -60,7 +69,11 @@ internal static class RepeatedDocument
     {
         var shared = new Dictionary<int, int>();
         foreach (var run in runs.Keys)
-            if (byRun.TryGetValue(run, out var sharer)) shared[sharer] = shared.TryGetValue(sharer, out var count) ? count + 1 : 1;
+        {
+            if (byRun.TryGetValue(run, out var sharer))
+                shared[sharer] = shared.TryGetValue(sharer, out var count) ? count + 1 : 1;
+        }
+
         return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => pair.Key);
     }
 
@@ -69,5 +82,7 @@ internal static class RepeatedDocument
 
     // A data file has no blocks, and what is all front matter has none either: its first key stands for it.
     private static TextRange Head(Document document) =>
-        document.Blocks.Count > 0 ? document.Blocks[0].Range : document.Metadata.Entries.Count > 0 ? document.Metadata.Entries[0].KeyRange : default;
+        document.Blocks.Count > 0 ? document.Blocks[0].Range
+        : document.Metadata.Entries.Count > 0 ? document.Metadata.Entries[0].KeyRange
+        : default;
 }

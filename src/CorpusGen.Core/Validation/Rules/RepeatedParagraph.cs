@@ -6,12 +6,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>A paragraph or caption that stands twice in a document.</summary>
 internal static class RepeatedParagraph
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS106",
-        nameof(RepeatedParagraph),
-        "A paragraph or caption stands twice in a document",
-        "The {0} '{1}' stands at {2} already: one of the two is enough",
-        Severity.Warning);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS106",
+            nameof(RepeatedParagraph),
+            "A paragraph or caption stands twice in a document",
+            "The {0} '{1}' stands at {2} already: one of the two is enough",
+            Severity.Warning
+        );
 
     // Shorter ones come again by right: "Yes.", "* * *", a refrain.
     private const int FewestWords = 8;
@@ -23,7 +25,8 @@ internal static class RepeatedParagraph
         var passages = Passages(document);
         for (var i = 0; i < passages.Count; i++)
         {
-            if (Normal.BeginningOf(document.Text, passages[i].Words, FewestWords) is not { } beginning) continue;
+            if (Normal.BeginningOf(document.Text, passages[i].Words, FewestWords) is not { } beginning)
+                continue;
             if (!known.TryGetValue(beginning, out var before))
             {
                 known.Add(beginning, i);
@@ -31,8 +34,15 @@ internal static class RepeatedParagraph
             }
 
             var (first, again) = (passages[before], passages[i]);
-            if (Normal.HashOf(document.Text, [first.Words]) != Normal.HashOf(document.Text, [again.Words])) continue;
-            yield return Rule.Find(document, again.Words, again.IsCaption ? "caption" : "paragraph", Excerpt.Of(document.Text, again.Words), document.Position(first.Words))
+            if (Normal.HashOf(document.Text, [first.Words]) != Normal.HashOf(document.Text, [again.Words]))
+                continue;
+            yield return Rule.Find(
+                    document,
+                    again.Words,
+                    again.IsCaption ? "caption" : "paragraph",
+                    Excerpt.Of(document.Text, again.Words),
+                    document.Position(first.Words)
+                )
                 .Beside(document, first.Words)
                 .MadeRightBy(before == i - 1 ? FixOf(document, first, again) : null);
         }
@@ -43,8 +53,13 @@ internal static class RepeatedParagraph
     {
         var passages = new List<Passage>(document.Blocks.Count + document.Pictures.Count);
         foreach (var block in document.Blocks)
-            if (block.Kind is BlockKind.Paragraph or BlockKind.Standfirst) passages.Add(new Passage(block.Range, null, false));
-        foreach (var picture in document.Pictures) passages.Add(new Passage(picture.Caption, picture.Credit, true));
+        {
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Standfirst)
+                passages.Add(new Passage(block.Range, null, false));
+        }
+
+        foreach (var picture in document.Pictures)
+            passages.Add(new Passage(picture.Caption, picture.Credit, true));
         passages.Sort((one, other) => one.Words.Start.CompareTo(other.Words.Start));
         return passages;
     }
@@ -54,10 +69,16 @@ internal static class RepeatedParagraph
     {
         var credit = Credit(document, first);
         var creditAgain = Credit(document, again);
-        if (credit.Length > 0 && creditAgain.Length > 0 && credit != creditAgain) return null;
+        if (credit.Length > 0 && creditAgain.Length > 0 && credit != creditAgain)
+            return null;
         var poorer = credit.Length == 0 && creditAgain.Length > 0 ? first : again;
-        if (!poorer.IsCaption && first.Words.Of(document.Text) != again.Words.Of(document.Text)) return null;
-        return Fix.Of(poorer.IsCaption ? "Remove the repeated caption" : "Remove the repeated paragraph", WholeLines.Of(document, poorer.Words), "");
+        if (!poorer.IsCaption && first.Words.Of(document.Text) != again.Words.Of(document.Text))
+            return null;
+        return Fix.Of(
+            poorer.IsCaption ? "Remove the repeated caption" : "Remove the repeated paragraph",
+            WholeLines.Of(document, poorer.Words),
+            ""
+        );
     }
 
     private static string Credit(Document document, Passage passage) => passage.Credit?.Of(document.Text) ?? "";

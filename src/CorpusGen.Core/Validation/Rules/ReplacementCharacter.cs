@@ -6,22 +6,34 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Bytes that were no UTF-8 arrive as U+FFFD, and UTF-16 that does not say so as letters with NULs between them.</summary>
 internal static class ReplacementCharacter
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS101",
-        nameof(ReplacementCharacter),
-        "Characters were lost in decoding",
-        "{0} stands where a character could not be decoded, {1} in the document: save the file as UTF-8 from its original",
-        Severity.Warning);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS101",
+            nameof(ReplacementCharacter),
+            "Characters were lost in decoding",
+            "{0} stands where a character could not be decoded, {1} in the document: save the file as UTF-8 from its original",
+            Severity.Warning
+        );
 
     // One finding a document: a file in another encoding has hundreds of them, and one cause.
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;
         var first = text.AsSpan().IndexOfAny('\uFFFD', '\0');
-        if (first < 0) yield break;
+        if (first < 0)
+            yield break;
         var count = 0;
         for (var i = first; i < text.Length; i++)
-            if (text[i] is '\uFFFD' or '\0') count++;
-        yield return Rule.Find(document, new TextRange(first, 1), text[first] == '\0' ? "U+0000" : "U+FFFD", count == 1 ? "the only one" : FormattableString.Invariant($"the first of {count}"));
+        {
+            if (text[i] is '\uFFFD' or '\0')
+                count++;
+        }
+
+        yield return Rule.Find(
+            document,
+            new TextRange(first, 1),
+            text[first] == '\0' ? "U+0000" : "U+FFFD",
+            count == 1 ? "the only one" : FormattableString.Invariant($"the first of {count}")
+        );
     }
 }

@@ -9,7 +9,11 @@ internal static class SameSentence
     public static bool HasBoth(string text, TextRange first, TextRange second)
     {
         for (var i = first.End; i < second.Start; i++)
-            if (text[i] is '\n' or '\r' or '!' or '?' || (text[i] == '.' && !char.IsDigit(text[i + 1]))) return false;
+        {
+            if (text[i] is '\n' or '\r' or '!' or '?' || (text[i] == '.' && !char.IsDigit(text[i + 1])))
+                return false;
+        }
+
         return true;
     }
 }

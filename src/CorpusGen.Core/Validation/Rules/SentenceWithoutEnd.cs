@@ -6,12 +6,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>A paragraph that ends with the words that tell who spoke, and without a full stop: “…, we will do whatever we say,” Erdogan said</summary>
 internal static class SentenceWithoutEnd
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS206",
-        nameof(SentenceWithoutEnd),
-        "A quotation's sentence ends without a full stop",
-        "The sentence ends with '{0}' and without a full stop",
-        Severity.Warning);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS206",
+            nameof(SentenceWithoutEnd),
+            "A quotation's sentence ends without a full stop",
+            "The sentence ends with '{0}' and without a full stop",
+            Severity.Warning
+        );
 
     public static IEnumerable<Finding> Judge(Document document)
     {
@@ -20,12 +22,16 @@ internal static class SentenceWithoutEnd
         {
             var block = document.Blocks[i];
             Quote? last = null;
-            for (; quote < document.Quotes.Count && document.Quotes[quote].Range.Start < block.Range.End; quote++) last = document.Quotes[quote];
-            if (block.Kind != BlockKind.Paragraph || last is not { Kind: QuoteKind.Direct, Cue: { } cue }) continue;
+            for (; quote < document.Quotes.Count && document.Quotes[quote].Range.Start < block.Range.End; quote++)
+                last = document.Quotes[quote];
+            if (block.Kind != BlockKind.Paragraph || last is not { Kind: QuoteKind.Direct, Cue: { } cue })
+                continue;
             // A dash and a name sign a quotation, and end it: “…” – Ada Birch
-            if (!char.IsLetter(document.Text[cue.Start])) continue;
+            if (!char.IsLetter(document.Text[cue.Start]))
+                continue;
             var words = EndOfAttribution(last, cue);
-            if (words.End != block.Range.End || !char.IsLetter(document.Text[words.End - 1]) || GoesOn(document, i)) continue;
+            if (words.End != block.Range.End || !char.IsLetter(document.Text[words.End - 1]) || GoesOn(document, i))
+                continue;
             yield return Rule.Find(document, words, Excerpt.Of(document.Text, words))
                 .MadeRightBy(Fix.Of("Add the full stop", new TextRange(words.End, 0), "."));
         }
@@ -41,6 +47,9 @@ internal static class SentenceWithoutEnd
 
     // What is said comes in the next paragraph, or in a list of them.
     private static bool GoesOn(Document document, int block) =>
-        block + 1 < document.Blocks.Count && !char.IsUpper(document.Text[document.Blocks[block + 1].Range.Start]) && !char.IsDigit(document.Text[document.Blocks[block + 1].Range.Start])
-        && document.Blocks[block + 1].Kind == BlockKind.Paragraph && !"“\"‘'«".Contains(document.Text[document.Blocks[block + 1].Range.Start]);
+        block + 1 < document.Blocks.Count
+        && !char.IsUpper(document.Text[document.Blocks[block + 1].Range.Start])
+        && !char.IsDigit(document.Text[document.Blocks[block + 1].Range.Start])
+        && document.Blocks[block + 1].Kind == BlockKind.Paragraph
+        && !"“\"‘'«".Contains(document.Text[document.Blocks[block + 1].Range.Start]);
 }

@@ -7,12 +7,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Shares of one whole, told in one sentence, that are more than the whole: "40 percent of voters …, 45 percent … and 25 percent …".</summary>
 internal static class SharesOverWhole
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS303",
-        nameof(SharesOverWhole),
-        "Shares are more than the whole",
-        "{0} shares of {1} add up to {2} percent: if they are parts of one whole, they cannot be more than 100",
-        Severity.Info);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS303",
+            nameof(SharesOverWhole),
+            "Shares are more than the whole",
+            "{0} shares of {1} add up to {2} percent: if they are parts of one whole, they cannot be more than 100",
+            Severity.Info
+        );
 
     // Of two shares, each may be a share of the whole by itself: "60 percent are women, 70 percent are under 30".
     private const int FewestShares = 3;
@@ -27,31 +29,43 @@ internal static class SharesOverWhole
         {
             if (shares.Count > 0 && !IsOfOneWhole(document.Text, shares, figure))
             {
-                if (Sum(document, shares) is { } found) yield return found;
+                if (Sum(document, shares) is { } found)
+                    yield return found;
                 shares.Clear();
             }
 
-            if (IsShare(figure) && (shares.Count > 0 || figure.Concept is not null)) shares.Add(figure);
+            if (IsShare(figure) && (shares.Count > 0 || figure.Concept is not null))
+                shares.Add(figure);
         }
 
-        if (Sum(document, shares) is { } last) yield return last;
+        if (Sum(document, shares) is { } last)
+            yield return last;
     }
 
-    private static bool IsShare(Figure figure) => figure is { Unit: "percent", Value: > 0 and < 100, Modifier: Modifier.Exact or Modifier.About };
+    private static bool IsShare(Figure figure) =>
+        figure is { Unit: "percent", Value: > 0 and < 100, Modifier: Modifier.Exact or Modifier.About };
 
     // In the same sentence, and of the whole that the first names.
     private static bool IsOfOneWhole(string text, List<Figure> shares, Figure figure)
     {
         var before = shares[shares.Count - 1].Range.End;
-        if (!IsShare(figure) || figure.Range.Start < before || !SameSentence.HasBoth(text, shares[shares.Count - 1].Range, figure.Range)) return false;
+        if (!IsShare(figure) || figure.Range.Start < before || !SameSentence.HasBoth(text, shares[shares.Count - 1].Range, figure.Range))
+            return false;
         return figure.Concept is not { } concept || Normal.Of(text, concept) == Normal.Of(text, shares[0].Concept!.Value);
     }
 
     private static Finding? Sum(Document document, List<Figure> shares)
     {
         var sum = shares.Sum(share => share.Value ?? 0);
-        if (shares.Count < FewestShares || sum is <= 100.5m or > MostSum) return null;
+        if (shares.Count < FewestShares || sum is <= 100.5m or > MostSum)
+            return null;
         var range = TextRange.Between(shares[0].Range.Start, shares[shares.Count - 1].Range.End);
-        return Rule.Find(document, range, FormattableString.Invariant($"{shares.Count}"), $"'{Excerpt.Of(document.Text, shares[0].Concept!.Value)}'", sum.ToString("0.##", CultureInfo.InvariantCulture));
+        return Rule.Find(
+            document,
+            range,
+            FormattableString.Invariant($"{shares.Count}"),
+            $"'{Excerpt.Of(document.Text, shares[0].Concept!.Value)}'",
+            sum.ToString("0.##", CultureInfo.InvariantCulture)
+        );
     }
 }

@@ -5,25 +5,44 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Speech that is reported, and nobody found who said it.</summary>
 internal static class SpeakerUnknown
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS203",
-        nameof(SpeakerUnknown),
-        "Speech has no speaker",
-        "Nobody is found who says '{0}': {1}",
-        Severity.Info);
+    public static Rule Rule { get; } =
+        new("CORPUS203", nameof(SpeakerUnknown), "Speech has no speaker", "Nobody is found who says '{0}': {1}", Severity.Info);
 
     // A description ("a senior official") tells who spoke as far as anybody knows; these tell nothing.
-    private static readonly HashSet<string> Pronouns =
-        new(StringComparer.OrdinalIgnoreCase) { "he", "she", "they", "it", "who", "one", "another", "some", "others", "this", "that", "him", "her", "them", "his", "their" };
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "he",
+        "she",
+        "they",
+        "it",
+        "who",
+        "one",
+        "another",
+        "some",
+        "others",
+        "this",
+        "that",
+        "him",
+        "her",
+        "them",
+        "his",
+        "their",
+    };
 
     public static IEnumerable<Finding> Judge(Document document)
     {
         foreach (var quote in document.Quotes)
         {
-            if (quote.Kind == QuoteKind.Scare || quote.Speaker is not null) continue;
+            if (quote.Kind == QuoteKind.Scare || quote.Speaker is not null)
+                continue;
             var words = Excerpt.Of(document.Text, quote.Pieces[0]);
-            if (quote.Source is not { } source) yield return Rule.Find(document, quote.Pieces[0], words, "the text names no one");
-            else if (Pronouns.Contains(source.Of(document.Text))) yield return Rule.Find(document, quote.Pieces[0], words, $"'{source.Of(document.Text)}' stands for no one that is known").Beside(document, source);
+            if (quote.Source is not { } source)
+                yield return Rule.Find(document, quote.Pieces[0], words, "the text names no one");
+            else if (Pronouns.Contains(source.Of(document.Text)))
+            {
+                yield return Rule.Find(document, quote.Pieces[0], words, $"'{source.Of(document.Text)}' stands for no one that is known")
+                    .Beside(document, source);
+            }
         }
     }
 }

@@ -16,15 +16,18 @@ internal static class WholeLines
         var first = lines.LineAt(passage.Start);
         var behind = lines.LineAt(passage.End - 1) + 1;
         var next = behind;
-        while (next < lines.Count && IsBlank(document, next)) next++;
-        if (next == lines.Count) return TextRange.Between(EndOfTextBefore(document, first), EndOf(document, behind - 1));
+        while (next < lines.Count && IsBlank(document, next))
+            next++;
+        if (next == lines.Count)
+            return TextRange.Between(EndOfTextBefore(document, first), EndOf(document, behind - 1));
         var alone = first == 0 || IsBlank(document, first - 1);
         return TextRange.Between(lines.StartOf(first), lines.StartOf(alone ? next : behind));
     }
 
     private static int EndOfTextBefore(Document document, int line)
     {
-        while (line > 0 && IsBlank(document, line - 1)) line--;
+        while (line > 0 && IsBlank(document, line - 1))
+            line--;
         return line == 0 ? 0 : EndOf(document, line - 1);
     }
 
@@ -33,14 +36,19 @@ internal static class WholeLines
     {
         var end = line + 1 < document.Lines.Count ? document.Lines.StartOf(line + 1) : document.Text.Length;
         var start = document.Lines.StartOf(line);
-        while (end > start && LineEnd.LengthAt(document.Text, end - 1) > 0) end--;
+        while (end > start && LineEnd.LengthAt(document.Text, end - 1) > 0)
+            end--;
         return end;
     }
 
     private static bool IsBlank(Document document, int line)
     {
         for (var i = document.Lines.StartOf(line); i < EndOf(document, line); i++)
-            if (!char.IsWhiteSpace(document.Text[i])) return false;
+        {
+            if (!char.IsWhiteSpace(document.Text[i]))
+                return false;
+        }
+
         return true;
     }
 }

@@ -38,10 +38,13 @@ internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
         var (shared, i, j) = (0, 0, 0);
         while (i < one.Length && j < other.Length)
         {
-            if (one[i] == other[j]) shared++;
+            if (one[i] == other[j])
+                shared++;
             var step = one[i].CompareTo(other[j]);
-            if (step <= 0) i++;
-            if (step >= 0) j++;
+            if (step <= 0)
+                i++;
+            if (step >= 0)
+                j++;
         }
 
         return shared;
@@ -52,14 +55,16 @@ internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
         var sample = new List<ulong>();
         var (whole, words) = (1UL, 0);
         var (first, second, third) = (0UL, 0UL, 0UL);
-        for (var reader = new WordReader(document.Text, new TextRange(0, document.Text.Length)); reader.Read();)
+        var reader = new WordReader(document.Text, new TextRange(0, document.Text.Length));
+        while (reader.Read())
         {
             var last = reader.Hash;
             whole = Normal.Add(whole, last);
             if (++words >= Length)
             {
                 var run = Run(first, second, third, last);
-                if ((run & mask) == 0) sample.Add(run);
+                if ((run & mask) == 0)
+                    sample.Add(run);
             }
 
             (first, second, third) = (second, third, last);
@@ -72,7 +77,12 @@ internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
     // Four products that wait for nothing of each other: this is asked once for every word of the corpus.
     private static ulong Run(ulong first, ulong second, ulong third, ulong last)
     {
-        var run = unchecked((first * 0x9E3779B97F4A7C15UL) + (second * 0xC2B2AE3D27D4EB4FUL) + (third * 0x165667B19E3779F9UL) + (last * 0x27D4EB2F165667C5UL));
+        var run = unchecked(
+            (first * 0x9E3779B97F4A7C15UL)
+            + (second * 0xC2B2AE3D27D4EB4FUL)
+            + (third * 0x165667B19E3779F9UL)
+            + (last * 0x27D4EB2F165667C5UL)
+        );
         return run ^ (run >> 29);
     }
 
@@ -80,7 +90,11 @@ internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
     {
         var kept = 0;
         for (var i = 0; i < sorted.Count; i++)
-            if (i == 0 || sorted[i] != sorted[i - 1]) sorted[kept++] = sorted[i];
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+                sorted[kept++] = sorted[i];
+        }
+
         sorted.RemoveRange(kept, sorted.Count - kept);
         return [.. sorted];
     }

@@ -5,12 +5,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>The same words, given to two people: one of the two did not say them.</summary>
 internal static class WordsOfTwoSpeakers
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS204",
-        nameof(WordsOfTwoSpeakers),
-        "The same words are given to two speakers",
-        "'{0}' is said by {1} here and by {2} in {3}",
-        Severity.Info);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS204",
+            nameof(WordsOfTwoSpeakers),
+            "The same words are given to two speakers",
+            "'{0}' is said by {1} here and by {2} in {3}",
+            Severity.Info
+        );
 
     // Fewer words than these two people may well say alike.
     private const int FewestWords = 6;
@@ -19,17 +21,30 @@ internal static class WordsOfTwoSpeakers
     {
         var known = new Dictionary<ulong, (Document Document, Quote Quote)>();
         foreach (var document in documents)
+        {
             foreach (var quote in document.Quotes)
             {
-                if (quote.Speaker is not { } speaker) continue;
+                if (quote.Speaker is not { } speaker)
+                    continue;
                 var (words, count) = Normal.HashOf(document.Text, quote.Pieces.AsSpan());
-                if (count < FewestWords) continue;
-                if (!known.TryGetValue(words, out var other)) known.Add(words, (document, quote));
-                else if (!SpeakerNames.MayBeOne(speaker.Name, other.Quote.Speaker!.Name)) yield return Disagreement(document, quote, other.Document, other.Quote);
+                if (count < FewestWords)
+                    continue;
+                if (!known.TryGetValue(words, out var other))
+                    known.Add(words, (document, quote));
+                else if (!SpeakerNames.MayBeOne(speaker.Name, other.Quote.Speaker!.Name))
+                    yield return Disagreement(document, quote, other.Document, other.Quote);
             }
+        }
     }
 
-    private static Finding Disagreement(Document document, Quote quote, Document other, Quote same) => Rule
-        .Find(document, quote.Pieces[0], Excerpt.Of(document.Text, quote.Pieces[0]), quote.Speaker!.Name, same.Speaker!.Name, other.FileAndLine(same.Range))
-        .Beside(other, same.Pieces[0]);
+    private static Finding Disagreement(Document document, Quote quote, Document other, Quote same) =>
+        Rule.Find(
+                document,
+                quote.Pieces[0],
+                Excerpt.Of(document.Text, quote.Pieces[0]),
+                quote.Speaker!.Name,
+                same.Speaker!.Name,
+                other.FileAndLine(same.Range)
+            )
+            .Beside(other, same.Pieces[0]);
 }

@@ -7,12 +7,14 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>The same speaker's words in two documents, alike but for a letter: a typing error in one of them.</summary>
 internal static class WordsSpelledTwice
 {
-    public static Rule Rule { get; } = new(
-        "CORPUS205",
-        nameof(WordsSpelledTwice),
-        "The same words are spelled in two ways",
-        "{0} says '{1}' here and '{2}' in the same words in {3}",
-        Severity.Info);
+    public static Rule Rule { get; } =
+        new(
+            "CORPUS205",
+            nameof(WordsSpelledTwice),
+            "The same words are spelled in two ways",
+            "{0} says '{1}' here and '{2}' in the same words in {3}",
+            Severity.Info
+        );
 
     // Shorter quotations may differ in a word because different things were said.
     private const int FewestWords = 6;
@@ -26,27 +28,36 @@ internal static class WordsSpelledTwice
         var known = new Dictionary<ulong, Word>();
         var words = new List<(ulong Hash, TextRange Word)>();
         foreach (var document in documents)
+        {
             foreach (var quote in document.Quotes)
             {
-                if (quote.Speaker is not { } speaker) continue;
+                if (quote.Speaker is not { } speaker)
+                    continue;
                 ReadWords(document, quote, words);
-                if (words.Count < FewestWords) continue;
+                if (words.Count < FewestWords)
+                    continue;
                 var rest = AllButOne(ContentHash.Of(speaker.Name), words);
                 for (var i = 0; i < words.Count; i++)
                 {
                     var word = new Word(document, words[i].Word, words[i].Hash);
-                    if (!known.TryGetValue(rest[i], out var other)) known.Add(rest[i], word);
-                    else if (other.Hash != word.Hash && other.Document != document && Spelling.IsTypingError(word.Words, other.Words)) yield return Difference(speaker.Name, word, other);
+                    if (!known.TryGetValue(rest[i], out var other))
+                        known.Add(rest[i], word);
+                    else if (other.Hash != word.Hash && other.Document != document && Spelling.IsTypingError(word.Words, other.Words))
+                        yield return Difference(speaker.Name, word, other);
                 }
             }
+        }
     }
 
     private static void ReadWords(Document document, Quote quote, List<(ulong Hash, TextRange Word)> words)
     {
         words.Clear();
         foreach (var piece in quote.Pieces)
-            for (var reader = new WordReader(document.Text, piece); reader.Read();)
+        {
+            var reader = new WordReader(document.Text, piece);
+            while (reader.Read())
                 words.Add((reader.Hash, reader.Word));
+        }
     }
 
     // For each word, the hash of the speaker, of what stands before it and of what stands behind it.
@@ -70,9 +81,9 @@ internal static class WordsSpelledTwice
         return rest;
     }
 
-    private static Finding Difference(string speaker, Word word, Word other) => Rule
-        .Find(word.Document, word.Range, speaker, word.Words, other.Words, other.Document.FileAndLine(other.Range))
-        .Beside(other.Document, other.Range);
+    private static Finding Difference(string speaker, Word word, Word other) =>
+        Rule.Find(word.Document, word.Range, speaker, word.Words, other.Words, other.Document.FileAndLine(other.Range))
+            .Beside(other.Document, other.Range);
 
     private readonly record struct Word(Document Document, TextRange Range, ulong Hash)
     {

@@ -28,12 +28,15 @@ internal readonly struct Bm25
     private static double Ln(double x)
     {
         var exponent = 0;
-        for (; x > Sqrt2; x /= 2) exponent++;
-        for (; x < Sqrt2 / 2; x *= 2) exponent--;
+        for (; x > Sqrt2; x /= 2)
+            exponent++;
+        for (; x < Sqrt2 / 2; x *= 2)
+            exponent--;
         var t = (x - 1) / (x + 1);
         var square = t * t;
         var sum = 0.0;
-        for (var i = 27; i >= 1; i -= 2) sum = (sum * square) + (1.0 / i);
+        for (var i = 27; i >= 1; i -= 2)
+            sum = (sum * square) + (1.0 / i);
         return (exponent * Ln2) + (2 * t * sum);
     }
 }

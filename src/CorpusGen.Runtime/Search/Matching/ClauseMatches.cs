@@ -1,9 +1,9 @@
+using System.Text;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using System.Text;
 
 namespace CorpusGen.Search;
 
@@ -11,7 +11,9 @@ namespace CorpusGen.Search;
 internal static class ClauseMatches
 {
     public static Matches Of(Bytes data, IndexHead head, QueryClause clause) =>
-        clause.IsPrefix ? OfPrefix(data, head, clause) : clause.Words.Length == 1 ? OfWord(data, head, clause) : OfPhrase(data, head, clause);
+        clause.IsPrefix ? OfPrefix(data, head, clause)
+        : clause.Words.Length == 1 ? OfWord(data, head, clause)
+        : OfPhrase(data, head, clause);
 
     private static Matches OfWord(Bytes data, IndexHead head, QueryClause clause)
     {
@@ -24,15 +26,18 @@ internal static class ClauseMatches
     {
         var prefix = Encoding.UTF8.GetBytes(clause.Words[0]);
         var listed = head.Prefixes.Find(data, prefix);
-        if (listed.IsThere) return Posted(head, clause, listed, hasPlaces: false);
+        if (listed.IsThere)
+            return Posted(head, clause, listed, hasPlaces: false);
 
         TermEntry only = default;
         CountedMatches? counted = null;
-        for (var scan = head.Words.From(data, prefix); scan.Next();)
+        var scan = head.Words.From(data, prefix);
+        while (scan.Next())
         {
             if (scan.BeginsWith(prefix))
             {
-                if (only.IsThere && counted is null) (counted = new CountedMatches(head.Documents)).Add(data, only);
+                if (only.IsThere && counted is null)
+                    (counted = new CountedMatches(head.Documents)).Add(data, only);
                 counted?.Add(data, scan.Entry);
                 only = scan.Entry;
             }
@@ -42,8 +47,10 @@ internal static class ClauseMatches
             }
         }
 
-        if (!only.IsThere) return new NoMatches();
-        if (counted is null) return Posted(head, clause, only, hasPlaces: true);
+        if (!only.IsThere)
+            return new NoMatches();
+        if (counted is null)
+            return Posted(head, clause, only, hasPlaces: true);
         clause.Weight = Bm25.Weight(head.Documents, counted.Documents);
         return counted;
     }
@@ -57,9 +64,11 @@ internal static class ClauseMatches
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = head.Words.Find(data, Encoding.UTF8.GetBytes(clause.Words[i]));
-            if (!words[i].IsThere) return new NoMatches();
+            if (!words[i].IsThere)
+                return new NoMatches();
             weight += Bm25.Weight(head.Documents, words[i].Documents);
-            if (i > 0) pairs[i - 1] = head.Pairs.Find(data, Encoding.UTF8.GetBytes(clause.Words[i - 1] + " " + clause.Words[i]));
+            if (i > 0)
+                pairs[i - 1] = head.Pairs.Find(data, Encoding.UTF8.GetBytes(clause.Words[i - 1] + " " + clause.Words[i]));
         }
 
         clause.Weight = weight;
@@ -67,7 +76,8 @@ internal static class ClauseMatches
         var offsets = new List<int>();
         for (var i = 0; i < words.Length; i++)
         {
-            if (!pairs[i].IsThere && i > 0 && pairs[i - 1].IsThere) continue;
+            if (!pairs[i].IsThere && i > 0 && pairs[i - 1].IsThere)
+                continue;
             parts.Add(new PostedMatches(pairs[i].IsThere ? pairs[i] : words[i], hasPlaces: true));
             offsets.Add(i);
         }

@@ -1,9 +1,9 @@
+using CorpusGen.Storage;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using CorpusGen.Storage;
 
 namespace CorpusGen.Search;
 
@@ -35,7 +35,8 @@ internal sealed class CountedMatches(int documents) : Matches
                 var code = reader.Number();
                 document += (code >> 1) + 1;
                 var frequency = (code & 1) == 1 ? 1 : reader.Number() + 2;
-                if (frequency >= PostedMatches.ManyPlaces) reader.Number();
+                if (frequency >= PostedMatches.ManyPlaces)
+                    reader.Number();
                 Add(document, frequency);
             }
 
@@ -45,16 +46,20 @@ internal sealed class CountedMatches(int documents) : Matches
 
     public override void MoveTo(Bytes data, int document)
     {
-        if (document <= Document) return;
-        while (document < _counts.Length && _counts[document] == 0) document++;
+        if (document <= Document)
+            return;
+        while (document < _counts.Length && _counts[document] == 0)
+            document++;
         Document = document < _counts.Length ? document : End;
-        if (Document != End) Frequency = _counts[document];
+        if (Document != End)
+            Frequency = _counts[document];
     }
 
     private void Add(int document, int frequency)
     {
         var count = _counts[document];
-        if (count == 0) Documents++;
+        if (count == 0)
+            Documents++;
         _counts[document] = (ushort)Math.Min(count + frequency, ushort.MaxValue);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ListedDocuments(int[] documents) : Matches
 
     public override void MoveTo(Bytes data, int document)
     {
-        while (_index < documents.Length && documents[_index] < document) _index++;
+        while (_index < documents.Length && documents[_index] < document)
+            _index++;
         Document = _index < documents.Length ? documents[_index] : End;
     }
 }

@@ -27,7 +27,5 @@ internal sealed class NoMatches : Matches
 {
     public NoMatches() => Document = End;
 
-    public override void MoveTo(Bytes data, int document)
-    {
-    }
+    public override void MoveTo(Bytes data, int document) { }
 }

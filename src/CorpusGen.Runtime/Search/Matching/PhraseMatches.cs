@@ -19,22 +19,26 @@ internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matc
 
     public override void MoveTo(Bytes data, int document)
     {
-        if (document <= Document) return;
-        for (; ;)
+        if (document <= Document)
+            return;
+        while (true)
         {
             document = AllFrom(data, document);
             Document = document;
-            if (document == End || (Frequency = Count(data)) > 0) return;
+            if (document == End || (Frequency = Count(data)) > 0)
+                return;
             document++;
         }
     }
 
     private int AllFrom(Bytes data, int document)
     {
-        for (var i = 0; i < parts.Length;)
+        var i = 0;
+        while (i < parts.Length)
         {
             parts[i].MoveTo(data, document);
-            if (parts[i].Document == End) return End;
+            if (parts[i].Document == End)
+                return End;
             if (parts[i].Document == document)
             {
                 i++;
@@ -53,17 +57,26 @@ internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matc
     {
         var rarest = 0;
         for (var i = 1; i < parts.Length; i++)
-            if (parts[i].Frequency < parts[rarest].Frequency) rarest = i;
+        {
+            if (parts[i].Frequency < parts[rarest].Frequency)
+                rarest = i;
+        }
+
         var count = Read(data, rarest);
         for (var i = 0; i < parts.Length && count > 0; i++)
-            if (i != rarest) count = Keep(data, i, count);
+        {
+            if (i != rarest)
+                count = Keep(data, i, count);
+        }
+
         return count;
     }
 
     private int Read(Bytes data, int part)
     {
         var frequency = parts[part].Frequency;
-        if (_starts.Length < frequency) _starts = new int[frequency * 2];
+        if (_starts.Length < frequency)
+            _starts = new int[frequency * 2];
         var reader = parts[part].Places(data);
         var place = -1;
         var count = 0;
@@ -71,7 +84,8 @@ internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matc
         {
             place += reader.Number() + 1;
             // The text begins too late for the words before it.
-            if (place >= offsets[part]) _starts[count++] = place - offsets[part];
+            if (place >= offsets[part])
+                _starts[count++] = place - offsets[part];
         }
 
         return count;
@@ -87,8 +101,10 @@ internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matc
         {
             var wanted = _starts[i] + offsets[part];
             place = reader.Sum(place, wanted, ref left);
-            if (place == wanted) _starts[kept++] = _starts[i];
-            else if (place < wanted) break;
+            if (place == wanted)
+                _starts[kept++] = _starts[i];
+            else if (place < wanted)
+                break;
         }
 
         return kept;

@@ -1,9 +1,9 @@
+using CorpusGen.Storage;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using CorpusGen.Storage;
 
 namespace CorpusGen.Search;
 
@@ -46,16 +46,19 @@ internal sealed class PostedMatches : Matches
 
     public override void MoveTo(Bytes data, int document)
     {
-        if (document <= Document) return;
-        for (; ;)
+        if (document <= Document)
+            return;
+        while (true)
         {
             for (; _index < _count; _index++)
+            {
                 if (_documents[_index] >= document)
                 {
                     Document = _documents[_index];
                     Frequency = _frequencies[_index];
                     return;
                 }
+            }
 
             if (_left == 0)
             {
@@ -75,9 +78,16 @@ internal sealed class PostedMatches : Matches
     {
         var reader = new RecordReader(data, _placesAt);
         for (; _placesOf < _index; _placesOf++)
-            if (_frequencies[_placesOf] >= ManyPlaces) reader = new RecordReader(data, reader.At + _lengths[_placesOf]);
+        {
+            if (_frequencies[_placesOf] >= ManyPlaces)
+                reader = new RecordReader(data, reader.At + _lengths[_placesOf]);
             else
-                for (var i = _frequencies[_placesOf]; i > 0; i--) reader.Number();
+            {
+                for (var i = _frequencies[_placesOf]; i > 0; i--)
+                    reader.Number();
+            }
+        }
+
         _placesAt = reader.At;
         return reader;
     }
@@ -95,7 +105,8 @@ internal sealed class PostedMatches : Matches
             var documents = reader.Number();
             var places = reader.Number();
             _nextBlock = reader.At + documents + places;
-            if (_last < document) return;
+            if (_last < document)
+                return;
         }
 
         for (; _count < count; _count++)
@@ -103,7 +114,8 @@ internal sealed class PostedMatches : Matches
             var code = reader.Number();
             _documents[_count] = before += (code >> 1) + 1;
             var frequency = _frequencies[_count] = (code & 1) == 1 ? 1 : reader.Number() + 2;
-            if (_hasPlaces && frequency >= ManyPlaces) _lengths[_count] = reader.Number() + frequency;
+            if (_hasPlaces && frequency >= ManyPlaces)
+                _lengths[_count] = reader.Number() + frequency;
         }
 
         _placesAt = reader.At;

@@ -30,7 +30,8 @@ internal sealed class Ranking
         foreach (var clause in clauses)
         {
             var matches = ClauseMatches.Of(data, head, clause);
-            if (clause.Demand == Demand.Required) _required.Add(matches);
+            if (clause.Demand == Demand.Required)
+                _required.Add(matches);
             if (clause.Demand == Demand.Excluded)
             {
                 _excluded.Add(matches);
@@ -46,21 +47,28 @@ internal sealed class Ranking
         _weights = [.. weights];
 
         _asksAny = _required.Count == 0;
-        if (among is not null) _required.Add(new ListedDocuments(among));
+        if (among is not null)
+            _required.Add(new ListedDocuments(among));
     }
 
     /// <summary>Offers every document from one place to before another that the query finds.</summary>
     public void Run(Bytes data, IndexHead head, int first, int end, TopDocuments top)
     {
-        if (_scored.Length == 0) return;
+        if (_scored.Length == 0)
+            return;
         var bm25 = new Bm25(head.Documents, head.WordsInAll);
         for (var document = first; (document = Next(data, document)) < end; document++)
         {
-            if (IsExcluded(data, document)) continue;
+            if (IsExcluded(data, document))
+                continue;
             var norm = bm25.Norm(head.LengthOf(data, document));
             var score = 0.0;
             for (var i = 0; i < _scored.Length; i++)
-                if (_scored[i].Document == document) score += Bm25.Score(_weights[i], _scored[i].Frequency, norm);
+            {
+                if (_scored[i].Document == document)
+                    score += Bm25.Score(_weights[i], _scored[i].Frequency, norm);
+            }
+
             top.Offer(document, score);
         }
     }
@@ -68,31 +76,39 @@ internal sealed class Ranking
     // The first document from a place on that has what is required, and any of the words; all parts that score stand at it or behind.
     private int Next(Bytes data, int document)
     {
-        for (; ;)
+        while (true)
         {
             document = AllFrom(data, document);
-            if (document == Matches.End) return document;
+            if (document == Matches.End)
+                return document;
             var nearest = Matches.End;
             foreach (var matches in _scored)
             {
                 // Most stand behind already, and are not asked.
-                if (matches.Document < document) matches.MoveTo(data, document);
-                if (matches.Document < nearest) nearest = matches.Document;
+                if (matches.Document < document)
+                    matches.MoveTo(data, document);
+                if (matches.Document < nearest)
+                    nearest = matches.Document;
             }
 
-            if (nearest == document || !_asksAny) return document;
-            if (_required.Count == 0) return nearest;
+            if (nearest == document || !_asksAny)
+                return document;
+            if (_required.Count == 0)
+                return nearest;
             document = nearest;
-            if (document == Matches.End) return document;
+            if (document == Matches.End)
+                return document;
         }
     }
 
     private int AllFrom(Bytes data, int document)
     {
-        for (var i = 0; i < _required.Count;)
+        var i = 0;
+        while (i < _required.Count)
         {
             _required[i].MoveTo(data, document);
-            if (_required[i].Document == Matches.End) return Matches.End;
+            if (_required[i].Document == Matches.End)
+                return Matches.End;
             if (_required[i].Document == document)
             {
                 i++;
@@ -111,7 +127,8 @@ internal sealed class Ranking
         foreach (var matches in _excluded)
         {
             matches.MoveTo(data, document);
-            if (matches.Document == document) return true;
+            if (matches.Document == document)
+                return true;
         }
 
         return false;

@@ -15,7 +15,8 @@ internal sealed class TopDocuments(int most)
         Total++;
         if (_count < most)
         {
-            if (_count == _heap.Length) Array.Resize(ref _heap, Math.Min(most, 2 * _count));
+            if (_count == _heap.Length)
+                Array.Resize(ref _heap, Math.Min(most, 2 * _count));
             Rise(_count++, (score, document));
         }
         else if (most > 0 && score > _heap[0].Score)
@@ -29,27 +30,38 @@ internal sealed class TopDocuments(int most)
     {
         var sorted = new (double, int)[_count];
         Array.Copy(_heap, sorted, _count);
-        Array.Sort(sorted, static (a, b) => IsWorse(b, a) ? -1 : IsWorse(a, b) ? 1 : 0);
+        Array.Sort(
+            sorted,
+            static (a, b) =>
+                IsWorse(b, a) ? -1
+                : IsWorse(a, b) ? 1
+                : 0
+        );
         return sorted;
     }
 
-    private static bool IsWorse((double Score, int Document) a, (double Score, int Document) b) => a.Score < b.Score || (a.Score == b.Score && a.Document > b.Document);
+    private static bool IsWorse((double Score, int Document) a, (double Score, int Document) b) =>
+        a.Score < b.Score || (a.Score == b.Score && a.Document > b.Document);
 
     private void Rise(int at, (double, int) offered)
     {
-        for (; at > 0 && IsWorse(offered, _heap[(at - 1) / 2]); at = (at - 1) / 2) _heap[at] = _heap[(at - 1) / 2];
+        for (; at > 0 && IsWorse(offered, _heap[(at - 1) / 2]); at = (at - 1) / 2)
+            _heap[at] = _heap[(at - 1) / 2];
         _heap[at] = offered;
     }
 
     private void Sink((double, int) offered)
     {
         var at = 0;
-        for (; ;)
+        while (true)
         {
             var child = (2 * at) + 1;
-            if (child >= _count) break;
-            if (child + 1 < _count && IsWorse(_heap[child + 1], _heap[child])) child++;
-            if (!IsWorse(_heap[child], offered)) break;
+            if (child >= _count)
+                break;
+            if (child + 1 < _count && IsWorse(_heap[child + 1], _heap[child]))
+                child++;
+            if (!IsWorse(_heap[child], offered))
+                break;
             _heap[at] = _heap[child];
             at = child;
         }

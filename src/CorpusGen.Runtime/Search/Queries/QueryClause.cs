@@ -22,5 +22,6 @@ internal sealed class QueryClause(Demand demand, string[] words, bool isPrefix)
     /// <summary>How much a match tells: the rarer, the more. Known when the index has been asked.</summary>
     public double Weight { get; set; }
 
-    public bool Asks(QueryClause other) => Demand == other.Demand && IsPrefix == other.IsPrefix && Words.SequenceEqual(other.Words, StringComparer.Ordinal);
+    public bool Asks(QueryClause other) =>
+        Demand == other.Demand && IsPrefix == other.IsPrefix && Words.SequenceEqual(other.Words, StringComparer.Ordinal);
 }

@@ -13,7 +13,8 @@ internal static class QueryReader
     {
         var clauses = new List<QueryClause>();
         var words = new WordReader();
-        for (var at = 0; at < query.Length && clauses.Count < MostClauses;)
+        var at = 0;
+        while (at < query.Length && clauses.Count < MostClauses)
         {
             if (char.IsWhiteSpace(query[at]))
             {
@@ -21,14 +22,23 @@ internal static class QueryReader
                 continue;
             }
 
-            var demand = query[at] switch { '+' => Demand.Required, '-' => Demand.Excluded, _ => Demand.Optional };
-            if (demand != Demand.Optional) at++;
+            var demand = query[at] switch
+            {
+                '+' => Demand.Required,
+                '-' => Demand.Excluded,
+                _ => Demand.Optional,
+            };
+            if (demand != Demand.Optional)
+                at++;
             var isPhrase = at < query.Length && IsMark(query[at]);
-            if (isPhrase) at++;
+            if (isPhrase)
+                at++;
             var start = at;
-            while (at < query.Length && !IsMark(query[at]) && (isPhrase || !char.IsWhiteSpace(query[at]))) at++;
+            while (at < query.Length && !IsMark(query[at]) && (isPhrase || !char.IsWhiteSpace(query[at])))
+                at++;
             Add(clauses, demand, WordsOf(words, query.Substring(start, at - start)), !isPhrase && at > start && query[at - 1] == '*');
-            if (isPhrase) at++;
+            if (isPhrase)
+                at++;
         }
 
         return clauses;
@@ -40,7 +50,8 @@ internal static class QueryReader
     {
         var words = new List<string>();
         reader.Begin(text);
-        while (reader.Next()) words.Add(new string(reader.Characters, 0, reader.Length));
+        while (reader.Next())
+            words.Add(new string(reader.Characters, 0, reader.Length));
         return words;
     }
 
@@ -53,8 +64,10 @@ internal static class QueryReader
             words.RemoveRange(0, words.Count - 1);
         }
 
-        if (words.Count == 0) return;
+        if (words.Count == 0)
+            return;
         var clause = new QueryClause(demand, [.. words], isPrefix);
-        if (clauses.Count < MostClauses && !clauses.Exists(clause.Asks)) clauses.Add(clause);
+        if (clauses.Count < MostClauses && !clauses.Exists(clause.Asks))
+            clauses.Add(clause);
     }
 }

@@ -33,15 +33,19 @@ internal sealed class BestPlace
         for (var i = 0; i < blocks.Count; i++)
         {
             var kind = blocks[i].Kind;
-            if (kind == BlockKind.Markup) continue;
+            if (kind == BlockKind.Markup)
+                continue;
             var found = FoundWords.In(blocks[i].Text, clauses, reader);
-            if (found.Count == 0) continue;
+            if (found.Count == 0)
+                continue;
             var isText = kind is not (BlockKind.Headline or BlockKind.Heading);
             var (weight, first, parts) = Heaviest(found, clauses);
-            if (place >= 0 && (weight < best.Weight || (weight == best.Weight && (best.IsText || !isText)))) continue;
+            if (place >= 0 && (weight < best.Weight || (weight == best.Weight && (best.IsText || !isText))))
+                continue;
             (place, best, bestFound) = (i, (weight, isText, first), found);
             // Nothing can be better, and nothing behind it comes first.
-            if (isText && parts == asked) break;
+            if (isText && parts == asked)
+                break;
         }
 
         // Nothing is found where a document is stored that was changed since.
@@ -66,13 +70,15 @@ internal sealed class BestPlace
             ulong seen = 0;
             for (var j = i; j < found.Count && found[j].End - found[i].Start <= Longest; j++)
             {
-                if ((seen & (1UL << found[j].Clause)) != 0) continue;
+                if ((seen & (1UL << found[j].Clause)) != 0)
+                    continue;
                 seen |= 1UL << found[j].Clause;
                 weight += clauses[found[j].Clause].Weight;
                 parts++;
             }
 
-            if (weight > heaviest.Weight) heaviest = (weight, i, parts);
+            if (weight > heaviest.Weight)
+                heaviest = (weight, i, parts);
         }
 
         return heaviest;

@@ -22,17 +22,23 @@ internal readonly struct FoundWords(int clause, int start, int end)
             {
                 var (clause, start, words) = begun[i];
                 begun.RemoveAt(i);
-                if (!Is(reader, clauses[clause].Words[words])) continue;
-                if (words + 1 == clauses[clause].Words.Length) found.Add(new FoundWords(clause, start, reader.End));
-                else begun.Insert(i, (clause, start, words + 1));
+                if (!Is(reader, clauses[clause].Words[words]))
+                    continue;
+                if (words + 1 == clauses[clause].Words.Length)
+                    found.Add(new FoundWords(clause, start, reader.End));
+                else
+                    begun.Insert(i, (clause, start, words + 1));
             }
 
             for (var i = 0; i < clauses.Count; i++)
             {
                 var clause = clauses[i];
-                if (clause.Demand == Demand.Excluded || !(clause.IsPrefix ? Begins(reader, clause.Words[0]) : Is(reader, clause.Words[0]))) continue;
-                if (clause.Words.Length == 1) found.Add(new FoundWords(i, reader.Start, reader.End));
-                else begun.Add((i, reader.Start, 1));
+                if (clause.Demand == Demand.Excluded || !(clause.IsPrefix ? Begins(reader, clause.Words[0]) : Is(reader, clause.Words[0])))
+                    continue;
+                if (clause.Words.Length == 1)
+                    found.Add(new FoundWords(i, reader.Start, reader.End));
+                else
+                    begun.Add((i, reader.Start, 1));
             }
         }
 
@@ -44,9 +50,14 @@ internal readonly struct FoundWords(int clause, int start, int end)
 
     private static bool Begins(WordReader reader, string prefix)
     {
-        if (reader.Length < prefix.Length) return false;
+        if (reader.Length < prefix.Length)
+            return false;
         for (var i = 0; i < prefix.Length; i++)
-            if (reader.Characters[i] != prefix[i]) return false;
+        {
+            if (reader.Characters[i] != prefix[i])
+                return false;
+        }
+
         return true;
     }
 }

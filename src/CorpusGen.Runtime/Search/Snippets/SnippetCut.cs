@@ -27,7 +27,8 @@ internal static class SnippetCut
         foreach (var words in found)
         {
             // A word inside a phrase that was looked for too is marked with it.
-            if (words.Start < at || words.End > end) continue;
+            if (words.Start < at || words.End > end)
+                continue;
             matches.Add(new SnippetMatch(words.Start - start + lead.Length, words.End - words.Start));
             at = words.End;
         }
@@ -39,19 +40,30 @@ internal static class SnippetCut
     // The beginning of a word from a place on, at the latest a given one; a script without spaces is cut where it is.
     private static int SpaceFrom(string text, int at, int latest)
     {
-        if (at == 0) return 0;
+        if (at == 0)
+            return 0;
         for (var i = at; i < latest; i++)
-            if (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i])) return i;
+        {
+            if (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]))
+                return i;
+        }
+
         return char.IsLowSurrogate(text[at]) ? at - 1 : Math.Min(at, latest);
     }
 
     // The end of a word up to a place, at the earliest a given one.
     private static int SpaceBefore(string text, int at, int earliest)
     {
-        if (at <= earliest) return earliest;
-        if (at == text.Length) return at;
+        if (at <= earliest)
+            return earliest;
+        if (at == text.Length)
+            return at;
         for (var i = at; i > earliest; i--)
-            if (char.IsWhiteSpace(text[i]) && !char.IsWhiteSpace(text[i - 1])) return i;
+        {
+            if (char.IsWhiteSpace(text[i]) && !char.IsWhiteSpace(text[i - 1]))
+                return i;
+        }
+
         return char.IsLowSurrogate(text[at]) ? at - 1 : at;
     }
 }

@@ -1,9 +1,9 @@
+using CorpusGen.Storage;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using CorpusGen.Storage;
 
 namespace CorpusGen.Search;
 

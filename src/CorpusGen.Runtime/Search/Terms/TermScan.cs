@@ -1,9 +1,9 @@
+using CorpusGen.Storage;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using CorpusGen.Storage;
 
 namespace CorpusGen.Search;
 
@@ -41,7 +41,8 @@ internal ref struct TermScan
 
     public bool Next()
     {
-        if (_next >= _table.Count) return false;
+        if (_next >= _table.Count)
+            return false;
         if (_next % GroupSize == 0)
         {
             _reader = _table.Group(_data, _next / GroupSize);
@@ -54,7 +55,8 @@ internal ref struct TermScan
 
         _next++;
         Length = _reader.Number();
-        for (var left = _reader.Number(); left > 0; left--) Term[Length++] = _reader.Byte();
+        for (var left = _reader.Number(); left > 0; left--)
+            Term[Length++] = _reader.Byte();
         Entry = new TermEntry(_reader.Number(), _place);
         _listLength = _reader.Number();
         return true;
@@ -65,15 +67,24 @@ internal ref struct TermScan
     {
         var shorter = Math.Min(Length, other.Length);
         for (var i = 0; i < shorter; i++)
-            if (Term[i] != other[i]) return Term[i] - other[i];
+        {
+            if (Term[i] != other[i])
+                return Term[i] - other[i];
+        }
+
         return Length - other.Length;
     }
 
     public readonly bool BeginsWith(byte[] prefix)
     {
-        if (Length < prefix.Length) return false;
+        if (Length < prefix.Length)
+            return false;
         for (var i = 0; i < prefix.Length; i++)
-            if (Term[i] != prefix[i]) return false;
+        {
+            if (Term[i] != prefix[i])
+                return false;
+        }
+
         return true;
     }
 }

@@ -1,9 +1,9 @@
+using CorpusGen.Storage;
 #if NET8_0_OR_GREATER
 using Bytes = System.ReadOnlySpan<byte>;
 #else
 using Bytes = byte[];
 #endif
-using CorpusGen.Storage;
 
 namespace CorpusGen.Search;
 
@@ -27,8 +27,10 @@ internal readonly struct TermTable(int count, int place)
         while (scan.Next())
         {
             var order = scan.CompareTo(term);
-            if (order == 0) return scan.Entry;
-            if (order > 0) break;
+            if (order == 0)
+                return scan.Entry;
+            if (order > 0)
+                break;
         }
 
         return default;
@@ -42,8 +44,10 @@ internal readonly struct TermTable(int count, int place)
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (FirstIsBehind(data, middle, term)) high = middle - 1;
-            else low = middle;
+            if (FirstIsBehind(data, middle, term))
+                high = middle - 1;
+            else
+                low = middle;
         }
 
         return new TermScan(data, this, Math.Max(low, 0));
@@ -58,7 +62,8 @@ internal readonly struct TermTable(int count, int place)
         for (var i = 0; i < length && i < term.Length; i++)
         {
             var difference = reader.Byte() - term[i];
-            if (difference != 0) return difference > 0;
+            if (difference != 0)
+                return difference > 0;
         }
 
         return length > term.Length;

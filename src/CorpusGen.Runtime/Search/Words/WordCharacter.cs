@@ -5,7 +5,10 @@ internal static class WordCharacter
 {
     // ASCII, folded; a space for what makes no word.
     private const string Ascii =
-        "                                " + "                0123456789      " + " abcdefghijklmnopqrstuvwxyz     " + " abcdefghijklmnopqrstuvwxyz     ";
+        "                                "
+        + "                0123456789      "
+        + " abcdefghijklmnopqrstuvwxyz     "
+        + " abcdefghijklmnopqrstuvwxyz     ";
 
     /// <summary>Folds a character of ASCII; to a space where it makes no word.</summary>
     public static char FoldAscii(char c) => Ascii[c];
@@ -14,9 +17,17 @@ internal static class WordCharacter
     public static int SizeAt(string text, int at)
     {
         var c = text[at];
-        if (c < 0x80) return Ascii[c] == ' ' ? 0 : 1;
-        if (!char.IsSurrogate(c)) return IsInRange(c) && !IsApostrophe(c) ? 1 : 0;
-        return char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && IsWord(char.ConvertToUtf32(c, text[at + 1])) ? 2 : 0;
+        if (c < 0x80)
+            return Ascii[c] == ' ' ? 0 : 1;
+        if (!char.IsSurrogate(c))
+            return IsInRange(c) && !IsApostrophe(c) ? 1 : 0;
+        return
+            char.IsHighSurrogate(c)
+            && at + 1 < text.Length
+            && char.IsLowSurrogate(text[at + 1])
+            && IsWord(char.ConvertToUtf32(c, text[at + 1]))
+            ? 2
+            : 0;
     }
 
     /// <summary>
@@ -25,9 +36,16 @@ internal static class WordCharacter
     public static bool StandsAlone(string text, int at)
     {
         var c = text[at];
-        if (c < 0x0E00) return false;
-        return c is <= '\u0EFF' or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
-            or (>= '\u3040' and <= '\u309F') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+        if (c < 0x0E00)
+            return false;
+        return c
+                is <= '\u0EFF'
+                    or (>= '\u1000' and <= '\u109F')
+                    or (>= '\u1780' and <= '\u17FF')
+                    or (>= '\u3040' and <= '\u309F')
+                    or (>= '\u3400' and <= '\u4DBF')
+                    or (>= '\u4E00' and <= '\u9FFF')
+                    or (>= '\uF900' and <= '\uFAFF')
             || (char.IsHighSurrogate(c) && c >= '\uD840' && c <= '\uD8BF');
     }
 
@@ -42,7 +60,8 @@ internal static class WordCharacter
     {
         second = '\0';
         first = c < 0x80 ? Ascii[c] : c;
-        if (c < 0x80) return;
+        if (c < 0x80)
+            return;
         const string table = WordCharacters.Folded;
         var low = 0;
         var high = (table.Length / 3) - 1;
@@ -57,8 +76,10 @@ internal static class WordCharacter
                 return;
             }
 
-            if (found < c) low = middle + 1;
-            else high = middle - 1;
+            if (found < c)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
     }
 
@@ -70,9 +91,12 @@ internal static class WordCharacter
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (c < ranges[2 * middle]) high = middle - 1;
-            else if (c > ranges[(2 * middle) + 1]) low = middle + 1;
-            else return true;
+            if (c < ranges[2 * middle])
+                high = middle - 1;
+            else if (c > ranges[(2 * middle) + 1])
+                low = middle + 1;
+            else
+                return true;
         }
 
         return false;

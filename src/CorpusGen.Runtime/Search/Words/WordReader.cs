@@ -45,11 +45,14 @@ internal sealed class WordReader
 
             Start = _at;
             Length = 0;
-            if (_text[_at] >= 0x80 && WordCharacter.StandsAlone(_text, _at)) AppendAt(WordCharacter.SizeAt(_text, _at));
-            else ReadWord();
+            if (_text[_at] >= 0x80 && WordCharacter.StandsAlone(_text, _at))
+                AppendAt(WordCharacter.SizeAt(_text, _at));
+            else
+                ReadWord();
             End = _at;
             // Marks alone fold to nothing.
-            if (Length > 0) return true;
+            if (Length > 0)
+                return true;
         }
 
         return false;
@@ -75,8 +78,10 @@ internal sealed class WordReader
             }
             else if (size == 0 && c != ' ' && GoesOn(c))
             {
-                if (c == '.') Append('.');
-                if (WordCharacter.IsApostrophe(c)) apostrophe = Length;
+                if (c == '.')
+                    Append('.');
+                if (WordCharacter.IsApostrophe(c))
+                    apostrophe = Length;
                 _at++;
             }
             else
@@ -85,16 +90,22 @@ internal sealed class WordReader
             }
         }
 
-        if (apostrophe > 0 && apostrophe == Length - 1 && Characters[apostrophe] == 's') Length--;
+        if (apostrophe > 0 && apostrophe == Length - 1 && Characters[apostrophe] == 's')
+            Length--;
     }
 
     // What stands inside a word: an apostrophe, a soft hyphen, the comma of 1,300 and the point of 3.5.
     private bool GoesOn(char c)
     {
-        if (_at + 1 >= _text.Length || Length == 0) return false;
-        if (c == '.') return IsDigit(_at - 1) && IsDigit(_at + 1);
-        if (c == ',') return IsDigit(_at - 1) && IsDigit(_at + 1) && IsDigit(_at + 2) && IsDigit(_at + 3) && !IsDigit(_at + 4);
-        return (WordCharacter.IsApostrophe(c) || WordCharacter.IsSilent(c)) && WordCharacter.SizeAt(_text, _at + 1) > 0 && !WordCharacter.StandsAlone(_text, _at + 1);
+        if (_at + 1 >= _text.Length || Length == 0)
+            return false;
+        if (c == '.')
+            return IsDigit(_at - 1) && IsDigit(_at + 1);
+        if (c == ',')
+            return IsDigit(_at - 1) && IsDigit(_at + 1) && IsDigit(_at + 2) && IsDigit(_at + 3) && !IsDigit(_at + 4);
+        return (WordCharacter.IsApostrophe(c) || WordCharacter.IsSilent(c))
+            && WordCharacter.SizeAt(_text, _at + 1) > 0
+            && !WordCharacter.StandsAlone(_text, _at + 1);
     }
 
     private bool IsDigit(int at) => at >= 0 && at < _text.Length && _text[at] is >= '0' and <= '9';
@@ -113,8 +124,10 @@ internal sealed class WordReader
         else
         {
             WordCharacter.Fold(_text[_at], out var first, out var second);
-            if (first != '\0') Append(first);
-            if (second != '\0') Append(second);
+            if (first != '\0')
+                Append(first);
+            if (second != '\0')
+                Append(second);
         }
 
         _at += size;
@@ -122,6 +135,7 @@ internal sealed class WordReader
 
     private void Append(char c)
     {
-        if (Length < Longest) Characters[Length++] = c;
+        if (Length < Longest)
+            Characters[Length++] = c;
     }
 }

@@ -10,14 +10,102 @@ public sealed class AnyTextTests
 {
     private static readonly string[] Pieces =
     [
-        "1", "22", "1,300", "1.300", "2019", "0", "00", "12/", "/", "-", "–", "$", "US$", "€", "%", "°", "C", "m", "k", "bn", "x10^", "^",
-            "99", "million", "thousand", "hundred",
-        "and", "a", "half", "third", "two", "twenty", "-one", "point", "over", "in", "out of", "from", "to", "between", "per", "hour",
-            "km", "years", "old", "May", "Feb", "30", "Monday",
-        "last", "next", "ago", ":", "25:61", "a.m.", "Q", "the", "of", "½", "′", "\"", "(", ")", ",", ".", ";", "\n\n", " ", "  ", "'",
-            "s", "billion", "dozen", "tens", "e", "±", "§", "#",
-        "+", "rose", "by", "more than", "according to", "said", "who", "were", "killed", "\ud83d", "\ude00", "\u00a0", "COVID-19",
-            "9999999999999999999999999999", "1e99", "@", "://", "trillion",
+        "1",
+        "22",
+        "1,300",
+        "1.300",
+        "2019",
+        "0",
+        "00",
+        "12/",
+        "/",
+        "-",
+        "–",
+        "$",
+        "US$",
+        "€",
+        "%",
+        "°",
+        "C",
+        "m",
+        "k",
+        "bn",
+        "x10^",
+        "^",
+        "99",
+        "million",
+        "thousand",
+        "hundred",
+        "and",
+        "a",
+        "half",
+        "third",
+        "two",
+        "twenty",
+        "-one",
+        "point",
+        "over",
+        "in",
+        "out of",
+        "from",
+        "to",
+        "between",
+        "per",
+        "hour",
+        "km",
+        "years",
+        "old",
+        "May",
+        "Feb",
+        "30",
+        "Monday",
+        "last",
+        "next",
+        "ago",
+        ":",
+        "25:61",
+        "a.m.",
+        "Q",
+        "the",
+        "of",
+        "½",
+        "′",
+        "\"",
+        "(",
+        ")",
+        ",",
+        ".",
+        ";",
+        "\n\n",
+        " ",
+        "  ",
+        "'",
+        "s",
+        "billion",
+        "dozen",
+        "tens",
+        "e",
+        "±",
+        "§",
+        "#",
+        "+",
+        "rose",
+        "by",
+        "more than",
+        "according to",
+        "said",
+        "who",
+        "were",
+        "killed",
+        "\ud83d",
+        "\ude00",
+        "\u00a0",
+        "COVID-19",
+        "9999999999999999999999999999",
+        "1e99",
+        "@",
+        "://",
+        "trillion",
     ];
 
     [Fact]
@@ -31,29 +119,49 @@ public sealed class AnyTextTests
             {
                 state = unchecked((state * 1664525) + 1013904223);
                 text += Pieces[(state >> 8) % Pieces.Length];
-                if ((state >> 28) < 11) text += " ";
+                if ((state >> 28) < 11)
+                    text += " ";
             }
 
             var found = FigureExtractor.Extract(text, PlainText.Read(text).Blocks, new DateTime(2020, 1, 15));
-            var ranges = found.Figures.Select(figure => figure.Range).Concat(found.Dates.Select(date => date.Range)).OrderBy(range =>
-                range.Start).ToList();
+            var ranges = found
+                .Figures.Select(figure => figure.Range)
+                .Concat(found.Dates.Select(date => date.Range))
+                .OrderBy(range => range.Start)
+                .ToList();
             Assert.All(ranges, range => Assert.True(range.Start >= 0 && range.End <= text.Length && range.Length > 0, text));
-            for (var i = 1; i < ranges.Count; i++) Assert.False(ranges[i].Overlaps(ranges[i - 1]), $"{text}: {ranges[i - 1]} {ranges[i]}");
-            Assert.All(found.Figures, figure => Assert.True(figure.Low is null == figure.High is null &&
-                !(figure.Low > figure.High), text));
+            for (var i = 1; i < ranges.Count; i++)
+                Assert.False(ranges[i].Overlaps(ranges[i - 1]), $"{text}: {ranges[i - 1]} {ranges[i]}");
+            Assert.All(
+                found.Figures,
+                figure => Assert.True(figure.Low is null == figure.High is null && !(figure.Low > figure.High), text)
+            );
         }
     }
 
     [Fact]
     public void A_hostile_text_takes_no_more_than_its_length()
     {
-        foreach (var text in new[] { new string('7', 1_000_000), string.Concat(Enumerable.Repeat("one hundred ", 50_000)),
-            new string(',', 300_000), string.Concat(Enumerable.Repeat("$", 100_000)), string.Concat(Enumerable.Repeat("1,", 100_000)),
-            string.Concat(Enumerable.Repeat("1-", 100_000)), string.Concat(Enumerable.Repeat("May ", 100_000)) })
+        foreach (
+            var text in new[]
+            {
+                new string('7', 1_000_000),
+                string.Concat(Enumerable.Repeat("one hundred ", 50_000)),
+                new string(',', 300_000),
+                string.Concat(Enumerable.Repeat("$", 100_000)),
+                string.Concat(Enumerable.Repeat("1,", 100_000)),
+                string.Concat(Enumerable.Repeat("1-", 100_000)),
+                string.Concat(Enumerable.Repeat("May ", 100_000)),
+            }
+        )
         {
             var began = System.Diagnostics.Stopwatch.StartNew();
-            FigureExtractor.Extract(text, new EquatableArray<CorpusGen.Core.Model.Block>([new(CorpusGen.Core.Model.BlockKind.Paragraph,
-                new TextRange(0, text.Length))]));
+            FigureExtractor.Extract(
+                text,
+                new EquatableArray<CorpusGen.Core.Model.Block>([
+                    new(CorpusGen.Core.Model.BlockKind.Paragraph, new TextRange(0, text.Length)),
+                ])
+            );
             Assert.True(began.Elapsed < TimeSpan.FromSeconds(20), text[..10]);
         }
     }
@@ -82,7 +190,8 @@ public sealed class AnyTextTests
     [Fact]
     public void A_text_in_German_groups_with_points()
     {
-        const string German = "Der Bau kostete nach Angaben der Stadt 1.300 Euro, und das war nicht die Summe, die man mit der Firma vereinbart hatte.";
+        const string German =
+            "Der Bau kostete nach Angaben der Stadt 1.300 Euro, und das war nicht die Summe, die man mit der Firma vereinbart hatte.";
         Assert.Equal(1300, FigureExtractor.Extract(German, PlainText.Read(German).Blocks).Figures[0].Value);
     }
 

@@ -16,13 +16,29 @@ public sealed class ArticleFiguresTests
     [InlineData(0, 30, "two", 2, Modifier.Exact, "intelligence chiefs", null, null)]
     [InlineData(1, 34, "Four hundred thousand", 400_000, Modifier.Exact, "displaced Syrians in Idlib", null, null)]
     [InlineData(2, 36, "300,000", 300_000, Modifier.MoreThan, "have fled their homes", "the United Nations", "since December 1, 2019")]
-    [InlineData(3, 36, "1,300", 1_300, Modifier.MoreThan, "civilians have been killed by air strikes",
-        "Syrian Observatory of Human Rights", "since April")]
+    [InlineData(
+        3,
+        36,
+        "1,300",
+        1_300,
+        Modifier.MoreThan,
+        "civilians have been killed by air strikes",
+        "Syrian Observatory of Human Rights",
+        "since April"
+    )]
     [InlineData(4, 36, "1.5 million", 1_500_000, Modifier.About, "displaced Syrians", null, null)]
     [InlineData(5, 38, "3.5 million", 3_500_000, Modifier.Exact, "Syrian refugees", "Ozkizilcik", null)]
     [InlineData(6, 40, "two million", 2_000_000, Modifier.Exact, "refugees", "Ozkizilcik", null)]
-    public void A_figure_has_its_value_and_its_context(int index, int line, string words, int value, Modifier modifier, string concept,
-        string? source, string? period)
+    public void A_figure_has_its_value_and_its_context(
+        int index,
+        int line,
+        string words,
+        int value,
+        Modifier modifier,
+        string concept,
+        string? source,
+        string? period
+    )
     {
         var figure = Found.Figures[index];
         Assert.Equal(words, figure.Range.Of(Text));
@@ -49,8 +65,15 @@ public sealed class ArticleFiguresTests
     {
         string[] expected =
         [
-            "Monday, Oct. 10, 2016 = 2016-10-10", "Monday, Oct. 10, 2016 = 2016-10-10", "Monday = ", "2011 = 2011", "2015 = 2015",
-            "January 12, at 21:01 GMT = XXXX-01-12T21:01Z", "Monday = ", "December 1, 2019 = 2019-12-01", "April = XXXX-04",
+            "Monday, Oct. 10, 2016 = 2016-10-10",
+            "Monday, Oct. 10, 2016 = 2016-10-10",
+            "Monday = ",
+            "2011 = 2011",
+            "2015 = 2015",
+            "January 12, at 21:01 GMT = XXXX-01-12T21:01Z",
+            "Monday = ",
+            "December 1, 2019 = 2019-12-01",
+            "April = XXXX-04",
         ];
         Assert.Equal(expected, Found.Dates.Select(date => $"{date.Range.Of(Text)} = {date.Edtf}"));
     }

@@ -25,9 +25,12 @@ internal static class FigureSpec
         List<string>? items = null;
         while (reader.ReadLine() is { } line)
         {
-            if (line.StartsWith("> ", StringComparison.Ordinal)) passages.Add(new Passage(line[2..], items = []));
-            else if (line.StartsWith("- ", StringComparison.Ordinal) && items is not null) items.Add(line[2..]);
-            else if (line.Length > 0) items = null;
+            if (line.StartsWith("> ", StringComparison.Ordinal))
+                passages.Add(new Passage(line[2..], items = []));
+            else if (line.StartsWith("- ", StringComparison.Ordinal) && items is not null)
+                items.Add(line[2..]);
+            else if (line.Length > 0)
+                items = null;
         }
 
         return passages;
@@ -37,7 +40,8 @@ internal static class FigureSpec
     public static IReadOnlyList<string> Found(string text)
     {
         var found = FigureExtractor.Extract(text, PlainText.Read(text).Blocks);
-        var items = found.Figures.Select(figure => (figure.Range.Start, Write(figure, text)))
+        var items = found
+            .Figures.Select(figure => (figure.Range.Start, Write(figure, text)))
             .Concat(found.Dates.Select(date => (date.Range.Start, $"date {date.Range.Of(text)} = {date.Edtf ?? "?"}")))
             .Concat(found.Doubts.Select(doubt => (doubt.Range.Start, $"doubt {doubt.Kind}: {doubt.Range.Of(text)}")));
         return [.. items.OrderBy(item => item.Start).Select(item => item.Item2)];
@@ -48,29 +52,42 @@ internal static class FigureSpec
     {
         var parts = found.Split("; ");
         var wanted = expected.Split("; ");
-        if (parts[0] != wanted[0]) return false;
+        if (parts[0] != wanted[0])
+            return false;
         static bool IsContext(string part) => part.Contains(": ", StringComparison.Ordinal);
-        return wanted.Skip(1).All(part => parts.Contains(part)) && parts.Skip(1).Where(part => !IsContext(part)).All(part =>
-            wanted.Contains(part));
+        return wanted.Skip(1).All(part => parts.Contains(part))
+            && parts.Skip(1).Where(part => !IsContext(part)).All(part => wanted.Contains(part));
     }
 
     private static string Write(Figure figure, string text)
     {
-        var value = figure.Value is { } one ? Number(one) : figure is { Low: { } low, High: { } high } ? Number(low) + ".." + Number(high)
+        var value =
+            figure.Value is { } one ? Number(one)
+            : figure is { Low: { } low, High: { } high } ? Number(low) + ".." + Number(high)
             : "?";
         var unit = figure.Unit.Length > 0 ? figure.Unit : figure.Counted?.Of(text) ?? "";
         var item = $"{figure.Range.Of(text)} = {value}{(unit.Length > 0 ? " " + unit : "")}";
-        if (figure.Modifier != Modifier.Exact) item += "; " + Words(figure.Modifier.ToString());
-        if (figure.Change != Change.None) item += "; " + Words(figure.Change.ToString());
-        return item + Part("concept", figure.Concept, text) + Part("of", figure.About, text) + Part("source", figure.Source,
-            text) + Part("period", figure.Period, text);
+        if (figure.Modifier != Modifier.Exact)
+            item += "; " + Words(figure.Modifier.ToString());
+        if (figure.Change != Change.None)
+            item += "; " + Words(figure.Change.ToString());
+        return item
+            + Part("concept", figure.Concept, text)
+            + Part("of", figure.About, text)
+            + Part("source", figure.Source, text)
+            + Part("period", figure.Period, text);
     }
 
     private static string Part(string name, TextRange? range, string text) => range is { } words ? $"; {name}: {words.Of(text)}" : "";
 
-    private static string Words(string name) => string.Concat(name.Select((letter, at) => char.IsUpper(letter) &&
-        at > 0 ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+    private static string Words(string name) =>
+        string.Concat(
+            name.Select(
+                (letter, at) =>
+                    char.IsUpper(letter) && at > 0 ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()
+            )
+        );
 
-    private static string Number(decimal value) => (value % 1 == 0 ? decimal.Truncate(value)
-        : value).ToString("0.############", CultureInfo.InvariantCulture);
+    private static string Number(decimal value) =>
+        (value % 1 == 0 ? decimal.Truncate(value) : value).ToString("0.############", CultureInfo.InvariantCulture);
 }

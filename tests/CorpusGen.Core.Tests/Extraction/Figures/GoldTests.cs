@@ -9,7 +9,11 @@ public sealed class GoldTests(ITestOutputHelper output)
     public void The_gold_passages_are_read_as_a_reader_would()
     {
         var passages = FigureSpec.Read("Figures/Gold.md");
-        int expected = 0, found = 0, right = 0, context = 0, contextRight = 0;
+        int expected = 0,
+            found = 0,
+            right = 0,
+            context = 0,
+            contextRight = 0;
         foreach (var passage in passages)
         {
             var left = FigureSpec.Found(passage.Text).ToList();
@@ -17,12 +21,12 @@ public sealed class GoldTests(ITestOutputHelper output)
             expected += passage.Items.Count;
             foreach (var item in passage.Items)
             {
-                var parts = item.Split("; ").Where(part => !part.Contains(": ", StringComparison.Ordinal) ||
-                    part.StartsWith("doubt", StringComparison.Ordinal));
+                var parts = item.Split("; ")
+                    .Where(part => !part.Contains(": ", StringComparison.Ordinal) || part.StartsWith("doubt", StringComparison.Ordinal));
                 var bare = string.Join("; ", parts);
                 var match = left.FindIndex(candidate => FigureSpec.Agrees(bare, candidate));
-                var named = item.Split("; ").Count(part => part.Contains(": ", StringComparison.Ordinal) &&
-                    !part.StartsWith("doubt", StringComparison.Ordinal));
+                var named = item.Split("; ")
+                    .Count(part => part.Contains(": ", StringComparison.Ordinal) && !part.StartsWith("doubt", StringComparison.Ordinal));
                 context += named;
                 if (match < 0)
                 {
@@ -31,17 +35,27 @@ public sealed class GoldTests(ITestOutputHelper output)
                 }
 
                 right++;
-                contextRight += item.Split("; ").Count(part => part.Contains(": ", StringComparison.Ordinal) &&
-                    !part.StartsWith("doubt", StringComparison.Ordinal) && left[match].Split("; ").Contains(part));
-                if (!FigureSpec.Agrees(item, left[match])) output.WriteLine($"context  {item}\n   found  {left[match]}");
+                contextRight += item.Split("; ")
+                    .Count(part =>
+                        part.Contains(": ", StringComparison.Ordinal)
+                        && !part.StartsWith("doubt", StringComparison.Ordinal)
+                        && left[match].Split("; ").Contains(part)
+                    );
+                if (!FigureSpec.Agrees(item, left[match]))
+                    output.WriteLine($"context  {item}\n   found  {left[match]}");
                 left.RemoveAt(match);
             }
 
-            foreach (var extra in left) output.WriteLine($"extra    {extra}\n      in  {passage.Text}");
+            foreach (var extra in left)
+                output.WriteLine($"extra    {extra}\n      in  {passage.Text}");
         }
 
-        double precision = (double)right / found, recall = (double)right / expected, part = (double)contextRight / context;
-        output.WriteLine($"{passages.Count} passages: precision {precision:P1}, recall {recall:P1} ({right} of {expected} items), context {part:P1} ({contextRight} of {context})");
+        double precision = (double)right / found,
+            recall = (double)right / expected,
+            part = (double)contextRight / context;
+        output.WriteLine(
+            $"{passages.Count} passages: precision {precision:P1}, recall {recall:P1} ({right} of {expected} items), context {part:P1} ({contextRight} of {context})"
+        );
         Assert.True(passages.Count >= 120);
         Assert.True(precision >= 0.98, $"precision {precision:P1}");
         Assert.True(recall >= 0.98, $"recall {recall:P1}");
@@ -56,7 +70,8 @@ public sealed class GoldTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Edges))]
-    public void At_the_edges_of_the_rules_nothing_changes_unmeant(string text, string[] items) => Assert.Equal(items, FigureSpec.Found(text));
+    public void At_the_edges_of_the_rules_nothing_changes_unmeant(string text, string[] items) =>
+        Assert.Equal(items, FigureSpec.Found(text));
 
     // What the gold names is there, in its order, and nothing else is.
     [Theory]
@@ -65,14 +80,17 @@ public sealed class GoldTests(ITestOutputHelper output)
     public void The_pages_tell_the_truth(string text, string[] items)
     {
         var found = FigureSpec.Found(text);
-        Assert.True(items.Length == found.Count && items.Zip(found).All(pair => FigureSpec.Agrees(pair.First, pair.Second)),
-            string.Join("\n", found));
+        Assert.True(
+            items.Length == found.Count && items.Zip(found).All(pair => FigureSpec.Agrees(pair.First, pair.Second)),
+            string.Join("\n", found)
+        );
     }
 
     private static TheoryData<string, string[]> Of(string page)
     {
         var data = new TheoryData<string, string[]>();
-        foreach (var passage in FigureSpec.Read(page)) data.Add(passage.Text, [.. passage.Items]);
+        foreach (var passage in FigureSpec.Read(page))
+            data.Add(passage.Text, [.. passage.Items]);
         return data;
     }
 }

@@ -9,9 +9,75 @@ public sealed class AnyTextTests
 {
     private static readonly string[] Parts =
     [
-        "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "‚", "「", "」", ",", ".", "?", "!", ":", ";", " — ", "-", "(", ")", "[", "]", "…", " ", " ", " ", "\n", "\n\n", "\r\n",
-        "said ", "told ", "Orton ", "Kyle Orton ", "Mr. ", "he ", "she ", "who ", "that ", "the ", "a ", "researcher ", "according to ", "in the words of ", "saying ", "to ", "with ", "and ",
-        "although ", "5' ", "11\" ", "'90s ", "’s ", "put it ", "U.S. ", "de ", "Jr. ", "\uD83D\uDE00", "\uD83D", "\uDE00", "\0", "\u2028", "\uFEFF", "é", "日本", "on Monday ", "statement ", "President ",
+        "\"",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "'",
+        "«",
+        "»",
+        "„",
+        "‚",
+        "「",
+        "」",
+        ",",
+        ".",
+        "?",
+        "!",
+        ":",
+        ";",
+        " — ",
+        "-",
+        "(",
+        ")",
+        "[",
+        "]",
+        "…",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "said ",
+        "told ",
+        "Orton ",
+        "Kyle Orton ",
+        "Mr. ",
+        "he ",
+        "she ",
+        "who ",
+        "that ",
+        "the ",
+        "a ",
+        "researcher ",
+        "according to ",
+        "in the words of ",
+        "saying ",
+        "to ",
+        "with ",
+        "and ",
+        "although ",
+        "5' ",
+        "11\" ",
+        "'90s ",
+        "’s ",
+        "put it ",
+        "U.S. ",
+        "de ",
+        "Jr. ",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\uDE00",
+        "\0",
+        "\u2028",
+        "\uFEFF",
+        "é",
+        "日本",
+        "on Monday ",
+        "statement ",
+        "President ",
     ];
 
     [Fact]
@@ -59,7 +125,8 @@ public sealed class AnyTextTests
         }
 
         Assert.Equal(found.Doubts.OrderBy(doubt => doubt.Range.Start), found.Doubts);
-        foreach (var doubt in found.Doubts) Lies(doubt.Range, text);
+        foreach (var doubt in found.Doubts)
+            Lies(doubt.Range, text);
     }
 
     private static void Lies(TextRange? range, string text) =>

@@ -21,13 +21,27 @@ public sealed class ArticleQuoteTests
     [Theory]
     [InlineData(8, "the possibility of working together", QuoteKind.Mixed, "the discussions", null, null)]
     [InlineData(14, "The fact the meeting was in Moscow", QuoteKind.Direct, "Orton", Orton, "a researcher focusing on Syria and terrorism")]
-    [InlineData(16, "It does not change much on the ground", QuoteKind.Direct, "Orton", Orton, "a researcher focusing on Syria and terrorism")]
+    [InlineData(
+        16,
+        "It does not change much on the ground",
+        QuoteKind.Direct,
+        "Orton",
+        Orton,
+        "a researcher focusing on Syria and terrorism"
+    )]
     [InlineData(24, "acts of aggression", QuoteKind.Scare, null, null, null)]
     [InlineData(30, "The meeting of two intelligence chiefs", QuoteKind.Direct, $"{Ozkizilcik}, {Analyst}", Ozkizilcik, Analyst)]
     [InlineData(34, "Four hundred thousand displaced Syrians", QuoteKind.Direct, "Erdogan", "Recep Tayyip Erdogan", "Turkish President")]
     [InlineData(40, "If two million more refugees arrive", QuoteKind.Direct, "Ozkizilcik", Ozkizilcik, Analyst)]
     [InlineData(42, "Turkey tried diplomatic ways", QuoteKind.Direct, "he", Ozkizilcik, Analyst)]
-    public void Each_has_its_kind_source_speaker_and_role(int line, string begins, QuoteKind kind, string? source, string? speaker, string? role)
+    public void Each_has_its_kind_source_speaker_and_role(
+        int line,
+        string begins,
+        QuoteKind kind,
+        string? source,
+        string? speaker,
+        string? role
+    )
     {
         var quote = Assert.Single(Found.Quotes, quote => Line(quote) == line);
         Assert.StartsWith(begins, quote.Range.Of(Text), StringComparison.Ordinal);

@@ -8,7 +8,8 @@ public sealed class EdgeTests
     public static TheoryData<string, string[]> Edges()
     {
         var data = new TheoryData<string, string[]>();
-        foreach (var passage in FigureSpec.Read("quotes/Edges.md")) data.Add(passage.Text, [.. passage.Items]);
+        foreach (var passage in FigureSpec.Read("quotes/Edges.md"))
+            data.Add(passage.Text, [.. passage.Items]);
         return data;
     }
 
@@ -18,11 +19,23 @@ public sealed class EdgeTests
     {
         var text = passage.Replace(" ¶ ", "\n\n", StringComparison.Ordinal);
         var found = Extracted.From(text);
-        var quotes = found.Quotes.Select(quote => string.Join(" | ", (string[])
-        [
-            string.Join(" / ", quote.Pieces.Select(piece => piece.Of(text))), quote.Kind.ToString(),
-            quote.Cue?.Of(text) ?? "-", quote.Source?.Of(text) ?? "-", quote.Speaker?.Name ?? "-", quote.Speaker?.Role ?? "-",
-        ]));
-        Assert.Equal(items, quotes.Concat(found.Doubts.Select(doubt => FormattableString.Invariant($"doubt {doubt.Kind} {doubt.Range.Start}"))));
+        var quotes = found.Quotes.Select(quote =>
+            string.Join(
+                " | ",
+                (string[])
+                    [
+                        string.Join(" / ", quote.Pieces.Select(piece => piece.Of(text))),
+                        quote.Kind.ToString(),
+                        quote.Cue?.Of(text) ?? "-",
+                        quote.Source?.Of(text) ?? "-",
+                        quote.Speaker?.Name ?? "-",
+                        quote.Speaker?.Role ?? "-",
+                    ]
+            )
+        );
+        Assert.Equal(
+            items,
+            quotes.Concat(found.Doubts.Select(doubt => FormattableString.Invariant($"doubt {doubt.Kind} {doubt.Range.Start}")))
+        );
     }
 }

@@ -13,6 +13,11 @@ internal static class Extracted
 
     /// <summary>What a failing test prints.</summary>
     public static string Show(string text) =>
-        string.Join('\n', From(text).Quotes.Select(quote =>
-            $"{string.Join(" / ", quote.Pieces.Select(piece => piece.Of(text)))} | {quote.Kind} | {quote.Source?.Of(text) ?? "-"} | {quote.Speaker?.Name ?? "-"}"));
+        string.Join(
+            '\n',
+            From(text)
+                .Quotes.Select(quote =>
+                    $"{string.Join(" / ", quote.Pieces.Select(piece => piece.Of(text)))} | {quote.Kind} | {quote.Source?.Of(text) ?? "-"} | {quote.Speaker?.Name ?? "-"}"
+                )
+        );
 }

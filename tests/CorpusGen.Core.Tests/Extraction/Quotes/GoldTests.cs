@@ -21,8 +21,16 @@ public sealed class GoldTests(ITestOutputHelper output)
         var (_, text, expected) = Passages[place];
         var found = Extracted.From(text).Quotes;
         Assert.True(
-            expected.Count == found.Count && expected.Zip(found).All(pair => pair.First.HasWordsOf(pair.Second, text) && pair.First.HasSourceOf(pair.Second, text) && pair.First.HasSpeakerOf(pair.Second)),
-            $"{text}\n\n{Extracted.Show(text)}");
+            expected.Count == found.Count
+                && expected
+                    .Zip(found)
+                    .All(pair =>
+                        pair.First.HasWordsOf(pair.Second, text)
+                        && pair.First.HasSourceOf(pair.Second, text)
+                        && pair.First.HasSpeakerOf(pair.Second)
+                    ),
+            $"{text}\n\n{Extracted.Show(text)}"
+        );
     }
 
     [Fact]
@@ -31,7 +39,8 @@ public sealed class GoldTests(ITestOutputHelper output)
         var words = new Score("quotations");
         var sources = new Score("with their source");
         var speakers = new Score("with their speaker");
-        foreach (var passage in Passages) Judge(passage, words, sources, speakers);
+        foreach (var passage in Passages)
+            Judge(passage, words, sources, speakers);
         output.WriteLine($"{Passages.Count} passages");
         foreach (var score in new[] { words, sources, speakers })
         {
@@ -48,18 +57,32 @@ public sealed class GoldTests(ITestOutputHelper output)
         foreach (var expected in passage.Quotes)
         {
             var quote = found.FirstOrDefault(candidate => expected.HasWordsOf(candidate, passage.Text));
-            if (quote is not null) matched++;
+            if (quote is not null)
+                matched++;
             words.Count(quote is not null, true, quote is not null);
-            sources.Count(quote is not null && expected.Source is not null && expected.HasSourceOf(quote, passage.Text), expected.Source is not null, false);
-            speakers.Count(quote is not null && expected.Speaker is not null && expected.HasSpeakerOf(quote), expected.Speaker is not null, false);
+            sources.Count(
+                quote is not null && expected.Source is not null && expected.HasSourceOf(quote, passage.Text),
+                expected.Source is not null,
+                false
+            );
+            speakers.Count(
+                quote is not null && expected.Speaker is not null && expected.HasSpeakerOf(quote),
+                expected.Speaker is not null,
+                false
+            );
             if (quote is null || !expected.HasSourceOf(quote, passage.Text) || !expected.HasSpeakerOf(quote))
-                output.WriteLine($"{passage.Name}: wanted {string.Join(" / ", expected.Pieces)} | {expected.Kind} | {expected.Source} | {expected.Speaker}\n  found {Extracted.Show(passage.Text)}");
+            {
+                output.WriteLine(
+                    $"{passage.Name}: wanted {string.Join(" / ", expected.Pieces)} | {expected.Kind} | {expected.Source} | {expected.Speaker}\n  found {Extracted.Show(passage.Text)}"
+                );
+            }
         }
 
         words.Found(found.Count - matched);
         sources.Found(found.Count(quote => quote.Source is not null));
         speakers.Found(found.Count(quote => quote.Speaker is not null));
-        if (found.Count > matched) output.WriteLine($"{passage.Name}: too many\n  found {Extracted.Show(passage.Text)}");
+        if (found.Count > matched)
+            output.WriteLine($"{passage.Name}: too many\n  found {Extracted.Show(passage.Text)}");
     }
 
     private sealed class Score(string name)
@@ -74,13 +97,19 @@ public sealed class GoldTests(ITestOutputHelper output)
 
         public void Count(bool right, bool wanted, bool found)
         {
-            if (right) _right++;
-            if (wanted) _wanted++;
-            if (found) _found++;
+            if (right)
+                _right++;
+            if (wanted)
+                _wanted++;
+            if (found)
+                _found++;
         }
 
         public void Found(int more) => _found += more;
 
-        public override string ToString() => FormattableString.Invariant($"{name}: precision {Precision:P1}, recall {Recall:P1} ({_right} right, {_wanted} wanted, {_found} found)");
+        public override string ToString() =>
+            FormattableString.Invariant(
+                $"{name}: precision {Precision:P1}, recall {Recall:P1} ({_right} right, {_wanted} wanted, {_found} found)"
+            );
     }
 }

@@ -67,7 +67,12 @@ public sealed class MarkTests
     public void A_caption_interrupts_no_quotation_and_a_heading_ends_it()
     {
         const string Text = "“One.\n\nA caption\n\n“Two,” she said.";
-        var blocks = new[] { Block(BlockKind.Paragraph, "“One."), Block(BlockKind.Caption, "A caption"), Block(BlockKind.Paragraph, "“Two,” she said.") };
+        var blocks = new[]
+        {
+            Block(BlockKind.Paragraph, "“One."),
+            Block(BlockKind.Caption, "A caption"),
+            Block(BlockKind.Paragraph, "“Two,” she said."),
+        };
         Assert.Equal(2, Assert.Single(CorpusGen.Core.Extraction.Quotes.QuoteExtractor.Extract(Text, new(blocks)).Quotes).Pieces.Count);
         blocks[1] = blocks[1] with { Kind = BlockKind.Heading };
         Assert.Equal(2, CorpusGen.Core.Extraction.Quotes.QuoteExtractor.Extract(Text, new(blocks)).Quotes.Count);
@@ -106,7 +111,10 @@ public sealed class MarkTests
     [Fact]
     public void The_search_knows_every_mark_of_every_family()
     {
-        var known = Enumerable.Range(0, char.MaxValue).Where(code => MarkKinds.FamilyOf((char)code) != MarkFamily.None).Select(code => (char)code);
+        var known = Enumerable
+            .Range(0, char.MaxValue)
+            .Where(code => MarkKinds.FamilyOf((char)code) != MarkFamily.None)
+            .Select(code => (char)code);
         Assert.Equal(known.Order(), MarkKinds.All.Order());
     }
 }

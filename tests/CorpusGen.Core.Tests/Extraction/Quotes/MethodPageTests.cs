@@ -14,8 +14,16 @@ public sealed class MethodPageTests
         var (_, text, expected) = Passages[example];
         var found = Extracted.From(text).Quotes;
         Assert.True(
-            expected.Count == found.Count && expected.Zip(found).All(pair => pair.First.HasWordsOf(pair.Second, text) && pair.First.HasSourceOf(pair.Second, text) && pair.First.HasSpeakerOf(pair.Second)),
-            $"{text}\n\n{Extracted.Show(text)}");
+            expected.Count == found.Count
+                && expected
+                    .Zip(found)
+                    .All(pair =>
+                        pair.First.HasWordsOf(pair.Second, text)
+                        && pair.First.HasSourceOf(pair.Second, text)
+                        && pair.First.HasSpeakerOf(pair.Second)
+                    ),
+            $"{text}\n\n{Extracted.Show(text)}"
+        );
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed record Passage(string Name, string Text, IReadOnlyList<ExpectedQuo
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            if (line.StartsWith('#')) name = line.TrimStart('#', ' ');
+            if (line.StartsWith('#'))
+                name = line.TrimStart('#', ' ');
             if (line == "```text")
             {
                 var end = Array.IndexOf(lines, "```", i + 1);
@@ -59,7 +60,9 @@ public sealed record ExpectedQuote(IReadOnlyList<string> Pieces, QuoteKind Kind,
 
     /// <summary>True where the quotation has these words, in these pieces, and is of this kind.</summary>
     public bool HasWordsOf(Quote quote, string text) =>
-        quote.Kind == Kind && quote.Pieces.Count == Pieces.Count && Pieces.Zip(quote.Pieces).All(pair => Fits(pair.First, pair.Second.Of(text)));
+        quote.Kind == Kind
+        && quote.Pieces.Count == Pieces.Count
+        && Pieces.Zip(quote.Pieces).All(pair => Fits(pair.First, pair.Second.Of(text)));
 
     /// <summary>True where the source is these words.</summary>
     public bool HasSourceOf(Quote quote, string text) => (quote.Source is { } source ? Line(source.Of(text)) : null) == Source;
@@ -75,7 +78,9 @@ public sealed record ExpectedQuote(IReadOnlyList<string> Pieces, QuoteKind Kind,
     private static bool Fits(string shortened, string words)
     {
         var gap = shortened.IndexOf(" … ", StringComparison.Ordinal);
-        return gap < 0 ? words == shortened
-            : words.StartsWith(shortened[..gap], StringComparison.Ordinal) && words.EndsWith(shortened[(gap + 3)..], StringComparison.Ordinal);
+        return gap < 0
+            ? words == shortened
+            : words.StartsWith(shortened[..gap], StringComparison.Ordinal)
+                && words.EndsWith(shortened[(gap + 3)..], StringComparison.Ordinal);
     }
 }

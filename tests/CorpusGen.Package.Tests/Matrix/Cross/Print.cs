@@ -20,15 +20,26 @@ namespace Newsroom
                 Invariant($"{boats.Value} | {boats.Modifier} | {boats.Concept} | {Corpus.Figures.Count(figure => figure.Value > 1_000)}"),
                 Invariant($"{harbour.Pictures[0].Credit} | {harbour.Dates[0].Edtf} | {Corpus.Whole.Pictures.Count}"),
                 Invariant($"{bridge.Headline} | {bridge.PublishedOn.Day} | {bridge.Rating} | {bridge.Tags.Count} | {bridge.Desk}"),
-                Invariant($"{bridge.Sections.WhatItCosts.Heading} | {bridge.Html.Length} | {bridge.Pictures[0].Target} | {Corpus.Reports.Tide.Rating == null}"),
+                Invariant(
+                    $"{bridge.Sections.WhatItCosts.Heading} | {bridge.Html.Length} | {bridge.Pictures[0].Target} | {Corpus.Reports.Tide.Rating == null}"
+                ),
 #if CORPUS_ASSEMBLY
-                Invariant($"{Corpus.Reports.Count} | {Corpus.Authors[0].Name} | {Corpus.Reports.Count(report => report.Author == "ada")} | {bridge.Tags[1]} | {Corpus.Authors.Ada.Name}"),
+                Invariant(
+                    $"{Corpus.Reports.Count} | {Corpus.Authors[0].Name} | {Corpus.Reports.Count(report => report.Author == "ada")} | {bridge.Tags[1]} | {Corpus.Authors.Ada.Name}"
+                ),
 #else
-                Invariant($"{Report.All.Count} | {bridge.Record.Author.Name} | {bridge.Record.Author.Reports.Count} | {bridge.Record.Tags[1]} | {Corpus.Authors.Ada.Name}"),
+                Invariant(
+                    $"{Report.All.Count} | {bridge.Record.Author.Name} | {bridge.Record.Author.Reports.Count} | {bridge.Record.Tags[1]} | {Corpus.Authors.Ada.Name}"
+                ),
 #endif
                 string.Join(",", Corpus.Speakers.Select(speaker => speaker.Name)),
-                Invariant($"{Corpus.Reports["Tide"].Quotes[0].Text} | {Corpus.Reports.Tide.Text.Length} | {Corpus.AllDocuments.Count} | {Corpus.Whole.Documents.Count}"),
-                Invariant($"{Corpus.Search("bridge").Total} | {Corpus.Search("\"ten years\"")[0].Document} | {Corpus.Search("cycl*")[0].Snippet.Marked("[", "]")}"));
+                Invariant(
+                    $"{Corpus.Reports["Tide"].Quotes[0].Text} | {Corpus.Reports.Tide.Text.Length} | {Corpus.AllDocuments.Count} | {Corpus.Whole.Documents.Count}"
+                ),
+                Invariant(
+                    $"{Corpus.Search("bridge").Total} | {Corpus.Search("\"ten years\"")[0].Document} | {Corpus.Search("cycl*")[0].Snippet.Marked("[", "]")}"
+                )
+            );
         }
     }
 }

@@ -4,11 +4,13 @@ namespace Newsroom
     public static class Print
     {
         /// <summary>The answer.</summary>
-        public static string Run() => string.Join(
-            "\n",
-            Corpus.Documents.NewQuay.Quotes[0].Speaker,
-            Archive.Corpus.Documents.OldQuay.Quotes[0].Speaker,
-            Elsewhere.ByUsing.Run(),
-            Corpus.Combine(Archive.Corpus.Whole).Documents.Count);
+        public static string Run() =>
+            string.Join(
+                "\n",
+                Corpus.Documents.NewQuay.Quotes[0].Speaker,
+                Archive.Corpus.Documents.OldQuay.Quotes[0].Speaker,
+                Elsewhere.ByUsing.Run(),
+                Corpus.Combine(Archive.Corpus.Whole).Documents.Count
+            );
     }
 }

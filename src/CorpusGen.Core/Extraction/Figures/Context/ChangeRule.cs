@@ -17,13 +17,14 @@ internal static class ChangeRule
         if (measure.Unit == "time")
         {
             // "Doubled", "halved", "tripled"
-            if (s.Is(measure.First, WordClass.Multiple) && EndsInD(s, measure.First)) measure.Change = measure.Low < 1 ? Change.Down
-                : Change.Up;
+            if (s.Is(measure.First, WordClass.Multiple) && EndsInD(s, measure.First))
+                measure.Change = measure.Low < 1 ? Change.Down : Change.Up;
             return;
         }
 
         var at = first - 1;
-        if (s.Says(at, "to") || s.Says(at, "from")) return;
+        if (s.Says(at, "to") || s.Says(at, "from"))
+            return;
         if (s.Says(at, "by"))
         {
             at--;
@@ -34,7 +35,8 @@ internal static class ChangeRule
             }
         }
 
-        while (s.Is(at, WordClass.Adverb) || EndsInLy(s, at)) at--;
+        while (s.Is(at, WordClass.Adverb) || EndsInLy(s, at))
+            at--;
         if (s.Is(at, WordClass.Rise | WordClass.Fall) && Changes(s, at, measure))
             measure.Change = s.Is(at, WordClass.Rise) ? Change.Up : Change.Down;
     }
@@ -42,8 +44,16 @@ internal static class ChangeRule
     /// <summary>"Lost 190 points, or 0.6 %": the same change, said in another unit.</summary>
     public static void Carry(Sentence s, int first, Figure before, ref Measure measure)
     {
-        if (measure.Change == Change.None && s.Says(first - 1, "or") && s.Symbol(first - 2) == ',' && s[first - 3].Start >= before.Range.Start &&
-            s[first - 3].End - before.Range.End < 30) measure.Change = before.Change;
+        if (
+            measure.Change == Change.None
+            && s.Says(first - 1, "or")
+            && s.Symbol(first - 2) == ','
+            && s[first - 3].Start >= before.Range.Start
+            && s[first - 3].End - before.Range.End < 30
+        )
+        {
+            measure.Change = before.Change;
+        }
     }
 
     /// <summary>"Will cut its budget by 8 percent": the verb stands before what is changed; -1 where none does.</summary>
@@ -51,10 +61,17 @@ internal static class ChangeRule
     {
         for (var last = Math.Max(0, at - 6); at > last; at--)
         {
-            if (!s.IsWord(at) || s[at].Claim != Claim.Free) return -1;
-            if (s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb)) return at;
-            if (s.Is(at, WordClass.PhraseEnd & ~(WordClass.Determiner | WordClass.Article | WordClass.Preposition)) ||
-                (Phrase.IsPast(s, at) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner))) return -1;
+            if (!s.IsWord(at) || s[at].Claim != Claim.Free)
+                return -1;
+            if (s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb))
+                return at;
+            if (
+                s.Is(at, WordClass.PhraseEnd & ~(WordClass.Determiner | WordClass.Article | WordClass.Preposition))
+                || (Phrase.IsPast(s, at) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner))
+            )
+            {
+                return -1;
+            }
         }
 
         return -1;
@@ -66,14 +83,36 @@ internal static class ChangeRule
     /// </summary>
     private static bool Changes(Sentence s, int at, Measure measure)
     {
-        if (s.Says(at, "up", "down") && (s.Says(at - 1, "gave", "give", "gives") || s.Says(at - 1, "given", "giving", "made") ||
-            s.Says(at - 1, "make", "makes", "takes") || s.Says(at - 1, "took", "picked", "set"))) return false;
-        if (s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective)) return false;
-        if (s.Says(at, "add", "added", "adds") || s.Says(at, "lost", "lose", "losing") || s.Says(at, "gained", "gain", "gains") ||
-            s.Says(at, "loses", "losses") || s.Says(at, "cut", "shed", "cuts"))
-            return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency || s.Says(measure.End, "points", "point") ||
-                measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;
-        if (s.Says(at, "contract", "contracts", "grow") && measure.Family == UnitFamily.Currency) return false;
+        if (
+            s.Says(at, "up", "down")
+            && (
+                s.Says(at - 1, "gave", "give", "gives")
+                || s.Says(at - 1, "given", "giving", "made")
+                || s.Says(at - 1, "make", "makes", "takes")
+                || s.Says(at - 1, "took", "picked", "set")
+            )
+        )
+        {
+            return false;
+        }
+
+        if (s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective))
+            return false;
+        if (
+            s.Says(at, "add", "added", "adds")
+            || s.Says(at, "lost", "lose", "losing")
+            || s.Says(at, "gained", "gain", "gains")
+            || s.Says(at, "loses", "losses")
+            || s.Says(at, "cut", "shed", "cuts")
+        )
+        {
+            return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency
+                || s.Says(measure.End, "points", "point")
+                || measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;
+        }
+
+        if (s.Says(at, "contract", "contracts", "grow") && measure.Family == UnitFamily.Currency)
+            return false;
         return true;
     }
 

@@ -15,22 +15,44 @@ internal static class ConceptBefore
     public static (int First, int End) Find(Sentence s, int first, int measureFirst)
     {
         var end = first;
-        while (end > 0 && first - end < 4 && (s.Is(end - 1, WordClass.Preposition | WordClass.Article) ||
-            s.Says(end - 1, "average", "total", "reported") || s.Says(end - 1, "high", "low"))) end--;
-        if (end == first && first == measureFirst) return (first, first);
+        while (
+            end > 0
+            && first - end < 4
+            && (
+                s.Is(end - 1, WordClass.Preposition | WordClass.Article)
+                || s.Says(end - 1, "average", "total", "reported")
+                || s.Says(end - 1, "high", "low")
+            )
+        )
+        {
+            end--;
+        }
+
+        if (end == first && first == measureFirst)
+            return (first, first);
         var start = end;
-        while (start > 0 && end - start < LongestInTokens && (Belongs(s, start - 1) ||
-            (start == end && end < first && s.Is(start - 1, WordClass.ChangeNoun)))) start--;
-        while (start < end && s.IsHyphen(start)) start++;
+        while (
+            start > 0
+            && end - start < LongestInTokens
+            && (Belongs(s, start - 1) || (start == end && end < first && s.Is(start - 1, WordClass.ChangeNoun)))
+        )
+        {
+            start--;
+        }
+
+        while (start < end && s.IsHyphen(start))
+            start++;
         return (start, end);
     }
 
     private static bool Belongs(Sentence s, int at)
     {
-        if (s.IsHyphen(at)) return s.Touches(at) && s.Touches(at + 1);
-        if (!s.IsWord(at) || s[at].Claim != Claim.Free) return false;
-        if (s.Is(at, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Rise | WordClass.Fall) ||
-            Phrase.IsAdverb(s, at)) return s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective);
+        if (s.IsHyphen(at))
+            return s.Touches(at) && s.Touches(at + 1);
+        if (!s.IsWord(at) || s[at].Claim != Claim.Free)
+            return false;
+        if (s.Is(at, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Rise | WordClass.Fall) || Phrase.IsAdverb(s, at))
+            return s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective);
         var letters = s.Letters(at);
         return !Phrase.IsPast(s, at) && !letters.EndsWith("ing".AsSpan());
     }

@@ -15,23 +15,35 @@ internal static class ConceptRule
 
     public static (int First, int End) Find(Sentence s, Measure measure, int first, (int First, int End) counted)
     {
-        if (counted.End > counted.First && s.IsHyphen(counted.First - 1)) return (counted.First, NounPhraseEnd(s, counted.First));
-        if (counted.End > counted.First) return (counted.First, Extend(s, counted.End));
+        if (counted.End > counted.First && s.IsHyphen(counted.First - 1))
+            return (counted.First, NounPhraseEnd(s, counted.First));
+        if (counted.End > counted.First)
+            return (counted.First, Extend(s, counted.End));
         var at = measure.End;
         if (measure.Unit.Length == 0)
         {
-            if (s.Says(at, "of")) return Of(s, at);
+            if (s.Says(at, "of"))
+                return Of(s, at);
             return s.Is(at, WordClass.Auxiliary) || Phrase.IsPast(s, at) ? (at, VerbPhraseEnd(s, at)) : (at, at);
         }
 
-        if (s.Says(at, "of") || (s.Says(at, "in", "for") && measure.Family == Units.UnitFamily.Currency && s[at + 1].Claim != Claim.Date &&
-            s[at + 2].Claim != Claim.Date))
+        if (
+            s.Says(at, "of")
+            || (
+                s.Says(at, "in", "for")
+                && measure.Family == Units.UnitFamily.Currency
+                && s[at + 1].Claim != Claim.Date
+                && s[at + 2].Claim != Claim.Date
+            )
+        )
         {
             var share = Of(s, at);
-            if (share.End > share.First) return share;
+            if (share.End > share.First)
+                return share;
         }
 
-        if (measure.Unit == "time") return (at, at);
+        if (measure.Unit == "time")
+            return (at, at);
         var described = Described(s, measure);
         return described.End > described.First ? described : ConceptBefore.Find(s, first, measure.First);
     }
@@ -40,9 +52,17 @@ internal static class ConceptRule
     private static (int First, int End) Of(Sentence s, int at)
     {
         var first = at + 1;
-        while (s.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Preposition) && first < at + 4 &&
-            !s.Says(first, "those", "them", "which")) first++;
-        while (s[first].Claim == Claim.Figure) first++;
+        while (
+            s.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Preposition)
+            && first < at + 4
+            && !s.Says(first, "those", "them", "which")
+        )
+        {
+            first++;
+        }
+
+        while (s[first].Claim == Claim.Figure)
+            first++;
         var end = NounPhraseEnd(s, first);
         return (first, end > first ? Extend(s, end) : first);
     }
@@ -51,12 +71,15 @@ internal static class ConceptRule
     private static (int First, int End) Described(Sentence s, Measure measure)
     {
         var first = measure.End;
-        if (s.IsHyphen(first) && s.Touches(first)) first++;
-        if (s.Says(first, "long", "wide", "deep") || s.Says(first, "tall", "high", "thick") || s.Says(first, "old")) first++;
-        var ends = s.Is(measure.First - 1, WordClass.Article) ? WordClass.PhraseEnd & ~(WordClass.Verb | WordClass.Reporting)
+        if (s.IsHyphen(first) && s.Touches(first))
+            first++;
+        if (s.Says(first, "long", "wide", "deep") || s.Says(first, "tall", "high", "thick") || s.Says(first, "old"))
+            first++;
+        var ends = s.Is(measure.First - 1, WordClass.Article)
+            ? WordClass.PhraseEnd & ~(WordClass.Verb | WordClass.Reporting)
             : WordClass.PhraseEnd | WordClass.Adverb;
-        if (!s.IsWord(first) || s.Is(first, ends) || s[first].Claim != Claim.Free ||
-            (Phrase.IsPast(s, first) && !s.IsWord(first + 1))) return (first, first);
+        if (!s.IsWord(first) || s.Is(first, ends) || s[first].Claim != Claim.Free || (Phrase.IsPast(s, first) && !s.IsWord(first + 1)))
+            return (first, first);
         return (first, NounPhraseEnd(s, first));
     }
 
@@ -67,18 +90,25 @@ internal static class ConceptRule
         {
             if (s.IsHyphen(at) || s.Symbol(at) is '&' or '\'' or '\u2019')
             {
-                if (s.Touches(at) || s.Symbol(at) == '&') continue;
+                if (s.Touches(at) || s.Symbol(at) == '&')
+                    continue;
                 break;
             }
 
-            if (!s.IsWord(at) || s[at].Claim != Claim.Free) break;
-            if (s.IsHyphen(at - 1) && at > first) continue;
-            if (at > first && Phrase.IsVerb(s, at) && !(Phrase.IsPast(s, at) && s.Is(at - 1, WordClass.Conjunction))) break;
-            if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting)) break;
-            if (at > first && s.Is(at, WordClass.Adverb)) break;
+            if (!s.IsWord(at) || s[at].Claim != Claim.Free)
+                break;
+            if (s.IsHyphen(at - 1) && at > first)
+                continue;
+            if (at > first && Phrase.IsVerb(s, at) && !(Phrase.IsPast(s, at) && s.Is(at - 1, WordClass.Conjunction)))
+                break;
+            if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting))
+                break;
+            if (at > first && s.Is(at, WordClass.Adverb))
+                break;
         }
 
-        while (at > first && (s.IsHyphen(at - 1) || s.Symbol(at - 1) is '&' or '\'' or '\u2019' || Phrase.IsAdverb(s, at - 1))) at--;
+        while (at > first && (s.IsHyphen(at - 1) || s.Symbol(at - 1) is '&' or '\'' or '\u2019' || Phrase.IsAdverb(s, at - 1)))
+            at--;
         return at;
     }
 
@@ -90,18 +120,30 @@ internal static class ConceptRule
     {
         for (var phrases = 0; phrases < 2; phrases++)
         {
-            if (!s.Says(end, "in", "of", "from") && !s.Says(end, "at", "with", "for") && !s.Says(end, "across", "around", "near") &&
-                !s.Says(end, "on", "under", "without")) break;
+            if (
+                !s.Says(end, "in", "of", "from")
+                && !s.Says(end, "at", "with", "for")
+                && !s.Says(end, "across", "around", "near")
+                && !s.Says(end, "on", "under", "without")
+            )
+            {
+                break;
+            }
+
             var noun = end + 1;
-            while (s.Is(noun, WordClass.Article | WordClass.Determiner)) noun++;
-            if (s[noun].Claim != Claim.Free) break;
+            while (s.Is(noun, WordClass.Article | WordClass.Determiner))
+                noun++;
+            if (s[noun].Claim != Claim.Free)
+                break;
             var next = NounPhraseEnd(s, noun);
-            if (next == noun) break;
+            if (next == noun)
+                break;
             end = next;
         }
 
         var passive = end;
-        while (s.Says(passive, "have", "has", "had") || s.Says(passive, "were", "was", "been") || s.Says(passive, "are", "is")) passive++;
+        while (s.Says(passive, "have", "has", "had") || s.Says(passive, "were", "was", "been") || s.Says(passive, "are", "is"))
+            passive++;
         return passive > end && Phrase.IsPast(s, passive) ? VerbPhraseEnd(s, end) : end;
     }
 
@@ -111,14 +153,29 @@ internal static class ConceptRule
         var first = at;
         while (at < s.Count && at - first < LongestInTokens && s[at].Claim == Claim.Free)
         {
-            if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s.Is(at, WordClass.Conjunction | WordClass.Relative) ||
-                s.Says(at, "since", "during", "after")) break;
-            if (s.Is(at, WordClass.Preposition) && (s[at + 1].Claim != Claim.Free || s[at + 2].Claim == Claim.Date)) break;
+            if (
+                Phrase.IsBoundary(s, at)
+                || s.Symbol(at) == ','
+                || s.Is(at, WordClass.Conjunction | WordClass.Relative)
+                || s.Says(at, "since", "during", "after")
+            )
+            {
+                break;
+            }
+
+            if (s.Is(at, WordClass.Preposition) && (s[at + 1].Claim != Claim.Free || s[at + 2].Claim == Claim.Date))
+                break;
             at++;
         }
 
-        while (at > first && (s.Is(at - 1, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Adverb) ||
-            !s.IsWord(at - 1))) at--;
+        while (
+            at > first
+            && (s.Is(at - 1, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Adverb) || !s.IsWord(at - 1))
+        )
+        {
+            at--;
+        }
+
         return at;
     }
 }

@@ -20,59 +20,89 @@ internal static class CountedRule
         var many = !measure.IsOne;
 
         // "Eight or nine glasses"
-        if (s.Says(first, "or", "and") && s[first + 1].Claim == Claim.Figure) first++;
-        if (s.Says(first, "of") && measure.Form is NumberForm.Vague or NumberForm.Fraction) first++;
-        else if (s.Says(first, "of") && s.Is(first + 1, WordClass.Article | WordClass.Determiner)) first += 2;
-        while (s[first].Claim == Claim.Figure) first++;
-        while (s.Is(first, WordClass.Article | WordClass.Determiner) &&
-            (measure.Form == NumberForm.Fraction || s.Says(first, "more", "other", "such") || s.Says(first, "fewer", "most"))) first++;
-        if (s.Says(first, "additional", "extra", "further")) first++;
+        if (s.Says(first, "or", "and") && s[first + 1].Claim == Claim.Figure)
+            first++;
+        if (s.Says(first, "of") && measure.Form is NumberForm.Vague or NumberForm.Fraction)
+            first++;
+        else if (s.Says(first, "of") && s.Is(first + 1, WordClass.Article | WordClass.Determiner))
+            first += 2;
+        while (s[first].Claim == Claim.Figure)
+            first++;
+        while (
+            s.Is(first, WordClass.Article | WordClass.Determiner)
+            && (measure.Form == NumberForm.Fraction || s.Says(first, "more", "other", "such") || s.Says(first, "fewer", "most"))
+        )
+        {
+            first++;
+        }
+
+        if (s.Says(first, "additional", "extra", "further"))
+            first++;
         if (s.IsHyphen(first) && s.Touches(first) && s.Touches(first + 1))
         {
             // "An 84-page report" counts pages; the report is what it describes.
             first++;
-            if (s.IsWord(first) && !s.IsHyphen(first + 1)) return (first, first + 1);
+            if (s.IsWord(first) && !s.IsHyphen(first + 1))
+                return (first, first + 1);
         }
 
-        if (Phrase.IsPast(s, first) && !IsPremodifier(s, first)) return (first, first);
-        if (s.Is(first, WordClass.Adverb) && !Phrase.IsPlural(s, first)) return (first, first);
+        if (Phrase.IsPast(s, first) && !IsPremodifier(s, first))
+            return (first, first);
+        if (s.Is(first, WordClass.Adverb) && !Phrase.IsPlural(s, first))
+            return (first, first);
         var end = first;
         while (end < s.Count && end - first < LongestInTokens && Continues(s, first, end, many))
         {
-            if (many && Phrase.IsPlural(s, end) && !IsPossessive(s, end + 1) && !HeadFollows(s, end + 1)) return (first, end + 1);
+            if (many && Phrase.IsPlural(s, end) && !IsPossessive(s, end + 1) && !HeadFollows(s, end + 1))
+                return (first, end + 1);
             end++;
         }
 
-        while (end > first && (s.IsHyphen(end - 1) || Phrase.IsAdverb(s, end - 1) || IsPossessive(s, end - 1))) end--;
+        while (end > first && (s.IsHyphen(end - 1) || Phrase.IsAdverb(s, end - 1) || IsPossessive(s, end - 1)))
+            end--;
         return (first, end);
     }
 
     private static bool Continues(Sentence s, int first, int at, bool many)
     {
-        if (s.IsHyphen(at)) return at > first && s.Touches(at) && s.Touches(at + 1);
-        if (IsPossessive(s, at)) return at > first;
+        if (s.IsHyphen(at))
+            return at > first && s.Touches(at) && s.Touches(at + 1);
+        if (IsPossessive(s, at))
+            return at > first;
 
         // "34,570 U.S. citizens"
-        if (s.Symbol(at) == '.') return at > first && s.Letters(at - 1).Length == 1 && s.Touches(at) && s.IsWord(at + 1);
-        if (!s.IsWord(at) || s[at].Claim != Claim.Free) return false;
-        if (s.IsHyphen(at - 1) && at > first) return true;
-        if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting)) return false;
-        if (!many && at > first && Phrase.IsPlural(s, at) && !s.IsCapital(at)) return false;
-        if (s.Is(at, WordClass.Verb | WordClass.Reporting)) return many && Phrase.IsPlural(s, at);
-        if (at > first && Phrase.IsPast(s, at)) return at == first + 1 && IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
+        if (s.Symbol(at) == '.')
+            return at > first && s.Letters(at - 1).Length == 1 && s.Touches(at) && s.IsWord(at + 1);
+        if (!s.IsWord(at) || s[at].Claim != Claim.Free)
+            return false;
+        if (s.IsHyphen(at - 1) && at > first)
+            return true;
+        if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting))
+            return false;
+        if (!many && at > first && Phrase.IsPlural(s, at) && !s.IsCapital(at))
+            return false;
+        if (s.Is(at, WordClass.Verb | WordClass.Reporting))
+            return many && Phrase.IsPlural(s, at);
+        if (at > first && Phrase.IsPast(s, at))
+            return at == first + 1 && IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
         return at == first || !s.Is(at, WordClass.Adverb);
     }
 
     /// <summary>"Recorded songs", "displaced Syrians": a noun follows the word in -ed.</summary>
     private static bool IsPremodifier(Sentence s, int at) =>
-        s.IsWord(at + 1) && s[at + 1].Claim == Claim.Free && !s.Is(at + 1, WordClass.PhraseEnd | WordClass.Adverb) &&
-            !Phrase.IsPast(s, at + 1) && !s.Says(at, "fled", "had");
+        s.IsWord(at + 1)
+        && s[at + 1].Claim == Claim.Free
+        && !s.Is(at + 1, WordClass.PhraseEnd | WordClass.Adverb)
+        && !Phrase.IsPast(s, at + 1)
+        && !s.Says(at, "fled", "had");
 
     private static bool IsPossessive(Sentence s, int at) =>
         (s.Symbol(at) is '\'' or '\u2019' && s.Touches(at)) || (s.Says(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Touches(at));
 
     /// <summary>"Sports cars": a second plural right behind the first is the head.</summary>
     private static bool HeadFollows(Sentence s, int at) =>
-        Phrase.IsPlural(s, at) && s[at].Claim == Claim.Free && !s.Is(at,
-            WordClass.Verb | WordClass.Reporting | WordClass.Adverb | WordClass.Span) && !s.IsCapital(at);
+        Phrase.IsPlural(s, at)
+        && s[at].Claim == Claim.Free
+        && !s.Is(at, WordClass.Verb | WordClass.Reporting | WordClass.Adverb | WordClass.Span)
+        && !s.IsCapital(at);
 }

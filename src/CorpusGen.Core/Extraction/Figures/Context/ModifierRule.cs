@@ -12,28 +12,47 @@ internal static class ModifierRule
     public static int Read(Sentence s, ref Measure measure)
     {
         var before = measure.First;
-        while (IsFiller(s, before - 1)) before--;
-        if (s.Symbol(before - 1) is '~' or '≈' or '∼') return Set(Modifier.About, before - 1, ref measure);
-        if (s.Symbol(before - 1) is '>' or '≥' && !s.Touches(before - 1)) return Set(s.Symbol(before - 1) == '>' ? Modifier.MoreThan
-            : Modifier.AtLeast, before - 1, ref measure);
-        if (s.Symbol(before - 1) is '<' or '≤' && !s.Touches(before - 1)) return Set(s.Symbol(before - 1) == '<' ? Modifier.LessThan
-            : Modifier.AtMost, before - 1, ref measure);
+        while (IsFiller(s, before - 1))
+            before--;
+        if (s.Symbol(before - 1) is '~' or '≈' or '∼')
+            return Set(Modifier.About, before - 1, ref measure);
+        if (s.Symbol(before - 1) is '>' or '≥' && !s.Touches(before - 1))
+            return Set(s.Symbol(before - 1) == '>' ? Modifier.MoreThan : Modifier.AtLeast, before - 1, ref measure);
+        if (s.Symbol(before - 1) is '<' or '≤' && !s.Touches(before - 1))
+            return Set(s.Symbol(before - 1) == '<' ? Modifier.LessThan : Modifier.AtMost, before - 1, ref measure);
         var last = before - 1;
-        if (s.IsHyphen(last) && s.Says(last - 1, "sub")) last--;
-        if (s.Says(last, "from", "between")) last--;
+        if (s.IsHyphen(last) && s.Says(last - 1, "sub"))
+            last--;
+        if (s.Says(last, "from", "between"))
+            last--;
         if (s.Is(last, WordClass.ModifierEnd))
+        {
             foreach (var (words, modifier) in ModifierPhrases.Before)
-                if (EndsAt(s, last, words) && !IsPlace(s, last, words)) return Set(modifier, last - words.Length + 1, ref measure);
+            {
+                if (EndsAt(s, last, words) && !IsPlace(s, last, words))
+                    return Set(modifier, last - words.Length + 1, ref measure);
+            }
+        }
+
         if (s.Is(measure.End, WordClass.ModifierStart))
+        {
             foreach (var (words, modifier) in ModifierPhrases.Behind)
-                if (BeginsAt(s, measure.End, words)) return Set(modifier, before, ref measure);
-        if (s.Symbol(measure.End) == '+' && s.Touches(measure.End)) measure.Modifier = Modifier.AtLeast;
+            {
+                if (BeginsAt(s, measure.End, words))
+                    return Set(modifier, before, ref measure);
+            }
+        }
+
+        if (s.Symbol(measure.End) == '+' && s.Touches(measure.End))
+            measure.Modifier = Modifier.AtLeast;
 
         // "Over the age of 21", "under the age of 5".
         if (s.Says(measure.First - 1, "of") && s.Says(measure.First - 2, "age"))
         {
-            if (s.Says(measure.First - 4, "under", "below")) measure.Modifier = Modifier.LessThan;
-            else if (s.Says(measure.First - 4, "over", "above")) measure.Modifier = Modifier.MoreThan;
+            if (s.Says(measure.First - 4, "under", "below"))
+                measure.Modifier = Modifier.LessThan;
+            else if (s.Says(measure.First - 4, "over", "above"))
+                measure.Modifier = Modifier.MoreThan;
         }
 
         return before;
@@ -47,14 +66,19 @@ internal static class ModifierRule
 
     /// <summary>"About another $5", "at least an additional 15 miles", "only about 20".</summary>
     private static bool IsFiller(Sentence s, int at) =>
-        s.Says(at, "another", "additional", "further") || s.Says(at, "just", "only", "exactly") ||
-            s.Says(at, "record", "whopping", "staggering") ||
-        s.Says(at, "combined", "extra", "reported") || (s.Says(at, "a", "an", "the") &&
-            s.Is(at - 1, WordClass.Preposition | WordClass.Adverb) && s.Says(at - 1, "about", "around", "over")) ||
-        (s.Says(at, "of") && s.Says(at - 1, "total") && s.Says(at - 2, "a")) ||
-            (s.Says(at, "total") && s.Says(at - 1, "a") && s.Says(at + 1, "of")) ||
-            (s.Says(at, "a") && s.Says(at + 1, "total", "further")) ||
-        (s.Says(at, "an") && s.Says(at + 1, "additional", "extra"));
+        s.Says(at, "another", "additional", "further")
+        || s.Says(at, "just", "only", "exactly")
+        || s.Says(at, "record", "whopping", "staggering")
+        || s.Says(at, "combined", "extra", "reported")
+        || (
+            s.Says(at, "a", "an", "the")
+            && s.Is(at - 1, WordClass.Preposition | WordClass.Adverb)
+            && s.Says(at - 1, "about", "around", "over")
+        )
+        || (s.Says(at, "of") && s.Says(at - 1, "total") && s.Says(at - 2, "a"))
+        || (s.Says(at, "total") && s.Says(at - 1, "a") && s.Says(at + 1, "of"))
+        || (s.Says(at, "a") && s.Says(at + 1, "total", "further"))
+        || (s.Says(at, "an") && s.Says(at + 1, "additional", "extra"));
 
     /// <summary>"Up to 14" is a limit, "grew up to 14" none; "was above 10" is one; "some" before a year is not read here.</summary>
     private static bool IsPlace(Sentence s, int last, string[] words) => words.Length == 1 && words[0] == "ca" && s.IsCapital(last);
@@ -62,14 +86,22 @@ internal static class ModifierRule
     private static bool EndsAt(Sentence s, int last, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
-            if (!s.Says(last - i, words[words.Length - 1 - i])) return false;
+        {
+            if (!s.Says(last - i, words[words.Length - 1 - i]))
+                return false;
+        }
+
         return true;
     }
 
     private static bool BeginsAt(Sentence s, int first, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
-            if (!s.Says(first + i, words[i])) return false;
+        {
+            if (!s.Says(first + i, words[i]))
+                return false;
+        }
+
         return true;
     }
 }

@@ -11,22 +11,34 @@ internal static class PeriodRule
 
     public static (int First, int End) Find(Sentence s, Measure measure)
     {
-        if (!s.HasDate) return (0, 0);
+        if (!s.HasDate)
+            return (0, 0);
         var end = Math.Min(s.Count, measure.End + Reach);
         for (var at = measure.End; at < end; at++)
         {
-            if (s[at].Claim == Claim.Figure || s.Symbol(at) == ';' || (s.Symbol(at) == ',' && s[at + 1].Claim != Claim.Date &&
-                s[at + 2].Claim != Claim.Date)) break;
-            if (s[at].Claim == Claim.Date) return Whole(s, at);
+            if (
+                s[at].Claim == Claim.Figure
+                || s.Symbol(at) == ';'
+                || (s.Symbol(at) == ',' && s[at + 1].Claim != Claim.Date && s[at + 2].Claim != Claim.Date)
+            )
+            {
+                break;
+            }
+
+            if (s[at].Claim == Claim.Date)
+                return Whole(s, at);
         }
 
         var start = Math.Max(0, measure.First - Reach);
         for (var at = measure.First - 1; at >= start; at--)
         {
-            if (s[at].Claim == Claim.Figure || s.Symbol(at) == ';') break;
-            if (s[at].Claim != Claim.Date) continue;
+            if (s[at].Claim == Claim.Figure || s.Symbol(at) == ';')
+                break;
+            if (s[at].Claim != Claim.Date)
+                continue;
             var close = measure.First - at <= 3;
-            while (at > 0 && s[at - 1].Claim == Claim.Date) at--;
+            while (at > 0 && s[at - 1].Claim == Claim.Date)
+                at--;
             return close || !FollowsFigure(s, at) ? Whole(s, at) : (0, 0);
         }
 
@@ -37,16 +49,23 @@ internal static class PeriodRule
     private static bool FollowsFigure(Sentence s, int at)
     {
         for (var last = Math.Max(0, at - Reach); at >= last; at--)
-            if (s[at].Claim == Claim.Figure) return true;
+        {
+            if (s[at].Claim == Claim.Figure)
+                return true;
+        }
+
         return false;
     }
 
     private static (int First, int End) Whole(Sentence s, int first)
     {
         var end = first;
-        while (s[end].Claim == Claim.Date) end++;
-        if (s.Is(first - 1, WordClass.Preposition)) first--;
-        else if (s.Is(first - 1, WordClass.Article) && s.Is(first - 2, WordClass.Preposition)) first -= 2;
+        while (s[end].Claim == Claim.Date)
+            end++;
+        if (s.Is(first - 1, WordClass.Preposition))
+            first--;
+        else if (s.Is(first - 1, WordClass.Article) && s.Is(first - 2, WordClass.Preposition))
+            first -= 2;
         return (first, end);
     }
 }

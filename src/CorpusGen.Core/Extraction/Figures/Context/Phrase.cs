@@ -8,37 +8,48 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 internal static class Phrase
 {
     /// <summary>The tokens as a stretch of the text; null where there are none.</summary>
-    public static TextRange? Range(Sentence s, int first, int end) => end > first ? TextRange.Between(s[first].Start, s[end - 1].End)
-        : null;
+    public static TextRange? Range(Sentence s, int first, int end) =>
+        end > first ? TextRange.Between(s[first].Start, s[end - 1].End) : null;
 
     /// <summary>True for a plural: "homes", "people"; not for "business", "status", "analysis".</summary>
     public static bool IsPlural(Sentence s, int at)
     {
-        if (!s.IsWord(at)) return false;
-        if (s.Is(at, WordClass.PluralNoun)) return true;
+        if (!s.IsWord(at))
+            return false;
+        if (s.Is(at, WordClass.PluralNoun))
+            return true;
         var letters = s.Letters(at);
-        return letters.Length > 2 && letters[letters.Length - 1] == 's' && letters[letters.Length - 2] is not ('s' or 'u' or 'i' or '\'') &&
-            !s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting);
+        return letters.Length > 2
+            && letters[letters.Length - 1] == 's'
+            && letters[letters.Length - 2] is not ('s' or 'u' or 'i' or '\'')
+            && !s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting);
     }
 
     /// <summary>True for a verb that is its clause's own: an auxiliary, a known verb, or a word in -ed that no noun follows.</summary>
     public static bool IsVerb(Sentence s, int at)
     {
-        if (!s.IsWord(at) || s[at].Claim != Claim.Free) return false;
-        if (s.Is(at, WordClass.Auxiliary | WordClass.Modal)) return true;
-        if (s.Says(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Is(at - 2, WordClass.Pronoun)) return true;
-        if (s.Is(at, WordClass.Verb | WordClass.Reporting)) return !(s.Is(at - 1, WordClass.Article | WordClass.Determiner) ||
-            s.IsHyphen(at - 1) || s.IsHyphen(at + 1));
+        if (!s.IsWord(at) || s[at].Claim != Claim.Free)
+            return false;
+        if (s.Is(at, WordClass.Auxiliary | WordClass.Modal))
+            return true;
+        if (s.Says(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Is(at - 2, WordClass.Pronoun))
+            return true;
+        if (s.Is(at, WordClass.Verb | WordClass.Reporting))
+            return !(s.Is(at - 1, WordClass.Article | WordClass.Determiner) || s.IsHyphen(at - 1) || s.IsHyphen(at + 1));
         return IsPast(s, at) && !s.IsHyphen(at - 1) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner | WordClass.Preposition);
     }
 
     /// <summary>A word in -ed, or another participle the vocabulary has.</summary>
     public static bool IsPast(Sentence s, int at)
     {
-        if (s.Is(at, WordClass.Participle)) return true;
+        if (s.Is(at, WordClass.Participle))
+            return true;
         var letters = s.Letters(at);
-        return letters.Length > 3 && letters[letters.Length - 1] == 'd' && letters[letters.Length - 2] == 'e' &&
-            !s.Is(at, WordClass.AnyNumber) && letters[letters.Length - 3] != 'e';
+        return letters.Length > 3
+            && letters[letters.Length - 1] == 'd'
+            && letters[letters.Length - 2] == 'e'
+            && !s.Is(at, WordClass.AnyNumber)
+            && letters[letters.Length - 3] != 'e';
     }
 
     /// <summary>Marks that part clauses.</summary>
@@ -48,9 +59,13 @@ internal static class Phrase
     /// <summary>Letters of an adverb: "roughly".</summary>
     public static bool IsAdverb(Sentence s, int at)
     {
-        if (s.Is(at, WordClass.Adverb)) return true;
+        if (s.Is(at, WordClass.Adverb))
+            return true;
         var letters = s.Letters(at);
-        return letters.Length > 4 && letters[letters.Length - 1] == 'y' && letters[letters.Length - 2] == 'l' && !s.IsCapital(at) &&
-            !s.Says(at, "family", "supply", "italy");
+        return letters.Length > 4
+            && letters[letters.Length - 1] == 'y'
+            && letters[letters.Length - 2] == 'l'
+            && !s.IsCapital(at)
+            && !s.Says(at, "family", "supply", "italy");
     }
 }

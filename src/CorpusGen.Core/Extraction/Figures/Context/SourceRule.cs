@@ -14,17 +14,23 @@ internal static class SourceRule
 
     public static (int First, int End) Find(Sentence s, Measure measure)
     {
-        if ((s.AnyWord & (WordClass.SourceCue | WordClass.Reporting)) == 0) return (0, 0);
+        if ((s.AnyWord & (WordClass.SourceCue | WordClass.Reporting)) == 0)
+            return (0, 0);
         var end = Math.Min(s.Count, measure.End + Reach);
         for (var at = measure.End; at < end; at++)
         {
-            if (Clause(s, at)) break;
-            if (TryRead(s, at, out var source)) return source;
+            if (Clause(s, at))
+                break;
+            if (TryRead(s, at, out var source))
+                return source;
         }
 
         var start = Math.Max(0, measure.First - Reach);
         for (var at = measure.First - 1; at >= start; at--)
-            if (TryRead(s, at, out var source)) return source;
+        {
+            if (TryRead(s, at, out var source))
+                return source;
+        }
 
         return (0, 0);
     }
@@ -35,7 +41,8 @@ internal static class SourceRule
 
     private static bool HasVerbAndFigure(Sentence s, int at)
     {
-        bool verb = false, figure = false;
+        bool verb = false,
+            figure = false;
         for (var end = Math.Min(s.Count, at + 12); at < end && s.Symbol(at) is not (',' or ';'); at++)
         {
             verb |= Phrase.IsVerb(s, at);
@@ -48,30 +55,49 @@ internal static class SourceRule
     private static bool TryRead(Sentence s, int at, out (int First, int End) source)
     {
         source = default;
-        if (!s.Is(at, WordClass.SourceCue | WordClass.Reporting)) return false;
+        if (!s.Is(at, WordClass.SourceCue | WordClass.Reporting))
+            return false;
         if (s.Says(at, "according") && s.Says(at + 1, "to"))
         {
             var end = at + 2;
-            while (end < s.Count && end < at + 14 && Names(s, end)) end++;
-            while (end > at + 2 && s.Is(end - 1, WordClass.Preposition | WordClass.Conjunction)) end--;
+            while (end < s.Count && end < at + 14 && Names(s, end))
+                end++;
+            while (end > at + 2 && s.Is(end - 1, WordClass.Preposition | WordClass.Conjunction))
+                end--;
             source = (at + 2, end);
             return end > at + 2;
         }
 
-        if (!(s.Says(at, "said", "says", "say") || ((s.Is(at, WordClass.Reporting) || s.Says(at, "believe")) &&
-            s.Says(at + 1, "that")))) return false;
+        if (!(s.Says(at, "said", "says", "say") || ((s.Is(at, WordClass.Reporting) || s.Says(at, "believe")) && s.Says(at + 1, "that"))))
+            return false;
         var first = at;
-        while (first > 0 && at - first < 12 && s.IsWord(first - 1) && s[first - 1].Claim == Claim.Free &&
-            !s.Is(first - 1, WordClass.Conjunction | WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal) &&
-            !Phrase.IsVerb(s, first - 1)) first--;
+        while (
+            first > 0
+            && at - first < 12
+            && s.IsWord(first - 1)
+            && s[first - 1].Claim == Claim.Free
+            && !s.Is(first - 1, WordClass.Conjunction | WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal)
+            && !Phrase.IsVerb(s, first - 1)
+        )
+        {
+            first--;
+        }
+
         source = (first, at);
-        while (source.End > source.First && Phrase.IsAdverb(s, source.End - 1)) source.End--;
+        while (source.End > source.First && Phrase.IsAdverb(s, source.End - 1))
+            source.End--;
         return source.End > source.First && !s.Is(first, WordClass.Preposition);
     }
 
     private static bool Names(Sentence s, int at) =>
-        (s.IsWord(at) && s[at].Claim == Claim.Free && !Phrase.IsVerb(s, at) && !s.Is(at, WordClass.Relative) &&
-            !(s.Is(at, WordClass.Conjunction) && !s.Says(at, "and"))) ||
-        s.IsHyphen(at) || s.Symbol(at) is '&' or '\'' or '\u2019' || (s.Symbol(at) == '.' && s.Letters(at - 1).Length == 1 &&
-            s.Touches(at + 1));
+        (
+            s.IsWord(at)
+            && s[at].Claim == Claim.Free
+            && !Phrase.IsVerb(s, at)
+            && !s.Is(at, WordClass.Relative)
+            && !(s.Is(at, WordClass.Conjunction) && !s.Says(at, "and"))
+        )
+        || s.IsHyphen(at)
+        || s.Symbol(at) is '&' or '\'' or '\u2019'
+        || (s.Symbol(at) == '.' && s.Letters(at - 1).Length == 1 && s.Touches(at + 1));
 }

@@ -21,21 +21,29 @@ internal static class SubjectRule
         {
             // "John Gant (0.5 WAR)", "the S8 (75 kWh)"
             var named = ConceptBefore.Find(s, measure.First - 1, measure.First);
-            if (named.End > named.First) return named;
+            if (named.End > named.First)
+                return named;
         }
 
         for (var at = measure.First - 1; at > limit; at--)
         {
-            if (s.Symbol(at) is ';' or '\u2014') return nothing;
-            if (s.Symbol(at) == ':' && s.IsWord(at - 1) && Label(s, at, limit) is var label && label.End > label.First) return label;
-            if (!Phrase.IsVerb(s, at) && !(s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb))) continue;
-            if (s.Is(at, WordClass.SourceCue)) return nothing;
-            if (s.Says(at - 1, "to") || FollowsConjunction(s, at)) continue;
+            if (s.Symbol(at) is ';' or '\u2014')
+                return nothing;
+            if (s.Symbol(at) == ':' && s.IsWord(at - 1) && Label(s, at, limit) is var label && label.End > label.First)
+                return label;
+            if (!Phrase.IsVerb(s, at) && !(s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb)))
+                continue;
+            if (s.Is(at, WordClass.SourceCue))
+                return nothing;
+            if (s.Says(at - 1, "to") || FollowsConjunction(s, at))
+                continue;
             var subject = Before(s, at, limit);
-            if (subject.End > subject.First) return subject;
+            if (subject.End > subject.First)
+                return subject;
 
             // "Since it's hosting 3.5 million": whom a pronoun stands for is not known, and a wrong name is worse than none.
-            if (IsPronoun(s, at)) return nothing;
+            if (IsPronoun(s, at))
+                return nothing;
         }
 
         return nothing;
@@ -44,15 +52,27 @@ internal static class SubjectRule
     private static bool FollowsConjunction(Sentence s, int verb)
     {
         var at = verb - 1;
-        while (at > 0 && Phrase.IsAdverb(s, at) && s[at].Claim == Claim.Free) at--;
+        while (at > 0 && Phrase.IsAdverb(s, at) && s[at].Claim == Claim.Free)
+            at--;
         return s.Is(at, WordClass.Conjunction);
     }
 
     private static bool IsPronoun(Sentence s, int verb)
     {
         var at = verb - 1;
-        while (at > 0 && (Phrase.IsAdverb(s, at) || s.Is(at, WordClass.Auxiliary | WordClass.Modal) || s.Symbol(at) is '\'' or '\u2019' ||
-            s.Says(at, "s"))) at--;
+        while (
+            at > 0
+            && (
+                Phrase.IsAdverb(s, at)
+                || s.Is(at, WordClass.Auxiliary | WordClass.Modal)
+                || s.Symbol(at) is '\'' or '\u2019'
+                || s.Says(at, "s")
+            )
+        )
+        {
+            at--;
+        }
+
         return s.Is(at, WordClass.Pronoun);
     }
 
@@ -60,8 +80,16 @@ internal static class SubjectRule
     private static (int First, int End) Label(Sentence s, int colon, int limit)
     {
         var first = colon;
-        while (first > limit && (s.IsWord(first - 1) || s.IsHyphen(first - 1)) && !Phrase.IsVerb(s, first - 1) &&
-            s[first - 1].Claim == Claim.Free) first--;
+        while (
+            first > limit
+            && (s.IsWord(first - 1) || s.IsHyphen(first - 1))
+            && !Phrase.IsVerb(s, first - 1)
+            && s[first - 1].Claim == Claim.Free
+        )
+        {
+            first--;
+        }
+
         return first == limit || !s.IsWord(first - 1) ? (first, colon) : (colon, colon);
     }
 
@@ -69,34 +97,65 @@ internal static class SubjectRule
     private static (int First, int End) Before(Sentence s, int verb, int limit)
     {
         var end = verb;
-        while (end > limit && (Phrase.IsAdverb(s, end - 1) || s.Is(end - 1, WordClass.Auxiliary | WordClass.Modal) ||
-            s[end - 1].Claim == Claim.Date)) end--;
-        if (s.Is(end - 1, WordClass.Relative)) end = s.Symbol(end - 2) == ',' ? end - 2 : end - 1;
-        else if (s.Symbol(end - 1) == ',') end = BeforeParenthesis(s, end - 1, limit);
+        while (
+            end > limit
+            && (Phrase.IsAdverb(s, end - 1) || s.Is(end - 1, WordClass.Auxiliary | WordClass.Modal) || s[end - 1].Claim == Claim.Date)
+        )
+        {
+            end--;
+        }
+
+        if (s.Is(end - 1, WordClass.Relative))
+            end = s.Symbol(end - 2) == ',' ? end - 2 : end - 1;
+        else if (s.Symbol(end - 1) == ',')
+            end = BeforeParenthesis(s, end - 1, limit);
         var figure = end;
-        while (end > limit && s[end - 1].Claim == Claim.Figure) end--;
+        while (end > limit && s[end - 1].Claim == Claim.Figure)
+            end--;
         var first = end;
-        while (first > limit && Belongs(s, first - 1)) first--;
-        while (first < end && (s.Is(first, WordClass.Article | WordClass.Conjunction | WordClass.Determiner | WordClass.Adverb) ||
-            !s.IsWord(first))) first++;
-        if (first < end && s.Is(first, WordClass.Preposition)) first = AfterOpening(s, first, end);
-        while (first < end && s.Is(first, WordClass.Article)) first++;
-        while (end > first && (s.Is(end - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Article) || s.IsHyphen(end - 1) ||
-            s.Symbol(end - 1) is '\'' or '\u2019' or ',')) end--;
-        if (first < end && !s.Is(first, WordClass.Pronoun | WordClass.Relative) &&
-            !s.Is(end - 1, WordClass.Pronoun | WordClass.Relative)) return (first, end);
+        while (first > limit && Belongs(s, first - 1))
+            first--;
+        while (
+            first < end
+            && (s.Is(first, WordClass.Article | WordClass.Conjunction | WordClass.Determiner | WordClass.Adverb) || !s.IsWord(first))
+        )
+        {
+            first++;
+        }
+
+        if (first < end && s.Is(first, WordClass.Preposition))
+            first = AfterOpening(s, first, end);
+        while (first < end && s.Is(first, WordClass.Article))
+            first++;
+        while (
+            end > first
+            && (
+                s.Is(end - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Article)
+                || s.IsHyphen(end - 1)
+                || s.Symbol(end - 1) is '\'' or '\u2019' or ','
+            )
+        )
+        {
+            end--;
+        }
+
+        if (first < end && !s.Is(first, WordClass.Pronoun | WordClass.Relative) && !s.Is(end - 1, WordClass.Pronoun | WordClass.Relative))
+            return (first, end);
 
         // "A 60-year-old might withdraw 2.72 %": the subject is a figure itself.
-        while (end < figure && s[end].Claim != Claim.Figure) end++;
+        while (end < figure && s[end].Claim != Claim.Figure)
+            end++;
         return figure > end && s.IsWord(figure - 1) ? (end, figure) : (end, end);
     }
 
     private static bool Belongs(Sentence s, int at)
     {
-        if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s[at].Claim is Claim.Figure or Claim.Date) return false;
-        if (s.Is(at, WordClass.SourceCue)) return false;
-        return !s.Is(at, (WordClass.Conjunction & ~WordClass.Preposition) | WordClass.Relative | WordClass.Modal | WordClass.Auxiliary) ||
-            s.Says(at, "and");
+        if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s[at].Claim is Claim.Figure or Claim.Date)
+            return false;
+        if (s.Is(at, WordClass.SourceCue))
+            return false;
+        return !s.Is(at, (WordClass.Conjunction & ~WordClass.Preposition) | WordClass.Relative | WordClass.Modal | WordClass.Auxiliary)
+            || s.Says(at, "and");
     }
 
     /// <summary>"Northern Idlib, near the border with Turkey, hosts": steps over what stands between two commas.</summary>
@@ -104,8 +163,10 @@ internal static class SubjectRule
     {
         for (var at = comma - 1; at > limit; at--)
         {
-            if (Phrase.IsBoundary(s, at)) return comma;
-            if (s.Symbol(at) == ',') return at;
+            if (Phrase.IsBoundary(s, at))
+                return comma;
+            if (s.Symbol(at) == ',')
+                return at;
         }
 
         return comma;
@@ -115,7 +176,11 @@ internal static class SubjectRule
     private static int AfterOpening(Sentence s, int first, int end)
     {
         for (var at = first + 2; at < end - 1; at++)
-            if (s.Is(at, WordClass.Article | WordClass.Determiner) && !s.Is(at - 1, WordClass.Preposition)) return at;
+        {
+            if (s.Is(at, WordClass.Article | WordClass.Determiner) && !s.Is(at - 1, WordClass.Preposition))
+                return at;
+        }
+
         return first + 1;
     }
 }

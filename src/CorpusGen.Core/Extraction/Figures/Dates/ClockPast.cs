@@ -11,9 +11,13 @@ internal static class ClockPast
     {
         time = default;
         var next = at;
-        if (s.Says(next, "a")) next++;
+        if (s.Says(next, "a"))
+            next++;
         int minutes;
-        if (s.Is(next, WordClass.Part)) minutes = 60 / (int)s.Number(next);
+        if (s.Is(next, WordClass.Part))
+        {
+            minutes = 60 / (int)s.Number(next);
+        }
         else if (s.IsDigits(next) && DateParts.Whole(s, next, 2, out minutes)) { }
         else if (s.Is(next, WordClass.Cardinal | WordClass.Tens))
         {
@@ -24,17 +28,28 @@ internal static class ClockPast
                 minutes += (int)s.Number(next);
             }
         }
-        else return false;
+        else
+        {
+            return false;
+        }
+
         next++;
-        if (s.Says(next, "minutes", "minute")) next++;
+        if (s.Says(next, "minutes", "minute"))
+            next++;
         var past = s.Says(next, "past");
-        if (!past && !(s.Says(next, "to") && s.Is(next - 1, WordClass.Part) && s.Says(next - 1, "quarter"))) return false;
+        if (!past && !(s.Says(next, "to") && s.Is(next - 1, WordClass.Part) && s.Says(next - 1, "quarter")))
+            return false;
         var hour = ClockTime.Loose(s, next + 1, out var value, out _);
-        if (hour < 0 || minutes is < 1 or > 59 || value.Hour > 24) return false;
-        if (past) value.Minute = minutes;
-        else (value.Hour, value.Minute) = ((value.Hour + 23) % 24, 60 - minutes);
-        if (s.Says(hour, "o'clock", "oclock", "o’clock")) hour++;
-        if (ClockTime.Half(s, hour, ref value, out var end)) hour = end;
+        if (hour < 0 || minutes is < 1 or > 59 || value.Hour > 24)
+            return false;
+        if (past)
+            value.Minute = minutes;
+        else
+            (value.Hour, value.Minute) = ((value.Hour + 23) % 24, 60 - minutes);
+        if (s.Says(hour, "o'clock", "oclock", "o’clock"))
+            hour++;
+        if (ClockTime.Half(s, hour, ref value, out var end))
+            hour = end;
         time = ClockTime.Make(at, hour, value);
         return true;
     }

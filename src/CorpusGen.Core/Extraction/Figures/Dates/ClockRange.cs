@@ -11,12 +11,16 @@ internal static class ClockRange
     {
         time = default;
         var end = ClockTime.Loose(s, at, out var from, out var colon);
-        if (end < 0) return false;
+        if (end < 0)
+            return false;
         var halved = ClockTime.Half(s, end, ref from, out var after);
         var marked = halved || colon;
-        if (after > end) end = after;
-        if (!s.Says(end, "to", "till", "until") && !s.IsDash(end) && !(s.Says(end, "and") && s.Says(at - 1, "between"))) return false;
-        if (s.IsDash(end) && s.Touches(end) != s.Touches(end + 1)) return false;
+        if (after > end)
+            end = after;
+        if (!s.Says(end, "to", "till", "until") && !s.IsDash(end) && !(s.Says(end, "and") && s.Says(at - 1, "between")))
+            return false;
+        if (s.IsDash(end) && s.Touches(end) != s.Touches(end + 1))
+            return false;
         if (ClockTime.One(s, end + 1, out var until) is false)
         {
             var loose = ClockTime.Loose(s, end + 1, out var bare, out _);
@@ -27,11 +31,33 @@ internal static class ClockRange
                 return true;
             }
 
-            if (!marked || loose < 0 || s.IsDigits(loose) || s.Is(loose, WordClass.Scale | WordClass.Hundred) ||
-                s.Symbol(loose) is '%' or '.' && s.IsDigits(loose + 1)) return false;
+            if (
+                !marked
+                || loose < 0
+                || s.IsDigits(loose)
+                || s.Is(loose, WordClass.Scale | WordClass.Hundred)
+                || s.Symbol(loose) is '%' or '.' && s.IsDigits(loose + 1)
+            )
+            {
+                return false;
+            }
+
             until = ClockTime.Make(end + 1, loose, bare);
-            if (s.IsWord(loose) && !s.Is(loose,
-                WordClass.Preposition | WordClass.Conjunction | WordClass.RelativeDay | WordClass.Weekday | WordClass.Month | WordClass.DayPart)) return false;
+            if (
+                s.IsWord(loose)
+                && !s.Is(
+                    loose,
+                    WordClass.Preposition
+                        | WordClass.Conjunction
+                        | WordClass.RelativeDay
+                        | WordClass.Weekday
+                        | WordClass.Month
+                        | WordClass.DayPart
+                )
+            )
+            {
+                return false;
+            }
         }
         else if (!halved && from.Hour < 12 && SaysLess(s, end + 1, until.Value) && from.Hour + 12 <= until.Value.Hour)
         {
@@ -53,10 +79,16 @@ internal static class ClockRange
     /// </summary>
     private static bool HoursOfDay(Sentence s, int at, int joint, int end, DateValue from, DateValue until)
     {
-        if (from.Hour >= until.Hour || until.Hour > 24 || s.Letters(at).Length > 2 && s.IsDigits(at)) return false;
-        if (s.Says(at - 1, "between")) return s.Is(end, WordClass.RelativeDay | WordClass.Weekday | WordClass.Pointer) ||
-            (s.Says(end, "on") && (s.IsDigits(end + 1) || s.Is(end + 1, WordClass.Weekday | WordClass.Month)));
-        if (s.IsDash(joint)) return s.Says(end, "next") || s.Says(end, "tomorrow");
+        if (from.Hour >= until.Hour || until.Hour > 24 || s.Letters(at).Length > 2 && s.IsDigits(at))
+            return false;
+        if (s.Says(at - 1, "between"))
+        {
+            return s.Is(end, WordClass.RelativeDay | WordClass.Weekday | WordClass.Pointer)
+                || (s.Says(end, "on") && (s.IsDigits(end + 1) || s.Is(end + 1, WordClass.Weekday | WordClass.Month)));
+        }
+
+        if (s.IsDash(joint))
+            return s.Says(end, "next") || s.Says(end, "tomorrow");
         return s.IsWord(at) && !s.Says(at - 1, "from") && s.Is(end, WordClass.RelativeDay);
     }
 }

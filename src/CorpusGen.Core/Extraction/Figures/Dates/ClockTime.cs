@@ -7,20 +7,45 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 internal static class ClockTime
 {
     private static readonly string[] Zones =
-        ["gmt", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "mst", "mdt", "mt", "bst", "cet", "cest", "eet", "ist",
-            "jst", "aest", "aedt", "msk"];
+    [
+        "gmt",
+        "utc",
+        "est",
+        "edt",
+        "et",
+        "pst",
+        "pdt",
+        "pt",
+        "cst",
+        "cdt",
+        "ct",
+        "mst",
+        "mdt",
+        "mt",
+        "bst",
+        "cet",
+        "cest",
+        "eet",
+        "ist",
+        "jst",
+        "aest",
+        "aedt",
+        "msk",
+    ];
 
     public static bool TryRead(Sentence s, int at, out DateSpan time)
     {
         time = default;
-        if (!s.IsFree(at)) return false;
+        if (!s.IsFree(at))
+            return false;
         if (s.Is(at, WordClass.Clock) && s.Says(at, "noon", "midday", "midnight"))
         {
             time = Make(at, at + 1, new DateValue { HasTime = true, Hour = s.Says(at, "midnight") ? 0 : 12 });
             return true;
         }
 
-        if (ClockPast.TryRead(s, at, out time) || ClockRange.TryRead(s, at, out time)) return true;
+        if (ClockPast.TryRead(s, at, out time) || ClockRange.TryRead(s, at, out time))
+            return true;
         return One(s, at, out time);
     }
 
@@ -29,13 +54,27 @@ internal static class ClockTime
     {
         time = default;
         var end = Loose(s, at, out var value, out var colon);
-        if (end < 0) return false;
+        if (end < 0)
+            return false;
         var marked = Half(s, end, ref value, out var after);
-        if (marked) end = after;
-        else if (s.Says(end, "o'clock", "oclock", "o’clock")) (marked, end) = (true, end + 1);
-        else if (s.IsDigits(at) && s.Letters(at).Length == 4 && s.Says(end, "hours", "hrs") && s.Letters(at)[0] is '0' or '1' or '2' &&
-            !colon && s.Letters(at)[0] == '0') (marked, end) = (true, end + 1);
-        if (!marked && !colon) return false;
+        if (marked)
+            end = after;
+        else if (s.Says(end, "o'clock", "oclock", "o’clock"))
+            (marked, end) = (true, end + 1);
+        else if (
+            s.IsDigits(at)
+            && s.Letters(at).Length == 4
+            && s.Says(end, "hours", "hrs")
+            && s.Letters(at)[0] is '0' or '1' or '2'
+            && !colon
+            && s.Letters(at)[0] == '0'
+        )
+        {
+            (marked, end) = (true, end + 1);
+        }
+
+        if (!marked && !colon)
+            return false;
         end = Zone(s, end, ref value);
         time = Make(at, end, value);
         return true;
@@ -50,11 +89,28 @@ internal static class ClockTime
         {
             if (DateParts.Whole(s, at, 2, out value.Hour))
             {
-                if (s.Symbol(at + 1) != ':' || !s.Touches(at + 1) || s.Letters(at + 2).Length != 2 || !s.Touches(at + 2) ||
-                    !DateParts.Whole(s, at + 2, 2, out value.Minute)) return at + 1;
+                if (
+                    s.Symbol(at + 1) != ':'
+                    || !s.Touches(at + 1)
+                    || s.Letters(at + 2).Length != 2
+                    || !s.Touches(at + 2)
+                    || !DateParts.Whole(s, at + 2, 2, out value.Minute)
+                )
+                {
+                    return at + 1;
+                }
+
                 colon = true;
-                if (s.Symbol(at + 3) != ':' || s.Letters(at + 4).Length != 2 || !s.Touches(at + 4) ||
-                    !DateParts.Whole(s, at + 4, 2, out var second)) return at + 3;
+                if (
+                    s.Symbol(at + 3) != ':'
+                    || s.Letters(at + 4).Length != 2
+                    || !s.Touches(at + 4)
+                    || !DateParts.Whole(s, at + 4, 2, out var second)
+                )
+                {
+                    return at + 3;
+                }
+
                 value.Second = second;
                 return at + 5;
             }
@@ -67,20 +123,24 @@ internal static class ClockTime
             }
 
             var point = digits.IndexOf('.');
-            if (point is < 1 or > 2 || digits.Length - point != 3) return -1;
+            if (point is < 1 or > 2 || digits.Length - point != 3)
+                return -1;
             value.Hour = point == 1 ? digits[0] - '0' : ((digits[0] - '0') * 10) + digits[1] - '0';
             value.Minute = ((digits[point + 1] - '0') * 10) + digits[point + 2] - '0';
             return value.Hour <= 24 && value.Minute < 60 ? at + 1 : -1;
         }
 
-        if (!s.Is(at, WordClass.Cardinal) || s.Number(at) is < 1 or > 12) return -1;
+        if (!s.Is(at, WordClass.Cardinal) || s.Number(at) is < 1 or > 12)
+            return -1;
         value.Hour = (int)s.Number(at);
         var next = at + 1;
         if (s.Is(next, WordClass.Tens) && s.Number(next) is 20 or 30 or 40 or 50)
         {
             value.Minute = (int)s.Number(next++);
-            if (s.IsHyphen(next) && s.Is(next + 1, WordClass.Cardinal)) next++;
-            if (s.Is(next, WordClass.Cardinal) && s.Number(next) is > 0 and < 10) value.Minute += (int)s.Number(next++);
+            if (s.IsHyphen(next) && s.Is(next + 1, WordClass.Cardinal))
+                next++;
+            if (s.Is(next, WordClass.Cardinal) && s.Number(next) is > 0 and < 10)
+                value.Minute += (int)s.Number(next++);
         }
         else if (s.Says(next, "fifteen"))
         {
@@ -105,19 +165,26 @@ internal static class ClockTime
         {
             evening = s.Says(at, "p");
             var next = s.Symbol(at + 1) == '.' ? at + 2 : at + 1;
-            if (s.Says(next, "m")) end = s.Symbol(next + 1) == '.' ? next + 2 : next + 1;
-            else if (s.Touches(at) && (at + 1 >= s.Count || s.Symbol(at + 1) == '.')) end = at + 1;
-            else return false;
-            if (next == at + 1 && end == next + 1 && s.Says(at, "a") && !s.IsWord(at - 1) && !s.IsDigits(at - 1)) return false;
+            if (s.Says(next, "m"))
+                end = s.Symbol(next + 1) == '.' ? next + 2 : next + 1;
+            else if (s.Touches(at) && (at + 1 >= s.Count || s.Symbol(at + 1) == '.'))
+                end = at + 1;
+            else
+                return false;
+            if (next == at + 1 && end == next + 1 && s.Says(at, "a") && !s.IsWord(at - 1) && !s.IsDigits(at - 1))
+                return false;
         }
         else
         {
             return false;
         }
 
-        if (value.Hour is > 12 or 0) return value.Hour < 24;
-        if (evening && value.Hour < 12) value.Hour += 12;
-        else if (!evening && value.Hour == 12) value.Hour = 0;
+        if (value.Hour is > 12 or 0)
+            return value.Hour < 24;
+        if (evening && value.Hour < 12)
+            value.Hour += 12;
+        else if (!evening && value.Hour == 12)
+            value.Hour = 0;
         return true;
     }
 
@@ -126,7 +193,8 @@ internal static class ClockTime
         var inside = s.Symbol(at) == '(' && s.Symbol(at + 2) == ')' ? at + 1 : at;
         foreach (var zone in Zones)
         {
-            if (!s.Says(inside, zone) || !char.IsUpper(s.Letters(inside)[0])) continue;
+            if (!s.Says(inside, zone) || !char.IsUpper(s.Letters(inside)[0]))
+                continue;
             value.Utc = zone is "gmt" or "utc" && !(s.Symbol(inside + 1) is '+' or '-');
             return inside > at ? inside + 2 : inside + 1;
         }
@@ -135,5 +203,11 @@ internal static class ClockTime
     }
 
     public static DateSpan Make(int first, int end, DateValue value) =>
-        new() { First = first, End = end, Value = value, Pieces = DatePiece.Time };
+        new()
+        {
+            First = first,
+            End = end,
+            Value = value,
+            Pieces = DatePiece.Time,
+        };
 }

@@ -11,7 +11,8 @@ internal static class DateFinder
     {
         for (var at = 0; at < s.Count; at++)
         {
-            if (!s.IsFree(at) || !DateReader.TryPiece(s, at, anchor, out var date)) continue;
+            if (!s.IsFree(at) || !DateReader.TryPiece(s, at, anchor, out var date))
+                continue;
             DateJoin.Extend(s, anchor, ref date);
             DateRange.Extend(s, anchor, ref date);
             DateJoin.Extend(s, anchor, ref date);
@@ -20,14 +21,16 @@ internal static class DateFinder
             at = date.End - 1;
             var range = TextRange.Between(s[date.First].Start, s[date.End - 1].End);
             dates.Add(new DateMention(range, Edtf(date)));
-            if (!date.Value.IsPossible || date.Until is { IsPossible: false }) doubts.Add(new Doubt(DoubtKind.DateImpossible, range));
+            if (!date.Value.IsPossible || date.Until is { IsPossible: false })
+                doubts.Add(new Doubt(DoubtKind.DateImpossible, range));
         }
     }
 
     private static string? Edtf(DateSpan date)
     {
         var from = date.Value.ToEdtf();
-        if (date.Until is not { } until) return from;
+        if (date.Until is not { } until)
+            return from;
         return from is not null && until.ToEdtf() is { } last ? from + "/" + last : null;
     }
 }

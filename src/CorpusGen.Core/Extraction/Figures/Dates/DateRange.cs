@@ -8,24 +8,31 @@ internal static class DateRange
 {
     public static void Extend(Sentence s, DateTime? anchor, ref DateSpan date)
     {
-        if (date.Until is not null && !date.Has(DatePiece.Time)) return;
+        if (date.Until is not null && !date.Has(DatePiece.Time))
+            return;
         var at = date.End;
         var dash = s.IsDash(at);
         var between = s.Says(at, "and") && s.Says(date.First - 1, "between");
-        if (!dash && !between && !s.Says(at, "to", "through", "till") && !s.Says(at, "until")) return;
-        if (dash && s.Touches(at) != s.Touches(at + 1)) return;
+        if (!dash && !between && !s.Says(at, "to", "through", "till") && !s.Says(at, "until"))
+            return;
+        if (dash && s.Touches(at) != s.Touches(at + 1))
+            return;
         at++;
-        if (s.Says(at, "the") && !s.Says(at + 1, "end", "start", "beginning")) at++;
-        if (ShortYear(s, dash, at, ref date)) return;
+        if (s.Says(at, "the") && !s.Says(at + 1, "end", "start", "beginning"))
+            at++;
+        if (ShortYear(s, dash, at, ref date))
+            return;
         if (s.Says(at, "now") && s.IsFree(at))
         {
             (date.End, date.Value.Vague) = (at + 1, true);
             return;
         }
 
-        if (!DateReader.TryPiece(s, at, anchor, out var until)) return;
+        if (!DateReader.TryPiece(s, at, anchor, out var until))
+            return;
         DateJoin.Extend(s, anchor, ref until);
-        if (until.Until is not null || !Alike(date, until) || !s.AllFree(date.First, until.End)) return;
+        if (until.Until is not null || !Alike(date, until) || !s.AllFree(date.First, until.End))
+            return;
         if (date.Value.Year is null && until.Value.Year is { } year && date.Value.Month is > 0 and var month)
             date.Value.Year = until.Value.Month > 0 && month > until.Value.Month ? year - 1 : year;
         date.Until = until.Value;
@@ -36,10 +43,11 @@ internal static class DateRange
     /// <summary>"2014-18"</summary>
     private static bool ShortYear(Sentence s, bool dash, int at, ref DateSpan date)
     {
-        if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year || s.Letters(at).Length > 2 ||
-            !s.Touches(at)) return false;
+        if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year || s.Letters(at).Length > 2 || !s.Touches(at))
+            return false;
         var places = s.Letters(at).Length == 1 ? 10 : 100;
-        if (!DateParts.Whole(s, at, 2, out var tail) || tail <= year % places) return false;
+        if (!DateParts.Whole(s, at, 2, out var tail) || tail <= year % places)
+            return false;
         date.Until = new DateValue { Year = year - (year % places) + tail };
         date.End = at + 1;
         return true;
@@ -48,8 +56,10 @@ internal static class DateRange
     /// <summary>Both ends tell a like part of the calendar: a month goes with a month or a day of one.</summary>
     private static bool Alike(DateSpan from, DateSpan until)
     {
-        if (from.Pieces == DatePiece.Time) return until.Has(DatePiece.Time);
-        if (until.Pieces == DatePiece.Time) return from.Has(DatePiece.Time);
+        if (from.Pieces == DatePiece.Time)
+            return until.Has(DatePiece.Time);
+        if (until.Pieces == DatePiece.Time)
+            return from.Has(DatePiece.Time);
         return true;
     }
 }

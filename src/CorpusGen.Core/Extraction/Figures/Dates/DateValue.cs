@@ -34,42 +34,64 @@ internal struct DateValue
     public int Weekday;
 
     /// <summary>The value of a day.</summary>
-    public static DateValue Of(DateTime day) => new() { Year = day.Year, Month = day.Month, Day = day.Day };
+    public static DateValue Of(DateTime day) =>
+        new()
+        {
+            Year = day.Year,
+            Month = day.Month,
+            Day = day.Day,
+        };
 
     public readonly bool IsDay => Day > 0;
 
     /// <summary>True where the day is one of its month: not February 30.</summary>
     public readonly bool IsPossible =>
-        Month is >= 0 and <= 12 && Day is >= 0 and <= 31 && Hour is >= 0 and <= 24 && Minute is >= 0 and < 60 &&
-            Second is null or (>= 0 and <= 60) && !(Hour == 24 && Minute > 0) &&
-        (Day == 0 || Month == 0 || Day <= DateTime.DaysInMonth(Year is >= 1 and <= 9999 ? Year.Value : 2000, Month));
+        Month is >= 0 and <= 12
+        && Day is >= 0 and <= 31
+        && Hour is >= 0 and <= 24
+        && Minute is >= 0 and < 60
+        && Second is null or (>= 0 and <= 60)
+        && !(Hour == 24 && Minute > 0)
+        && (Day == 0 || Month == 0 || Day <= DateTime.DaysInMonth(Year is >= 1 and <= 9999 ? Year.Value : 2000, Month));
 
     /// <summary>The value in EDTF; null where the words fix none.</summary>
     public readonly string? ToEdtf()
     {
-        if (Vague || !IsPossible) return null;
+        if (Vague || !IsPossible)
+            return null;
         var date = Date();
-        if (!HasTime) return date;
-        if (date is not null && Day == 0) return null;
+        if (!HasTime)
+            return date;
+        if (date is not null && Day == 0)
+            return null;
         var time = "T" + Two[Hour] + ":" + Two[Minute] + (Second is { } second ? ":" + Two[second] : "") + (Utc ? "Z" : "");
         return Weekday > 0 && date is null ? null : date + time;
     }
 
     private readonly string? Date()
     {
-        if (Stretch is not null) return Stretch;
-        if (Month > 0) return FourDigits(Year) + DashTwo[Month] + (Day > 0 ? DashTwo[Day] : "");
-        if (Year is null) return null;
-        if (Week > 0) return FourDigits(Year) + "-W" + Two[Week];
-        return Part > 0 ? FourDigits(Year) + DashTwo[Part] : Day > 0 ? null : FourDigits(Year);
+        if (Stretch is not null)
+            return Stretch;
+        if (Month > 0)
+            return FourDigits(Year) + DashTwo[Month] + (Day > 0 ? DashTwo[Day] : "");
+        if (Year is null)
+            return null;
+        if (Week > 0)
+            return FourDigits(Year) + "-W" + Two[Week];
+        return Part > 0 ? FourDigits(Year) + DashTwo[Part]
+            : Day > 0 ? null
+            : FourDigits(Year);
     }
 
     /// <summary>A format is read anew for every number; most years have four digits by themselves.</summary>
-    private static string FourDigits(int? year) => year is not { } known ? "XXXX"
-        : known.ToString(known is >= 1000 and <= 9999 ? "D" : "0000", CultureInfo.InvariantCulture);
+    private static string FourDigits(int? year) =>
+        year is not { } known ? "XXXX" : known.ToString(known is >= 1000 and <= 9999 ? "D" : "0000", CultureInfo.InvariantCulture);
 
     // The small numbers of a calendar, written once.
-    private static readonly string[] Two = [.. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
+    private static readonly string[] Two =
+    [
+        .. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture)),
+    ];
     private static readonly string[] DashTwo = [.. Two.Select(digits => "-" + digits)];
 }
 

@@ -11,20 +11,30 @@ internal static class MonthDate
     public static bool TryRead(Sentence s, int at, out DateSpan date)
     {
         date = default;
-        if ((s.AnyWord & WordClass.Month) == 0) return false;
-        if (s.Is(at, WordClass.Month)) return FromMonth(s, at, out date);
+        if ((s.AnyWord & WordClass.Month) == 0)
+            return false;
+        if (s.Is(at, WordClass.Month))
+            return FromMonth(s, at, out date);
         var first = at;
-        if (s.Says(at, "the")) at++;
-        if (YearFirst(s, at, out date)) return true;
+        if (s.Says(at, "the"))
+            at++;
+        if (YearFirst(s, at, out date))
+            return true;
         var end = DateParts.Day(s, at, out var day);
-        if (end < 0) return false;
+        if (end < 0)
+            return false;
 
         // "3 and 12 of Sept", "ninth till seventeenth of april": the first day shares the month of the second.
         var next = Joint(s, end);
         var month = DateParts.Month(s, next);
-        if (month < 0) return SharedMonth(s, first, end, day, out date);
-        date = new DateSpan { First = first, Pieces = DatePiece.Day | DatePiece.Month,
-            Value = new DateValue { Day = day, Month = s.Calendar(next) } };
+        if (month < 0)
+            return SharedMonth(s, first, end, day, out date);
+        date = new DateSpan
+        {
+            First = first,
+            Pieces = DatePiece.Day | DatePiece.Month,
+            Value = new DateValue { Day = day, Month = s.Calendar(next) },
+        };
         date.End = Year(s, month, ref date, yearMayBeShort: true);
         return true;
     }
@@ -33,19 +43,32 @@ internal static class MonthDate
     {
         date = default;
         var end = DateParts.Month(s, at);
-        if (end < 0) return false;
-        date = new DateSpan { First = at, End = end, Pieces = DatePiece.Month, Value = new DateValue { Month = s.Calendar(at) } };
+        if (end < 0)
+            return false;
+        date = new DateSpan
+        {
+            First = at,
+            End = end,
+            Pieces = DatePiece.Month,
+            Value = new DateValue { Month = s.Calendar(at) },
+        };
         var next = s.Symbol(end) is '-' or '/' && s.Touches(end) ? end + 1 : end;
-        if (s.Says(next, "the")) next++;
+        if (s.Says(next, "the"))
+            next++;
         var dayEnd = DateParts.Day(s, next, out var day);
         if (dayEnd > 0 && !CountsSomething(s, at, dayEnd))
         {
             date.Value.Day = day;
             date.Pieces |= DatePiece.Day;
             date.End = dayEnd;
-            if (s.IsDash(dayEnd) && DateParts.Day(s, dayEnd + 1, out var last) is var lastEnd and > 0 && last > day &&
-                !(s.IsHyphen(lastEnd) && s.IsDigits(lastEnd + 1)) && !s.Is(lastEnd, WordClass.Month) &&
-                s.Symbol(lastEnd) is not (':' or '/'))
+            if (
+                s.IsDash(dayEnd)
+                && DateParts.Day(s, dayEnd + 1, out var last) is var lastEnd and > 0
+                && last > day
+                && !(s.IsHyphen(lastEnd) && s.IsDigits(lastEnd + 1))
+                && !s.Is(lastEnd, WordClass.Month)
+                && s.Symbol(lastEnd) is not (':' or '/')
+            )
             {
                 date.Until = date.Value with { Day = last };
                 date.End = lastEnd;
@@ -56,8 +79,12 @@ internal static class MonthDate
         }
 
         // "September-2020-23"
-        if (s.IsHyphen(end) && DateParts.Year(s, end + 1, out var year) is var yearEnd and > 0 && s.IsHyphen(yearEnd) &&
-            DateParts.Day(s, yearEnd + 1, out day) is var lastDay and > 0)
+        if (
+            s.IsHyphen(end)
+            && DateParts.Year(s, end + 1, out var year) is var yearEnd and > 0
+            && s.IsHyphen(yearEnd)
+            && DateParts.Day(s, yearEnd + 1, out day) is var lastDay and > 0
+        )
         {
             date.Value.Year = year;
             date.Value.Day = day;
@@ -74,27 +101,45 @@ internal static class MonthDate
     private static bool YearFirst(Sentence s, int at, out DateSpan date)
     {
         date = default;
-        if (!s.IsDigits(at) || s.Symbol(at + 1) is not ('/' or '-') || !s.Is(at + 2, WordClass.Month)) return false;
+        if (!s.IsDigits(at) || s.Symbol(at + 1) is not ('/' or '-') || !s.Is(at + 2, WordClass.Month))
+            return false;
         var end = DateParts.Year(s, at, out var year);
-        if (end < 0 || s.Symbol(at + 3) is not ('/' or '-') || DateParts.Day(s, at + 4, out var day) is var dayEnd &&
-            dayEnd < 0) return false;
-        date = new DateSpan { First = at, End = dayEnd, Pieces = DatePiece.Day | DatePiece.Month | DatePiece.Year,
-            Value = new DateValue { Year = year, Month = s.Calendar(at + 2), Day = day } };
+        if (end < 0 || s.Symbol(at + 3) is not ('/' or '-') || DateParts.Day(s, at + 4, out var day) is var dayEnd && dayEnd < 0)
+            return false;
+        date = new DateSpan
+        {
+            First = at,
+            End = dayEnd,
+            Pieces = DatePiece.Day | DatePiece.Month | DatePiece.Year,
+            Value = new DateValue
+            {
+                Year = year,
+                Month = s.Calendar(at + 2),
+                Day = day,
+            },
+        };
         return true;
     }
 
     private static bool SharedMonth(Sentence s, int first, int end, int day, out DateSpan date)
     {
         date = default;
-        if (!s.Says(end, "and", "to", "till") && !s.Says(end, "through", "until") && !s.IsDash(end)) return false;
+        if (!s.Says(end, "and", "to", "till") && !s.Says(end, "through", "until") && !s.IsDash(end))
+            return false;
         var next = s.Says(end + 1, "the") ? end + 2 : end + 1;
         var second = DateParts.Day(s, next, out var last);
-        if (second < 0 || last <= day) return false;
+        if (second < 0 || last <= day)
+            return false;
         var joint = Joint(s, second);
         var month = DateParts.Month(s, joint);
-        if (month < 0) return false;
-        date = new DateSpan { First = first, Pieces = DatePiece.Day | DatePiece.Month,
-            Value = new DateValue { Day = day, Month = s.Calendar(joint) } };
+        if (month < 0)
+            return false;
+        date = new DateSpan
+        {
+            First = first,
+            Pieces = DatePiece.Day | DatePiece.Month,
+            Value = new DateValue { Day = day, Month = s.Calendar(joint) },
+        };
         date.Until = date.Value with { Day = last };
         date.End = Year(s, month, ref date, yearMayBeShort: true);
         return true;
@@ -106,20 +151,24 @@ internal static class MonthDate
     private static int Year(Sentence s, int end, ref DateSpan date, bool yearMayBeShort)
     {
         var at = end;
-        if (s.Symbol(at) == ',' || s.Says(at, "of", "in") || (s.Symbol(at) is '-' or '/' && s.Touches(at))) at++;
+        if (s.Symbol(at) == ',' || s.Says(at, "of", "in") || (s.Symbol(at) is '-' or '/' && s.Touches(at)))
+            at++;
         var yearEnd = DateParts.Year(s, at, out var year);
         if (yearEnd > 0 && !(s.Is(yearEnd, WordClass.PluralNoun) && at == end) && s.Symbol(yearEnd) is not (':' or '%'))
         {
             date.Value.Year = year;
-            if (date.Until is { } until) date.Until = until with { Year = year };
+            if (date.Until is { } until)
+                date.Until = until with { Year = year };
             date.Pieces |= DatePiece.Year;
             return yearEnd;
         }
 
         // "April of 87", "15 April of 87", "April '87": of this century or the last, whichever lies nearer to our time.
         var apostrophe = s.Symbol(at) is '\'' or '\u2019';
-        if (apostrophe) at++;
-        if (!(apostrophe || s.Says(at - 1, "of")) || s.Letters(at).Length != 2 || !DateParts.Whole(s, at, 2, out year)) return end;
+        if (apostrophe)
+            at++;
+        if (!(apostrophe || s.Says(at - 1, "of")) || s.Letters(at).Length != 2 || !DateParts.Whole(s, at, 2, out year))
+            return end;
         date.Value.Year = year + (year < 40 ? 2000 : 1900);
         date.Pieces |= DatePiece.Year;
         return at + 1;
@@ -128,11 +177,16 @@ internal static class MonthDate
     /// <summary>"In March 30 people died", "in May 12 %": the number counts and is no day.</summary>
     private static bool CountsSomething(Sentence s, int month, int end)
     {
-        if (!s.IsDigits(end - 1)) return false;
-        if (s.Symbol(end) is '%' or '/' || s.Is(end, WordClass.Scale | WordClass.Hundred)) return true;
-        if (s.Symbol(end) == '.' && s.IsDigits(end + 1) && s.Touches(end + 1)) return true;
-        if (!(s.Says(month - 1, "in") || s.Is(month - 1, WordClass.Pointer)) || s.IsDash(end)) return false;
-        return s.Is(end, WordClass.PluralNoun) || (UnitVocabulary.Word(s.Letters(end)) is not null && !s.Is(end, WordClass.DayPart)) ||
-            (Phrase.IsPlural(s, end) && !s.Is(end, WordClass.Verb | WordClass.Weekday));
+        if (!s.IsDigits(end - 1))
+            return false;
+        if (s.Symbol(end) is '%' or '/' || s.Is(end, WordClass.Scale | WordClass.Hundred))
+            return true;
+        if (s.Symbol(end) == '.' && s.IsDigits(end + 1) && s.Touches(end + 1))
+            return true;
+        if (!(s.Says(month - 1, "in") || s.Is(month - 1, WordClass.Pointer)) || s.IsDash(end))
+            return false;
+        return s.Is(end, WordClass.PluralNoun)
+            || (UnitVocabulary.Word(s.Letters(end)) is not null && !s.Is(end, WordClass.DayPart))
+            || (Phrase.IsPlural(s, end) && !s.Is(end, WordClass.Verb | WordClass.Weekday));
     }
 }

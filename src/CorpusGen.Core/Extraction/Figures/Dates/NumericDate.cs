@@ -11,7 +11,8 @@ internal static class NumericDate
     public static bool TryRead(Sentence s, int at, out DateSpan date)
     {
         date = default;
-        if (!s.IsDigits(at) || !s.IsFree(at) || (s.Touches(at) && s.IsWord(at - 1))) return false;
+        if (!s.IsDigits(at) || !s.IsFree(at) || (s.Touches(at) && s.IsWord(at - 1)))
+            return false;
         return Dotted(s, at, out date) || Compact(s, at, out date) || Parts(s, at, out date);
     }
 
@@ -19,55 +20,117 @@ internal static class NumericDate
     {
         date = default;
         var mark = s.Symbol(at + 1);
-        if (mark is not ('/' or '-') || !s.Touches(at + 1) || !s.Touches(at + 2)) return false;
-        if (!DateParts.Whole(s, at, 4, out var a) || !DateParts.Whole(s, at + 2, 4, out var b)) return false;
+        if (mark is not ('/' or '-') || !s.Touches(at + 1) || !s.Touches(at + 2))
+            return false;
+        if (!DateParts.Whole(s, at, 4, out var a) || !DateParts.Whole(s, at + 2, 4, out var b))
+            return false;
         if (s.Symbol(at + 3) == mark && s.Touches(at + 3) && s.Touches(at + 4) && DateParts.Whole(s, at + 4, 4, out var c))
         {
             var yearFirst = s.Letters(at).Length == 4;
             var lengths = s.Letters(at).Length + s.Letters(at + 2).Length + s.Letters(at + 4).Length;
-            if (lengths is < 5 or > 8 || s.Letters(at + 2).Length > 2 ||
-                (yearFirst ? s.Letters(at + 4).Length > 2 : s.Letters(at + 4).Length == 3 || s.Letters(at).Length > 2)) return false;
-            if (s.Touches(at + 5) && s.Symbol(at + 5) == mark && s.IsDigits(at + 6) && !yearFirst && mark == '/') return false;
-            if (!yearFirst && s.Letters(at + 4).Length == 2 && mark == '-') return false;
-            var value = yearFirst ? new DateValue { Year = a, Month = b, Day = c }
-                : Ordered(a, b, s.Letters(at + 4).Length == 4 ? c : c < 40 ? 2000 + c : 1900 + c);
-            if (value.Month > 12 || (yearFirst && a is < 1000 or > 2100)) return false;
+            if (
+                lengths is < 5 or > 8
+                || s.Letters(at + 2).Length > 2
+                || (yearFirst ? s.Letters(at + 4).Length > 2 : s.Letters(at + 4).Length == 3 || s.Letters(at).Length > 2)
+            )
+            {
+                return false;
+            }
+
+            if (s.Touches(at + 5) && s.Symbol(at + 5) == mark && s.IsDigits(at + 6) && !yearFirst && mark == '/')
+                return false;
+            if (!yearFirst && s.Letters(at + 4).Length == 2 && mark == '-')
+                return false;
+            var value = yearFirst
+                ? new DateValue
+                {
+                    Year = a,
+                    Month = b,
+                    Day = c,
+                }
+                : Ordered(
+                    a,
+                    b,
+                    s.Letters(at + 4).Length == 4 ? c
+                        : c < 40 ? 2000 + c
+                        : 1900 + c
+                );
+            if (value.Month > 12 || (yearFirst && a is < 1000 or > 2100))
+                return false;
             date = Make(at, at + 5, value, DatePiece.Day | DatePiece.Month | DatePiece.Year);
             return true;
         }
 
         // "2015-12": a year and its month; "2014-18" is a range, which the ranges read.
-        if (s.Letters(at).Length == 4 && mark == '-' && s.Letters(at + 2).Length == 2 && a is >= 1000 and <= 2100 && b is >= 1 and <= 12 &&
-            b < a % 100)
+        if (
+            s.Letters(at).Length == 4
+            && mark == '-'
+            && s.Letters(at + 2).Length == 2
+            && a is >= 1000 and <= 2100
+            && b is >= 1 and <= 12
+            && b < a % 100
+        )
         {
             date = Make(at, at + 3, new DateValue { Year = a, Month = b }, DatePiece.Month | DatePiece.Year);
             return true;
         }
 
-        if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12) || s.Letters(at).Length > 2 ||
-            s.Letters(at + 2).Length > 2) return false;
-        if (mark == '/' ? !Introduced(s, at) && !OpensRange(s, at + 3) : !s.Is(at - 1, WordClass.Weekday)) return false;
-        if (s.IsWord(at + 3) && s.Says(at + 3, "of")) return false;
+        if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12) || s.Letters(at).Length > 2 || s.Letters(at + 2).Length > 2)
+            return false;
+        if (mark == '/' ? !Introduced(s, at) && !OpensRange(s, at + 3) : !s.Is(at - 1, WordClass.Weekday))
+            return false;
+        if (s.IsWord(at + 3) && s.Says(at + 3, "of"))
+            return false;
         date = Make(at, at + 3, Ordered(a, b, null), DatePiece.Day | DatePiece.Month);
         return true;
     }
 
     private static bool Introduced(Sentence s, int at) =>
-        s.Is(at - 1, WordClass.Weekday | WordClass.Pointer) || s.Says(at - 1, "on", "from", "since") ||
-            s.Says(at - 1, "until", "till", "before") ||
-        (s.Says(at - 1, "to", "through") && s.Symbol(at - 3) == '/') || (s.IsDash(at - 1) && s.Symbol(at - 3) == '/');
+        s.Is(at - 1, WordClass.Weekday | WordClass.Pointer)
+        || s.Says(at - 1, "on", "from", "since")
+        || s.Says(at - 1, "until", "till", "before")
+        || (s.Says(at - 1, "to", "through") && s.Symbol(at - 3) == '/')
+        || (s.IsDash(at - 1) && s.Symbol(at - 3) == '/');
 
     /// <summary>"10/1-11/2/2017": the year behind the second date shows that the first is one.</summary>
     private static bool OpensRange(Sentence s, int at) =>
-        s.IsDash(at) && s.IsDigits(at + 1) && s.Symbol(at + 2) == '/' && s.IsDigits(at + 3) && s.Symbol(at + 4) == '/' &&
-            s.Letters(at + 5).Length == 4;
+        s.IsDash(at)
+        && s.IsDigits(at + 1)
+        && s.Symbol(at + 2) == '/'
+        && s.IsDigits(at + 3)
+        && s.Symbol(at + 4) == '/'
+        && s.Letters(at + 5).Length == 4;
 
     /// <summary>Month and day in the order of the text: open where both could be either.</summary>
     private static DateValue Ordered(int a, int b, int? year)
     {
-        if (a > 12 && b <= 12) return new DateValue { Year = year, Month = b, Day = a };
-        if (b > 12) return new DateValue { Year = year, Month = a, Day = b };
-        return new DateValue { Year = year, Month = a, Day = b, Vague = a != b };
+        if (a > 12 && b <= 12)
+        {
+            return new DateValue
+            {
+                Year = year,
+                Month = b,
+                Day = a,
+            };
+        }
+
+        if (b > 12)
+        {
+            return new DateValue
+            {
+                Year = year,
+                Month = a,
+                Day = b,
+            };
+        }
+
+        return new DateValue
+        {
+            Year = year,
+            Month = a,
+            Day = b,
+            Vague = a != b,
+        };
     }
 
     private static bool Dotted(Sentence s, int at, out DateSpan date)
@@ -75,15 +138,32 @@ internal static class NumericDate
         date = default;
         var digits = s.Letters(at);
         var first = digits.IndexOf('.');
-        if (first is < 1 or > 2 || digits.IndexOf(',') >= 0) return false;
+        if (first is < 1 or > 2 || digits.IndexOf(',') >= 0)
+            return false;
         var second = digits.Slice(first + 1).IndexOf('.');
-        if (second is < 1 or > 2 || digits.Length - first - second - 2 is not (4 or 2)) return false;
+        if (second is < 1 or > 2 || digits.Length - first - second - 2 is not (4 or 2))
+            return false;
         var rest = digits.Slice(first + second + 2);
-        if (rest.IndexOf('.') >= 0 || rest.Length != 4) return false;
-        int day = Value(digits.Slice(0, first)), month = Value(digits.Slice(first + 1, second)), year = Value(rest);
-        if (month > 12) (day, month) = (month, day);
-        if (month is < 1 or > 12 || day is < 1 or > 31 || year is < 1000 or > 2100) return false;
-        date = Make(at, at + 1, new DateValue { Year = year, Month = month, Day = day }, DatePiece.Day | DatePiece.Month | DatePiece.Year);
+        if (rest.IndexOf('.') >= 0 || rest.Length != 4)
+            return false;
+        int day = Value(digits.Slice(0, first)),
+            month = Value(digits.Slice(first + 1, second)),
+            year = Value(rest);
+        if (month > 12)
+            (day, month) = (month, day);
+        if (month is < 1 or > 12 || day is < 1 or > 31 || year is < 1000 or > 2100)
+            return false;
+        date = Make(
+            at,
+            at + 1,
+            new DateValue
+            {
+                Year = year,
+                Month = month,
+                Day = day,
+            },
+            DatePiece.Day | DatePiece.Month | DatePiece.Year
+        );
         return true;
     }
 
@@ -91,20 +171,41 @@ internal static class NumericDate
     {
         date = default;
         var digits = s.Letters(at);
-        if (digits.Length != 8 || digits.IndexOfAny('.', ',') >= 0) return false;
-        int year = Value(digits.Slice(0, 4)), month = Value(digits.Slice(4, 2)), day = Value(digits.Slice(6));
-        if (year is < 1900 or > 2100 || month is < 1 or > 12 || day is < 1 or > 31) return false;
-        date = Make(at, at + 1, new DateValue { Year = year, Month = month, Day = day }, DatePiece.Day | DatePiece.Month | DatePiece.Year);
+        if (digits.Length != 8 || digits.IndexOfAny('.', ',') >= 0)
+            return false;
+        int year = Value(digits.Slice(0, 4)),
+            month = Value(digits.Slice(4, 2)),
+            day = Value(digits.Slice(6));
+        if (year is < 1900 or > 2100 || month is < 1 or > 12 || day is < 1 or > 31)
+            return false;
+        date = Make(
+            at,
+            at + 1,
+            new DateValue
+            {
+                Year = year,
+                Month = month,
+                Day = day,
+            },
+            DatePiece.Day | DatePiece.Month | DatePiece.Year
+        );
         return true;
     }
 
     private static int Value(ReadOnlySpan<char> digits)
     {
         var value = 0;
-        foreach (var digit in digits) value = (value * 10) + digit - '0';
+        foreach (var digit in digits)
+            value = (value * 10) + digit - '0';
         return value;
     }
 
     private static DateSpan Make(int first, int end, DateValue value, DatePiece pieces) =>
-        new() { First = first, End = end, Value = value, Pieces = pieces };
+        new()
+        {
+            First = first,
+            End = end,
+            Value = value,
+            Pieces = pieces,
+        };
 }

@@ -14,24 +14,57 @@ internal static class WeekdayRule
         date = default;
         var first = at;
         var pointer = s.Is(at, WordClass.Pointer) ? at++ : -1;
-        if (pointer >= 0 && s.Is(at, WordClass.Pointer)) at++;
-        if (!s.Is(at, WordClass.Weekday) || !s.IsFree(at)) return false;
-        if (s.Letters(at).Length <= 5 && !(s.IsCapital(at) || s.Says(at, "tues", "thurs")) && s.Letters(at).Length < 6 && pointer < 0 &&
-            !s.IsDigits(at + 1)) return false;
-        if (s.Letters(at).Length <= 3 && s.Says(at, "sun", "sat", "wed") && pointer < 0 &&
-            !(s.Says(at - 1, "on", "this") || s.Symbol(at + 1) is ',' or '.' || s.IsDigits(at + 1) || s.Says(at + 1, "at") ||
-            s.Is(at + 1, WordClass.Month))) return false;
+        if (pointer >= 0 && s.Is(at, WordClass.Pointer))
+            at++;
+        if (!s.Is(at, WordClass.Weekday) || !s.IsFree(at))
+            return false;
+        if (
+            s.Letters(at).Length <= 5
+            && !(s.IsCapital(at) || s.Says(at, "tues", "thurs"))
+            && s.Letters(at).Length < 6
+            && pointer < 0
+            && !s.IsDigits(at + 1)
+        )
+        {
+            return false;
+        }
+
+        if (
+            s.Letters(at).Length <= 3
+            && s.Says(at, "sun", "sat", "wed")
+            && pointer < 0
+            && !(
+                s.Says(at - 1, "on", "this")
+                || s.Symbol(at + 1) is ',' or '.'
+                || s.IsDigits(at + 1)
+                || s.Says(at + 1, "at")
+                || s.Is(at + 1, WordClass.Month)
+            )
+        )
+        {
+            return false;
+        }
+
         var end = s.Symbol(at + 1) == '.' && s.Letters(at).Length <= 4 && at + 2 < s.Count ? at + 2 : at + 1;
         var value = new DateValue { Weekday = s.Calendar(at) };
-        date = new DateSpan { First = first, End = end, Pieces = pointer >= 0 ? DatePiece.Weekday | DatePiece.Day
-            : DatePiece.Weekday, Value = value };
-        if (anchor is { } today && pointer >= 0) Resolve(s, pointer, today, ref date);
+        date = new DateSpan
+        {
+            First = first,
+            End = end,
+            Pieces = pointer >= 0 ? DatePiece.Weekday | DatePiece.Day : DatePiece.Weekday,
+            Value = value,
+        };
+        if (anchor is { } today && pointer >= 0)
+            Resolve(s, pointer, today, ref date);
 
         // "Friday the 26th", "Sat 14th", "Sunday 31"
         var next = s.Says(end, "the") ? end + 1 : end;
-        if (DateParts.Day(s, next, out var day) is var dayEnd and > 0 &&
-            (DateParts.IsOrdinalDay(s, next, dayEnd) || dayEnd >= s.Count || (s.Symbol(dayEnd) is '!' or '.' && dayEnd + 1 >= s.Count)) &&
-            !s.Is(dayEnd, WordClass.Month) && !s.Says(dayEnd, "of"))
+        if (
+            DateParts.Day(s, next, out var day) is var dayEnd and > 0
+            && (DateParts.IsOrdinalDay(s, next, dayEnd) || dayEnd >= s.Count || (s.Symbol(dayEnd) is '!' or '.' && dayEnd + 1 >= s.Count))
+            && !s.Is(dayEnd, WordClass.Month)
+            && !s.Says(dayEnd, "of")
+        )
         {
             date.End = dayEnd;
             date.Pieces |= DatePiece.Day;
@@ -47,10 +80,14 @@ internal static class WeekdayRule
     private static void Resolve(Sentence s, int pointer, DateTime today, ref DateSpan date)
     {
         var days = date.Value.Weekday - Number(today);
-        if (s.Says(pointer, "last", "previous", "past")) days -= days >= 0 ? 7 : 0;
-        else if (s.Says(pointer, "next", "following")) days += 7;
-        else if (s.Says(pointer, "coming", "upcoming")) days += days <= 0 ? 7 : 0;
-        else if (!s.Says(pointer, "this")) return;
+        if (s.Says(pointer, "last", "previous", "past"))
+            days -= days >= 0 ? 7 : 0;
+        else if (s.Says(pointer, "next", "following"))
+            days += 7;
+        else if (s.Says(pointer, "coming", "upcoming"))
+            days += days <= 0 ? 7 : 0;
+        else if (!s.Says(pointer, "this"))
+            return;
         date.Value = DateValue.Of(Shift(today, days));
         date.Pieces |= DatePiece.Day | DatePiece.Month | DatePiece.Year;
     }
@@ -60,51 +97,106 @@ internal static class WeekdayRule
 
     /// <summary>A day so many days away; at the ends of the calendar, the last day there is.</summary>
     public static DateTime Shift(DateTime day, double days) =>
-        days > (DateTime.MaxValue - day).TotalDays ? DateTime.MaxValue : days < (DateTime.MinValue - day).TotalDays ? DateTime.MinValue
-            : day.AddDays(days);
+        days > (DateTime.MaxValue - day).TotalDays ? DateTime.MaxValue
+        : days < (DateTime.MinValue - day).TotalDays ? DateTime.MinValue
+        : day.AddDays(days);
 
     private static bool Day(Sentence s, int at, DateTime? anchor, out DateSpan date)
     {
         date = default;
-        if (!s.Is(at, WordClass.RelativeDay) || (s.IsCapital(at) && s.IsCapital(at - 1) &&
-            !s.Is(at - 1, WordClass.PhraseEnd | WordClass.Weekday))) return false;
-        var days = s.Says(at, "yesterday") ? -1 : s.Says(at, "tomorrow") ? 1 : 0;
-        date = new DateSpan { First = at, End = at + 1, Pieces = DatePiece.Day | DatePiece.Month | DatePiece.Year,
-            Value = anchor is { } today ? DateValue.Of(Shift(today, days)) : new DateValue { Vague = true } };
+        if (
+            !s.Is(at, WordClass.RelativeDay)
+            || (s.IsCapital(at) && s.IsCapital(at - 1) && !s.Is(at - 1, WordClass.PhraseEnd | WordClass.Weekday))
+        )
+        {
+            return false;
+        }
+
+        var days =
+            s.Says(at, "yesterday") ? -1
+            : s.Says(at, "tomorrow") ? 1
+            : 0;
+        date = new DateSpan
+        {
+            First = at,
+            End = at + 1,
+            Pieces = DatePiece.Day | DatePiece.Month | DatePiece.Year,
+            Value = anchor is { } today ? DateValue.Of(Shift(today, days)) : new DateValue { Vague = true },
+        };
         return true;
     }
 
     private static readonly (string Words, int Month, int Day)[] Feasts =
     [
-        ("christmas eve", 12, 24), ("christmas day", 12, 25), ("christmas", 12, 25), ("new year's eve", 12, 31),
-            ("new year’s eve", 12, 31), ("new year's day", 1, 1),
-        ("new year’s day", 1, 1), ("boxing day", 12, 26), ("new year", 1, 1), ("independence day", 7, 4), ("juneteenth", 6, 19),
-            ("halloween", 10, 31), ("valentine's day", 2, 14),
-        ("valentine’s day", 2, 14), ("international workers' day", 5, 1), ("saint patrick", 3, 17), ("st patrick's day", 3, 17),
-            ("saint patrick's day", 3, 17),
-        ("easter sunday", 0, 0), ("easter monday", 0, 0), ("easter", 0, 0), ("good friday", 0, 0), ("black friday", 0, 0),
-            ("thanksgiving day", 0, 0),
-        ("thanksgiving", 0, 0), ("memorial day", 0, 0), ("labor day", 0, 0), ("labour day", 0, 0), ("mother's day", 0, 0),
-            ("father's day", 0, 0),
-        ("ramadan", 0, 0), ("yom kippur", 0, 0), ("passover", 0, 0), ("hanukkah", 0, 0), ("diwali", 0, 0), ("eid al-fitr", 0, 0),
-            ("eid al-adha", 0, 0), ("eid", 0, 0),
+        ("christmas eve", 12, 24),
+        ("christmas day", 12, 25),
+        ("christmas", 12, 25),
+        ("new year's eve", 12, 31),
+        ("new year’s eve", 12, 31),
+        ("new year's day", 1, 1),
+        ("new year’s day", 1, 1),
+        ("boxing day", 12, 26),
+        ("new year", 1, 1),
+        ("independence day", 7, 4),
+        ("juneteenth", 6, 19),
+        ("halloween", 10, 31),
+        ("valentine's day", 2, 14),
+        ("valentine’s day", 2, 14),
+        ("international workers' day", 5, 1),
+        ("saint patrick", 3, 17),
+        ("st patrick's day", 3, 17),
+        ("saint patrick's day", 3, 17),
+        ("easter sunday", 0, 0),
+        ("easter monday", 0, 0),
+        ("easter", 0, 0),
+        ("good friday", 0, 0),
+        ("black friday", 0, 0),
+        ("thanksgiving day", 0, 0),
+        ("thanksgiving", 0, 0),
+        ("memorial day", 0, 0),
+        ("labor day", 0, 0),
+        ("labour day", 0, 0),
+        ("mother's day", 0, 0),
+        ("father's day", 0, 0),
+        ("ramadan", 0, 0),
+        ("yom kippur", 0, 0),
+        ("passover", 0, 0),
+        ("hanukkah", 0, 0),
+        ("diwali", 0, 0),
+        ("eid al-fitr", 0, 0),
+        ("eid al-adha", 0, 0),
+        ("eid", 0, 0),
     ];
 
     private static bool Feast(Sentence s, int at, out DateSpan date)
     {
         date = default;
-        if (!s.IsWord(at) || !s.IsFree(at) || !s.Is(at, WordClass.Holiday)) return false;
-        if (!s.IsCapital(at) && s.Says(at, "new", "good", "international") && !s.Says(at - 1, "before", "after")) return false;
+        if (!s.IsWord(at) || !s.IsFree(at) || !s.Is(at, WordClass.Holiday))
+            return false;
+        if (!s.IsCapital(at) && s.Says(at, "new", "good", "international") && !s.Says(at - 1, "before", "after"))
+            return false;
         var text = s.Text.AsSpan(s[at].Start);
         foreach (var (words, month, day) in Feasts)
         {
-            if (text.Length < words.Length || !text.Slice(0, words.Length).Equals(words.AsSpan(),
-                StringComparison.OrdinalIgnoreCase)) continue;
-            if (text.Length > words.Length && char.IsLetter(text[words.Length])) continue;
+            if (text.Length < words.Length || !text.Slice(0, words.Length).Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (text.Length > words.Length && char.IsLetter(text[words.Length]))
+                continue;
             var end = at;
-            while (end < s.Count && s[end].End <= s[at].Start + words.Length) end++;
-            date = new DateSpan { First = at, End = end, Pieces = DatePiece.Day | DatePiece.Month,
-                Value = new DateValue { Month = month, Day = day, Vague = month == 0 } };
+            while (end < s.Count && s[end].End <= s[at].Start + words.Length)
+                end++;
+            date = new DateSpan
+            {
+                First = at,
+                End = end,
+                Pieces = DatePiece.Day | DatePiece.Month,
+                Value = new DateValue
+                {
+                    Month = month,
+                    Day = day,
+                    Vague = month == 0,
+                },
+            };
             if (DateParts.Year(s, end, out var year) is var yearEnd and > 0 && s.IsDigits(end))
             {
                 (date.End, date.Value.Year) = (yearEnd, year);

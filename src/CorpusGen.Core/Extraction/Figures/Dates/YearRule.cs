@@ -22,17 +22,24 @@ internal static class YearRule
         }
 
         var named = s.Says(at, "year", "fiscal", "sy");
-        if (named) at++;
-        if (named && s.Says(at, "of")) at++;
-        if (!s.IsDigits(at) && !IsYearPlace(s, at - 1)) return false;
+        if (named)
+            at++;
+        if (named && s.Says(at, "of"))
+            at++;
+        if (!s.IsDigits(at) && !IsYearPlace(s, at - 1))
+            return false;
         var end = DateParts.Year(s, at, out var year);
-        if (end < 0 || (!named && !IsYear(s, at, end, year))) return false;
+        if (end < 0 || (!named && !IsYear(s, at, end, year)))
+            return false;
         date = Make(first, end, new DateValue { Year = year });
         return true;
     }
 
-    private static bool IsYearPlace(Sentence s, int at) => s.Says(at, "in", "since", "until") ||
-        (s.Says(at, "to") && s.Says(at - 1, "back")) || s.Says(at, "by", "of", "during") || s.Says(at, "from", "before", "after");
+    private static bool IsYearPlace(Sentence s, int at) =>
+        s.Says(at, "in", "since", "until")
+        || (s.Says(at, "to") && s.Says(at - 1, "back"))
+        || s.Says(at, "by", "of", "during")
+        || s.Says(at, "from", "before", "after");
 
     /// <summary>
     /// Four bare digits from 1900 to 2049 are a year wherever nothing shows that they count; older ones behind a word that asks for
@@ -40,58 +47,115 @@ internal static class YearRule
     /// </summary>
     private static bool IsYear(Sentence s, int at, int end, int year)
     {
-        if (s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' || s.Symbol(end) is '%' or '°' or '$' or '€') return false;
-        if (s.Touches(at) && (s.IsWord(at - 1) || (s.IsHyphen(at - 1) && !s.Says(at - 2, "mid", "early", "late") &&
-            !s.Says(at - 2, "pre", "post") && DateParts.Year(s, at - 2, out _) < 0))) return false;
-        if (s.Symbol(end) is '/' or ':' && s.Touches(end) && s.IsDigits(end + 1)) return false;
-        if (s.Is(end, WordClass.Scale | WordClass.Hundred | WordClass.Dozen | WordClass.PluralNoun)) return false;
-        if (s.Says(at - 1, "than", "nearly", "almost") || s.Says(at - 1, "least", "some", "approximately") ||
-            s.Says(at - 1, "roughly", "exactly", "another")) return s.Says(at - 1, "than") && s.Says(at - 2, "later", "earlier");
-        if (s.Is(at - 1, WordClass.Label) && !s.Is(at - 1, WordClass.Span)) return false;
-        if (s.IsDigits(end) || (s.IsDigits(at - 1) && !(s.Touches(at - 1) && s.IsWord(at - 2)))) return year is >= 1900 and < 2050 &&
-            (s.IsDigits(at - 1) ? s.Symbol(at) == '\0' && s.Letters(at - 1).Length > 3 : true);
-        if (MoneyPrefix.TryRead(s, at - 1, out _, out var amount) && amount == at) return false;
-        if (UnitReader.TryRead(s, end, out var unit) && !(unit.End == end + 1 &&
-            (s.Letters(end).Length == 1 || s.Says(end, "in", "won", "bar")) && !s.Touches(end))) return false;
-        if (s.IsDash(end) && s.IsDigits(end + 1) && !IsRangeOfYears(s, end + 1, year)) return false;
-        if (s.Says(end, "to", "or") && s.IsDigits(end + 1) && DateParts.Year(s, end + 1, out _) < 0 &&
-            !IsYearPlace(s, at - 1)) return false;
-        if (s.Says(end, "over") && s.IsDigits(end + 1)) return false;
-        if (s.Says(at - 1, "to", "and") && s.IsDigits(at - 2) && DateParts.Year(s, at - 2, out _) < 0 &&
-            !s.Says(at - 3, "by", "in")) return false;
-        if (year % 100 == 0 && Phrase.IsPlural(s, end)) return false;
-        if (year is >= 1900 and < 2050) return true;
-        return IsYearPlace(s, at - 1) && !Phrase.IsPlural(s, end) && year >= 1400 && !s.Is(end, WordClass.Adjective) &&
-            (end >= s.Count || !s.IsWord(end) || s.Is(end, WordClass.PhraseEnd | WordClass.Adverb));
+        if (s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' || s.Symbol(end) is '%' or '°' or '$' or '€')
+            return false;
+        if (
+            s.Touches(at)
+            && (
+                s.IsWord(at - 1)
+                || (
+                    s.IsHyphen(at - 1)
+                    && !s.Says(at - 2, "mid", "early", "late")
+                    && !s.Says(at - 2, "pre", "post")
+                    && DateParts.Year(s, at - 2, out _) < 0
+                )
+            )
+        )
+        {
+            return false;
+        }
+
+        if (s.Symbol(end) is '/' or ':' && s.Touches(end) && s.IsDigits(end + 1))
+            return false;
+        if (s.Is(end, WordClass.Scale | WordClass.Hundred | WordClass.Dozen | WordClass.PluralNoun))
+            return false;
+        if (
+            s.Says(at - 1, "than", "nearly", "almost")
+            || s.Says(at - 1, "least", "some", "approximately")
+            || s.Says(at - 1, "roughly", "exactly", "another")
+        )
+        {
+            return s.Says(at - 1, "than") && s.Says(at - 2, "later", "earlier");
+        }
+
+        if (s.Is(at - 1, WordClass.Label) && !s.Is(at - 1, WordClass.Span))
+            return false;
+        if (s.IsDigits(end) || (s.IsDigits(at - 1) && !(s.Touches(at - 1) && s.IsWord(at - 2))))
+            return year is >= 1900 and < 2050 && (s.IsDigits(at - 1) ? s.Symbol(at) == '\0' && s.Letters(at - 1).Length > 3 : true);
+        if (MoneyPrefix.TryRead(s, at - 1, out _, out var amount) && amount == at)
+            return false;
+        if (
+            UnitReader.TryRead(s, end, out var unit)
+            && !(unit.End == end + 1 && (s.Letters(end).Length == 1 || s.Says(end, "in", "won", "bar")) && !s.Touches(end))
+        )
+        {
+            return false;
+        }
+
+        if (s.IsDash(end) && s.IsDigits(end + 1) && !IsRangeOfYears(s, end + 1, year))
+            return false;
+        if (s.Says(end, "to", "or") && s.IsDigits(end + 1) && DateParts.Year(s, end + 1, out _) < 0 && !IsYearPlace(s, at - 1))
+            return false;
+        if (s.Says(end, "over") && s.IsDigits(end + 1))
+            return false;
+        if (s.Says(at - 1, "to", "and") && s.IsDigits(at - 2) && DateParts.Year(s, at - 2, out _) < 0 && !s.Says(at - 3, "by", "in"))
+            return false;
+        if (year % 100 == 0 && Phrase.IsPlural(s, end))
+            return false;
+        if (year is >= 1900 and < 2050)
+            return true;
+        return IsYearPlace(s, at - 1)
+            && !Phrase.IsPlural(s, end)
+            && year >= 1400
+            && !s.Is(end, WordClass.Adjective)
+            && (end >= s.Count || !s.IsWord(end) || s.Is(end, WordClass.PhraseEnd | WordClass.Adverb));
     }
 
     private static bool IsRangeOfYears(Sentence s, int at, int year) =>
-        (DateParts.Year(s, at, out var until) > 0 && until >= year) || (s.Letters(at).Length == 2 &&
-            DateParts.Whole(s, at, 2, out var tail) && tail > year % 100) ||
-        (s.Letters(at).Length == 1 && DateParts.Whole(s, at, 1, out var last) && last > year % 10 && s.Touches(at) && !s.IsDash(at + 1));
+        (DateParts.Year(s, at, out var until) > 0 && until >= year)
+        || (s.Letters(at).Length == 2 && DateParts.Whole(s, at, 2, out var tail) && tail > year % 100)
+        || (s.Letters(at).Length == 1 && DateParts.Whole(s, at, 1, out var last) && last > year % 10 && s.Touches(at) && !s.IsDash(at + 1));
 
     private static bool Decade(Sentence s, int at, out DateSpan date)
     {
         date = default;
         if (s.Is(at, WordClass.Decade))
         {
-            if (!s.Says(at - 1, "the", "in", "early") && !s.Says(at - 1, "late", "mid") && !s.IsHyphen(at - 1)) return false;
-            if (s.Says(at - 1, "his", "her", "their")) return false;
+            if (!s.Says(at - 1, "the", "in", "early") && !s.Says(at - 1, "late", "mid") && !s.IsHyphen(at - 1))
+                return false;
+            if (s.Says(at - 1, "his", "her", "their"))
+                return false;
             date = Make(at, at + 1, new DateValue { Vague = true });
             return true;
         }
 
         var first = at;
-        if (s.Symbol(at) is '\'' or '\u2019' or '\u2018') at++;
-        if (!s.IsDigits(at) || !s.Says(at + 1, "s") || !s.IsFree(at)) return false;
+        if (s.Symbol(at) is '\'' or '\u2019' or '\u2018')
+            at++;
+        if (!s.IsDigits(at) || !s.Says(at + 1, "s") || !s.IsFree(at))
+            return false;
         var inFull = s.Letters(at).Length == 4;
-        if ((!inFull && s.Letters(at).Length != 2) || !DateParts.Whole(s, at, 4, out var year) || year % 10 != 0) return false;
-        if (!s.Touches(at + 1) && !s.Says(at - 1, "the", "in") || (!inFull && first == at &&
-            !(s.Says(at - 1, "the", "in", "early") || s.Says(at - 1, "late", "mid") || s.IsHyphen(at - 1)))) return false;
-        if (inFull && year is < 1000 or > 2100) return false;
-        date = Make(first, at + 2,
-            new DateValue { Stretch = inFull ? (year / 10).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X"
-            : null, Vague = !inFull });
+        if ((!inFull && s.Letters(at).Length != 2) || !DateParts.Whole(s, at, 4, out var year) || year % 10 != 0)
+            return false;
+        if (
+            !s.Touches(at + 1) && !s.Says(at - 1, "the", "in")
+            || (!inFull && first == at && !(s.Says(at - 1, "the", "in", "early") || s.Says(at - 1, "late", "mid") || s.IsHyphen(at - 1)))
+        )
+        {
+            return false;
+        }
+
+        if (inFull && year is < 1000 or > 2100)
+            return false;
+        date = Make(
+            first,
+            at + 2,
+            new DateValue
+            {
+                Stretch = inFull ? (year / 10).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X" : null,
+                Vague = !inFull,
+            }
+        );
         return true;
     }
 
@@ -99,11 +163,17 @@ internal static class YearRule
     {
         date = default;
         var end = DateParts.Day(s, at, out var number);
-        if (end < 0 || !DateParts.IsOrdinalDay(s, at, end)) return false;
-        if (s.IsHyphen(end)) end++;
-        if (!s.Says(end, "century", "centuries") || number > 21) return false;
-        date = Make(at, end + 1, new DateValue { Stretch = (number - 1).ToString("00",
-            System.Globalization.CultureInfo.InvariantCulture) + "XX" });
+        if (end < 0 || !DateParts.IsOrdinalDay(s, at, end))
+            return false;
+        if (s.IsHyphen(end))
+            end++;
+        if (!s.Says(end, "century", "centuries") || number > 21)
+            return false;
+        date = Make(
+            at,
+            end + 1,
+            new DateValue { Stretch = (number - 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + "XX" }
+        );
         return true;
     }
 
@@ -112,24 +182,48 @@ internal static class YearRule
         date = default;
         var first = at;
         var year = 0;
-        if (s.IsDigits(at) && DateParts.Year(s, at, out year) is var end and > 0) at = s.IsHyphen(end) ? end + 1 : end;
-        else year = 0;
-        if (!s.Says(at, "q", "h") || !s.Touches(at + 1) || !DateParts.Whole(s, at + 1, 1, out var number) || number is < 1 or > 4 ||
-            (s.Says(at, "h") && number > 2)) return false;
+        if (s.IsDigits(at) && DateParts.Year(s, at, out year) is var end and > 0)
+            at = s.IsHyphen(end) ? end + 1 : end;
+        else
+            year = 0;
+        if (
+            !s.Says(at, "q", "h")
+            || !s.Touches(at + 1)
+            || !DateParts.Whole(s, at + 1, 1, out var number)
+            || number is < 1 or > 4
+            || (s.Says(at, "h") && number > 2)
+        )
+        {
+            return false;
+        }
+
         var part = s.Says(at, "q") ? 32 + number : 39 + number;
         at += 2;
         if (year == 0)
         {
             var next = s.IsHyphen(at) || s.Says(at, "of") ? at + 1 : at;
-            if (DateParts.Year(s, next, out year) is var behind and > 0) at = behind;
-            else if (s.Says(first, "h")) return false;
+            if (DateParts.Year(s, next, out year) is var behind and > 0)
+                at = behind;
+            else if (s.Says(first, "h"))
+                return false;
         }
 
-        date = new DateSpan { First = first, End = at, Value = new DateValue { Year = year == 0 ? null : year, Part = part },
-            Pieces = DatePiece.Year | DatePiece.Month };
+        date = new DateSpan
+        {
+            First = first,
+            End = at,
+            Value = new DateValue { Year = year == 0 ? null : year, Part = part },
+            Pieces = DatePiece.Year | DatePiece.Month,
+        };
         return true;
     }
 
     private static DateSpan Make(int first, int end, DateValue value) =>
-        new() { First = first, End = end, Value = value, Pieces = DatePiece.Year };
+        new()
+        {
+            First = first,
+            End = end,
+            Value = value,
+            Pieces = DatePiece.Year,
+        };
 }

@@ -15,14 +15,19 @@ internal static class Age
         if (measure.Family == UnitFamily.Time && measure.Unit is "year" or "month" or "week" or "day")
         {
             var at = measure.End;
-            if (s.IsHyphen(at) && s.Touches(at + 1)) at++;
-            if (s.Says(at, "old", "olds")) Become(measure.Unit, at + 1, ref measure);
-            else if (s.Says(at, "of") && s.Says(at + 1, "age")) Become(measure.Unit, at + 2, ref measure);
-            else if (measure.Unit == "year" && IsOfAge(s, measure.First)) Become("year", measure.End, ref measure);
+            if (s.IsHyphen(at) && s.Touches(at + 1))
+                at++;
+            if (s.Says(at, "old", "olds"))
+                Become(measure.Unit, at + 1, ref measure);
+            else if (s.Says(at, "of") && s.Says(at + 1, "age"))
+                Become(measure.Unit, at + 2, ref measure);
+            else if (measure.Unit == "year" && IsOfAge(s, measure.First))
+                Become("year", measure.End, ref measure);
             return;
         }
 
-        if (measure.Unit.Length > 0 || measure.Low is not { } age) return;
+        if (measure.Unit.Length > 0 || measure.Low is not { } age)
+            return;
         if (s.Says(measure.End, "yo") || (s.Says(measure.End, "y") && s.Symbol(measure.End + 1) == '/' && s.Says(measure.End + 2, "o")))
         {
             Become("year", measure.End + (s.Says(measure.End, "yo") ? 1 : 3), ref measure);
@@ -35,10 +40,12 @@ internal static class Age
             return;
         }
 
-        if (age is < 0 or > 130 || decimal.Truncate(age) != age) return;
-        if (IsOfAge(s, measure.First) && !s.Is(measure.End, WordClass.Scale)) Become("year", measure.End, ref measure);
-        else if (measure.Plain && !measure.IsRange && (IsApposition(s, measure) || IsPredicate(s, measure))) Become("year", measure.End,
-            ref measure);
+        if (age is < 0 or > 130 || decimal.Truncate(age) != age)
+            return;
+        if (IsOfAge(s, measure.First) && !s.Is(measure.End, WordClass.Scale))
+            Become("year", measure.End, ref measure);
+        else if (measure.Plain && !measure.IsRange && (IsApposition(s, measure) || IsPredicate(s, measure)))
+            Become("year", measure.End, ref measure);
     }
 
     private static void Become(string unit, int end, ref Measure measure) =>
@@ -46,26 +53,42 @@ internal static class Age
 
     /// <summary>"Aged 35", "over the age of 21", "ages 5 to 9".</summary>
     private static bool IsOfAge(Sentence s, int at) =>
-        s.Says(at - 1, "aged", "age", "ages") || (s.Says(at - 1, "of") && s.Says(at - 2, "age", "ages")) ||
-            (s.Says(at - 1, "between") && s.Says(at - 2, "aged", "ages", "age")) ||
-        (s.Says(at - 1, "than") && s.Says(at - 2, "older", "younger"));
+        s.Says(at - 1, "aged", "age", "ages")
+        || (s.Says(at - 1, "of") && s.Says(at - 2, "age", "ages"))
+        || (s.Says(at - 1, "between") && s.Says(at - 2, "aged", "ages", "age"))
+        || (s.Says(at - 1, "than") && s.Says(at - 2, "older", "younger"));
 
     /// <summary>"Jamie Armstrong, 25, said": a name, and the number between commas.</summary>
     private static bool IsApposition(Sentence s, Measure measure) =>
-        s.Symbol(measure.First - 1) == ',' && s.Symbol(measure.End) == ',' &&
-            (s.IsCapital(measure.First - 2) || (s.IsWord(measure.First - 2) && Phrase.IsVerb(s, measure.End + 1))) && measure.Low >= 1 &&
-        !s.Is(measure.First - 2, WordClass.Month | WordClass.Weekday) && !s.IsDigits(measure.End + 1) &&
-            s[measure.First - 2].Claim == Claim.Free && s.IsWord(measure.End + 1) && !s.Is(measure.End + 1, WordClass.Conjunction);
+        s.Symbol(measure.First - 1) == ','
+        && s.Symbol(measure.End) == ','
+        && (s.IsCapital(measure.First - 2) || (s.IsWord(measure.First - 2) && Phrase.IsVerb(s, measure.End + 1)))
+        && measure.Low >= 1
+        && !s.Is(measure.First - 2, WordClass.Month | WordClass.Weekday)
+        && !s.IsDigits(measure.End + 1)
+        && s[measure.First - 2].Claim == Claim.Free
+        && s.IsWord(measure.End + 1)
+        && !s.Is(measure.End + 1, WordClass.Conjunction);
 
     /// <summary>"Maria, who was 10", "he will be 35 by the end of the year".</summary>
     private static bool IsPredicate(Sentence s, Measure measure)
     {
         var next = measure.End;
-        if (next < s.Count && !(s.Symbol(next) is '.' or ',' or ';' or '"' or '\u201D') && !s.Says(next, "when", "by", "at") &&
-            !s.Says(next, "and", "in", "on")) return false;
+        if (
+            next < s.Count
+            && !(s.Symbol(next) is '.' or ',' or ';' or '"' or '\u201D')
+            && !s.Says(next, "when", "by", "at")
+            && !s.Says(next, "and", "in", "on")
+        )
+        {
+            return false;
+        }
+
         var verb = measure.First - 1;
-        if (s.Says(verb, "turned", "turns", "turn")) return true;
-        if (!s.Says(verb, "is", "was", "be")) return false;
+        if (s.Says(verb, "turned", "turns", "turn"))
+            return true;
+        if (!s.Says(verb, "is", "was", "be"))
+            return false;
         var subject = s.Is(verb - 1, WordClass.Modal) ? verb - 2 : verb - 1;
         return s.Says(subject, "he", "she", "who") || s.Says(subject, "i");
     }

@@ -14,15 +14,7 @@ internal static class MeasureFinder
     private delegate void Rule(Sentence s, bool pointsGroup, ref Measure measure);
 
     /// <summary>Parts first ("5 feet 2 inches"), since a range may run between two wholes; ratios before ranges take their "in".</summary>
-    private static readonly Rule[] Rules =
-    [
-        SmallerPart.Add,
-        RatioOf.Read,
-        Age.Read,
-        NumberRange.Read,
-        Age.Read,
-        PercentOf.Read,
-    ];
+    private static readonly Rule[] Rules = [SmallerPart.Add, RatioOf.Read, Age.Read, NumberRange.Read, Age.Read, PercentOf.Read];
 
     public static void Find(Sentence s, bool pointsGroup, List<Measure> found)
     {
@@ -30,7 +22,8 @@ internal static class MeasureFinder
         var noOrdinalBefore = 0;
         for (var at = 0; at < s.Count; at++)
         {
-            if (!MayBegin(s, at) || !s.IsFree(at)) continue;
+            if (!MayBegin(s, at) || !s.IsFree(at))
+                continue;
             if (!MeasureReader.TryRead(s, at, pointsGroup, s.Says(at - 1, "between"), out var measure))
             {
                 at = NumberRange.SkipOrdinal(s, at, ref noOrdinalBefore);
@@ -38,7 +31,11 @@ internal static class MeasureFinder
             }
 
             if (measure.Kind == DigitsKind.Number)
-                foreach (var rule in Rules) rule(s, pointsGroup, ref measure);
+            {
+                foreach (var rule in Rules)
+                    rule(s, pointsGroup, ref measure);
+            }
+
             if (measure.Kind == DigitsKind.Number && !Reported.Is(s, measure))
             {
                 at = measure.NumberEnd - 1;
@@ -62,9 +59,15 @@ internal static class MeasureFinder
     /// </summary>
     private static bool MayBegin(Sentence s, int at)
     {
-        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits)) return true;
-        if (s.IsWord(at)) return s.IsDigits(at + 1) || s.Symbol(at + 1) is '$' or '=' or '.' ||
-            (s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal));
+        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits))
+            return true;
+        if (s.IsWord(at))
+        {
+            return s.IsDigits(at + 1)
+                || s.Symbol(at + 1) is '$' or '=' or '.'
+                || (s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal));
+        }
+
         return s.Symbol(at) is '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));
     }
 }

@@ -15,38 +15,69 @@ internal static class MeasureReader
         var start = at;
         var negative = s.Symbol(at) is '-' or '\u2212' && s.Touches(at + 1) && !(s.Touches(at) && s.IsWord(at - 1));
         var money = MoneyPrefix.TryRead(s, negative ? at + 1 : at, out var currency, out var digits);
-        if (!money) digits = at;
+        if (!money)
+            digits = at;
         var context = new NumberContext(pointsGroup, money, between);
         NumberSpan number;
-        if (money && s.Is(digits, WordClass.Scale)) number = new NumberSpan { First = digits, End = digits + 1, Low = s.Number(digits),
-            High = s.Number(digits), Scaled = true };
-        else if (!NumberReader.TryRead(s, digits, context, out number)) return false;
-        if (!s.AllFree(start, number.End)) return false;
+        if (money && s.Is(digits, WordClass.Scale))
+        {
+            number = new NumberSpan
+            {
+                First = digits,
+                End = digits + 1,
+                Low = s.Number(digits),
+                High = s.Number(digits),
+                Scaled = true,
+            };
+        }
+        else if (!NumberReader.TryRead(s, digits, context, out number))
+            return false;
+        if (!s.AllFree(start, number.End))
+            return false;
         measure = new Measure
         {
-            First = start, End = number.End, NumberEnd = number.End, Low = number.Low, High = number.High, Ratio = number.Ratio,
-                Form = number.Form,
-            Plain = number.Plain && !money, Scale = number.Scale, Unit = "", Kind = number.Kind, Prefixed = money,
+            First = start,
+            End = number.End,
+            NumberEnd = number.End,
+            Low = number.Low,
+            High = number.High,
+            Ratio = number.Ratio,
+            Form = number.Form,
+            Plain = number.Plain && !money,
+            Scale = number.Scale,
+            Unit = "",
+            Kind = number.Kind,
+            Prefixed = money,
         };
-        if (number.Kind != DigitsKind.Number) return true;
-        if (money && negative) (measure.Low, measure.High) = (-measure.High, -measure.Low);
-        if (money) Prefixed(s, currency!, ref measure);
-        else if (number.Form == NumberForm.Multiple) measure.Unit = "time";
-        else Suffixed(s, ref measure);
+        if (number.Kind != DigitsKind.Number)
+            return true;
+        if (money && negative)
+            (measure.Low, measure.High) = (-measure.High, -measure.Low);
+        if (money)
+            Prefixed(s, currency!, ref measure);
+        else if (number.Form == NumberForm.Multiple)
+            measure.Unit = "time";
+        else
+            Suffixed(s, ref measure);
         return true;
     }
 
     private static void Prefixed(Sentence s, UnitName currency, ref Measure measure)
     {
-        var unit = new UnitSpan { End = measure.End, Name = currency.Name, Family = currency.Family };
+        var unit = new UnitSpan
+        {
+            End = measure.End,
+            Name = currency.Name,
+            Family = currency.Family,
+        };
         Rescale(currency.Scale, ref measure);
         if (currency.Name == "dollar")
         {
             // "$500 US" and "$5 Canadian" name the country behind the amount; "$5 Australian wine" does not.
-            if (s.Symbol(unit.End) == '\0' && s.Letters(unit.End).SequenceEqual("US".AsSpan())) (unit.Name, unit.End) = ("US dollar",
-                unit.End + 1);
-            else if (UnitVocabulary.Code(s.Letters(unit.End)) is { } code &&
-                code.Name.EndsWith("dollar", StringComparison.Ordinal)) (unit.Name, unit.End) = (code.Name, unit.End + 1);
+            if (s.Symbol(unit.End) == '\0' && s.Letters(unit.End).SequenceEqual("US".AsSpan()))
+                (unit.Name, unit.End) = ("US dollar", unit.End + 1);
+            else if (UnitVocabulary.Code(s.Letters(unit.End)) is { } code && code.Name.EndsWith("dollar", StringComparison.Ordinal))
+                (unit.Name, unit.End) = (code.Name, unit.End + 1);
         }
 
         UnitReader.Denominators(s, ref unit);
@@ -59,9 +90,20 @@ internal static class MeasureReader
     {
         var close = measure.End;
         if (s.Symbol(close) == '(')
-            for (var last = close + 8; close < last && s.Symbol(close) != ')';) close++;
-        if (s.Symbol(close) != ')') return;
-        var unit = new UnitSpan { End = close + 1, Name = measure.Unit, Family = measure.Family };
+        {
+            var last = close + 8;
+            while (close < last && s.Symbol(close) != ')')
+                close++;
+        }
+
+        if (s.Symbol(close) != ')')
+            return;
+        var unit = new UnitSpan
+        {
+            End = close + 1,
+            Name = measure.Unit,
+            Family = measure.Family,
+        };
         UnitReader.Denominators(s, ref unit);
         measure.Unit = unit.Name;
     }
@@ -74,27 +116,37 @@ internal static class MeasureReader
         if (measure.Form is NumberForm.Vague or NumberForm.Fraction && s.Says(at, "of"))
         {
             at++;
-            if (s.Says(at, "a", "an")) at++;
+            if (s.Says(at, "a", "an"))
+                at++;
         }
         else if (measure.Form == NumberForm.Fraction && s.Says(at, "a", "an"))
         {
             at++;
         }
 
-        if (s.Says(at, "times") && (s.Says(at + 1, "as", "the", "more") || s.Says(at + 1, "higher", "larger", "greater") ||
-            s.Says(at + 1, "faster", "bigger", "its")))
+        if (
+            s.Says(at, "times")
+            && (
+                s.Says(at + 1, "as", "the", "more")
+                || s.Says(at + 1, "higher", "larger", "greater")
+                || s.Says(at + 1, "faster", "bigger", "its")
+            )
+        )
         {
             Attach(new UnitSpan { End = at + 1, Name = "time" }, ref measure);
             return;
         }
 
-        if (MoneySign(s, at, ref measure)) return;
-        if (!s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End)) return;
+        if (MoneySign(s, at, ref measure))
+            return;
+        if (!s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End))
+            return;
         Rescale(unit.Scale, ref measure);
-        if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Says(unit.End, "of")) (unit.Name, unit.Family) = ("pound sterling",
-            UnitFamily.Currency);
+        if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Says(unit.End, "of"))
+            (unit.Name, unit.Family) = ("pound sterling", UnitFamily.Currency);
         Attach(unit, ref measure);
-        if (unit.Family == UnitFamily.Currency) BehindParenthesis(s, ref measure);
+        if (unit.Family == UnitFamily.Currency)
+            BehindParenthesis(s, ref measure);
         if (s.Is(measure.End, WordClass.Scale) && unit.Family == UnitFamily.Currency && s.IsDigits(at - 1))
         {
             // "75 USD million"
@@ -106,10 +158,22 @@ internal static class MeasureReader
     /// <summary>"10 $", "-15€": the sign behind the number, unless the next amount owns it.</summary>
     private static bool MoneySign(Sentence s, int at, ref Measure measure)
     {
-        if (s.Symbol(at) is not ('$' or (>= '\u00A2' and <= '\u00A5') or '\u20AC' or '₹' or '₽' or '₺' or '₩') ||
-            (s.IsDigits(at + 1) && s.Touches(at + 1))) return false;
-        if (UnitVocabulary.Sign(s.Letters(at)) is not { } currency) return false;
-        var unit = new UnitSpan { End = at + 1, Name = currency.Name, Family = currency.Family };
+        if (
+            s.Symbol(at) is not ('$' or (>= '\u00A2' and <= '\u00A5') or '\u20AC' or '₹' or '₽' or '₺' or '₩')
+            || (s.IsDigits(at + 1) && s.Touches(at + 1))
+        )
+        {
+            return false;
+        }
+
+        if (UnitVocabulary.Sign(s.Letters(at)) is not { } currency)
+            return false;
+        var unit = new UnitSpan
+        {
+            End = at + 1,
+            Name = currency.Name,
+            Family = currency.Family,
+        };
         UnitReader.Denominators(s, ref unit);
         Attach(unit, ref measure);
         return true;
@@ -117,8 +181,8 @@ internal static class MeasureReader
 
     private static void Rescale(decimal scale, ref Measure measure)
     {
-        if (scale > 1) (measure.Low, measure.High, measure.Scale) = (Exact.Times(measure.Low, scale), Exact.Times(measure.High, scale),
-            scale);
+        if (scale > 1)
+            (measure.Low, measure.High, measure.Scale) = (Exact.Times(measure.Low, scale), Exact.Times(measure.High, scale), scale);
     }
 
     private static void Attach(UnitSpan unit, ref Measure measure) =>

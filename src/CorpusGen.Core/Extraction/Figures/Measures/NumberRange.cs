@@ -13,23 +13,32 @@ internal static class NumberRange
 {
     public static void Read(Sentence s, bool pointsGroup, ref Measure low)
     {
-        if (low.Low is null || low.IsRange || low.Form is NumberForm.Vague or NumberForm.Multiple) return;
+        if (low.Low is null || low.IsRange || low.Form is NumberForm.Vague or NumberForm.Multiple)
+            return;
         var at = Connector(s, low, out var tolerance);
-        if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, pointsGroup, between: false, out var high)) return;
-        if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange ||
-            high.Form is NumberForm.Vague or NumberForm.Multiple) return;
-        if (!s.AllFree(low.End, high.End) || !Agree(ref low, ref high)) return;
+        if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, pointsGroup, between: false, out var high))
+            return;
+        if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange || high.Form is NumberForm.Vague or NumberForm.Multiple)
+            return;
+        if (!s.AllFree(low.End, high.End) || !Agree(ref low, ref high))
+            return;
 
         // "Led 43 percent to 41 percent": a comparison. "Fell from $2,415 to $2,315" names both ends.
-        if (!tolerance && low.Low > high.High && !s.Says(low.First - 1, "from")) return;
-        if (tolerance) (low.Low, low.High) = (Exact.Plus(low.Low, -high.High), Exact.Plus(low.Low, high.High));
-        else if (low.Low > high.High) low.Low = high.Low;
-        else low.High = high.High;
+        if (!tolerance && low.Low > high.High && !s.Says(low.First - 1, "from"))
+            return;
+        if (tolerance)
+            (low.Low, low.High) = (Exact.Plus(low.Low, -high.High), Exact.Plus(low.Low, high.High));
+        else if (low.Low > high.High)
+            low.Low = high.Low;
+        else
+            low.High = high.High;
         (low.End, low.NumberEnd, low.Ratio) = (high.End, high.NumberEnd, null);
-        if (high.Unit.Length > 0) (low.Unit, low.Family) = (high.Unit, high.Family);
+        if (high.Unit.Length > 0)
+            (low.Unit, low.Family) = (high.Unit, high.Family);
         low.Plain = false;
         low.Scale = high.Scale;
-        if (low.Low is null || low.High is null) (low.Low, low.High) = (null, null);
+        if (low.Low is null || low.High is null)
+            (low.Low, low.High) = (null, null);
     }
 
     /// <summary>Where the second number begins; -1 where no range can be.</summary>
@@ -37,19 +46,25 @@ internal static class NumberRange
     {
         var at = low.End;
         tolerance = s.Symbol(at) == '±' || (s.Symbol(at) == '+' && s.Symbol(at + 1) == '/' && s.IsDash(at + 2));
-        if (tolerance) return s.Symbol(at) == '±' ? at + 1 : at + 3;
-        if (s.IsHyphen(at) && s.Says(at + 1, "to") && low.Unit.Length == 0) return at + 2;
-        if (s.Says(at, "up") && s.Says(at + 1, "to") && s.Says(low.First - 1, "from")) return at + 2;
+        if (tolerance)
+            return s.Symbol(at) == '±' ? at + 1 : at + 3;
+        if (s.IsHyphen(at) && s.Says(at + 1, "to") && low.Unit.Length == 0)
+            return at + 2;
+        if (s.Says(at, "up") && s.Says(at + 1, "to") && s.Says(low.First - 1, "from"))
+            return at + 2;
         if (s.Says(at, "to") || s.Says(at, "through"))
         {
             // "Shares rose $2 to $50" gives a change and then a level; "from" makes a range of it.
-            if (s.Is(low.First - 1, WordClass.Rise | WordClass.Fall) || s.Says(low.First - 1, "by")) return -1;
+            if (s.Is(low.First - 1, WordClass.Rise | WordClass.Fall) || s.Says(low.First - 1, "by"))
+                return -1;
             return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
         }
 
         // "Three-nought-four" is said digit by digit.
-        if (s.IsDash(at) && s.IsHyphen(low.First - 1) && s.Touches(low.First) && s.Touches(low.First - 1)) return -1;
-        if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£')) return at + 1;
+        if (s.IsDash(at) && s.IsHyphen(low.First - 1) && s.Touches(low.First) && s.Touches(low.First - 1))
+            return -1;
+        if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£'))
+            return at + 1;
         return s.Says(at, "and") && s.Says(low.First - 1, "between") ? at + 1 : -1;
     }
 
@@ -58,9 +73,14 @@ internal static class NumberRange
     {
         if (low.Unit.Length > 0 && high.Unit.Length > 0)
         {
-            if (low.Unit != high.Unit && !high.Unit.StartsWith(low.Unit + " per ", StringComparison.Ordinal) &&
-                !(low.Family == high.Family && low.Family == UnitFamily.Currency &&
-                (low.Unit == "dollar" || high.Unit == "dollar"))) return false;
+            if (
+                low.Unit != high.Unit
+                && !high.Unit.StartsWith(low.Unit + " per ", StringComparison.Ordinal)
+                && !(low.Family == high.Family && low.Family == UnitFamily.Currency && (low.Unit == "dollar" || high.Unit == "dollar"))
+            )
+            {
+                return false;
+            }
         }
         else if (low.Unit.Length > 0 && !low.Prefixed)
         {
@@ -83,11 +103,18 @@ internal static class NumberRange
     /// </summary>
     public static int SkipOrdinal(Sentence s, int at, ref int known)
     {
-        if (at < known || !s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale)) return at;
+        if (at < known || !s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale))
+            return at;
         var next = at;
-        while (s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) ||
-            (s.IsHyphen(next) && s.Touches(next))) next++;
-        if (s.Is(next, WordClass.Ordinal)) return next;
+        while (
+            s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) || (s.IsHyphen(next) && s.Touches(next))
+        )
+        {
+            next++;
+        }
+
+        if (s.Is(next, WordClass.Ordinal))
+            return next;
         known = next;
         return at;
     }

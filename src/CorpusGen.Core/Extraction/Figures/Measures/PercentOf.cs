@@ -10,10 +10,12 @@ internal static class PercentOf
 {
     public static void Read(Sentence s, bool pointsGroup, ref Measure measure)
     {
-        if (measure.Unit.Length > 0 || measure.End < s.Count || !s.Says(measure.First - 1, "of")) return;
+        if (measure.Unit.Length > 0 || measure.End < s.Count || !s.Says(measure.First - 1, "of"))
+            return;
         var words = measure.First - 1;
         var first = s.Says(0, "per") ? 1 : 0;
-        if (words != first + 1 || !(s.Says(first, "percent", "percents") || s.Says(first, "cent"))) return;
+        if (words != first + 1 || !(s.Says(first, "percent", "percents") || s.Says(first, "cent")))
+            return;
         (measure.Unit, measure.Family, measure.First) = ("percent", UnitFamily.Share, 0);
     }
 }

@@ -10,26 +10,55 @@ internal static class RatioOf
 {
     public static void Read(Sentence s, bool pointsGroup, ref Measure measure)
     {
-        if (measure.Unit.Length > 0 || measure.IsRange || measure.Ratio is not null ||
-            measure.Form is not (NumberForm.Digits or NumberForm.Words)) return;
-        if (measure.Low is not { } part || part <= 0 || decimal.Truncate(part) != part || measure.Scale > 1) return;
+        if (
+            measure.Unit.Length > 0
+            || measure.IsRange
+            || measure.Ratio is not null
+            || measure.Form is not (NumberForm.Digits or NumberForm.Words)
+        )
+        {
+            return;
+        }
+
+        if (measure.Low is not { } part || part <= 0 || decimal.Truncate(part) != part || measure.Scale > 1)
+            return;
         var at = measure.End;
         var hyphen = s.IsHyphen(at) && s.Touches(at);
-        if (hyphen) at++;
+        if (hyphen)
+            at++;
         var outOf = s.Says(at, "out") && s.Says(at + 1, "of");
         var of = s.Says(at, "of") && (s.Says(at + 1, "10", "100") || s.Says(at + 1, "ten"));
-        if (!outOf && !of && !(s.Says(at, "in") && part < 10)) return;
+        if (!outOf && !of && !(s.Says(at, "in") && part < 10))
+            return;
         at += outOf ? 2 : 1;
-        if (s.Says(at, "every")) at++;
-        if (s.IsHyphen(at)) at++;
-        if (!s.IsFree(at) || !NumberReader.TryRead(s, at, new NumberContext(pointsGroup), out var number)) return;
-        if (number.Low is not { } whole || number.Low != number.High || whole <= part ||
-            number.Form is not (NumberForm.Digits or NumberForm.Words)) return;
-        if (!s.AllFree(at, number.End) || (!outOf && whole is >= 1900 and < 2100 && number.Plain)) return;
-        if (UnitReader.TryRead(s, number.End, out var unit) && unit.Family != UnitFamily.Other) return;
+        if (s.Says(at, "every"))
+            at++;
+        if (s.IsHyphen(at))
+            at++;
+        if (!s.IsFree(at) || !NumberReader.TryRead(s, at, new NumberContext(pointsGroup), out var number))
+            return;
+        if (
+            number.Low is not { } whole
+            || number.Low != number.High
+            || whole <= part
+            || number.Form is not (NumberForm.Digits or NumberForm.Words)
+        )
+        {
+            return;
+        }
+
+        if (!s.AllFree(at, number.End) || (!outOf && whole is >= 1900 and < 2100 && number.Plain))
+            return;
+        if (UnitReader.TryRead(s, number.End, out var unit) && unit.Family != UnitFamily.Other)
+            return;
         var ratio = new Ratio(part, whole);
-        (measure.Low, measure.End, measure.NumberEnd, measure.Form, measure.Plain) = (part / whole, number.End, number.End,
-            NumberForm.Fraction, false);
+        (measure.Low, measure.End, measure.NumberEnd, measure.Form, measure.Plain) = (
+            part / whole,
+            number.End,
+            number.End,
+            NumberForm.Fraction,
+            false
+        );
         measure.High = measure.Low;
         measure.Ratio = ratio;
     }

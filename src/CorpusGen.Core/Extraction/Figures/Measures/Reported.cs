@@ -11,17 +11,31 @@ internal static class Reported
     public static bool Is(Sentence s, Measure measure)
     {
         var before = measure.First - 1;
-        if (measure.Form == NumberForm.Words && s.IsHyphen(before) && s.Touches(measure.First) && s.IsWord(before - 1) &&
-            s.Touches(before) && !s.Is(before - 1, WordClass.AnyNumber)) return false;
-        if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0 && measure.Low < 100) return false;
+        if (
+            measure.Form == NumberForm.Words
+            && s.IsHyphen(before)
+            && s.Touches(measure.First)
+            && s.IsWord(before - 1)
+            && s.Touches(before)
+            && !s.Is(before - 1, WordClass.AnyNumber)
+        )
+        {
+            return false;
+        }
+
+        if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0 && measure.Low < 100)
+            return false;
         if (measure.Unit.Length > 0)
         {
-            if (measure.Family == UnitFamily.Time && measure.IsOne && IsSomeDay(s, measure)) return false;
+            if (measure.Family == UnitFamily.Time && measure.IsOne && IsSomeDay(s, measure))
+                return false;
             return measure.Form != NumberForm.Multiple || IsMultiple(s, measure);
         }
 
-        if (measure.Form == NumberForm.Words && measure.IsOne && s.Says(measure.First, "one")) return IsCount(s, measure);
-        if (measure.Form == NumberForm.Words && s.Says(measure.First, "a", "an") && measure.Low < 1) return true;
+        if (measure.Form == NumberForm.Words && measure.IsOne && s.Says(measure.First, "one"))
+            return IsCount(s, measure);
+        if (measure.Form == NumberForm.Words && s.Says(measure.First, "a", "an") && measure.Low < 1)
+            return true;
         return !(s.Symbol(before) == '\'' && measure.Plain);
     }
 
@@ -30,11 +44,16 @@ internal static class Reported
     {
         var next = measure.End;
         var before = measure.First - 1;
-        if (next >= s.Count) return measure.First == 0;
-        if (!s.IsWord(next) || s.Is(next, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Reporting)) return false;
-        if (s.Is(before, WordClass.Determiner | WordClass.Relative) || s.Says(before, "the")) return s.Says(before, "only", "just");
-        if (s.Says(before, "no", "any") || s.Says(next, "another", "thing", "way")) return false;
-        if (s.Says(next, "point", "side", "stage") || s.Says(next, "hand")) return !s.Says(before, "at", "on");
+        if (next >= s.Count)
+            return measure.First == 0;
+        if (!s.IsWord(next) || s.Is(next, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Reporting))
+            return false;
+        if (s.Is(before, WordClass.Determiner | WordClass.Relative) || s.Says(before, "the"))
+            return s.Says(before, "only", "just");
+        if (s.Says(before, "no", "any") || s.Says(next, "another", "thing", "way"))
+            return false;
+        if (s.Says(next, "point", "side", "stage") || s.Says(next, "hand"))
+            return !s.Says(before, "at", "on");
         return true;
     }
 

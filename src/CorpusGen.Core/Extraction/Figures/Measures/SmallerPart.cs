@@ -10,33 +10,51 @@ internal static class SmallerPart
     /// <summary>Which unit goes into which, and how often.</summary>
     private static readonly (string Whole, string Part, decimal Times)[] Parts =
     [
-        ("foot", "inch", 12), ("pound", "ounce", 16), ("stone", "pound", 14), ("hour", "minute", 60), ("minute", "second", 60),
+        ("foot", "inch", 12),
+        ("pound", "ounce", 16),
+        ("stone", "pound", 14),
+        ("hour", "minute", 60),
+        ("minute", "second", 60),
     ];
 
     public static void Add(Sentence s, bool pointsGroup, ref Measure measure)
     {
-        if (measure.Unit.Length == 0 || measure.Low is not { } low || measure.IsRange || measure.Family == UnitFamily.Share) return;
+        if (measure.Unit.Length == 0 || measure.Low is not { } low || measure.IsRange || measure.Family == UnitFamily.Share)
+            return;
         var money = measure.Family == UnitFamily.Currency;
-        if (!money && measure.Family is not (UnitFamily.Length or UnitFamily.Mass or UnitFamily.Time)) return;
+        if (!money && measure.Family is not (UnitFamily.Length or UnitFamily.Mass or UnitFamily.Time))
+            return;
         var at = measure.End;
-        if (s.Says(at, "and")) at++;
-        if (!MeasureReader.TryRead(s, at, pointsGroup, between: false, out var part) || part.Kind != DigitsKind.Number ||
-            part.Prefixed) return;
-        if (part.Low is not { } small || part.IsRange || small < 0 || measure.Scale > 1 || decimal.Truncate(low) != low) return;
+        if (s.Says(at, "and"))
+            at++;
+        if (!MeasureReader.TryRead(s, at, pointsGroup, between: false, out var part) || part.Kind != DigitsKind.Number || part.Prefixed)
+            return;
+        if (part.Low is not { } small || part.IsRange || small < 0 || measure.Scale > 1 || decimal.Truncate(low) != low)
+            return;
         decimal times = 0;
-        if (money && part.Family == UnitFamily.Coin) times = 100;
-        else if (money && part.Unit.Length == 0 && !measure.Prefixed && Alone(s, part.End) && decimal.Truncate(small) == small) times = 100;
+        if (money && part.Family == UnitFamily.Coin)
+            times = 100;
+        else if (money && part.Unit.Length == 0 && !measure.Prefixed && Alone(s, part.End) && decimal.Truncate(small) == small)
+            times = 100;
         else
+        {
             foreach (var (whole, name, count) in Parts)
-                if (measure.Unit == whole && part.Unit == name) times = count;
-        if (times == 0 || small >= times) return;
+            {
+                if (measure.Unit == whole && part.Unit == name)
+                    times = count;
+            }
+        }
+
+        if (times == 0 || small >= times)
+            return;
         var sum = (low * times) + small;
         (measure.Low, measure.End, measure.NumberEnd) = (sum / times, part.End, part.End);
         measure.High = measure.Low;
-        if (measure.Low * times != sum) measure.Ratio = new Model.Ratio(sum, times);
+        if (measure.Low * times != sum)
+            measure.Ratio = new Model.Ratio(sum, times);
     }
 
     /// <summary>"15 dollars 50": the coins go unnamed where nothing follows that the number could count.</summary>
-    private static bool Alone(Sentence s, int at) => at >= s.Count || s.Symbol(at) is '.' or ',' or ';' or ')' or '!' or '?' ||
-        s.Says(at, "and", "more");
+    private static bool Alone(Sentence s, int at) =>
+        at >= s.Count || s.Symbol(at) is '.' or ',' or ';' or ')' or '!' or '?' || s.Says(at, "and", "more");
 }

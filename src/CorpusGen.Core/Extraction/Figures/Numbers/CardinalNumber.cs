@@ -18,36 +18,64 @@ internal static class CardinalNumber
             var kind = DigitAtom.Read(s, at, context, out var atom);
             if (kind is DigitsKind.Unreadable or DigitsKind.Dotted)
             {
-                number = new NumberSpan { First = at, End = at + 1, Kind = kind };
+                number = new NumberSpan
+                {
+                    First = at,
+                    End = at + 1,
+                    Kind = kind,
+                };
                 return true;
             }
 
             if (kind == DigitsKind.TooLarge)
             {
-                number = new NumberSpan { First = at, End = atom.End, Form = NumberForm.Digits };
+                number = new NumberSpan
+                {
+                    First = at,
+                    End = atom.End,
+                    Form = NumberForm.Digits,
+                };
                 return true;
             }
 
             if (atom.Closed)
             {
-                number = new NumberSpan { First = at, End = atom.End, Low = atom.Value, High = atom.Value, Form = NumberForm.Digits,
-                    Scaled = true, Scale = atom.Scale };
+                number = new NumberSpan
+                {
+                    First = at,
+                    End = atom.End,
+                    Low = atom.Value,
+                    High = atom.Value,
+                    Form = NumberForm.Digits,
+                    Scaled = true,
+                    Scale = atom.Scale,
+                };
                 return true;
             }
 
-            if (SlashFraction.TryRead(s, at, atom, out number)) return true;
+            if (SlashFraction.TryRead(s, at, atom, out number))
+                return true;
         }
 
         var sum = new CardinalSum(s, at, context);
-        if (!sum.Read()) return false;
-        if (WordFraction.TryRead(s, at, sum, out number)) return true;
-        if (IsOrdinal(s, sum)) return false;
+        if (!sum.Read())
+            return false;
+        if (WordFraction.TryRead(s, at, sum, out number))
+            return true;
+        if (IsOrdinal(s, sum))
+            return false;
         var value = sum.Value;
         var end = sum.End;
         end = FractionTail.Add(s, end, sum.LastScale, ref value, out var ratio);
         number = new NumberSpan
         {
-            First = at, End = end, Low = value, High = value, Ratio = ratio, Scaled = sum.LastScale > 1, Scale = sum.LastScale,
+            First = at,
+            End = end,
+            Low = value,
+            High = value,
+            Ratio = ratio,
+            Scaled = sum.LastScale > 1,
+            Scale = sum.LastScale,
             Form = s.IsDigits(at) ? NumberForm.Digits : NumberForm.Words,
             Plain = s.IsDigits(at) && end == at + 1 && s.Letters(at).IndexOfAny('.', ',') < 0,
         };
@@ -58,9 +86,12 @@ internal static class CardinalNumber
     private static bool IsOrdinal(Sentence s, CardinalSum sum)
     {
         var next = sum.End;
-        if (s.IsHyphen(next) && s.Touches(next)) next++;
-        if (s.IsDigits(next - 1)) return s.Touches(next) && (s.Says(next, "st", "nd", "rd") || s.Says(next, "th"));
-        if (!s.Is(next, WordClass.Ordinal) || s.Says(next, "second", "seconds") || (sum.LastScale > 1 && !sum.OfWords)) return false;
+        if (s.IsHyphen(next) && s.Touches(next))
+            next++;
+        if (s.IsDigits(next - 1))
+            return s.Touches(next) && (s.Says(next, "st", "nd", "rd") || s.Says(next, "th"));
+        if (!s.Is(next, WordClass.Ordinal) || s.Says(next, "second", "seconds") || (sum.LastScale > 1 && !sum.OfWords))
+            return false;
         return next > sum.End || s.Is(next - 1, WordClass.Tens | WordClass.Hundred | WordClass.Scale);
     }
 }

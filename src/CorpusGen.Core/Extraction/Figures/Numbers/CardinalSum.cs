@@ -33,7 +33,8 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     /// <summary>Reads as far as the parts fit; false where there is no number.</summary>
     public bool Read()
     {
-        if (!First()) return false;
+        if (!First())
+            return false;
         while (End < s.Count && Next()) { }
         return true;
     }
@@ -42,14 +43,16 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     {
         if (s.IsDigits(_first))
         {
-            if (DigitAtom.Read(s, _first, context, out var atom) != DigitsKind.Number) return false;
+            if (DigitAtom.Read(s, _first, context, out var atom) != DigitsKind.Number)
+                return false;
             Open(atom.Value ?? 0, atom.End);
             return true;
         }
 
         if (s.Is(_first, WordClass.Article))
         {
-            if (s.Says(_first, "the") || !s.Is(_first + 1, WordClass.Hundred | WordClass.Scale | WordClass.Dozen)) return false;
+            if (s.Says(_first, "the") || !s.Is(_first + 1, WordClass.Hundred | WordClass.Scale | WordClass.Dozen))
+                return false;
             Open(1, _first + 1);
             return Next();
         }
@@ -60,7 +63,8 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
             return true;
         }
 
-        if (!s.Is(_first, WordClass.Cardinal | WordClass.Tens)) return false;
+        if (!s.Is(_first, WordClass.Cardinal | WordClass.Tens))
+            return false;
         Open(s.Number(_first), _first + 1);
         return true;
     }
@@ -69,18 +73,34 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     {
         var next = End;
         var and = false;
-        if (s.IsHyphen(next) && (s.Touches(next) == s.Touches(next + 1))) next++;
-        else if ((s.Says(next, "and") || s.Symbol(next) == '&') && !context.Between && MayJoin(next + 1)) (next, and) = (next + 1, true);
-        else if (s.Symbol(next) == ',' && !_open && s.Is(next + 1, WordClass.Cardinal | WordClass.Tens) &&
-            s.Is(next + 2, WordClass.Hundred)) next++;
-        if (!s.IsFree(next)) return false;
-        if (s.IsDigits(next)) return Digits(next, and);
-        if (s.Says(next, "point") && OfWords) return Point(next + 1);
-        if (s.Word(next) is not { } word) return false;
-        if (word.Is(WordClass.Cardinal | WordClass.Tens)) return Small(next, word, and);
-        if (word.Is(WordClass.Hundred) || s.Says(next, "hundreds")) return _open && _chunk < (s.IsDigits(next - 1) ? 1000 : 100) &&
-            Close(100, next, keepOpen: true);
-        if (word.Is(WordClass.Dozen) || s.Says(next, "dozens")) return Dozens(next, and);
+        if (s.IsHyphen(next) && (s.Touches(next) == s.Touches(next + 1)))
+            next++;
+        else if ((s.Says(next, "and") || s.Symbol(next) == '&') && !context.Between && MayJoin(next + 1))
+            (next, and) = (next + 1, true);
+        else if (
+            s.Symbol(next) == ','
+            && !_open
+            && s.Is(next + 1, WordClass.Cardinal | WordClass.Tens)
+            && s.Is(next + 2, WordClass.Hundred)
+        )
+        {
+            next++;
+        }
+
+        if (!s.IsFree(next))
+            return false;
+        if (s.IsDigits(next))
+            return Digits(next, and);
+        if (s.Says(next, "point") && OfWords)
+            return Point(next + 1);
+        if (s.Word(next) is not { } word)
+            return false;
+        if (word.Is(WordClass.Cardinal | WordClass.Tens))
+            return Small(next, word, and);
+        if (word.Is(WordClass.Hundred) || s.Says(next, "hundreds"))
+            return _open && _chunk < (s.IsDigits(next - 1) ? 1000 : 100) && Close(100, next, keepOpen: true);
+        if (word.Is(WordClass.Dozen) || s.Says(next, "dozens"))
+            return Dozens(next, and);
         return word.Is(WordClass.Scale) && Scale(word.Number, next);
     }
 
@@ -88,22 +108,33 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     private readonly bool MayJoin(int next)
     {
         if (s.IsDigits(next))
-            return s.Is(next - 2, OfWords ? WordClass.Hundred | WordClass.Scale : WordClass.Hundred) && s.Letters(next).IndexOfAny('.', ',') < 0 &&
-                s.Letters(next).Length < 4 &&
-                s.Letters(next)[0] != '0' && !s.Is(next + 1, WordClass.Hundred | WordClass.Scale);
-        if (!s.Is(next, WordClass.Cardinal | WordClass.Tens) || s.Number(next) == 0) return false;
+        {
+            return s.Is(next - 2, OfWords ? WordClass.Hundred | WordClass.Scale : WordClass.Hundred)
+                && s.Letters(next).IndexOfAny('.', ',') < 0
+                && s.Letters(next).Length < 4
+                && s.Letters(next)[0] != '0'
+                && !s.Is(next + 1, WordClass.Hundred | WordClass.Scale);
+        }
+
+        if (!s.Is(next, WordClass.Cardinal | WordClass.Tens) || s.Number(next) == 0)
+            return false;
         var after = next + 1;
-        if (s.Is(next, WordClass.Tens) && s.IsHyphen(after)) after += 2;
+        if (s.Is(next, WordClass.Tens) && s.IsHyphen(after))
+            after += 2;
         return !s.Is(after, WordClass.Hundred) || !_open;
     }
 
     private bool Digits(int next, bool and)
     {
-        if (DigitAtom.Read(s, next, context, out var atom) != DigitsKind.Number || atom.Closed) return false;
-        var fits = _open ? and && _chunk >= 100 && _chunk % 100 == 0 && atom.Value < 100
+        if (DigitAtom.Read(s, next, context, out var atom) != DigitsKind.Number || atom.Closed)
+            return false;
+        var fits = _open
+            ? and && _chunk >= 100 && _chunk % 100 == 0 && atom.Value < 100
             : atom.Value < LastScale && (and || s.Is(atom.End, WordClass.Hundred)) && !s.IsHyphen(next - 1);
-        if (!fits) return false;
-        if (and) Split(atom.Value ?? 0);
+        if (!fits)
+            return false;
+        if (and)
+            Split(atom.Value ?? 0);
         Open((_open ? _chunk ?? 0 : 0) + (atom.Value ?? 0), atom.End);
         return true;
     }
@@ -114,18 +145,25 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         {
             // "One million two hundred", but not "two thousand nineteen hundred" and not "three million three million".
             var scale = ScaleAhead(next + 1);
-            if (scale >= LastScale) return false;
-            if (and) Split(word.Number);
+            if (scale >= LastScale)
+                return false;
+            if (and)
+                Split(word.Number);
             Open(word.Number, next + 1);
             return true;
         }
 
         var tail = _chunk % 100;
-        var fits = tail == 0 ? _chunk >= 100 && !s.IsDigits(End - 1) : tail >= 20 && tail % 10 == 0 && word.Is(WordClass.Cardinal) &&
-            word.Number is > 0 and < 10 && !s.IsDigits(End - 1);
-        if (!fits) return false;
-        if (and) Split(word.Number);
-        else if (AfterAnd >= 20 && AfterAnd == tail) AfterAnd += word.Number;
+        var fits =
+            tail == 0
+                ? _chunk >= 100 && !s.IsDigits(End - 1)
+                : tail >= 20 && tail % 10 == 0 && word.Is(WordClass.Cardinal) && word.Number is > 0 and < 10 && !s.IsDigits(End - 1);
+        if (!fits)
+            return false;
+        if (and)
+            Split(word.Number);
+        else if (AfterAnd >= 20 && AfterAnd == tail)
+            AfterAnd += word.Number;
         Open((_chunk ?? 0) + word.Number, next + 1);
         return true;
     }
@@ -134,8 +172,10 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     {
         for (var i = from; i < from + 6 && i < s.Count; i++)
         {
-            if (s.Is(i, WordClass.Scale)) return s.Number(i);
-            if (!s.Is(i, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred) && !s.IsHyphen(i) && !s.Says(i, "and")) return 0;
+            if (s.Is(i, WordClass.Scale))
+                return s.Number(i);
+            if (!s.Is(i, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred) && !s.IsHyphen(i) && !s.Says(i, "and"))
+                return 0;
         }
 
         return 0;
@@ -143,7 +183,8 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
 
     private bool Dozens(int next, bool and)
     {
-        if (!_open) return false;
+        if (!_open)
+            return false;
         if (AfterAnd > 0 && BeforeAnd >= 100)
         {
             Open(BeforeAnd + (AfterAnd * 12), next + 1);
@@ -156,7 +197,8 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     /// <summary>"Nine point nought four": each word behind the point is a digit or two.</summary>
     private bool Point(int next)
     {
-        if (!_open || !s.Is(next, WordClass.Cardinal | WordClass.Tens)) return false;
+        if (!_open || !s.Is(next, WordClass.Cardinal | WordClass.Tens))
+            return false;
         var place = 1m;
         var value = _chunk ?? 0;
         for (; s.Is(next, WordClass.Cardinal | WordClass.Tens) && place > 1e-12m; next++)
@@ -179,8 +221,10 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     private bool Scale(decimal scale, int next)
     {
         // "Three lakh crore" multiplies; all other scales fall: "two million three thousand".
-        if (!_open) return scale == 1e7m && LastScale == 1e5m && Rescale(scale, next);
-        if (_total is not null && scale >= LastScale) return false;
+        if (!_open)
+            return scale == 1e7m && LastScale == 1e5m && Rescale(scale, next);
+        if (_total is not null && scale >= LastScale)
+            return false;
         _total = Exact.Plus(_total ?? 0, Exact.Times(_chunk, scale));
         (_chunk, _open, LastScale, End) = (null, false, scale, next + 1);
         return _total is not null;

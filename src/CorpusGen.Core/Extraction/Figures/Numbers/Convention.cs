@@ -14,8 +14,9 @@ internal static class Convention
     private const string English = "the of and to in is was for that with";
 
     /// <summary>A capital that is no ASCII letter is a spelling of its own.</summary>
-    private const string WithPoints = "der die und das nicht mit el los las que del por il di che gli della os dos uma não nÃo het een van " +
-        "voor og ikke til ve bir dan yang";
+    private const string WithPoints =
+        "der die und das nicht mit el los las que del por il di che gli della os dos uma não nÃo het een van "
+        + "voor og ikke til ve bir dan yang";
 
     /// <summary>Which of the two lists a word stands in.</summary>
     private static readonly SpanTable<string> Lists = Table();
@@ -23,17 +24,22 @@ internal static class Convention
     /// <summary>True where a point groups thousands.</summary>
     public static bool PointsGroup(string text)
     {
-        int points = 0, english = 0, start = 0;
+        int points = 0,
+            english = 0,
+            start = 0;
         var end = Math.Min(text.Length, Sample);
         for (var i = 0; i <= end; i++)
         {
-            if (i < end && char.IsLetter(text[i])) continue;
+            if (i < end && char.IsLetter(text[i]))
+                continue;
             var word = TextRange.Between(start, i).In(text);
             if (word.Length is > 1 and < 6)
             {
                 var list = Lists.Find(word);
-                if (list == English) english++;
-                else if (list == WithPoints) points++;
+                if (list == English)
+                    english++;
+                else if (list == WithPoints)
+                    points++;
             }
 
             start = i + 1;
@@ -46,7 +52,11 @@ internal static class Convention
     {
         var table = new SpanTable<string>(ignoreCase: true);
         foreach (var list in new[] { English, WithPoints })
-            foreach (var word in list.Split(' ')) table.Set(word, list);
+        {
+            foreach (var word in list.Split(' '))
+                table.Set(word, list);
+        }
+
         return table;
     }
 }

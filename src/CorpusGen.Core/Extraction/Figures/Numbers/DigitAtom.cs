@@ -20,13 +20,16 @@ internal struct DigitAtom
     {
         atom = new DigitAtom { End = at + 1 };
         var kind = DigitNumber.Read(s.Letters(at), context.PointsGroup, out var value);
-        if (kind != DigitsKind.Number) return kind;
+        if (kind != DigitsKind.Number)
+            return kind;
         atom.Value = value;
-        if (SpacedGroups(s, at, ref atom)) return DigitsKind.Number;
+        if (SpacedGroups(s, at, ref atom))
+            return DigitsKind.Number;
         if (PowerTail.TryRead(s, ref atom) || ScaleLetter.TryRead(s, context, ref atom))
         {
             atom.Closed = true;
-            if (atom.Value is null) return DigitsKind.TooLarge;
+            if (atom.Value is null)
+                return DigitsKind.TooLarge;
         }
 
         return DigitsKind.Number;
@@ -35,13 +38,17 @@ internal struct DigitAtom
     /// <summary>"1 300" and "1 234 567.89": one to three digits, then groups of three, parted by one space each.</summary>
     private static bool SpacedGroups(Sentence s, int at, ref DigitAtom atom)
     {
-        if (s.Letters(at).Length > 3 || s.Letters(at)[0] == '0' || !IsGroup(s, at + 1)) return false;
+        if (s.Letters(at).Length > 3 || s.Letters(at)[0] == '0' || !IsGroup(s, at + 1))
+            return false;
         for (var next = at + 1; IsGroup(s, next); next++)
         {
-            if (DigitNumber.Read(s.Letters(next), false, out var group) != DigitsKind.Number) break;
-            if (Exact.Plus(Exact.Times(atom.Value, 1000), group) is not { } sum) break;
+            if (DigitNumber.Read(s.Letters(next), false, out var group) != DigitsKind.Number)
+                break;
+            if (Exact.Plus(Exact.Times(atom.Value, 1000), group) is not { } sum)
+                break;
             (atom.Value, atom.End) = (sum, next + 1);
-            if (s.Letters(next).Length > 3) break;
+            if (s.Letters(next).Length > 3)
+                break;
         }
 
         return true;
@@ -49,11 +56,14 @@ internal struct DigitAtom
 
     private static bool IsGroup(Sentence s, int at)
     {
-        if (!s.IsDigits(at) || !s.IsDigits(at - 1) || s[at].Start - s[at - 1].End != 1) return false;
-        if (s.Text[s[at].Start - 1] is not (' ' or '\u00A0' or '\u202F' or '\u2009')) return false;
+        if (!s.IsDigits(at) || !s.IsDigits(at - 1) || s[at].Start - s[at - 1].End != 1)
+            return false;
+        if (s.Text[s[at].Start - 1] is not (' ' or '\u00A0' or '\u202F' or '\u2009'))
+            return false;
         var digits = s.Letters(at);
         var whole = digits.IndexOf('.');
-        if (digits.IndexOf(',') >= 0 || s.Letters(at - 1).IndexOfAny('.', ',') >= 0) return false;
+        if (digits.IndexOf(',') >= 0 || s.Letters(at - 1).IndexOfAny('.', ',') >= 0)
+            return false;
         return (whole < 0 ? digits.Length : whole) == 3 && !(s.IsWord(at + 1) && s.Touches(at + 1) && s.Letters(at + 1).Length > 3);
     }
 }

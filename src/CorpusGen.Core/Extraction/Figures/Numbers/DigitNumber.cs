@@ -26,22 +26,29 @@ internal static class DigitNumber
     public static DigitsKind Read(ReadOnlySpan<char> digits, bool pointsGroup, out decimal value)
     {
         value = 0;
-        int points = 0, commas = 0;
+        int points = 0,
+            commas = 0;
         foreach (var character in digits)
         {
-            if (character == '.') points++;
-            else if (character == ',') commas++;
+            if (character == '.')
+                points++;
+            else if (character == ',')
+                commas++;
         }
 
-        if (points == 0 && commas == 0) return Value(digits, -1, out value);
-        if (points > 0 && commas > 0) return Mixed(digits, points, commas, out value);
-        if (points > 1) return Groups(digits, '.') ? Value(digits, -1, out value) : DigitsKind.Dotted;
-        if (points == 1) return pointsGroup && Groups(digits, '.') ? Value(digits, -1, out value)
-            : Value(digits, digits.IndexOf('.'), out value);
+        if (points == 0 && commas == 0)
+            return Value(digits, -1, out value);
+        if (points > 0 && commas > 0)
+            return Mixed(digits, points, commas, out value);
+        if (points > 1)
+            return Groups(digits, '.') ? Value(digits, -1, out value) : DigitsKind.Dotted;
+        if (points == 1)
+            return pointsGroup && Groups(digits, '.') ? Value(digits, -1, out value) : Value(digits, digits.IndexOf('.'), out value);
         if (commas == 1)
         {
             var comma = digits.IndexOf(',');
-            if (Groups(digits, ',') && !pointsGroup) return Value(digits, -1, out value);
+            if (Groups(digits, ',') && !pointsGroup)
+                return Value(digits, -1, out value);
             return pointsGroup || digits.Length - comma <= 3 ? Value(digits, comma, out value) : DigitsKind.Unreadable;
         }
 
@@ -54,7 +61,8 @@ internal static class DigitNumber
         value = 0;
         var last = digits.LastIndexOfAny('.', ',');
         var mark = digits[last];
-        if ((mark == '.' ? points : commas) != 1) return DigitsKind.Unreadable;
+        if ((mark == '.' ? points : commas) != 1)
+            return DigitsKind.Unreadable;
         var whole = digits.Slice(0, last);
         var grouped = mark == '.' ? Groups(whole, ',') || IndianGroups(whole) : Groups(whole, '.');
         return grouped ? Value(digits, last, out value) : DigitsKind.Unreadable;
@@ -64,10 +72,15 @@ internal static class DigitNumber
     private static bool Groups(ReadOnlySpan<char> digits, char mark)
     {
         var first = digits.IndexOf(mark);
-        if (first is < 1 or > 3 || digits[0] == '0') return false;
+        if (first is < 1 or > 3 || digits[0] == '0')
+            return false;
         var rest = digits.Slice(first);
         for (var i = 0; i < rest.Length; i++)
-            if ((rest[i] == mark) != (i % 4 == 0)) return false;
+        {
+            if ((rest[i] == mark) != (i % 4 == 0))
+                return false;
+        }
+
         return rest.Length % 4 == 0;
     }
 
@@ -75,13 +88,19 @@ internal static class DigitNumber
     private static bool IndianGroups(ReadOnlySpan<char> digits)
     {
         var last = digits.LastIndexOf(',');
-        if (last < 0 || digits.Length - last != 4) return false;
+        if (last < 0 || digits.Length - last != 4)
+            return false;
         var rest = digits.Slice(0, last);
         var first = rest.IndexOf(',');
-        if (first is < 1 or > 2) return false;
+        if (first is < 1 or > 2)
+            return false;
         rest = rest.Slice(first);
         for (var i = 0; i < rest.Length; i++)
-            if ((rest[i] == ',') != (i % 3 == 0)) return false;
+        {
+            if ((rest[i] == ',') != (i % 3 == 0))
+                return false;
+        }
+
         return rest.Length % 3 == 0;
     }
 
@@ -91,17 +110,23 @@ internal static class DigitNumber
         var significant = 0;
         var places = 0;
         var end = digits.Length;
-        while (mark >= 0 && end > mark + 1 && digits[end - 1] == '0') end--;
+        while (mark >= 0 && end > mark + 1 && digits[end - 1] == '0')
+            end--;
         for (var i = 0; i < end; i++)
         {
-            if (digits[i] is < '0' or > '9') continue;
-            if (significant > 0 || digits[i] != '0') significant++;
-            if (mark >= 0 && i > mark) places++;
-            if (significant > MostDigits || places > MostDigits) return DigitsKind.TooLarge;
+            if (digits[i] is < '0' or > '9')
+                continue;
+            if (significant > 0 || digits[i] != '0')
+                significant++;
+            if (mark >= 0 && i > mark)
+                places++;
+            if (significant > MostDigits || places > MostDigits)
+                return DigitsKind.TooLarge;
             value = (value * 10) + (digits[i] - '0');
         }
 
-        for (; places > 0; places--) value /= 10;
+        for (; places > 0; places--)
+            value /= 10;
         return DigitsKind.Number;
     }
 }

@@ -17,8 +17,10 @@ internal static class Exact
     /// <summary>The value times ten to a power; null where no decimal holds it exactly.</summary>
     public static decimal? TimesPowerOfTen(decimal? value, int power)
     {
-        if (power is < -28 or > 28) return value == 0 ? 0 : null;
-        for (; power > 0 && value is not null; power--) value = Times(value, 10);
+        if (power is < -28 or > 28)
+            return value == 0 ? 0 : null;
+        for (; power > 0 && value is not null; power--)
+            value = Times(value, 10);
         for (; power < 0 && value is { } whole; power++)
         {
             var tenth = whole / 10;

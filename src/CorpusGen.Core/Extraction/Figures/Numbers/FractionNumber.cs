@@ -23,20 +23,28 @@ internal static class FractionNumber
         var article = s.Is(at, WordClass.Article);
         if (article)
         {
-            if (s.Says(at, "the")) return false;
+            if (s.Says(at, "the"))
+                return false;
             at++;
         }
 
         if (s.Is(at, WordClass.Part))
         {
-            if (s.Says(at, "quarters", "halves")) return false;
+            if (s.Says(at, "quarters", "halves"))
+                return false;
             var half = s.Number(at) == 2;
             var scaled = ScaleBehind(s, at + 1, out _) > at + 1;
-            if (!scaled && !article && !half) return false;
-            if (!scaled && !Measures(s, at, half)) return false;
+            if (!scaled && !article && !half)
+                return false;
+            if (!scaled && !Measures(s, at, half))
+                return false;
         }
-        else if (!article || !s.Is(at, WordClass.Ordinal) || s.Number(at) < 3 ||
-            !(s.Says(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100))
+        else if (
+            !article
+            || !s.Is(at, WordClass.Ordinal)
+            || s.Number(at) < 3
+            || !(s.Says(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100)
+        )
         {
             // "A third of those screened", but "a third party".
             return false;
@@ -58,7 +66,12 @@ internal static class FractionNumber
         var exact = value is { } quotient && Exact.Times(quotient, ratio.Whole) == part;
         return new NumberSpan
         {
-            First = first, End = scaledEnd, Low = value, High = value, Form = NumberForm.Fraction, Scaled = scaledEnd > end,
+            First = first,
+            End = scaledEnd,
+            Low = value,
+            High = value,
+            Form = NumberForm.Fraction,
+            Scaled = scaledEnd > end,
             Ratio = exact || part is null ? null : new Ratio(part.Value, ratio.Whole),
         };
     }
@@ -66,11 +79,15 @@ internal static class FractionNumber
     private static int ScaleBehind(Sentence s, int end, out decimal scale)
     {
         var at = end;
-        if (s.Says(at, "of") && s.Is(at + 1, WordClass.Article)) at++;
-        if (s.Says(at, "a", "an")) at++;
-        if (s.IsHyphen(at) && s.Touches(at)) at++;
+        if (s.Says(at, "of") && s.Is(at + 1, WordClass.Article))
+            at++;
+        if (s.Says(at, "a", "an"))
+            at++;
+        if (s.IsHyphen(at) && s.Touches(at))
+            at++;
         scale = 1;
-        if (!s.Is(at, WordClass.Scale | WordClass.Dozen)) return end;
+        if (!s.Is(at, WordClass.Scale | WordClass.Dozen))
+            return end;
         scale = s.Number(at);
         return at + 1;
     }
@@ -81,24 +98,42 @@ internal static class FractionNumber
     /// </summary>
     private static bool Measures(Sentence s, int at, bool half)
     {
-        if (s.IsHyphen(at + 1) && s.Touches(at + 1)) return false;
-        if (s.Is(at - 1, WordClass.Ordinal | WordClass.Pointer) && !s.Says(at - 1, "past")) return false;
-        if (s.Says(at - 1, "the", "other") || s.Says(at - 1, "better")) return false;
-        if (s.Says(at - 1, "past") || s.Says(at + 1, "past") || s.Says(at + 1, "way")) return false;
-        if (!half) return s.Says(at + 1, "of") || at + 1 >= s.Count;
+        if (s.IsHyphen(at + 1) && s.Touches(at + 1))
+            return false;
+        if (s.Is(at - 1, WordClass.Ordinal | WordClass.Pointer) && !s.Says(at - 1, "past"))
+            return false;
+        if (s.Says(at - 1, "the", "other") || s.Says(at - 1, "better"))
+            return false;
+        if (s.Says(at - 1, "past") || s.Says(at + 1, "past") || s.Says(at + 1, "way"))
+            return false;
+        if (!half)
+            return s.Says(at + 1, "of") || at + 1 >= s.Count;
         return !s.Says(at + 1, "back", "time", "brother") && !s.Says(at + 1, "sister");
     }
 
-    private static Ratio? Glyph(char glyph) => glyph switch
-    {
-        '\u00BC' => new Ratio(1, 4), '\u00BD' => new Ratio(1, 2), '\u00BE' => new Ratio(3, 4),
-        '\u2150' => new Ratio(1, 7), '\u2151' => new Ratio(1, 9), '\u2152' => new Ratio(1, 10),
-        '\u2153' => new Ratio(1, 3), '\u2154' => new Ratio(2, 3),
-        '\u2155' => new Ratio(1, 5), '\u2156' => new Ratio(2, 5), '\u2157' => new Ratio(3, 5), '\u2158' => new Ratio(4, 5),
-        '\u2159' => new Ratio(1, 6), '\u215A' => new Ratio(5, 6),
-        '\u215B' => new Ratio(1, 8), '\u215C' => new Ratio(3, 8), '\u215D' => new Ratio(5, 8), '\u215E' => new Ratio(7, 8),
-        _ => null,
-    };
+    private static Ratio? Glyph(char glyph) =>
+        glyph switch
+        {
+            '\u00BC' => new Ratio(1, 4),
+            '\u00BD' => new Ratio(1, 2),
+            '\u00BE' => new Ratio(3, 4),
+            '\u2150' => new Ratio(1, 7),
+            '\u2151' => new Ratio(1, 9),
+            '\u2152' => new Ratio(1, 10),
+            '\u2153' => new Ratio(1, 3),
+            '\u2154' => new Ratio(2, 3),
+            '\u2155' => new Ratio(1, 5),
+            '\u2156' => new Ratio(2, 5),
+            '\u2157' => new Ratio(3, 5),
+            '\u2158' => new Ratio(4, 5),
+            '\u2159' => new Ratio(1, 6),
+            '\u215A' => new Ratio(5, 6),
+            '\u215B' => new Ratio(1, 8),
+            '\u215C' => new Ratio(3, 8),
+            '\u215D' => new Ratio(5, 8),
+            '\u215E' => new Ratio(7, 8),
+            _ => null,
+        };
 
     /// <summary>The fraction of a glyph: ½.</summary>
     public static Ratio? OfGlyph(char glyph) => Glyph(glyph);

@@ -11,13 +11,17 @@ internal static class FractionTail
     public static int Add(Sentence s, int end, decimal scale, ref decimal? value, out Ratio? ratio)
     {
         ratio = null;
-        if (s.IsDigits(end - 1) && FractionNumber.OfGlyph(s.Symbol(end)) is { } glyph) return Sum(s, end + 1, 1, glyph, ref value,
-            out ratio);
-        if (!s.Says(end, "and")) return end;
+        if (s.IsDigits(end - 1) && FractionNumber.OfGlyph(s.Symbol(end)) is { } glyph)
+            return Sum(s, end + 1, 1, glyph, ref value, out ratio);
+        if (!s.Says(end, "and"))
+            return end;
         var at = end + 1;
-        if (s.Says(at, "a", "an") || s.Says(at, "one")) at++;
-        if (!s.Is(at, WordClass.Part | WordClass.Ordinal) || s.Says(at, "second", "first") || s.Number(at) < 2) return end;
-        if (s.Is(at, WordClass.Ordinal) && at == end + 1) return end;
+        if (s.Says(at, "a", "an") || s.Says(at, "one"))
+            at++;
+        if (!s.Is(at, WordClass.Part | WordClass.Ordinal) || s.Says(at, "second", "first") || s.Number(at) < 2)
+            return end;
+        if (s.Is(at, WordClass.Ordinal) && at == end + 1)
+            return end;
         var below = s.Number(at++);
         return Sum(s, at, scale, new Ratio(1, below), ref value, out ratio);
     }
@@ -29,7 +33,10 @@ internal static class FractionTail
         {
             // "Two and a half million" scales the whole, "one billion and a half million" the half alone.
             var next = s.Number(at++);
-            if (scale > next) scale = next;
+            if (scale > next)
+            {
+                scale = next;
+            }
             else
             {
                 value = Exact.Times(Exact.Plus(value, part.Part / part.Whole), next);
@@ -45,7 +52,8 @@ internal static class FractionTail
         }
 
         value = sum / part.Whole;
-        if (Exact.Times(value, part.Whole) != sum) ratio = new Ratio(sum, part.Whole);
+        if (Exact.Times(value, part.Whole) != sum)
+            ratio = new Ratio(sum, part.Whole);
         return at;
     }
 }

@@ -12,17 +12,27 @@ internal static class MultipleNumber
         if (s.Is(at, WordClass.Multiple))
         {
             var value = s.Number(at);
-            number = new NumberSpan { First = at, End = at + 1, Low = value, High = value, Form = NumberForm.Multiple };
+            number = new NumberSpan
+            {
+                First = at,
+                End = at + 1,
+                Low = value,
+                High = value,
+                Form = NumberForm.Multiple,
+            };
             return true;
         }
 
         var end = at + 1;
-        if (s.IsHyphen(end)) end++;
-        if (!s.Says(end, "fold") || !s.Touches(end)) return false;
+        if (s.IsHyphen(end))
+            end++;
+        if (!s.Says(end, "fold") || !s.Touches(end))
+            return false;
         decimal times;
         if (s.IsDigits(at))
         {
-            if (DigitNumber.Read(s.Letters(at), context.PointsGroup, out times) != DigitsKind.Number) return false;
+            if (DigitNumber.Read(s.Letters(at), context.PointsGroup, out times) != DigitsKind.Number)
+                return false;
         }
         else if (s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred))
         {
@@ -33,7 +43,14 @@ internal static class MultipleNumber
             return false;
         }
 
-        number = new NumberSpan { First = at, End = end + 1, Low = times, High = times, Form = NumberForm.Multiple };
+        number = new NumberSpan
+        {
+            First = at,
+            End = end + 1,
+            Low = times,
+            High = times,
+            Form = NumberForm.Multiple,
+        };
         return true;
     }
 }

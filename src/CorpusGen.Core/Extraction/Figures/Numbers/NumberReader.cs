@@ -30,8 +30,14 @@ internal static class NumberReader
     public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
     {
         if (MayBegin(s, at))
+        {
             foreach (var rule in Rules)
-                if (rule(s, at, context, out number)) return true;
+            {
+                if (rule(s, at, context, out number))
+                    return true;
+            }
+        }
+
         number = default;
         return false;
     }
@@ -39,8 +45,10 @@ internal static class NumberReader
     /// <summary>Most tokens begin no number, and this says so at once.</summary>
     private static bool MayBegin(Sentence s, int at)
     {
-        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits)) return true;
-        if (s.IsWord(at)) return s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal);
+        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits))
+            return true;
+        if (s.IsWord(at))
+            return s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal);
         return s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E');
     }
 }

@@ -12,42 +12,54 @@ internal static class PowerTail
         var at = atom.End;
         if (s.Says(at, "e") && s.Touches(at))
         {
-            if (Exponent(s, at + 1, touching: true) is not { } small) return false;
+            if (Exponent(s, at + 1, touching: true) is not { } small)
+                return false;
             (atom.Value, atom.End) = (Exact.TimesPowerOfTen(atom.Value, small.Value), small.End);
             return true;
         }
 
         if (s.Symbol(at) == '^' && s.Touches(at))
         {
-            if (Exponent(s, at + 1, touching: true) is not { } own) return false;
+            if (Exponent(s, at + 1, touching: true) is not { } own)
+                return false;
             (atom.Value, atom.End) = (Power(atom.Value, own.Value), own.End);
             return true;
         }
 
-        if (s.Symbol(at) is not ('×' or '*' or '·') && !s.Says(at, "x")) return false;
-        if (!s.IsDigits(at + 1) || !(s.Says(at + 1, "10") || s.Says(at + 1, "2"))) return false;
+        if (s.Symbol(at) is not ('×' or '*' or '·') && !s.Says(at, "x"))
+            return false;
+        if (!s.IsDigits(at + 1) || !(s.Says(at + 1, "10") || s.Says(at + 1, "2")))
+            return false;
         var caret = s.Symbol(at + 2) == '^';
         var start = caret ? at + 3 : at + 2;
-        if (!caret && !s.IsDash(start) && Superscripts.IndexOf(s.Symbol(start)) < 0 && s.Symbol(start) != '⁻') return false;
-        if (Exponent(s, start, touching: true) is not { } power) return false;
-        atom.Value = s.Says(at + 1, "10") ? Exact.TimesPowerOfTen(atom.Value, power.Value) : Power(2, power.Value) is { } factor
-            ? Exact.Times(atom.Value, factor) : null;
+        if (!caret && !s.IsDash(start) && Superscripts.IndexOf(s.Symbol(start)) < 0 && s.Symbol(start) != '⁻')
+            return false;
+        if (Exponent(s, start, touching: true) is not { } power)
+            return false;
+        atom.Value =
+            s.Says(at + 1, "10") ? Exact.TimesPowerOfTen(atom.Value, power.Value)
+            : Power(2, power.Value) is { } factor ? Exact.Times(atom.Value, factor)
+            : null;
         atom.End = power.End;
         return true;
     }
 
     private static (int Value, int End)? Exponent(Sentence s, int at, bool touching)
     {
-        if (touching && !s.Touches(at)) return null;
+        if (touching && !s.Touches(at))
+            return null;
         var negative = s.IsDash(at) || s.Symbol(at) == '⁻';
-        if (negative || s.Symbol(at) is '+' or '⁺') at++;
+        if (negative || s.Symbol(at) is '+' or '⁺')
+            at++;
         var value = 0;
         if (s.IsDigits(at))
         {
-            if (!s.Touches(at) || s.Letters(at).Length > 3) return null;
+            if (!s.Touches(at) || s.Letters(at).Length > 3)
+                return null;
             foreach (var digit in s.Letters(at))
             {
-                if (digit is '.' or ',') return null;
+                if (digit is '.' or ',')
+                    return null;
                 value = (value * 10) + digit - '0';
             }
 
@@ -55,18 +67,22 @@ internal static class PowerTail
         }
 
         var start = at;
-        for (; at - start < 3 && Superscripts.IndexOf(s.Symbol(at)) is >= 0 and var digit; at++) value = (value * 10) + digit;
+        for (; at - start < 3 && Superscripts.IndexOf(s.Symbol(at)) is >= 0 and var digit; at++)
+            value = (value * 10) + digit;
         return at > start ? (negative ? -value : value, at) : null;
     }
 
     /// <summary>A whole power, where a decimal holds all its digits.</summary>
     private static decimal? Power(decimal? value, int power)
     {
-        if (value is not { } number || power is < 0 or > 96) return null;
+        if (value is not { } number || power is < 0 or > 96)
+            return null;
         var places = (decimal.GetBits(number)[3] >> 16) & 0xFF;
-        if (places * power > 28) return null;
+        if (places * power > 28)
+            return null;
         decimal? result = 1;
-        for (; power > 0; power--) result = Exact.Times(result, number);
+        for (; power > 0; power--)
+            result = Exact.Times(result, number);
         return result;
     }
 }

@@ -10,9 +10,11 @@ internal static class ScaleLetter
     public static bool TryRead(Sentence s, NumberContext context, ref DigitAtom atom)
     {
         var at = atom.End;
-        if (!s.IsWord(at) || s.Letters(at).Length > 3) return false;
+        if (!s.IsWord(at) || s.Letters(at).Length > 3)
+            return false;
         var scale = Scale(s, at, context);
-        if (scale == 0) return false;
+        if (scale == 0)
+            return false;
         (atom.Value, atom.End, atom.Scale) = (Exact.Times(atom.Value, scale), at + 1, scale);
         return true;
     }
@@ -23,13 +25,17 @@ internal static class ScaleLetter
         var touches = s.Touches(at);
         if (letters.Length > 1)
         {
-            if (s.Says(at, "bn") || s.Says(at, "bln")) return 1e9m;
-            if (s.Says(at, "tn") || s.Says(at, "trn")) return 1e12m;
-            if (s.Says(at, "mn") || (s.Says(at, "mm") && context.Money)) return 1e6m;
+            if (s.Says(at, "bn") || s.Says(at, "bln"))
+                return 1e9m;
+            if (s.Says(at, "tn") || s.Says(at, "trn"))
+                return 1e12m;
+            if (s.Says(at, "mn") || (s.Says(at, "mm") && context.Money))
+                return 1e6m;
             return s.Says(at, "cr") && (touches || context.Money) ? 1e7m : 0;
         }
 
-        if (!touches && !context.Money && !Counts(s, at + 1) && !(letters[0] is 'M' or 'k' && at + 1 >= s.Count)) return 0;
+        if (!touches && !context.Money && !Counts(s, at + 1) && !(letters[0] is 'M' or 'k' && at + 1 >= s.Count))
+            return 0;
         return letters[0] switch
         {
             'k' => 1e3m,
@@ -50,8 +56,10 @@ internal static class ScaleLetter
     {
         if (!s.IsWord(next) || s.Is(next, WordClass.PhraseEnd & ~WordClass.Preposition))
             return s.Is(next, WordClass.Verb) && EndsLikePlural(s, next) && UnitVocabulary.Word(s.Letters(next)) is not null;
-        if (s.Says(next, "of")) return s.Is(next + 1, WordClass.Determiner | WordClass.Article | WordClass.Pronoun);
-        if (s.Is(next, WordClass.PluralNoun) || UnitVocabulary.Word(s.Letters(next)) is not null) return true;
+        if (s.Says(next, "of"))
+            return s.Is(next + 1, WordClass.Determiner | WordClass.Article | WordClass.Pronoun);
+        if (s.Is(next, WordClass.PluralNoun) || UnitVocabulary.Word(s.Letters(next)) is not null)
+            return true;
         return EndsLikePlural(s, next) && !s.Is(next, WordClass.Preposition | WordClass.Adverb);
     }
 

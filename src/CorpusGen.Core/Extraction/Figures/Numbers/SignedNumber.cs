@@ -15,27 +15,33 @@ internal static class SignedNumber
         {
             // A hyphen behind a word or a number joins ("sub-7", "10-15"), and one before a space is a dash.
             var alone = at == 0 && s.Count <= 3 && s.Symbol(at) != '+';
-            if ((!s.Touches(next) && !alone) || (at > 0 && s.Touches(at) &&
-                s.Symbol(at - 1) is not ('(' or '[' or '$' or '€' or '£'))) return false;
-            if (!s.IsDigits(next) || (s.Symbol(at) == '\u2013' && s.IsDigits(at - 1))) return false;
+            if ((!s.Touches(next) && !alone) || (at > 0 && s.Touches(at) && s.Symbol(at - 1) is not ('(' or '[' or '$' or '€' or '£')))
+                return false;
+            if (!s.IsDigits(next) || (s.Symbol(at) == '\u2013' && s.IsDigits(at - 1)))
+                return false;
             positive = s.Symbol(at) == '+';
         }
         else if (s.Says(at, "minus", "negative"))
         {
-            if (s.IsHyphen(next) && s.Touches(next)) next++;
-            if (s.IsDigits(at - 1) || (s.Says(at, "negative") && !s.IsDigits(next))) return false;
+            if (s.IsHyphen(next) && s.Touches(next))
+                next++;
+            if (s.IsDigits(at - 1) || (s.Says(at, "negative") && !s.IsDigits(next)))
+                return false;
         }
         else
         {
             return false;
         }
 
-        if (!NumberReader.TryRead(s, next, context, out number)) return false;
+        if (!NumberReader.TryRead(s, next, context, out number))
+            return false;
         number.First = at;
         number.Plain = false;
-        if (positive) return true;
+        if (positive)
+            return true;
         (number.Low, number.High) = (-number.High, -number.Low);
-        if (number.Ratio is { } ratio) number.Ratio = new Ratio(-ratio.Part, ratio.Whole);
+        if (number.Ratio is { } ratio)
+            number.Ratio = new Ratio(-ratio.Part, ratio.Whole);
         return true;
     }
 }

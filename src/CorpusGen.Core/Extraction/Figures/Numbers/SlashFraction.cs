@@ -9,7 +9,8 @@ internal static class SlashFraction
     public static bool TryRead(Sentence s, int at, DigitAtom first, out NumberSpan number)
     {
         number = default;
-        if (first.End != at + 1) return false;
+        if (first.End != at + 1)
+            return false;
         if (Fraction(s, at) is { } plain)
         {
             number = FractionNumber.Make(s, at, at + 3, plain);
@@ -17,8 +18,16 @@ internal static class SlashFraction
         }
 
         // "2 1/2 in": the whole before its fraction.
-        if (!s.IsDigits(at + 1) || s.Letters(at).IndexOfAny('.', ',') >= 0 || Fraction(s, at + 1) is not { } part ||
-            part.Part >= part.Whole) return false;
+        if (
+            !s.IsDigits(at + 1)
+            || s.Letters(at).IndexOfAny('.', ',') >= 0
+            || Fraction(s, at + 1) is not { } part
+            || part.Part >= part.Whole
+        )
+        {
+            return false;
+        }
+
         var value = (first.Value * part.Whole) + part.Part;
         number = FractionNumber.Make(s, at, at + 4, new Ratio(value ?? 0, part.Whole));
         return value is not null;
@@ -26,12 +35,20 @@ internal static class SlashFraction
 
     private static Ratio? Fraction(Sentence s, int at)
     {
-        if (s.Symbol(at + 1) is not ('/' or '\u2044') || !s.IsDigits(at + 2) ||
-            !s.Touches(at + 2) && s[at + 2].Start - s[at + 1].End > 1) return null;
-        if (s.Symbol(at + 3) == '/' || s.Symbol(at - 1) == '/' || s.Letters(at).Length > 3 || s.Letters(at + 2).Length > 3) return null;
-        if (DigitNumber.Read(s.Letters(at), false, out var part) != DigitsKind.Number ||
-            DigitNumber.Read(s.Letters(at + 2), false, out var whole) != DigitsKind.Number) return null;
-        return whole > 1 && part > 0 && part < whole && decimal.Truncate(part) == part &&
-            decimal.Truncate(whole) == whole ? new Ratio(part, whole) : null;
+        if (s.Symbol(at + 1) is not ('/' or '\u2044') || !s.IsDigits(at + 2) || !s.Touches(at + 2) && s[at + 2].Start - s[at + 1].End > 1)
+            return null;
+        if (s.Symbol(at + 3) == '/' || s.Symbol(at - 1) == '/' || s.Letters(at).Length > 3 || s.Letters(at + 2).Length > 3)
+            return null;
+        if (
+            DigitNumber.Read(s.Letters(at), false, out var part) != DigitsKind.Number
+            || DigitNumber.Read(s.Letters(at + 2), false, out var whole) != DigitsKind.Number
+        )
+        {
+            return null;
+        }
+
+        return whole > 1 && part > 0 && part < whole && decimal.Truncate(part) == part && decimal.Truncate(whole) == whole
+            ? new Ratio(part, whole)
+            : null;
     }
 }

@@ -10,24 +10,32 @@ internal static class WordFraction
     public static bool TryRead(Sentence s, int at, CardinalSum sum, out NumberSpan number)
     {
         number = default;
-        if (sum.Value is not { } above) return false;
-        if (Over(s, at, sum, above, out number) || OneOfMany(s, at, sum, above, out number)) return true;
+        if (sum.Value is not { } above)
+            return false;
+        if (Over(s, at, sum, above, out number) || OneOfMany(s, at, sum, above, out number))
+            return true;
         var below = sum.End;
-        if (s.IsHyphen(below)) below++;
-        if (!s.Is(below, WordClass.Ordinal | WordClass.Part) || s.Number(below) < 2 || s.Says(below, "second", "seconds")) return false;
-        if (s.IsDigits(below - 1) && !s.Is(below, WordClass.Ordinal)) return false;
+        if (s.IsHyphen(below))
+            below++;
+        if (!s.Is(below, WordClass.Ordinal | WordClass.Part) || s.Number(below) < 2 || s.Says(below, "second", "seconds"))
+            return false;
+        if (s.IsDigits(below - 1) && !s.Is(below, WordClass.Ordinal))
+            return false;
         var whole = s.Number(below);
         var plural = EndsInS(s, below);
-        if (plural == (above == 1)) return false;
-        if (!plural && (above != 1 || !s.Is(at, WordClass.Cardinal | WordClass.Article))) return false;
-        if (s.Is(below, WordClass.Part) && whole == 4 && plural && !s.Says(at, "three") && !s.IsHyphen(below - 1) &&
-            sum.AfterAnd == 0) return false;
+        if (plural == (above == 1))
+            return false;
+        if (!plural && (above != 1 || !s.Is(at, WordClass.Cardinal | WordClass.Article)))
+            return false;
+        if (s.Is(below, WordClass.Part) && whole == 4 && plural && !s.Says(at, "three") && !s.IsHyphen(below - 1) && sum.AfterAnd == 0)
+            return false;
 
         // "One quarter" of a year and "first quarters" are periods; a share is taken of something.
         if (sum.AfterAnd > 0 && sum.AfterAnd < whole && sum.BeforeAnd > 0)
         {
             var unit = sum.LastScale > 1 && sum.BeforeAnd % sum.LastScale == 0 ? sum.LastScale : 1;
-            if (unit > 1 && s.Is(below + 1, WordClass.Scale)) (unit, below) = (s.Number(below + 1), below + 1);
+            if (unit > 1 && s.Is(below + 1, WordClass.Scale))
+                (unit, below) = (s.Number(below + 1), below + 1);
             number = FractionNumber.Make(s, at, below + 1, new Ratio((sum.BeforeAnd * whole) + (sum.AfterAnd * unit), whole));
             return true;
         }
@@ -40,14 +48,19 @@ internal static class WordFraction
     private static bool OneOfMany(Sentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
     {
         number = default;
-        if (above != 1 || !s.Is(sum.End, WordClass.Cardinal | WordClass.Tens)) return false;
+        if (above != 1 || !s.Is(sum.End, WordClass.Cardinal | WordClass.Tens))
+            return false;
         var below = new CardinalSum(s, sum.End, default);
-        if (!below.Read() || below.Value is not { } first || first < 1) return false;
+        if (!below.Read() || below.Value is not { } first || first < 1)
+            return false;
         var last = below.End;
-        if (s.IsHyphen(last) || s.Says(last, "and")) last++;
-        if (!s.Is(last, WordClass.Ordinal) || s.Number(last) < 3) return false;
+        if (s.IsHyphen(last) || s.Says(last, "and"))
+            last++;
+        if (!s.Is(last, WordClass.Ordinal) || s.Number(last) < 3)
+            return false;
         var whole = s.Number(last) < 100 ? first + s.Number(last) : Exact.Times(first, s.Number(last));
-        if (whole is not { } value || value < 21) return false;
+        if (whole is not { } value || value < 21)
+            return false;
         number = FractionNumber.Make(s, at, last + 1, new Ratio(1, value));
         return true;
     }
@@ -56,10 +69,13 @@ internal static class WordFraction
     private static bool Over(Sentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
     {
         number = default;
-        if (!s.Says(sum.End, "over") || above == 0) return false;
+        if (!s.Says(sum.End, "over") || above == 0)
+            return false;
         var below = new CardinalSum(s, sum.End + 1, default);
-        if (!below.Read() || below.Value is not { } whole || whole == 0) return false;
-        if (below.End < s.Count && s.Symbol(below.End) is not ('.' or ',' or ';' or ')')) return false;
+        if (!below.Read() || below.Value is not { } whole || whole == 0)
+            return false;
+        if (below.End < s.Count && s.Symbol(below.End) is not ('.' or ',' or ';' or ')'))
+            return false;
         number = FractionNumber.Make(s, at, below.End, new Ratio(above, whole));
         return true;
     }

@@ -9,12 +9,19 @@ internal static class DigitList
     /// </summary>
     public static bool Is(ReadOnlySpan<char> digits)
     {
-        if (digits.IndexOf(',') < 0) return false;
-        int groups = 0, length = 0, firstLength = 0, value = 0, previous = -1;
-        bool alike = true, rising = true;
+        if (digits.IndexOf(',') < 0)
+            return false;
+        int groups = 0,
+            length = 0,
+            firstLength = 0,
+            value = 0,
+            previous = -1;
+        bool alike = true,
+            rising = true;
         for (var i = 0; i <= digits.Length; i++)
         {
-            if (i < digits.Length && digits[i] == '.') return false;
+            if (i < digits.Length && digits[i] == '.')
+                return false;
             if (i < digits.Length && digits[i] != ',')
             {
                 length++;
@@ -22,11 +29,13 @@ internal static class DigitList
                 continue;
             }
 
-            if (groups == 0) firstLength = length;
+            if (groups == 0)
+                firstLength = length;
             alike &= length == firstLength;
             rising &= value > previous;
             (previous, value, groups) = (value, 0, groups + 1);
-            if (i < digits.Length) length = 0;
+            if (i < digits.Length)
+                length = 0;
         }
 
         return groups >= 3 && length != 3 && (alike || rising);

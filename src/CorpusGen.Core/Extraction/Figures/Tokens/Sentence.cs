@@ -43,7 +43,8 @@ internal sealed class Sentence
     {
         Clear();
         Text = "";
-        if (_tokens.Length > UsualTokens + 1) _tokens = new Token[UsualTokens + 1];
+        if (_tokens.Length > UsualTokens + 1)
+            _tokens = new Token[UsualTokens + 1];
     }
 
     public void Clear()
@@ -82,7 +83,8 @@ internal sealed class Sentence
 
     private ref Token Next(int start, int end, bool spaced)
     {
-        if (++Count == _tokens.Length) Array.Resize(ref _tokens, Math.Min(Count * 2, LongestInTokens + 1));
+        if (++Count == _tokens.Length)
+            Array.Resize(ref _tokens, Math.Min(Count * 2, LongestInTokens + 1));
         ref var token = ref _tokens[Count];
         token = default;
         (token.Start, token.End, token.Spaced) = (start, end, spaced);
@@ -149,8 +151,9 @@ internal sealed class Sentence
     {
         ref readonly var token = ref this[index];
         var length = token.End - token.Start;
-        return (length == first.Length && Reads(token.Start, first)) || (length == second.Length && Reads(token.Start, second)) ||
-            (length == third.Length && Reads(token.Start, third));
+        return (length == first.Length && Reads(token.Start, first))
+            || (length == second.Length && Reads(token.Start, second))
+            || (length == third.Length && Reads(token.Start, third));
     }
 
     private bool Reads(int start, string word)
@@ -159,7 +162,8 @@ internal sealed class Sentence
         for (var i = 0; i < letters.Length; i++)
         {
             var letter = letters[i];
-            if (letter != word[i] && !(letter is >= 'A' and <= 'Z' && (letter | 0x20) == word[i])) return false;
+            if (letter != word[i] && !(letter is >= 'A' and <= 'Z' && (letter | 0x20) == word[i]))
+                return false;
         }
 
         return true;
@@ -176,12 +180,17 @@ internal sealed class Sentence
     public bool AllFree(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (!IsFree(i)) return false;
+        {
+            if (!IsFree(i))
+                return false;
+        }
+
         return true;
     }
 
     public void Take(int first, int end, Claim claim)
     {
-        for (var i = Math.Max(first, 0); i < end && i < Count; i++) _tokens[i + 1].Claim = claim;
+        for (var i = Math.Max(first, 0); i < end && i < Count; i++)
+            _tokens[i + 1].Claim = claim;
     }
 }

@@ -46,10 +46,13 @@ internal ref struct SentenceReader
             else
             {
                 _sentence.AddSymbol(_at, spaced, first);
-                if (first == '@' || (first == '/' && _at > 0 && _text[_at - 1] is '/' or ':')) _sentence.MarkAddress();
-                if (first is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E') _sentence.Trigger();
+                if (first == '@' || (first == '/' && _at > 0 && _text[_at - 1] is '/' or ':'))
+                    _sentence.MarkAddress();
+                if (first is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E')
+                    _sentence.Trigger();
                 _at++;
-                if (first is '.' or '!' or '?' or '…' && EndsHere(first)) break;
+                if (first is '.' or '!' or '?' or '…' && EndsHere(first))
+                    break;
             }
 
             spaced = false;
@@ -64,7 +67,8 @@ internal ref struct SentenceReader
         var start = _at;
         var end = start;
         var key = 0UL;
-        for (; end < _end && LetterKey.Has(_text[end]); end++) key = LetterKey.Add(key, _text[end]);
+        for (; end < _end && LetterKey.Has(_text[end]); end++)
+            key = LetterKey.Add(key, _text[end]);
         var length = end - start;
         _at = EndOfLetters(end);
         var word = _at == end && length <= LetterKey.MostLetters ? Lexicon.Find(key) : Lexicon.Find(_text.Slice(start, _at - start));
@@ -84,10 +88,13 @@ internal ref struct SentenceReader
         var beginsWithDigit = IsDigit(_text[_at]);
         var inList = beginsWithDigit && _at > 1 && _text[_at - 1] == ',' && IsDigit(_text[_at - 2]);
         var end = _at;
-        while (DigitAt(end) || (!inList && JoinsDigits(end))) end++;
-        if (inList || !beginsWithDigit || !DigitList.Is(_text.Slice(_at, end - _at))) return end;
+        while (DigitAt(end) || (!inList && JoinsDigits(end)))
+            end++;
+        if (inList || !beginsWithDigit || !DigitList.Is(_text.Slice(_at, end - _at)))
+            return end;
         end = _at;
-        while (DigitAt(end)) end++;
+        while (DigitAt(end))
+            end++;
         return end;
     }
 
@@ -104,9 +111,11 @@ internal ref struct SentenceReader
                 continue;
             }
 
-            if (_text[end] is not ('\'' or '\u2019') || end + 1 >= _end || !char.IsLetter(_text[end + 1])) break;
+            if (_text[end] is not ('\'' or '\u2019') || end + 1 >= _end || !char.IsLetter(_text[end + 1]))
+                break;
             var possessive = _text[end + 1] is 's' or 'S' && (end + 2 >= _end || !char.IsLetter(_text[end + 2]));
-            if (possessive) break;
+            if (possessive)
+                break;
             end += 2;
         }
 
@@ -119,15 +128,23 @@ internal ref struct SentenceReader
     private readonly bool EndsHere(char mark)
     {
         var next = _at;
-        while (next < _end && _text[next] is '"' or '\'' or '\u201D' or '\u2019' or ')' or ']') next++;
-        if (next >= _end) return true;
-        if (!char.IsWhiteSpace(_text[next])) return false;
-        while (next < _end && char.IsWhiteSpace(_text[next])) next++;
-        if (next < _end && char.IsLower(_text[next])) return false;
-        if (mark != '.') return true;
+        while (next < _end && _text[next] is '"' or '\'' or '\u201D' or '\u2019' or ')' or ']')
+            next++;
+        if (next >= _end)
+            return true;
+        if (!char.IsWhiteSpace(_text[next]))
+            return false;
+        while (next < _end && char.IsWhiteSpace(_text[next]))
+            next++;
+        if (next < _end && char.IsLower(_text[next]))
+            return false;
+        if (mark != '.')
+            return true;
         var before = _sentence.Count - 2;
-        if (!_sentence.IsWord(before)) return true;
-        if (_sentence.Letters(before).Length == 1) return _sentence.Touches(before) && _sentence.IsDigits(before - 1);
+        if (!_sentence.IsWord(before))
+            return true;
+        if (_sentence.Letters(before).Length == 1)
+            return _sentence.Touches(before) && _sentence.IsDigits(before - 1);
         return !_sentence.Is(before, WordClass.Abbreviation) || !_sentence.Touches(before + 1);
     }
 }

@@ -13,34 +13,77 @@ internal static class Label
 {
     public static int End(Sentence s, int at)
     {
-        if (s.Symbol(at) is '#' or '№' && s.IsDigits(at + 1)) return at + 2;
-        if (!Names(s, at)) return at;
+        if (s.Symbol(at) is '#' or '№' && s.IsDigits(at + 1))
+            return at + 2;
+        if (!Names(s, at))
+            return at;
         var before = at - 1;
-        if (s.Symbol(before) == '.' && s.Says(before - 1, "no", "nos", "vol")) return at + 1;
-        if (!s.IsWord(before) || s[before].Claim == Claim.Date) return at;
-        if (MoneyPrefix.TryRead(s, before, out _, out var amount) && amount == at) return at;
-        if (s.IsCapital(before) && s.Says(at + 1, "s") && s.Touches(at + 1) && before > 0) return at + 2;
-        if (s.Says(before, "p") && (s.Symbol(before - 1) == '&' || s.Says(before - 1, "s"))) return at + 1;
-        if (Measured(s, at)) return at;
-        if (before == 0 && !s.Is(before, WordClass.Label) && Phrase.IsPlural(s, before)) return at;
-        if (s.Is(before, WordClass.Index)) return End(s, at + 1, at);
-        if (s.Is(before, WordClass.Label) && !s.Is(before, WordClass.Span)) return Counts(s, at + 1) &&
-            !s.IsCapital(before) ? at : End(s, at + 1, at);
-        if (s.Is(before, WordClass.Span)) return s.IsCapital(before) && !Counts(s, at + 1) ? at + 1 : at;
-        if (!s.IsCapital(before) ||
-            s.Is(before, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Month | WordClass.Weekday | WordClass.AnyNumber | WordClass.Rise | WordClass.Fall)) return at;
-        if (EndsLikeVerb(s, before)) return at;
-        if (before == 0 || s.Symbol(before - 1) is '.' or ':' or '|' && before < 2) return Counts(s, at + 1) ? at : End(s, at + 1, at);
+        if (s.Symbol(before) == '.' && s.Says(before - 1, "no", "nos", "vol"))
+            return at + 1;
+        if (!s.IsWord(before) || s[before].Claim == Claim.Date)
+            return at;
+        if (MoneyPrefix.TryRead(s, before, out _, out var amount) && amount == at)
+            return at;
+        if (s.IsCapital(before) && s.Says(at + 1, "s") && s.Touches(at + 1) && before > 0)
+            return at + 2;
+        if (s.Says(before, "p") && (s.Symbol(before - 1) == '&' || s.Says(before - 1, "s")))
+            return at + 1;
+        if (Measured(s, at))
+            return at;
+        if (before == 0 && !s.Is(before, WordClass.Label) && Phrase.IsPlural(s, before))
+            return at;
+        if (s.Is(before, WordClass.Index))
+            return End(s, at + 1, at);
+        if (s.Is(before, WordClass.Label) && !s.Is(before, WordClass.Span))
+            return Counts(s, at + 1) && !s.IsCapital(before) ? at : End(s, at + 1, at);
+        if (s.Is(before, WordClass.Span))
+            return s.IsCapital(before) && !Counts(s, at + 1) ? at + 1 : at;
+        if (
+            !s.IsCapital(before)
+            || s.Is(
+                before,
+                WordClass.PhraseEnd
+                    | WordClass.Adverb
+                    | WordClass.Month
+                    | WordClass.Weekday
+                    | WordClass.AnyNumber
+                    | WordClass.Rise
+                    | WordClass.Fall
+            )
+        )
+        {
+            return at;
+        }
+
+        if (EndsLikeVerb(s, before))
+            return at;
+        if (before == 0 || s.Symbol(before - 1) is '.' or ':' or '|' && before < 2)
+            return Counts(s, at + 1) ? at : End(s, at + 1, at);
         return Counts(s, at + 1) ? at : End(s, at + 1, at);
     }
 
     /// <summary>"Articles 5 and 6", "sections 2-4".</summary>
     private static int End(Sentence s, int end, int at)
     {
-        while ((s.Symbol(end) == ',' || s.Says(end, "and", "or")) && s.Is(at - 1, WordClass.Label) && Names(s, end + 1) &&
-            LegalCitation.End(s, end + 1) == end + 1 && !Measured(s, end + 1) && !Counts(s, end + 2)) end += 2;
-        while ((s.IsHyphen(end) || s.Symbol(end) == '/') && s.Touches(end) && s.Touches(end + 1) &&
-            (s.IsDigits(end + 1) || s.IsWord(end + 1))) end += 2;
+        while (
+            (s.Symbol(end) == ',' || s.Says(end, "and", "or"))
+            && s.Is(at - 1, WordClass.Label)
+            && Names(s, end + 1)
+            && LegalCitation.End(s, end + 1) == end + 1
+            && !Measured(s, end + 1)
+            && !Counts(s, end + 2)
+        )
+        {
+            end += 2;
+        }
+
+        while (
+            (s.IsHyphen(end) || s.Symbol(end) == '/') && s.Touches(end) && s.Touches(end + 1) && (s.IsDigits(end + 1) || s.IsWord(end + 1))
+        )
+        {
+            end += 2;
+        }
+
         return end;
     }
 
@@ -50,10 +93,13 @@ internal static class Label
     private static bool Measured(Sentence s, int at)
     {
         var next = at + 1;
-        if (s.Symbol(next) is '%' or '°' or '$' or '€' or '£') return true;
-        if (s.Is(next, WordClass.Scale | WordClass.Hundred)) return true;
-        return UnitReader.TryRead(s, next, out var unit) && !(unit.Family == UnitFamily.Other && unit.Name.Length == 0) &&
-            !(s.Letters(next).Length == 1 && !s.Touches(next));
+        if (s.Symbol(next) is '%' or '°' or '$' or '€' or '£')
+            return true;
+        if (s.Is(next, WordClass.Scale | WordClass.Hundred))
+            return true;
+        return UnitReader.TryRead(s, next, out var unit)
+            && !(unit.Family == UnitFamily.Other && unit.Name.Length == 0)
+            && !(s.Letters(next).Length == 1 && !s.Touches(next));
     }
 
     /// <summary>True where a plural follows that the number can count: "in Moscow 12 people died".</summary>
@@ -61,11 +107,13 @@ internal static class Label
     {
         for (var i = next; i < next + 3 && s.IsWord(i); i++)
         {
-            if (s.Is(i, WordClass.PluralNoun)) return true;
-            if (s.Is(i, WordClass.PhraseEnd) || s.IsCapital(i)) return false;
+            if (s.Is(i, WordClass.PluralNoun))
+                return true;
+            if (s.Is(i, WordClass.PhraseEnd) || s.IsCapital(i))
+                return false;
             var letters = s.Letters(i);
-            if (letters.Length > 3 && letters[letters.Length - 1] == 's' &&
-                letters[letters.Length - 2] is not ('s' or 'u' or 'i')) return true;
+            if (letters.Length > 3 && letters[letters.Length - 1] == 's' && letters[letters.Length - 2] is not ('s' or 'u' or 'i'))
+                return true;
         }
 
         return false;

@@ -12,36 +12,64 @@ internal static class Model
 {
     public static int End(Sentence s, int at)
     {
-        if (!s.IsDigits(at)) return at;
+        if (!s.IsDigits(at))
+            return at;
         if (s.IsWord(at - 1) && s.Touches(at))
         {
-            if (Joins(s, at - 1)) return at;
+            if (Joins(s, at - 1))
+                return at;
             return Rest(s, at + 1);
         }
 
-        if (s.Symbol(at - 1) == '.' && s.Touches(at) && s.IsWord(at - 2) && s.Touches(at - 1) && s.IsCapital(at - 2) &&
-            !s.Is(at - 2, WordClass.Abbreviation)) return Rest(s, at + 1);
+        if (
+            s.Symbol(at - 1) == '.'
+            && s.Touches(at)
+            && s.IsWord(at - 2)
+            && s.Touches(at - 1)
+            && s.IsCapital(at - 2)
+            && !s.Is(at - 2, WordClass.Abbreviation)
+        )
+        {
+            return Rest(s, at + 1);
+        }
+
         if (s.IsHyphen(at - 1) && s.Touches(at) && s.IsWord(at - 2) && s.Touches(at - 1))
         {
-            var named = s.IsCapital(at - 2) &&
-                !s.Is(at - 2, WordClass.AnyNumber | WordClass.Month | WordClass.Preposition | WordClass.Weekday) &&
-                !s.Says(at - 2, "sub", "minus", "plus") && !s.Says(at - 2, "mid", "pre", "post");
+            var named =
+                s.IsCapital(at - 2)
+                && !s.Is(at - 2, WordClass.AnyNumber | WordClass.Month | WordClass.Preposition | WordClass.Weekday)
+                && !s.Says(at - 2, "sub", "minus", "plus")
+                && !s.Says(at - 2, "mid", "pre", "post");
             return named ? Rest(s, at + 1) : at;
         }
 
-        if (!s.IsWord(at + 1) || !s.Touches(at + 1)) return at;
+        if (!s.IsWord(at + 1) || !s.Touches(at + 1))
+            return at;
         var letters = s.Letters(at + 1);
-        if (s.Is(at + 1, WordClass.Trigger | WordClass.Dozen)) return at;
-        if (s.Says(at + 1, "st", "nd", "rd") || s.Says(at + 1, "th")) return at + 2;
-        if (s.Says(at + 1, "s") && s.Letters(at).Length is 2 or 4) return at + 2;
-        if (s.Says(at + 1, "sq", "cu", "square") || s.Says(at + 1, "per")) return at;
-        if (s.Says(at + 1, "am", "pm") || s.Says(at + 1, "e", "x", "fold") || s.Says(at + 1, "bn", "mn", "tn") ||
-            s.Says(at + 1, "bln", "cr", "yo")) return at;
-        if (s.Says(at + 1, "g", "d") && letters.Length == 1 && s.Letters(at).Length == 1 &&
-            char.IsUpper(letters[0])) return Rest(s, at + 2);
-        if (s.IsDigits(at + 2) && s.Touches(at + 2) && !(s.Letters(at + 2).Length == 1 &&
-            UnitVocabulary.Symbol(letters) is not null)) return Rest(s, at + 2);
-        if (letters.Length == 1 && letters[0] is 'k' or 'K' or 'm' or 'M' or 'b' or 'B' or 'C' or 'F' or 'T') return at;
+        if (s.Is(at + 1, WordClass.Trigger | WordClass.Dozen))
+            return at;
+        if (s.Says(at + 1, "st", "nd", "rd") || s.Says(at + 1, "th"))
+            return at + 2;
+        if (s.Says(at + 1, "s") && s.Letters(at).Length is 2 or 4)
+            return at + 2;
+        if (s.Says(at + 1, "sq", "cu", "square") || s.Says(at + 1, "per"))
+            return at;
+        if (
+            s.Says(at + 1, "am", "pm")
+            || s.Says(at + 1, "e", "x", "fold")
+            || s.Says(at + 1, "bn", "mn", "tn")
+            || s.Says(at + 1, "bln", "cr", "yo")
+        )
+        {
+            return at;
+        }
+
+        if (s.Says(at + 1, "g", "d") && letters.Length == 1 && s.Letters(at).Length == 1 && char.IsUpper(letters[0]))
+            return Rest(s, at + 2);
+        if (s.IsDigits(at + 2) && s.Touches(at + 2) && !(s.Letters(at + 2).Length == 1 && UnitVocabulary.Symbol(letters) is not null))
+            return Rest(s, at + 2);
+        if (letters.Length == 1 && letters[0] is 'k' or 'K' or 'm' or 'M' or 'b' or 'B' or 'C' or 'F' or 'T')
+            return at;
         var unit = UnitVocabulary.Symbol(letters) ?? UnitVocabulary.Word(letters) ?? UnitVocabulary.Code(letters);
         return unit is null ? Rest(s, at + 2) : at;
     }
@@ -49,16 +77,26 @@ internal static class Model
     /// <summary>A name goes on as long as letters and digits touch: "i7-860BOX".</summary>
     private static int Rest(Sentence s, int end)
     {
-        while (s.Touches(end) && (s.IsDigits(end) || s.IsWord(end) || (s.IsHyphen(end) && s.Touches(end + 1)))) end++;
+        while (s.Touches(end) && (s.IsDigits(end) || s.IsWord(end) || (s.IsHyphen(end) && s.Touches(end + 1))))
+            end++;
         return end;
     }
 
     private static bool Joins(Sentence s, int word)
     {
-        if (s.Touches(word) && s.IsDigits(word - 1)) return true;
-        if (s.Says(word + 1, "2", "3") && UnitVocabulary.Symbol(s.Letters(word)) is not null &&
-            (s.IsDigits(word - 1) || s.Symbol(word - 1) is '/' or '^')) return true;
-        if (MoneyPrefix.TryRead(s, word, out _, out var end) && end == word + 1) return true;
+        if (s.Touches(word) && s.IsDigits(word - 1))
+            return true;
+        if (
+            s.Says(word + 1, "2", "3")
+            && UnitVocabulary.Symbol(s.Letters(word)) is not null
+            && (s.IsDigits(word - 1) || s.Symbol(word - 1) is '/' or '^')
+        )
+        {
+            return true;
+        }
+
+        if (MoneyPrefix.TryRead(s, word, out _, out var end) && end == word + 1)
+            return true;
         return s.Symbol(word - 1) == '$' || s.Is(word, WordClass.Month) || s.Says(word, "e", "x");
     }
 }

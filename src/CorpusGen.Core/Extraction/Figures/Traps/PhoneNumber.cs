@@ -10,16 +10,24 @@ internal static class PhoneNumber
     {
         var start = at;
         var plus = s.Symbol(at) == '+' && s.Touches(at + 1);
-        if (plus || (s.Symbol(at) == '(' && s.IsDigits(at + 1) && s.Symbol(at + 2) == ')')) at++;
-        if (!s.IsDigits(at) || s.Letters(at).IndexOfAny(',', '.') >= 0) return start;
-        int groups = 0, hyphens = 0, spaces = 0, digits = 0, end = at;
+        if (plus || (s.Symbol(at) == '(' && s.IsDigits(at + 1) && s.Symbol(at + 2) == ')'))
+            at++;
+        if (!s.IsDigits(at) || s.Letters(at).IndexOfAny(',', '.') >= 0)
+            return start;
+        int groups = 0,
+            hyphens = 0,
+            spaces = 0,
+            digits = 0,
+            end = at;
         for (; s.IsDigits(end) && groups < 8; end++)
         {
-            if (s.Letters(end).IndexOfAny(',', '.') >= 0 && groups == 0) break;
+            if (s.Letters(end).IndexOfAny(',', '.') >= 0 && groups == 0)
+                break;
             groups++;
             digits += s.Letters(end).Length;
             var next = end + 1;
-            if (s.Symbol(next) == ')') next++;
+            if (s.Symbol(next) == ')')
+                next++;
             if (s.IsHyphen(next) && s.Touches(next) && s.Touches(next + 1) && s.IsDigits(next + 1))
             {
                 hyphens++;
@@ -38,12 +46,14 @@ internal static class PhoneNumber
         }
 
         var cued = Cued(s, start) && digits >= 3 && groups >= 1 && !s.IsWord(end);
-        var shaped = (plus && digits >= 8) || (hyphens >= 2 && digits >= 7) ||
-            (s.Symbol(start) == '(' && groups >= 3 && digits >= 9 && hyphens + spaces > 1);
+        var shaped =
+            (plus && digits >= 8)
+            || (hyphens >= 2 && digits >= 7)
+            || (s.Symbol(start) == '(' && groups >= 3 && digits >= 9 && hyphens + spaces > 1);
         return shaped || (cued && (groups > 1 || digits is 3 or > 5)) ? end : start;
     }
 
     private static bool Cued(Sentence s, int at) =>
-        s.Is(at - 1, WordClass.PhoneCue) || (s.Is(at - 2, WordClass.PhoneCue) &&
-            (s.Symbol(at - 1) is ':' or '.' || s.Says(at - 1, "on", "number")));
+        s.Is(at - 1, WordClass.PhoneCue)
+        || (s.Is(at - 2, WordClass.PhoneCue) && (s.Symbol(at - 1) is ':' or '.' || s.Says(at - 1, "on", "number")));
 }

@@ -8,18 +8,30 @@ internal static class PlainTraps
 {
     public static int End(Sentence s, int at)
     {
-        if (s.Symbol(at) == '(' && Bare(s, at + 1) && s.Symbol(at + 2) == ')' && s.Letters(at + 1).Length <= 2) return at + 3;
-        if (!Bare(s, at)) return at;
-        if (s.Symbol(at + 1) == ':' && s.Touches(at + 1) && s.Touches(at + 2) && s.IsDigits(at + 2)) return Clock(s, at + 3);
-        if (s.Symbol(at + 1) == '/' && Bare(s, at + 2) && (Same(s, at, "24", "7") || Same(s, at, "50", "50") || Same(s, at, "9", "11") ||
-            Same(s, at, "7", "7"))) return at + 3;
-        if (s.Letters(at).Length == 5 && IsState(s, at - 1) && !s.IsWord(at + 1)) return at + 1;
+        if (s.Symbol(at) == '(' && Bare(s, at + 1) && s.Symbol(at + 2) == ')' && s.Letters(at + 1).Length <= 2)
+            return at + 3;
+        if (!Bare(s, at))
+            return at;
+        if (s.Symbol(at + 1) == ':' && s.Touches(at + 1) && s.Touches(at + 2) && s.IsDigits(at + 2))
+            return Clock(s, at + 3);
+        if (
+            s.Symbol(at + 1) == '/'
+            && Bare(s, at + 2)
+            && (Same(s, at, "24", "7") || Same(s, at, "50", "50") || Same(s, at, "9", "11") || Same(s, at, "7", "7"))
+        )
+        {
+            return at + 3;
+        }
+
+        if (s.Letters(at).Length == 5 && IsState(s, at - 1) && !s.IsWord(at + 1))
+            return at + 1;
         return s.Letters(at).Length == 5 && (s.Says(at + 1, "zip") || s.Says(at + 1, "postcode", "postal")) ? at + 1 : at;
     }
 
     private static int Clock(Sentence s, int end)
     {
-        while (s.Symbol(end) == ':' && s.Touches(end) && s.IsDigits(end + 1) && s.Touches(end + 1)) end += 2;
+        while (s.Symbol(end) == ':' && s.Touches(end) && s.IsDigits(end + 1) && s.Touches(end + 1))
+            end += 2;
         return end;
     }
 
@@ -31,7 +43,11 @@ internal static class PlainTraps
     private static bool IsState(Sentence s, int at)
     {
         var letters = s.Letters(at);
-        return s.IsWord(at) && letters.Length == 2 && char.IsUpper(letters[0]) && char.IsUpper(letters[1]) &&
-            !s.Is(at, WordClass.PhraseEnd) && s.Symbol(at - 1) == ',';
+        return s.IsWord(at)
+            && letters.Length == 2
+            && char.IsUpper(letters[0])
+            && char.IsUpper(letters[1])
+            && !s.Is(at, WordClass.PhraseEnd)
+            && s.Symbol(at - 1) == ',';
     }
 }

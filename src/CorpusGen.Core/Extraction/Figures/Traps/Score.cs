@@ -12,32 +12,47 @@ internal static class Score
 {
     public static int End(Sentence s, int at)
     {
-        if (ByTo(s, at)) return at + 5;
-        if (!Small(s, at) || !s.IsDash(at + 1) || s.Symbol(at + 1) == '~' || !Small(s, at + 2) || !s.Touches(at + 1) ||
-            !s.Touches(at + 2)) return at;
-        if ((s.IsHyphen(at - 1) || s.Symbol(at - 1) is '$' or '€' or '£' or '/') || s.Symbol(at + 3) is '$' or '%' or '°' or '/') return at;
-        if (s.IsHyphen(at + 3) && s.Touches(at + 3) && s.IsDigits(at + 4)) return at;
-        if (s.Touches(at + 3) && s.IsWord(at + 3)) return at;
+        if (ByTo(s, at))
+            return at + 5;
+        if (!Small(s, at) || !s.IsDash(at + 1) || s.Symbol(at + 1) == '~' || !Small(s, at + 2) || !s.Touches(at + 1) || !s.Touches(at + 2))
+            return at;
+        if ((s.IsHyphen(at - 1) || s.Symbol(at - 1) is '$' or '€' or '£' or '/') || s.Symbol(at + 3) is '$' or '%' or '°' or '/')
+            return at;
+        if (s.IsHyphen(at + 3) && s.Touches(at + 3) && s.IsDigits(at + 4))
+            return at;
+        if (s.Touches(at + 3) && s.IsWord(at + 3))
+            return at;
         var end = at + 3;
-        int first = Value(s, at), second = Value(s, at + 2);
-        if (first >= second) return end;
-        if (UnitVocabulary.Word(s.Letters(end)) is not null || UnitVocabulary.Symbol(s.Letters(end)) is not null) return at;
-        return s.Is(end, WordClass.ScoreCue) || s.Is(at - 1, WordClass.ScoreCue) ||
-            (s.Is(at - 2, WordClass.ScoreCue) && !s.IsDigits(at - 1)) ? end : at;
+        int first = Value(s, at),
+            second = Value(s, at + 2);
+        if (first >= second)
+            return end;
+        if (UnitVocabulary.Word(s.Letters(end)) is not null || UnitVocabulary.Symbol(s.Letters(end)) is not null)
+            return at;
+        return
+            s.Is(end, WordClass.ScoreCue) || s.Is(at - 1, WordClass.ScoreCue) || (s.Is(at - 2, WordClass.ScoreCue) && !s.IsDigits(at - 1))
+            ? end
+            : at;
     }
 
     /// <summary>"A 4-to-3 vote"</summary>
     private static bool ByTo(Sentence s, int at) =>
-        Small(s, at) && s.IsHyphen(at + 1) && s.Touches(at + 1) && s.Says(at + 2, "to") && s.IsHyphen(at + 3) && Small(s, at + 4) &&
-            s.Touches(at + 4) &&
-        Value(s, at) >= Value(s, at + 4);
+        Small(s, at)
+        && s.IsHyphen(at + 1)
+        && s.Touches(at + 1)
+        && s.Says(at + 2, "to")
+        && s.IsHyphen(at + 3)
+        && Small(s, at + 4)
+        && s.Touches(at + 4)
+        && Value(s, at) >= Value(s, at + 4);
 
     private static bool Small(Sentence s, int at) => s.IsDigits(at) && s.Letters(at).Length <= 3 && s.Letters(at).IndexOfAny('.', ',') < 0;
 
     private static int Value(Sentence s, int at)
     {
         var value = 0;
-        foreach (var digit in s.Letters(at)) value = (value * 10) + digit - '0';
+        foreach (var digit in s.Letters(at))
+            value = (value * 10) + digit - '0';
         return value;
     }
 }

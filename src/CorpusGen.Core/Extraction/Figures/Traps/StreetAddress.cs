@@ -8,13 +8,18 @@ internal static class StreetAddress
 {
     public static int End(Sentence s, int at)
     {
-        if (!s.IsDigits(at) || s.Letters(at).Length > 5 || s.Letters(at).IndexOfAny('.', ',') >= 0) return at;
+        if (!s.IsDigits(at) || s.Letters(at).Length > 5 || s.Letters(at).IndexOfAny('.', ',') >= 0)
+            return at;
         for (var next = at + 1; next < at + 6; next++)
         {
-            if (s.IsDigits(next) && s.Is(next + 1, WordClass.Ordinal | WordClass.None)) continue;
-            if (s.IsDigits(next) || (s.IsWord(next) && s.Touches(next) && s.IsDigits(next - 1))) continue;
-            if (!s.IsCapital(next)) return at;
-            if (s.Is(next, WordClass.Street) && (next > at + 1 || s.Says(next, "ave", "rue", "avenue"))) return next + 1;
+            if (s.IsDigits(next) && s.Is(next + 1, WordClass.Ordinal | WordClass.None))
+                continue;
+            if (s.IsDigits(next) || (s.IsWord(next) && s.Touches(next) && s.IsDigits(next - 1)))
+                continue;
+            if (!s.IsCapital(next))
+                return at;
+            if (s.Is(next, WordClass.Street) && (next > at + 1 || s.Says(next, "ave", "rue", "avenue")))
+                return next + 1;
         }
 
         return at;

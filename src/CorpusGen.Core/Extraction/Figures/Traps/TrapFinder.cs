@@ -27,11 +27,13 @@ internal static class TrapFinder
     {
         for (var at = 0; at < s.Count; at++)
         {
-            if (!MayBegin(s, at) || !s.IsFree(at)) continue;
+            if (!MayBegin(s, at) || !s.IsFree(at))
+                continue;
             foreach (var rule in Rules)
             {
                 var end = rule(s, at);
-                if (end <= at) continue;
+                if (end <= at)
+                    continue;
                 s.Take(at, end, Claim.Trap);
                 at = end - 1;
                 break;
@@ -40,6 +42,6 @@ internal static class TrapFinder
     }
 
     /// <summary>A trap begins with digits, or with a mark right before them.</summary>
-    private static bool MayBegin(Sentence s, int at) => s.Is(at, WordClass.Digits) ||
-        (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
+    private static bool MayBegin(Sentence s, int at) =>
+        s.Is(at, WordClass.Digits) || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
 }

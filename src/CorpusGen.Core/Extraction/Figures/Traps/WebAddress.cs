@@ -7,14 +7,20 @@ internal static class WebAddress
 {
     public static void Take(Sentence s)
     {
-        for (var at = 0; at < s.Count;)
+        var at = 0;
+        while (at < s.Count)
         {
             var end = at + 1;
             var address = s.Says(at, "www") && s.Symbol(at + 1) == '.';
             for (; s.Touches(end); end++)
-                address |= (s.Symbol(end) == '@' && s.Touches(end + 1)) ||
-                    (s.Symbol(end) == ':' && s.Symbol(end + 1) == '/' && s.Symbol(end + 2) == '/');
-            if (address && end > at + 2) s.Take(at, end, Claim.Trap);
+            {
+                address |=
+                    (s.Symbol(end) == '@' && s.Touches(end + 1))
+                    || (s.Symbol(end) == ':' && s.Symbol(end + 1) == '/' && s.Symbol(end + 2) == '/');
+            }
+
+            if (address && end > at + 2)
+                s.Take(at, end, Claim.Trap);
             at = end;
         }
     }

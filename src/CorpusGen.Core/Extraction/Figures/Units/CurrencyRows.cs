@@ -12,8 +12,12 @@ internal static class CurrencyRows
     public static readonly CurrencyRow[] All =
     [
         new("dollar", "", "$", "dollar dollars buck bucks"),
-        new("US dollar", "USD", "US$ $US U.S.$ US_$ us_$",
-            "us_dollar us_dollars american_dollar american_dollars united_states_dollar united_states_dollars u.s._dollars"),
+        new(
+            "US dollar",
+            "USD",
+            "US$ $US U.S.$ US_$ us_$",
+            "us_dollar us_dollars american_dollar american_dollars united_states_dollar united_states_dollars u.s._dollars"
+        ),
         new("Australian dollar", "AUD", "A$ AU$ $A AU_$", "australian_dollar australian_dollars"),
         new("Canadian dollar", "CAD", "C$ CA$ $C C_$ c_$", "canadian_dollar canadian_dollars"),
         new("New Zealand dollar", "NZD", "NZ$ $NZ NZ_$", "new_zealand_dollar new_zealand_dollars"),
@@ -88,6 +92,10 @@ internal static class CurrencyRows
     /// <summary>Coins: a hundredth of a currency that the amount before them may name ("3 dollars 50 cents").</summary>
     public static readonly (string Name, string Words)[] Coins =
     [
-        ("cent", "cent cents ¢"), ("penny", "penny pence pennies"), ("sen", "sen"), ("kopeck", "kopeck kopecks"), ("fils", "fils"),
+        ("cent", "cent cents ¢"),
+        ("penny", "penny pence pennies"),
+        ("sen", "sen"),
+        ("kopeck", "kopeck kopecks"),
+        ("fils", "fils"),
     ];
 }

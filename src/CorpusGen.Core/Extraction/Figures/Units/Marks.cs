@@ -12,19 +12,23 @@ internal static class Marks
         var symbol = s.Symbol(at);
         if (symbol is '°' or 'º')
         {
-            if (s.Says(at + 1, "c") || s.Says(at + 1, "celsius", "centigrade")) return Make(out unit, at + 2, "degree Celsius",
-                UnitFamily.Temperature);
-            if (s.Says(at + 1, "f") || s.Says(at + 1, "fahrenheit")) return Make(out unit, at + 2, "degree Fahrenheit",
-                UnitFamily.Temperature);
+            if (s.Says(at + 1, "c") || s.Says(at + 1, "celsius", "centigrade"))
+                return Make(out unit, at + 2, "degree Celsius", UnitFamily.Temperature);
+            if (s.Says(at + 1, "f") || s.Says(at + 1, "fahrenheit"))
+                return Make(out unit, at + 2, "degree Fahrenheit", UnitFamily.Temperature);
             return Make(out unit, at + 1, "degree", UnitFamily.Temperature);
         }
 
-        if (symbol is '"' or '\u2033' && s.Touches(at) && !QuoteIsOpen(s, at)) return Make(out unit, at + 1, "inch", UnitFamily.Length);
-        if (symbol == '\u2032' && s.Touches(at) && !(s.IsWord(at + 1) && s.Touches(at + 1))) return Make(out unit, at + 1, "foot",
-            UnitFamily.Length);
-        if (!s.IsWord(at)) return false;
-        if (s.Says(at, "in")) return IsInch(s, at) && Make(out unit, at + 1, "inch", UnitFamily.Length);
-        if (s.Letters(at).Length != 1) return false;
+        if (symbol is '"' or '\u2033' && s.Touches(at) && !QuoteIsOpen(s, at))
+            return Make(out unit, at + 1, "inch", UnitFamily.Length);
+        if (symbol == '\u2032' && s.Touches(at) && !(s.IsWord(at + 1) && s.Touches(at + 1)))
+            return Make(out unit, at + 1, "foot", UnitFamily.Length);
+        if (!s.IsWord(at))
+            return false;
+        if (s.Says(at, "in"))
+            return IsInch(s, at) && Make(out unit, at + 1, "inch", UnitFamily.Length);
+        if (s.Letters(at).Length != 1)
+            return false;
         return s.Letters(at)[0] switch
         {
             'C' => IsTemperature(s, at) && Make(out unit, at + 1, "degree Celsius", UnitFamily.Temperature),
@@ -38,14 +42,17 @@ internal static class Marks
 
     /// <summary>"12 C melting point", "30 C outside"; not the "C" of a name: "173C", "14.7C/".</summary>
     private static bool IsTemperature(Sentence s, int at) =>
-        (!s.Touches(at) || (s.IsDigits(at - 1) && !s.IsHyphen(at - 2) && s.Letters(at - 1).Length <= 3)) && s.Symbol(at + 1) != '/' &&
-            !s.IsHyphen(at + 1) && !s.IsCapital(at + 1) &&
-        !(s.Touches(at) && s.IsWord(at + 1) && s.Is(at + 1, WordClass.Auxiliary));
+        (!s.Touches(at) || (s.IsDigits(at - 1) && !s.IsHyphen(at - 2) && s.Letters(at - 1).Length <= 3))
+        && s.Symbol(at + 1) != '/'
+        && !s.IsHyphen(at + 1)
+        && !s.IsCapital(at + 1)
+        && !(s.Touches(at) && s.IsWord(at + 1) && s.Is(at + 1, WordClass.Auxiliary));
 
     /// <summary>"2 in thick", "a 1/4 in gap": "in" is the inch where no phrase follows that it could begin.</summary>
     private static bool IsInch(Sentence s, int at)
     {
-        if (at + 1 >= s.Count || s.Symbol(at + 1) is '.' or ')' or ',') return s.IsDigits(at - 1);
+        if (at + 1 >= s.Count || s.Symbol(at + 1) is '.' or ')' or ',')
+            return s.IsDigits(at - 1);
         return s.Says(at + 1, "thick", "wide", "long") || s.Says(at + 1, "deep", "tall", "high") || s.Says(at + 1, "x", "by");
     }
 
@@ -53,13 +60,23 @@ internal static class Marks
     {
         var open = false;
         for (var i = 0; i < at; i++)
-            if (s.Symbol(i) == '"' && !(s.IsDigits(i - 1) && s.Touches(i))) open = !open;
+        {
+            if (s.Symbol(i) == '"' && !(s.IsDigits(i - 1) && s.Touches(i)))
+                open = !open;
+        }
+
         return open;
     }
 
     private static bool Make(out UnitSpan unit, int end, string name, UnitFamily family)
     {
-        unit = new UnitSpan { End = end, Name = name, Family = family, Scale = 1 };
+        unit = new UnitSpan
+        {
+            End = end,
+            Name = name,
+            Family = family,
+            Scale = 1,
+        };
         return true;
     }
 }

@@ -22,10 +22,14 @@ internal static class UnitReader
     public static bool TryRead(Sentence s, int at, out UnitSpan unit)
     {
         var start = at;
-        if (s.Symbol(at) is '{' or '<') start++;
-        else if (s.IsHyphen(at) && s.Touches(at) && s.Touches(at + 1)) start++;
-        if (!Factor(s, start, out unit)) return false;
-        if (start > at && s.Symbol(at) is '{' or '<' && s.Symbol(unit.End) is '}' or '>') unit.End++;
+        if (s.Symbol(at) is '{' or '<')
+            start++;
+        else if (s.IsHyphen(at) && s.Touches(at) && s.Touches(at + 1))
+            start++;
+        if (!Factor(s, start, out unit))
+            return false;
+        if (start > at && s.Symbol(at) is '{' or '<' && s.Symbol(unit.End) is '}' or '>')
+            unit.End++;
         Denominators(s, ref unit);
         return true;
     }
@@ -45,68 +49,113 @@ internal static class UnitReader
     {
         below = default;
         var hyphen = s.IsHyphen(at) && s.Touches(at);
-        if (hyphen) at++;
-        if (s.Symbol(at) == '/' && s.Touches(at + 1)) return Factor(s, at + 1, out below);
-        if (Reciprocal(s, at, out below)) return true;
-        if (s.Says(at, "per") || s.Says(at, "p")) return s.Says(at, "per") &&
-            (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
-        if (!s.Says(at, "a", "an") && !s.Says(at, "each", "every") && !s.Says(at, "the")) return false;
-        if (s.IsHyphen(at + 1)) at++;
-        if (s.Says(at, "the")) return false;
-        return (Factor(s, at + 1, out below) && below.Family == UnitFamily.Time && !s.Says(at + 1, "second", "quarter") &&
-            !s.Says(at + 2, "ago", "later", "earlier")) ||
-            (s.Says(at, "a", "an") && MoneyBefore(s, at - 1) && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below)) &&
-                IsMeasureOfTrade(s, at + 1));
+        if (hyphen)
+            at++;
+        if (s.Symbol(at) == '/' && s.Touches(at + 1))
+            return Factor(s, at + 1, out below);
+        if (Reciprocal(s, at, out below))
+            return true;
+        if (s.Says(at, "per") || s.Says(at, "p"))
+            return s.Says(at, "per") && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
+        if (!s.Says(at, "a", "an") && !s.Says(at, "each", "every") && !s.Says(at, "the"))
+            return false;
+        if (s.IsHyphen(at + 1))
+            at++;
+        if (s.Says(at, "the"))
+            return false;
+        return (
+                Factor(s, at + 1, out below)
+                && below.Family == UnitFamily.Time
+                && !s.Says(at + 1, "second", "quarter")
+                && !s.Says(at + 2, "ago", "later", "earlier")
+            )
+            || (
+                s.Says(at, "a", "an")
+                && MoneyBefore(s, at - 1)
+                && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below))
+                && IsMeasureOfTrade(s, at + 1)
+            );
     }
 
     /// <summary>"m s−1", "g L⁻¹", "kg m−3": how science writes "per".</summary>
     private static bool Reciprocal(Sentence s, int at, out UnitSpan below)
     {
         below = default;
-        if (s.Symbol(at) is '·' or '⋅') at++;
-        if (!s.IsWord(at) || s.Letters(at).Length > 3 || UnitVocabulary.Symbol(s.Letters(at)) is not { } unit) return false;
+        if (s.Symbol(at) is '·' or '⋅')
+            at++;
+        if (!s.IsWord(at) || s.Letters(at).Length > 3 || UnitVocabulary.Symbol(s.Letters(at)) is not { } unit)
+            return false;
         var sign = s.Symbol(at + 1);
-        if (sign is not ('-' or '\u2212' or '\u2013' or '⁻') || !s.Touches(at + 1) || !s.Touches(at + 2)) return false;
-        var power = s.Says(at + 2, "1") || s.Symbol(at + 2) == '¹' ? "" : s.Says(at + 2, "2") || s.Symbol(at + 2) == '²' ? "square "
-            : s.Says(at + 2, "3") || s.Symbol(at + 2) == '³' ? "cubic " : null;
-        if (power is null || (s.IsWord(at + 3) && s.Touches(at + 3))) return false;
-        below = new UnitSpan { End = at + 3, Name = power + unit.Name, Family = unit.Family, Scale = 1 };
+        if (sign is not ('-' or '\u2212' or '\u2013' or '⁻') || !s.Touches(at + 1) || !s.Touches(at + 2))
+            return false;
+        var power =
+            s.Says(at + 2, "1") || s.Symbol(at + 2) == '¹' ? ""
+            : s.Says(at + 2, "2") || s.Symbol(at + 2) == '²' ? "square "
+            : s.Says(at + 2, "3") || s.Symbol(at + 2) == '³' ? "cubic "
+            : null;
+        if (power is null || (s.IsWord(at + 3) && s.Touches(at + 3)))
+            return false;
+        below = new UnitSpan
+        {
+            End = at + 3,
+            Name = power + unit.Name,
+            Family = unit.Family,
+            Scale = 1,
+        };
         return true;
     }
 
     /// <summary>"$1.34 a share", "63 cents a gallon": what things are sold by.</summary>
     private static bool IsMeasureOfTrade(Sentence s, int at) =>
-        s.Says(at, "share", "gallon", "barrel") || s.Says(at, "ton", "tonne", "pound") || s.Says(at, "litre", "liter", "ounce") ||
-        s.Says(at, "person", "head", "unit") || s.Says(at, "bushel", "kilo", "square");
+        s.Says(at, "share", "gallon", "barrel")
+        || s.Says(at, "ton", "tonne", "pound")
+        || s.Says(at, "litre", "liter", "ounce")
+        || s.Says(at, "person", "head", "unit")
+        || s.Says(at, "bushel", "kilo", "square");
 
     private static bool MoneyBefore(Sentence s, int at) =>
-        s.IsHyphen(at) || s.IsDigits(at) || s.Is(at, WordClass.Scale) ||
-            UnitVocabulary.Word(s.Letters(at))?.Family is UnitFamily.Currency or UnitFamily.Coin;
+        s.IsHyphen(at)
+        || s.IsDigits(at)
+        || s.Is(at, WordClass.Scale)
+        || UnitVocabulary.Word(s.Letters(at))?.Family is UnitFamily.Currency or UnitFamily.Coin;
 
     /// <summary>"Per share", "per person", "per capita": anything may be what a figure is shared over.</summary>
     private static bool Counted(Sentence s, int at, out UnitSpan below)
     {
         below = default;
-        if (!s.IsWord(at) || s.Is(at, WordClass.PhraseEnd) || s.Letters(at).Length > 20) return false;
-        below = new UnitSpan { End = at + 1, Name = s.Letters(at).ToString().ToLowerInvariant(), Scale = 1 };
+        if (!s.IsWord(at) || s.Is(at, WordClass.PhraseEnd) || s.Letters(at).Length > 20)
+            return false;
+        below = new UnitSpan
+        {
+            End = at + 1,
+            Name = s.Letters(at).ToString().ToLowerInvariant(),
+            Scale = 1,
+        };
         return true;
     }
 
     /// <summary>A unit, with the power it is raised to.</summary>
     private static bool Factor(Sentence s, int at, out UnitSpan unit)
     {
-        var power = s.Says(at, "square", "sq") ? "square " : s.Says(at, "cubic", "cu") ? "cubic " : "";
+        var power =
+            s.Says(at, "square", "sq") ? "square "
+            : s.Says(at, "cubic", "cu") ? "cubic "
+            : "";
         if (power.Length > 0)
         {
             at++;
-            if (s.Symbol(at) == '.') at++;
-            if (s.IsHyphen(at)) at++;
-            if (!Atom(s, at, squared: true, out unit)) return false;
+            if (s.Symbol(at) == '.')
+                at++;
+            if (s.IsHyphen(at))
+                at++;
+            if (!Atom(s, at, squared: true, out unit))
+                return false;
             unit.Name = power + unit.Name;
             return true;
         }
 
-        if (!Atom(s, at, squared: false, out unit)) return false;
+        if (!Atom(s, at, squared: false, out unit))
+            return false;
         Power(s, ref unit);
         return true;
     }
@@ -114,13 +163,17 @@ internal static class UnitReader
     /// <summary>"km2", "km^2", "cm³", "km squared"; a symbol alone, never "5 yards 2".</summary>
     private static void Power(Sentence s, ref UnitSpan unit)
     {
-        if (unit.Family is UnitFamily.Share or UnitFamily.Currency or UnitFamily.Coin or UnitFamily.Temperature) return;
+        if (unit.Family is UnitFamily.Share or UnitFamily.Currency or UnitFamily.Coin or UnitFamily.Temperature)
+            return;
         var at = unit.End;
         var caret = s.Symbol(at) == '^';
         var next = caret ? at + 1 : at;
-        var power = s.Says(next, "2") || s.Symbol(next) == '²' || s.Says(next, "squared") ? "square "
-            : s.Says(next, "3") || s.Symbol(next) == '³' || s.Says(next, "cubed") ? "cubic " : "";
-        if (power.Length == 0 || !(s.Touches(next) || s.IsWord(next))) return;
+        var power =
+            s.Says(next, "2") || s.Symbol(next) == '²' || s.Says(next, "squared") ? "square "
+            : s.Says(next, "3") || s.Symbol(next) == '³' || s.Says(next, "cubed") ? "cubic "
+            : "";
+        if (power.Length == 0 || !(s.Touches(next) || s.IsWord(next)))
+            return;
         unit.Name = power + unit.Name;
         unit.End = next + 1;
     }
@@ -130,10 +183,17 @@ internal static class UnitReader
         unit = default;
         for (var words = 3; words >= 1; words--)
         {
-            if (Phrase(s, at, words) is not { } found || !Allows(s, at, words, found, squared)) continue;
-            unit = new UnitSpan { End = at + words, Name = found.Name, Family = found.Family, Scale = found.Scale };
-            if (s.Symbol(unit.End) == '.' && s.Touches(unit.End) && IsShort(s, at) && unit.End + 1 < s.Count) unit.End += words == 1 &&
-                s.Says(at, "deg", "ft", "sq") ? 1 : 0;
+            if (Phrase(s, at, words) is not { } found || !Allows(s, at, words, found, squared))
+                continue;
+            unit = new UnitSpan
+            {
+                End = at + words,
+                Name = found.Name,
+                Family = found.Family,
+                Scale = found.Scale,
+            };
+            if (s.Symbol(unit.End) == '.' && s.Touches(unit.End) && IsShort(s, at) && unit.End + 1 < s.Count)
+                unit.End += words == 1 && s.Says(at, "deg", "ft", "sq") ? 1 : 0;
             return true;
         }
 
@@ -144,11 +204,17 @@ internal static class UnitReader
     private static UnitName? Phrase(Sentence s, int at, int words)
     {
         var last = at + words - 1;
-        if (last >= s.Count || at < 0) return null;
+        if (last >= s.Count || at < 0)
+            return null;
         for (var i = at + 1; i <= last; i++)
-            if (s[i].Start - s[i - 1].End > 1 || s.IsDigits(i)) return null;
+        {
+            if (s[i].Start - s[i - 1].End > 1 || s.IsDigits(i))
+                return null;
+        }
+
         var surface = s.Text.AsSpan(s[at].Start, s[last].End - s[at].Start);
-        if (surface.Length > 40) return null;
+        if (surface.Length > 40)
+            return null;
         return UnitVocabulary.Symbol(surface) ?? UnitVocabulary.Word(surface) ?? (s.IsWord(at) ? UnitVocabulary.Code(surface) : null);
     }
 
@@ -157,16 +223,25 @@ internal static class UnitReader
     /// <summary>Where a symbol is also a word of its own, what stands around it decides.</summary>
     private static bool Allows(Sentence s, int at, int words, UnitName unit, bool squared)
     {
-        if (words > 1) return true;
+        if (words > 1)
+            return true;
         var letters = s.Letters(at);
-        if (unit.Family == UnitFamily.Currency && s.IsDigits(at + 1) && s.Touches(at + 1)) return false;
-        if (s.Says(at, "percentage") && !s.IsDigits(at - 1)) return false;
-        if (s.Says(at, "second") && (s.Is(at + 1, WordClass.ScoreCue) || s.Is(at - 1, WordClass.Article))) return false;
-        if (s.Says(at, "won")) return s.Is(at - 1, WordClass.Scale) || (s.IsDigits(at - 1) && s.Letters(at - 1).Length > 4);
-        if (s.Says(at, "stone", "bar", "mole") && !s.Touches(at)) return s.Says(at, "stone") && !s.IsWord(at + 1);
-        if (s.Says(at, "knot", "real", "ether")) return !s.IsWord(at + 1);
-        if (letters.Length > 1) return !(s.Says(at, "pm") || s.Says(at, "am")) || HasDecimals(s, at - 1);
-        if (squared || unit.Name.Length == 0) return true;
+        if (unit.Family == UnitFamily.Currency && s.IsDigits(at + 1) && s.Touches(at + 1))
+            return false;
+        if (s.Says(at, "percentage") && !s.IsDigits(at - 1))
+            return false;
+        if (s.Says(at, "second") && (s.Is(at + 1, WordClass.ScoreCue) || s.Is(at - 1, WordClass.Article)))
+            return false;
+        if (s.Says(at, "won"))
+            return s.Is(at - 1, WordClass.Scale) || (s.IsDigits(at - 1) && s.Letters(at - 1).Length > 4);
+        if (s.Says(at, "stone", "bar", "mole") && !s.Touches(at))
+            return s.Says(at, "stone") && !s.IsWord(at + 1);
+        if (s.Says(at, "knot", "real", "ether"))
+            return !s.IsWord(at + 1);
+        if (letters.Length > 1)
+            return !(s.Says(at, "pm") || s.Says(at, "am")) || HasDecimals(s, at - 1);
+        if (squared || unit.Name.Length == 0)
+            return true;
         return letters[0] switch
         {
             'h' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || s.Says(at + 1, "of"),

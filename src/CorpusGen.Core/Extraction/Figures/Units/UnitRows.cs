@@ -13,8 +13,13 @@ internal enum Prefixes
 }
 
 /// <summary>A unit's row: its name, its symbols (case counts) and its words (case does not); '_' stands for a space.</summary>
-internal sealed record UnitRow(string Name, string Symbols, string Words, UnitFamily Family = UnitFamily.Other,
-    Prefixes Prefixes = Prefixes.None);
+internal sealed record UnitRow(
+    string Name,
+    string Symbols,
+    string Words,
+    UnitFamily Family = UnitFamily.Other,
+    Prefixes Prefixes = Prefixes.None
+);
 
 /// <summary>The units of measurement.</summary>
 internal static class UnitRows
@@ -34,7 +39,6 @@ internal static class UnitRows
         new("micrometre", "µm μm um", "micron microns", UnitFamily.Length),
         new("ångström", "Å", "angstrom angstroms", UnitFamily.Length),
         new("kilometre", "km kms KM Km", "", UnitFamily.Length),
-
         // Mass
         new("gram", "g gr", "gram grams gramme grammes", UnitFamily.Mass, Prefixes.Metric),
         new("kilogram", "kg kgs KG Kg", "kilo kilos", UnitFamily.Mass),
@@ -50,7 +54,6 @@ internal static class UnitRows
         new("carat", "ct", "carat carats", UnitFamily.Mass),
         new("microgram", "mcg", "", UnitFamily.Mass),
         new("dram", "", "dram drams drachm drachma drachms", UnitFamily.Mass),
-
         // Time
         new("second", "s", "second seconds sec secs", UnitFamily.Time, Prefixes.Metric),
         new("minute", "min", "minute minutes min mins", UnitFamily.Time),
@@ -67,7 +70,6 @@ internal static class UnitRows
         new("millennium", "", "millennium millennia millenniums", UnitFamily.Time),
         new("megayear", "Ma Myr", "megaannum", UnitFamily.Time),
         new("gigayear", "Ga Gyr", "gigaannum", UnitFamily.Time),
-
         // Area and volume
         new("hectare", "ha", "hectare hectares"),
         new("acre", "", "acre acres"),
@@ -81,14 +83,12 @@ internal static class UnitRows
         new("tablespoon", "tbsp", "tablespoon tablespoons"),
         new("teaspoon", "tsp", "teaspoon teaspoons"),
         new("cubic centimetre", "cc", ""),
-
         // Speed and consumption
         new("mile per hour", "mph MPH", "mph"),
         new("kilometre per hour", "kph kmph KPH kmh", "kph"),
         new("knot", "kt", "knot knots"),
         new("mile per gallon", "mpg MPG", "mpg"),
         new("revolution per minute", "rpm RPM", "rpm"),
-
         // Energy, power, force, pressure
         new("joule", "J", "joule joules", UnitFamily.Other, Prefixes.Metric),
         new("watt hour", "Wh", "watt_hour watt_hours watt-hour watt-hours", UnitFamily.Other, Prefixes.Metric),
@@ -108,7 +108,6 @@ internal static class UnitRows
         new("kilopound per square inch", "ksi", "ksi"),
         new("atmosphere", "atm", ""),
         new("millimetre of mercury", "mmHg", ""),
-
         // Electricity and waves
         new("ampere", "A", "ampere amperes amp amps", UnitFamily.Other, Prefixes.Metric),
         new("ampere hour", "Ah", "ampere_hour ampere_hours amp_hour amp_hours amp-hours", UnitFamily.Other, Prefixes.Metric),
@@ -118,18 +117,25 @@ internal static class UnitRows
         new("farad", "", "farad farads", UnitFamily.Other, Prefixes.Metric),
         new("hertz", "Hz", "hertz", UnitFamily.Other, Prefixes.Metric),
         new("decibel", "dB", "decibel decibels"),
-
         // Data
         new("bit", "", "bit bits", UnitFamily.Other, Prefixes.Binary),
         new("byte", "", "byte bytes", UnitFamily.Other, Prefixes.Binary),
-        new("kilobit", "kb Kb kbit", ""), new("megabit", "Mb mb Mbit", ""), new("gigabit", "Gb gb Gbit", ""),
-        new("kilobyte", "kB KB", ""), new("megabyte", "MB", ""), new("gigabyte", "GB", ""), new("terabyte", "TB", ""),
-            new("petabyte", "PB", ""),
-        new("kibibyte", "KiB", ""), new("mebibyte", "MiB", ""), new("gibibyte", "GiB", ""), new("tebibyte", "TiB", ""),
-        new("kilobit per second", "kbps Kbps", "kbps"), new("megabit per second", "Mbps mbps", "mbps"),
-            new("gigabit per second", "Gbps", "gbps"),
+        new("kilobit", "kb Kb kbit", ""),
+        new("megabit", "Mb mb Mbit", ""),
+        new("gigabit", "Gb gb Gbit", ""),
+        new("kilobyte", "kB KB", ""),
+        new("megabyte", "MB", ""),
+        new("gigabyte", "GB", ""),
+        new("terabyte", "TB", ""),
+        new("petabyte", "PB", ""),
+        new("kibibyte", "KiB", ""),
+        new("mebibyte", "MiB", ""),
+        new("gibibyte", "GiB", ""),
+        new("tebibyte", "TiB", ""),
+        new("kilobit per second", "kbps Kbps", "kbps"),
+        new("megabit per second", "Mbps mbps", "mbps"),
+        new("gigabit per second", "Gbps", "gbps"),
         new("megapixel", "MP", "megapixel megapixels"),
-
         // Light, matter and radiation
         new("lumen", "lm", "lumen lumens"),
         new("lux", "lx", "lux"),
@@ -139,17 +145,22 @@ internal static class UnitRows
         new("sievert", "Sv", "sievert sieverts", UnitFamily.Other, Prefixes.Metric),
         new("becquerel", "Bq", "becquerel becquerels", UnitFamily.Other, Prefixes.Metric),
         new("kelvin", "", "kelvin kelvins degrees_kelvin", UnitFamily.Temperature),
-
         // Angle and temperature
         new("degree", "°", "degree degrees deg", UnitFamily.Temperature),
-        new("degree Celsius", "°C ºC ℃ degC",
-            "celsius celcius centigrade centigrate degrees_celsius degree_celsius degrees_celcius degrees_centigrade " +
-            "degrees_c deg_c deg_celsius degree_centigrade", UnitFamily.Temperature),
-        new("degree Fahrenheit", "°F ºF ℉ degF",
-            "fahrenheit farenheit degrees_fahrenheit degree_fahrenheit degrees_farenheit degrees_f deg_f " +
-            "deg_fahrenheit", UnitFamily.Temperature),
+        new(
+            "degree Celsius",
+            "°C ºC ℃ degC",
+            "celsius celcius centigrade centigrate degrees_celsius degree_celsius degrees_celcius degrees_centigrade "
+                + "degrees_c deg_c deg_celsius degree_centigrade",
+            UnitFamily.Temperature
+        ),
+        new(
+            "degree Fahrenheit",
+            "°F ºF ℉ degF",
+            "fahrenheit farenheit degrees_fahrenheit degree_fahrenheit degrees_farenheit degrees_f deg_f " + "deg_fahrenheit",
+            UnitFamily.Temperature
+        ),
         new("radian", "rad", "radian radians"),
-
         // Shares
         new("percent", "% ％ pc pct", "percent percents percentage per_cent per_cents pct", UnitFamily.Share),
         new("percentage point", "pp", "percentage_point percentage_points percent_points", UnitFamily.Share),
@@ -162,11 +173,35 @@ internal static class UnitRows
 
     public static readonly (string Name, string Symbol)[] MetricPrefixes =
     [
-        ("pico", "p"), ("nano", "n"), ("micro", "µ"), ("micro", "μ"), ("milli", "m"), ("centi", "c"), ("deci", "d"), ("hecto", "h"),
-            ("kilo", "k"),
-        ("mega", "M"), ("giga", "G"), ("tera", "T"), ("peta", "P"),
+        ("pico", "p"),
+        ("nano", "n"),
+        ("micro", "µ"),
+        ("micro", "μ"),
+        ("milli", "m"),
+        ("centi", "c"),
+        ("deci", "d"),
+        ("hecto", "h"),
+        ("kilo", "k"),
+        ("mega", "M"),
+        ("giga", "G"),
+        ("tera", "T"),
+        ("peta", "P"),
     ];
 
-    public static readonly string[] BinaryPrefixes = ["kilo", "mega", "giga", "tera", "peta", "exa", "zetta", "kibi", "mebi", "gibi",
-        "tebi", "pebi", "exbi"];
+    public static readonly string[] BinaryPrefixes =
+    [
+        "kilo",
+        "mega",
+        "giga",
+        "tera",
+        "peta",
+        "exa",
+        "zetta",
+        "kibi",
+        "mebi",
+        "gibi",
+        "tebi",
+        "pebi",
+        "exbi",
+    ];
 }

@@ -12,10 +12,15 @@ internal static class UnitVocabulary
 
     static UnitVocabulary()
     {
-        foreach (var row in UnitRows.All) Add(row);
-        foreach (var row in CurrencyRows.All) Add(row);
+        foreach (var row in UnitRows.All)
+            Add(row);
+        foreach (var row in CurrencyRows.All)
+            Add(row);
         foreach (var (name, words) in CurrencyRows.Coins)
-            foreach (var word in Split(words)) Words.Set(word, new UnitName(name, UnitFamily.Coin));
+        {
+            foreach (var word in Split(words))
+                Words.Set(word, new UnitName(name, UnitFamily.Coin));
+        }
     }
 
     /// <summary>A unit by its word or words: "miles", "per cent".</summary>
@@ -38,9 +43,15 @@ internal static class UnitVocabulary
     {
         Add(row.Name, row.Symbols, row.Words, row.Family);
         if (row.Prefixes == Prefixes.Metric)
-            foreach (var (name, symbol) in UnitRows.MetricPrefixes) Prefix(row, name, symbol);
+        {
+            foreach (var (name, symbol) in UnitRows.MetricPrefixes)
+                Prefix(row, name, symbol);
+        }
         else if (row.Prefixes == Prefixes.Binary)
-            foreach (var name in UnitRows.BinaryPrefixes) Prefix(row, name, "");
+        {
+            foreach (var name in UnitRows.BinaryPrefixes)
+                Prefix(row, name, "");
+        }
     }
 
     private static void Prefix(UnitRow row, string name, string symbol)
@@ -48,27 +59,40 @@ internal static class UnitVocabulary
         // "min" is the minute and "cd" the candela; a name made of a prefix never takes the place of one that is there.
         var unit = new UnitName(name + row.Name, row.Family);
         foreach (var word in Split(row.Words))
-            if (Words.Find((name + word).AsSpan()) is null) Words.Set(name + word, unit);
+        {
+            if (Words.Find((name + word).AsSpan()) is null)
+                Words.Set(name + word, unit);
+        }
+
         foreach (var tail in symbol.Length == 0 ? [] : Split(row.Symbols))
-            if (Symbols.Find((symbol + tail).AsSpan()) is null) Symbols.Set(symbol + tail, unit);
+        {
+            if (Symbols.Find((symbol + tail).AsSpan()) is null)
+                Symbols.Set(symbol + tail, unit);
+        }
     }
 
     private static void Add(string name, string symbols, string words, UnitFamily family)
     {
         var unit = new UnitName(name, family);
-        foreach (var symbol in Split(symbols)) Symbols.Set(symbol, unit);
-        foreach (var word in Split(words)) Words.Set(word, unit);
+        foreach (var symbol in Split(symbols))
+            Symbols.Set(symbol, unit);
+        foreach (var word in Split(words))
+            Words.Set(word, unit);
     }
 
     private static void Add(CurrencyRow row)
     {
         var unit = new UnitName(row.Name, UnitFamily.Currency);
-        foreach (var sign in Split(row.Signs)) Signs.Set(sign, unit);
-        foreach (var word in Split(row.Words)) Words.Set(word, unit);
-        if (row.Code.Length == 0) return;
+        foreach (var sign in Split(row.Signs))
+            Signs.Set(sign, unit);
+        foreach (var word in Split(row.Words))
+            Words.Set(word, unit);
+        if (row.Code.Length == 0)
+            return;
         Codes.Set(row.Code, unit);
         Codes.Set("M" + row.Code, unit with { Scale = 1_000_000 });
-        if (row.Code is "USD" or "EUR" or "GBP" or "JPY" or "CNY" or "BTC") Words.Set(row.Code, unit);
+        if (row.Code is "USD" or "EUR" or "GBP" or "JPY" or "CNY" or "BTC")
+            Words.Set(row.Code, unit);
     }
 
     private static IEnumerable<string> Split(string list) =>

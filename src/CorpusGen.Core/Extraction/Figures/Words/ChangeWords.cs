@@ -5,23 +5,35 @@ internal static class ChangeWords
 {
     public static void AddTo(SpanTable<Word> words)
     {
-        Lexicon.AddAll(words, WordClass.Rise | WordClass.Verb,
-            "rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs climbed " +
-            "climbing " +
-            "jump jumps jumped jumping surge surges surged surging soar soars soared soaring grow grows grew grown growing advance " +
-            "advances advanced advancing rally rallies rallied rallying leap leaps leapt leaped add adds added adding rebound rebounded " +
-            "spike spiked expand expanded expanding swell swelled edged_up appreciated accelerated skyrocketed");
-        Lexicon.AddAll(words, WordClass.Fall | WordClass.Verb,
-            "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased " +
-            "decreasing lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging " +
-            "plummet plummeted plummeting tumble tumbles tumbled tumbling slump slumps slumped slumping shed sheds shrink shrank shrunk " +
-            "shrinking slip slips slipped slipping retreat retreated dip dips dipped dipping ease eased contract contracted contracting " +
-            "crash crashed crater cratered depreciated weakened cut cuts slashed trimmed tanked");
+        Lexicon.AddAll(
+            words,
+            WordClass.Rise | WordClass.Verb,
+            "rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs climbed "
+                + "climbing "
+                + "jump jumps jumped jumping surge surges surged surging soar soars soared soaring grow grows grew grown growing advance "
+                + "advances advanced advancing rally rallies rallied rallying leap leaps leapt leaped add adds added adding rebound rebounded "
+                + "spike spiked expand expanded expanding swell swelled edged_up appreciated accelerated skyrocketed"
+        );
+        Lexicon.AddAll(
+            words,
+            WordClass.Fall | WordClass.Verb,
+            "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased "
+                + "decreasing lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging "
+                + "plummet plummeted plummeting tumble tumbles tumbled tumbling slump slumps slumped slumping shed sheds shrink shrank shrunk "
+                + "shrinking slip slips slipped slipping retreat retreated dip dips dipped dipping ease eased contract contracted contracting "
+                + "crash crashed crater cratered depreciated weakened cut cuts slashed trimmed tanked"
+        );
         Lexicon.AddAll(words, WordClass.Rise, "up higher upward");
         Lexicon.AddAll(words, WordClass.Fall, "down lower downward");
-        Lexicon.AddAll(words, WordClass.ChangeNoun | WordClass.Rise,
-            "rise increase gain jump surge growth rally rebound spike hike boost advance climb");
-        Lexicon.AddAll(words, WordClass.ChangeNoun | WordClass.Fall,
-            "fall drop decline decrease loss slump plunge tumble dip slide reduction cut");
+        Lexicon.AddAll(
+            words,
+            WordClass.ChangeNoun | WordClass.Rise,
+            "rise increase gain jump surge growth rally rebound spike hike boost advance climb"
+        );
+        Lexicon.AddAll(
+            words,
+            WordClass.ChangeNoun | WordClass.Fall,
+            "fall drop decline decrease loss slump plunge tumble dip slide reduction cut"
+        );
     }
 }

@@ -14,7 +14,8 @@ internal sealed class KeyTable
     public KeyTable(int count)
     {
         var bits = 2;
-        while (1 << bits < count * 4) bits++;
+        while (1 << bits < count * 4)
+            bits++;
         _shift = 64 - bits;
         _keys = new ulong[1 << bits];
         _values = new ushort[1 << bits];
@@ -34,7 +35,8 @@ internal sealed class KeyTable
     {
         var keys = _keys;
         var slot = (int)(unchecked(key * 0x9E3779B97F4A7C15UL) >> _shift);
-        while (keys[slot] != key && keys[slot] != 0) slot = (slot + 1) & (keys.Length - 1);
+        while (keys[slot] != key && keys[slot] != 0)
+            slot = (slot + 1) & (keys.Length - 1);
         return slot;
     }
 }

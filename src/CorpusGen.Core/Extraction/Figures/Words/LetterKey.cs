@@ -18,11 +18,13 @@ internal static class LetterKey
     /// <summary>The key of a word; 0 where it has none.</summary>
     public static ulong Of(string word)
     {
-        if (word.Length > MostLetters) return 0;
+        if (word.Length > MostLetters)
+            return 0;
         var key = 0UL;
         foreach (var letter in word)
         {
-            if (!Has(letter)) return 0;
+            if (!Has(letter))
+                return 0;
             key = Add(key, letter);
         }
 

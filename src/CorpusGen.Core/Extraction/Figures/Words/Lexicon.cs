@@ -36,7 +36,11 @@ internal static class Lexicon
         TrapWords.AddTo(words);
         ModifierPhrases.AddTo(words);
         foreach (var entry in words.Entries)
-            if (entry.Value.IsTrigger(entry.Key)) entry.Value.Class |= WordClass.Triggering;
+        {
+            if (entry.Value.IsTrigger(entry.Key))
+                entry.Value.Class |= WordClass.Triggering;
+        }
+
         return words;
     }
 
@@ -56,14 +60,19 @@ internal static class Lexicon
     {
         var keys = new KeyTable(words.Count);
         foreach (var entry in words.Entries)
-            if (LetterKey.Of(entry.Key) is > 0 and var key) keys.Add(key, entry.Value.Id);
+        {
+            if (LetterKey.Of(entry.Key) is > 0 and var key)
+                keys.Add(key, entry.Value.Id);
+        }
+
         return keys;
     }
 
     /// <summary>Adds what a word can be; what other vocabularies said of it stays.</summary>
     public static Word Add(SpanTable<Word> words, string letters, WordClass wordClass)
     {
-        if (words.Find(letters.AsSpan()) is not { } word) words.Set(letters, word = new Word());
+        if (words.Find(letters.AsSpan()) is not { } word)
+            words.Set(letters, word = new Word());
         word.Class |= wordClass;
         return word;
     }
@@ -71,6 +80,7 @@ internal static class Lexicon
     /// <summary>Adds a list of words, given with a space between them.</summary>
     public static void AddAll(SpanTable<Word> words, WordClass wordClass, string list)
     {
-        foreach (var letters in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)) Add(words, letters, wordClass);
+        foreach (var letters in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+            Add(words, letters, wordClass);
     }
 }

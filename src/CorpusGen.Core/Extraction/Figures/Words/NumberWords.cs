@@ -9,31 +9,57 @@ internal static class NumberWords
     private const string Tens = "twenty thirty forty fifty sixty seventy eighty ninety";
 
     private const string Ordinals =
-        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
-        "sixteenth seventeenth eighteenth nineteenth";
+        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        + "sixteenth seventeenth eighteenth nineteenth";
 
     private const string TensOrdinals = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
 
     /// <summary>Lakh and crore are the scales of Indian English; "mil" and "mln" are how headlines and tables shorten.</summary>
     private static readonly (string Words, decimal Value)[] Scales =
     [
-        ("thousand", 1e3m), ("lakh lakhs lac", 1e5m), ("million mil mln mio", 1e6m), ("crore crores", 1e7m),
-        ("billion bln bil", 1e9m), ("trillion trln tln", 1e12m), ("quadrillion", 1e15m), ("quintillion", 1e18m),
+        ("thousand", 1e3m),
+        ("lakh lakhs lac", 1e5m),
+        ("million mil mln mio", 1e6m),
+        ("crore crores", 1e7m),
+        ("billion bln bil", 1e9m),
+        ("trillion trln tln", 1e12m),
+        ("quadrillion", 1e15m),
+        ("quintillion", 1e18m),
     ];
 
     /// <summary>"Hundreds of people": from the word's own number to below the next word's.</summary>
     private static readonly (string Word, decimal Low, decimal High)[] Vague =
     [
-        ("dozens", 24, 100), ("scores", 40, 100), ("hundreds", 100, 1e3m), ("thousands", 1e3m, 1e4m), ("millions", 1e6m, 1e7m),
-        ("billions", 1e9m, 1e10m), ("trillions", 1e12m, 1e13m), ("tens", 10, 100),
+        ("dozens", 24, 100),
+        ("scores", 40, 100),
+        ("hundreds", 100, 1e3m),
+        ("thousands", 1e3m, 1e4m),
+        ("millions", 1e6m, 1e7m),
+        ("billions", 1e9m, 1e10m),
+        ("trillions", 1e12m, 1e13m),
+        ("tens", 10, 100),
     ];
 
     private static readonly (string Words, decimal Value)[] Multiples =
     [
-        ("twice", 2), ("thrice", 3), ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6),
-        ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10), ("hundredfold", 100), ("thousandfold", 1000),
-        ("doubled doubling", 2), ("tripled tripling trebled", 3), ("quadrupled quadrupling", 4), ("quintupled", 5),
-            ("halved halving", 0.5m),
+        ("twice", 2),
+        ("thrice", 3),
+        ("twofold", 2),
+        ("threefold", 3),
+        ("fourfold", 4),
+        ("fivefold", 5),
+        ("sixfold", 6),
+        ("sevenfold", 7),
+        ("eightfold", 8),
+        ("ninefold", 9),
+        ("tenfold", 10),
+        ("hundredfold", 100),
+        ("thousandfold", 1000),
+        ("doubled doubling", 2),
+        ("tripled tripling trebled", 3),
+        ("quadrupled quadrupling", 4),
+        ("quintupled", 5),
+        ("halved halving", 0.5m),
     ];
 
     public static void AddTo(SpanTable<Word> words)
@@ -68,7 +94,8 @@ internal static class NumberWords
             words.Find(name.AsSpan())!.Upper = high;
         }
 
-        foreach (var (names, value) in Multiples) Count(words, names, WordClass.Multiple, value, 0);
+        foreach (var (names, value) in Multiples)
+            Count(words, names, WordClass.Multiple, value, 0);
     }
 
     private static void Count(SpanTable<Word> words, string names, WordClass wordClass, decimal first, decimal step)

@@ -23,9 +23,11 @@ internal sealed class SpanTable<T>(bool ignoreCase)
     /// <summary>Sets the value of a key.</summary>
     public void Set(string key, T value)
     {
-        if (_count * 4 >= _slots.Length) Grow();
+        if (_count * 4 >= _slots.Length)
+            Grow();
         ref var slot = ref _slots[SlotOf(key.AsSpan())];
-        if (slot.Key is null) _count++;
+        if (slot.Key is null)
+            _count++;
         slot = (key, value);
     }
 
@@ -37,13 +39,17 @@ internal sealed class SpanTable<T>(bool ignoreCase)
         var mask = _slots.Length - 1;
         var hash = Hash(key);
         for (var slot = (int)((hash ^ (hash >> 15)) & (uint)mask); ; slot = (slot + 1) & mask)
-            if (_slots[slot].Key is not { } found || Same(found, key)) return slot;
+        {
+            if (_slots[slot].Key is not { } found || Same(found, key))
+                return slot;
+        }
     }
 
     /// <summary>Five letters and the length tell most words apart, and a long word costs no more than a short one.</summary>
     private uint Hash(ReadOnlySpan<char> key)
     {
-        if (key.IsEmpty) return 0;
+        if (key.IsEmpty)
+            return 0;
         var hash = (uint)key.Length * 0x9E3779B1u;
         hash = unchecked((hash ^ Fold(key[0])) * 16777619u);
         hash = unchecked((hash ^ Fold(key[key.Length >> 2])) * 16777619u);
@@ -54,9 +60,14 @@ internal sealed class SpanTable<T>(bool ignoreCase)
 
     private bool Same(string found, ReadOnlySpan<char> key)
     {
-        if (found.Length != key.Length) return false;
+        if (found.Length != key.Length)
+            return false;
         for (var i = 0; i < key.Length; i++)
-            if (Fold(found[i]) != Fold(key[i])) return false;
+        {
+            if (Fold(found[i]) != Fold(key[i]))
+                return false;
+        }
+
         return true;
     }
 
@@ -68,6 +79,9 @@ internal sealed class SpanTable<T>(bool ignoreCase)
         var old = _slots;
         _slots = new (string, T)[old.Length * 2];
         foreach (var slot in old)
-            if (slot.Key is not null) _slots[SlotOf(slot.Key.AsSpan())] = slot;
+        {
+            if (slot.Key is not null)
+                _slots[SlotOf(slot.Key.AsSpan())] = slot;
+        }
     }
 }

@@ -25,8 +25,8 @@ internal sealed class Word
     public bool Is(WordClass some) => (Class & some) != 0;
 
     /// <summary>True where a sentence with the word is worth a second look: "third" may begin a fraction or a date, "first" neither alone.</summary>
-    public bool IsTrigger(string letters) => Is(WordClass.Trigger) || (Is(WordClass.Ordinal) && Number > 2) ||
-        (Is(WordClass.Holiday) && letters.Length > 5);
+    public bool IsTrigger(string letters) =>
+        Is(WordClass.Trigger) || (Is(WordClass.Ordinal) && Number > 2) || (Is(WordClass.Holiday) && letters.Length > 5);
 }
 
 /// <summary>A stretch of the calendar or the clock.</summary>

@@ -75,7 +75,23 @@ internal enum WordClass : ulong
     ModifierStart = 1UL << 53,
 
     /// <summary>Words that can begin a date by themselves.</summary>
-    DateStart = Month | Weekday | DayPart | RelativeDay | Season | Holiday | Clock | Decade | Pointer | DateOpener | Ordinal | Cardinal | Tens | Hundred | Part | Span,
+    DateStart =
+        Month
+        | Weekday
+        | DayPart
+        | RelativeDay
+        | Season
+        | Holiday
+        | Clock
+        | Decade
+        | Pointer
+        | DateOpener
+        | Ordinal
+        | Cardinal
+        | Tens
+        | Hundred
+        | Part
+        | Span,
 
     /// <summary>Words that can begin or be a number.</summary>
     AnyNumber = Cardinal | Tens | Hundred | Scale | Part | Vague | Dozen | Multiple,

@@ -18,12 +18,16 @@ internal static class AccordingTo
         var sentence = quotation.Sentence;
         for (var i = Math.Max(0, quotation.Index - Furthest); i + 2 < sentence.Count && i < quotation.Index + Furthest; i++)
         {
-            if (!sentence.BeginsWith(i, 'i') && !sentence.BeginsWith(i, 'a')) continue;
-            if (TryPossessive(sentence, i, out found)) return true;
+            if (!sentence.BeginsWith(i, 'i') && !sentence.BeginsWith(i, 'a'))
+                continue;
+            if (TryPossessive(sentence, i, out found))
+                return true;
             var start = Behind(sentence, i);
-            if (start < 0 || start >= sentence.Count || sentence[start].Is(WordKinds.Quotation)) continue;
+            if (start < 0 || start >= sentence.Count || sentence[start].Is(WordKinds.Quotation))
+                continue;
             var end = NounPhrase.EndFrom(sentence, start, sentence.Count);
-            if (end <= start) continue;
+            if (end <= start)
+                continue;
             found = new Attribution(sentence.Range(start, end), sentence.Range(i, start));
             return true;
         }
@@ -35,10 +39,12 @@ internal static class AccordingTo
     private static bool TryPossessive(Sentence sentence, int index, out Attribution found)
     {
         found = default;
-        if (!sentence.IsWord(index, "in")) return false;
+        if (!sentence.IsWord(index, "in"))
+            return false;
         for (var i = index + 2; i + 1 < sentence.Count && i < index + LongestOwner; i++)
         {
-            if (!sentence[i].Is(WordKinds.PossessiveMark) || !IsView(sentence, i + 1)) continue;
+            if (!sentence[i].Is(WordKinds.PossessiveMark) || !IsView(sentence, i + 1))
+                continue;
             found = new Attribution(sentence.Range(index + 1, i), sentence[i + 1].Range);
             return true;
         }
@@ -49,15 +55,21 @@ internal static class AccordingTo
     /// <summary>The token behind the phrase that begins at an index; -1 where none does.</summary>
     private static int Behind(Sentence sentence, int index)
     {
-        if (sentence.IsWord(index, "according") && sentence.IsWord(index + 1, "to")) return index + 2;
-        if (!sentence.IsWord(index, "in") || !sentence.IsWord(index + 1, "the") || !sentence.IsWord(index + 3, "of")) return -1;
+        if (sentence.IsWord(index, "according") && sentence.IsWord(index + 1, "to"))
+            return index + 2;
+        if (!sentence.IsWord(index, "in") || !sentence.IsWord(index + 1, "the") || !sentence.IsWord(index + 3, "of"))
+            return -1;
         return IsView(sentence, index + 2) ? index + 4 : -1;
     }
 
     private static bool IsView(Sentence sentence, int index)
     {
         foreach (var view in Views)
-            if (sentence.IsWord(index, view)) return true;
+        {
+            if (sentence.IsWord(index, view))
+                return true;
+        }
+
         return false;
     }
 }

@@ -30,7 +30,11 @@ internal static class AttributionRules
     public static bool TryFind(Quotation quotation, out Attribution found)
     {
         foreach (var rule in InOrder)
-            if (rule(quotation, out found)) return true;
+        {
+            if (rule(quotation, out found))
+                return true;
+        }
+
         found = default;
         return false;
     }

@@ -42,12 +42,14 @@ internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerRe
                 }
                 else if (Signature.TryReadLine(sentence, out var signature))
                 {
-                    if (_unsigned >= 0) _readings[_unsigned] = _readings[_unsigned] with { Found = Resolved(sentence, signature, null) };
+                    if (_unsigned >= 0)
+                        _readings[_unsigned] = _readings[_unsigned] with { Found = Resolved(sentence, signature, null) };
                 }
                 else
                 {
                     introduced = Introduction(sentence) is { } introduction ? Resolved(sentence, introduction, null) : null;
-                    if (Reported(sentence) is { } reported) _inParagraph = Resolved(sentence, reported, introduced);
+                    if (Reported(sentence) is { } reported)
+                        _inParagraph = Resolved(sentence, reported, introduced);
                 }
             }
 
@@ -70,38 +72,53 @@ internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerRe
             var isCarried = found is { Cue: null } && _inParagraph is null;
             _readings[sentence[i].Stretch] = new(found, Kinds.Of(quotation, found is not null), Kinds.Joins(quotation, found), isCarried);
             _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].Stretch : -1;
-            if (found is not null) _inParagraph = previousFound = found;
+            if (found is not null)
+                _inParagraph = previousFound = found;
             previous = i;
         }
     }
 
     private Attribution? Find(Quotation quotation)
     {
-        if (Title.Is(quotation) || Nickname.Is(quotation)) return null;
-        return AttributionRules.TryFind(quotation, out var found) ? Resolved(quotation.Sentence, found, quotation.PreviousFound) : GoingOn(quotation);
+        if (Title.Is(quotation) || Nickname.Is(quotation))
+            return null;
+        return AttributionRules.TryFind(quotation, out var found)
+            ? Resolved(quotation.Sentence, found, quotation.PreviousFound)
+            : GoingOn(quotation);
     }
 
     private Attribution Resolved(Sentence sentence, Attribution found, Attribution? known) =>
-        found with { Person = known is { } same && same.Source == found.Source ? same.Person : speakers.Resolve(sentence, found.Source) };
+        found with
+        {
+            Person = known is { } same && same.Source == found.Source ? same.Person : speakers.Resolve(sentence, found.Source),
+        };
 
     private Attribution? GoingOn(Quotation quotation)
     {
-        if ((quotation.Stretch.Ends & StretchEnds.Continued) != 0 && _running is { } same) return same with { Cue = null };
-        if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Stretch))) return here with { Cue = null };
-        if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph) return null;
-        if (_introduced is { } introduced) return introduced;
+        if ((quotation.Stretch.Ends & StretchEnds.Continued) != 0 && _running is { } same)
+            return same with { Cue = null };
+        if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Stretch)))
+            return here with { Cue = null };
+        if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph)
+            return null;
+        if (_introduced is { } introduced)
+            return introduced;
         return _running is { } running && StandsAlone(quotation) ? running with { Cue = null } : null;
     }
 
     /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
-    private static bool StandsAlone(Quotation quotation) => quotation.Sentence.Is(quotation.Index + 1, WordKinds.Stop
-        | WordKinds.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
+    private static bool StandsAlone(Quotation quotation) =>
+        quotation.Sentence.Is(quotation.Index + 1, WordKinds.Stop | WordKinds.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
 
     private bool IsLong(Stretch stretch)
     {
         var words = 1;
         for (var i = stretch.Start; i < stretch.End && words < WordsOfScareQuote; i++)
-            if (char.IsWhiteSpace(text[i])) words++;
+        {
+            if (char.IsWhiteSpace(text[i]))
+                words++;
+        }
+
         return words >= WordsOfScareQuote;
     }
 
@@ -111,9 +128,11 @@ internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerRe
         var tried = 0;
         for (var i = sentence.Count - 1; i >= 0 && tried < MostCues; i--)
         {
-            if (!sentence[i].Is(WordKinds.Say) || !sentence[i].Is(WordKinds.Finite) || !Cues.Is(sentence, i)) continue;
+            if (!sentence[i].Is(WordKinds.Say) || !sentence[i].Is(WordKinds.Finite) || !Cues.Is(sentence, i))
+                continue;
             tried++;
-            if (Subject.Of(sentence, i, 0) is { } source) return new Attribution(source, sentence[i].Range);
+            if (Subject.Of(sentence, i, 0) is { } source)
+                return new Attribution(source, sentence[i].Range);
         }
 
         return null;
@@ -123,13 +142,16 @@ internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerRe
     private static Attribution? Introduction(Sentence sentence)
     {
         var last = sentence.Count - 1;
-        if (!sentence.Is(last, WordKinds.Colon)) return null;
+        if (!sentence.Is(last, WordKinds.Colon))
+            return null;
         var tried = 0;
         for (var i = last - 1; i >= 0 && tried < MostCues; i--)
         {
-            if (!Cues.Is(sentence, i)) continue;
+            if (!Cues.Is(sentence, i))
+                continue;
             tried++;
-            if (Subject.Of(sentence, i, 0) is { } source) return new Attribution(source, sentence[i].Range);
+            if (Subject.Of(sentence, i, 0) is { } source)
+                return new Attribution(source, sentence[i].Range);
         }
 
         return Subject.OfClause(sentence, 0, last) is { } subject ? new Attribution(subject, sentence[last].Range) : null;

@@ -15,17 +15,20 @@ internal static class ClauseAtEnd
         var tried = 0;
         for (var i = quotation.Index + 2; i < sentence.Count && i < quotation.Index + Furthest && tried < MostCues; i++)
         {
-            if (!Cues.Is(sentence, i, WordKinds.Say) || sentence[i].Is(WordKinds.Gerund | WordKinds.Base)) continue;
+            if (!Cues.Is(sentence, i, WordKinds.Say) || sentence[i].Is(WordKinds.Gerund | WordKinds.Base))
+                continue;
             tried++;
             if (sentence[i - 1].Is(WordKinds.Comma) && i + 1 < sentence.Count && NounPhrase.Begins(sentence, i + 1))
             {
                 var end = NounPhrase.EndFrom(sentence, i + 1, sentence.Count);
-                if (end <= i + 1) continue;
+                if (end <= i + 1)
+                    continue;
                 found = new Attribution(sentence.Range(i + 1, end), sentence[i].Range);
                 return true;
             }
 
-            if (Subject.Of(sentence, i, quotation.Index + 1) is not { } source || !FollowsComma(quotation, source.Start)) continue;
+            if (Subject.Of(sentence, i, quotation.Index + 1) is not { } source || !FollowsComma(quotation, source.Start))
+                continue;
             found = new Attribution(source, sentence[i].Range);
             return true;
         }
@@ -37,8 +40,11 @@ internal static class ClauseAtEnd
     {
         var sentence = quotation.Sentence;
         for (var i = quotation.Index + 1; i < sentence.Count; i++)
+        {
             if (sentence[i].Start == start)
                 return sentence[i - (sentence.IsWord(i - 1, "as") ? 2 : 1)].Is(WordKinds.Comma | WordKinds.Dash | WordKinds.Quotation);
+        }
+
         return false;
     }
 }

@@ -22,11 +22,14 @@ internal static class ClauseBefore
         var tried = 0;
         for (var i = quotation.Index - 1; i >= from && i >= quotation.Index - Furthest && tried < MostCues; i--)
         {
-            if (sentence[i].Is(WordKinds.Semicolon) || BeginsOtherClause(sentence, i)) break;
+            if (sentence[i].Is(WordKinds.Semicolon) || BeginsOtherClause(sentence, i))
+                break;
             var contains = sentence[i].Is(WordKinds.Contain) && Cues.Is(sentence, i, WordKinds.Contain);
-            if (!contains && !Cues.Is(sentence, i, kinds)) continue;
+            if (!contains && !Cues.Is(sentence, i, kinds))
+                continue;
             tried++;
-            if (quotation.Previous >= 0 && quotation.PreviousFound is null) from = 0;
+            if (quotation.Previous >= 0 && quotation.PreviousFound is null)
+                from = 0;
             if (!Cues.HasSubject(sentence, i) && quotation.PreviousFound is { } same)
             {
                 found = new Attribution(same.Source, sentence[i].Range);
@@ -44,7 +47,8 @@ internal static class ClauseBefore
                 continue;
             }
 
-            if (contains && !sentence[i].Is(WordKinds.Cue) && !NamesSpeech(quotation, source.End)) continue;
+            if (contains && !sentence[i].Is(WordKinds.Cue) && !NamesSpeech(quotation, source.End))
+                continue;
             if (OuterCue(sentence, i, source.Start, from) is { } outer)
             {
                 i = outer + 1;
@@ -62,10 +66,13 @@ internal static class ClauseBefore
     private static int? OuterCue(Sentence sentence, int cue, int subject, int from)
     {
         var i = cue - 1;
-        while (i > from && sentence[i].Start > subject) i--;
-        if (i <= from || !sentence[i].Is(WordKinds.Pronoun)) return null;
+        while (i > from && sentence[i].Start > subject)
+            i--;
+        if (i <= from || !sentence[i].Is(WordKinds.Pronoun))
+            return null;
         i--;
-        if (sentence.IsWord(i, "that")) i--;
+        if (sentence.IsWord(i, "that"))
+            i--;
         return i >= from && sentence[i].Is(WordKinds.Say) && Cues.Is(sentence, i, WordKinds.Say) ? i : null;
     }
 
@@ -74,21 +81,32 @@ internal static class ClauseBefore
     {
         var sentence = quotation.Sentence;
         var before = quotation.Index - 1;
-        if (sentence.Is(before, WordKinds.Comma) || sentence.IsWord(before, "that")) before--;
+        if (sentence.Is(before, WordKinds.Comma) || sentence.IsWord(before, "that"))
+            before--;
         return before > quotation.Previous && Cues.Is(sentence, before);
     }
 
     /// <summary>They agreed on a truce, although "…" were banned: no cue reaches over the comma.</summary>
     private static bool BeginsOtherClause(Sentence sentence, int index) =>
-        sentence.Is(index, WordKinds.Subordinator) && sentence.Is(index - 1, WordKinds.Comma) && !sentence.IsWord(index, "that")
-        && !sentence.IsWord(index, "how") && !sentence.IsWord(index, "what") && !sentence.IsWord(index, "why");
+        sentence.Is(index, WordKinds.Subordinator)
+        && sentence.Is(index - 1, WordKinds.Comma)
+        && !sentence.IsWord(index, "that")
+        && !sentence.IsWord(index, "how")
+        && !sentence.IsWord(index, "what")
+        && !sentence.IsWord(index, "why");
 
     private static bool NamesSpeech(Quotation quotation, int end)
     {
         var sentence = quotation.Sentence;
         for (var i = quotation.Index - 1; i >= 0; i--)
+        {
             if (sentence[i].End == end)
-                return sentence[i].Is(WordKinds.SpeechNoun) || (sentence.Is(i - 1, WordKinds.Preposition) && sentence.Is(i - 2, WordKinds.SpeechNoun));
+            {
+                return sentence[i].Is(WordKinds.SpeechNoun)
+                    || (sentence.Is(i - 1, WordKinds.Preposition) && sentence.Is(i - 2, WordKinds.SpeechNoun));
+            }
+        }
+
         return false;
     }
 }

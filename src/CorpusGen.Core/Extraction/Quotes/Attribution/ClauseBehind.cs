@@ -10,20 +10,40 @@ internal static class ClauseBehind
     public static bool TryFind(Quotation quotation, out Attribution found)
     {
         found = default;
-        if (!quotation.InvitesClause) return false;
+        if (!quotation.InvitesClause)
+            return false;
         var sentence = quotation.Sentence;
         var end = quotation.Next;
         var start = quotation.Index + 1;
-        while (start < end && (sentence[start].Is(WordKinds.Comma | WordKinds.Dash) || (Cues.IsAdverb(sentence, start)
-            && !sentence[start].Is(WordKinds.Capital)))) start++;
-        if (start >= end) return false;
-        if (sentence[start].Is(WordKinds.Finite) && (Cues.Is(sentence, start, WordKinds.Say) || sentence.IsWord(start, "read")
-            || sentence.IsWord(start, "reads")))
+        while (
+            start < end
+            && (
+                sentence[start].Is(WordKinds.Comma | WordKinds.Dash)
+                || (Cues.IsAdverb(sentence, start) && !sentence[start].Is(WordKinds.Capital))
+            )
+        )
+        {
+            start++;
+        }
+
+        if (start >= end)
+            return false;
+        if (
+            sentence[start].Is(WordKinds.Finite)
+            && (Cues.Is(sentence, start, WordKinds.Say) || sentence.IsWord(start, "read") || sentence.IsWord(start, "reads"))
+        )
+        {
             return TryInverted(quotation, start, end, out found);
-        if (!NounPhrase.Begins(sentence, start)) return false;
+        }
+
+        if (!NounPhrase.Begins(sentence, start))
+            return false;
         return TrySubjectFirst(quotation, start, end, out found)
-            || (end < sentence.Count && quotation.IsAsideWithTitle(end)
-                && TrySubjectFirst(quotation, start, sentence.NextQuotation(end + 1), out found));
+            || (
+                end < sentence.Count
+                && quotation.IsAsideWithTitle(end)
+                && TrySubjectFirst(quotation, start, sentence.NextQuotation(end + 1), out found)
+            );
     }
 
     private static bool TryInverted(Quotation quotation, int cue, int end, out Attribution found)
@@ -31,10 +51,13 @@ internal static class ClauseBehind
         found = default;
         var sentence = quotation.Sentence;
         var start = cue + 1;
-        while (start < end && Cues.IsAdverb(sentence, start) && !sentence[start].Is(WordKinds.Capital)) start++;
-        if (start >= end || !NounPhrase.Begins(sentence, start)) return false;
+        while (start < end && Cues.IsAdverb(sentence, start) && !sentence[start].Is(WordKinds.Capital))
+            start++;
+        if (start >= end || !NounPhrase.Begins(sentence, start))
+            return false;
         var behind = NounPhrase.EndFrom(sentence, start, end);
-        if (behind <= start) return false;
+        if (behind <= start)
+            return false;
         found = new Attribution(sentence.Range(start, behind), sentence[cue].Range);
         return true;
     }
@@ -48,23 +71,37 @@ internal static class ClauseBehind
         for (var i = start; i < end && i < start + LongestSubject; i++)
         {
             var word = sentence[i];
-            if (word.Is(WordKinds.Semicolon | WordKinds.Colon | WordKinds.Stop)) break;
-            if (word.Is(WordKinds.Relative)) inAside = true;
-            if (word.Is(WordKinds.Comma) && inAside && i > start + 2) inAside = false;
-            if (inAside || i == start) continue;
+            if (word.Is(WordKinds.Semicolon | WordKinds.Colon | WordKinds.Stop))
+                break;
+            if (word.Is(WordKinds.Relative))
+                inAside = true;
+            if (word.Is(WordKinds.Comma) && inAside && i > start + 2)
+                inAside = false;
+            if (inAside || i == start)
+                continue;
             if (Cues.Is(sentence, i, WordKinds.Cue | WordKinds.Contain) && Cues.HasSubject(sentence, i))
             {
-                if (subjectEnd < 0) subjectEnd = i;
+                if (subjectEnd < 0)
+                    subjectEnd = i;
                 found = new Attribution(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[i].Range);
                 return true;
             }
 
-            if (subjectEnd < 0 && Verbs.Is(sentence, i)) subjectEnd = i;
+            if (subjectEnd < 0 && Verbs.Is(sentence, i))
+                subjectEnd = i;
         }
 
-        if (subjectEnd < 0 || !quotation.BeginsLikeSentence || subjectEnd - start > 4 || sentence.Is(start - 1, WordKinds.Dash)
-            || sentence[subjectEnd].Is(WordKinds.Auxiliary))
+        if (
+            subjectEnd < 0
+            || !quotation.BeginsLikeSentence
+            || subjectEnd - start > 4
+            || sentence.Is(start - 1, WordKinds.Dash)
+            || sentence[subjectEnd].Is(WordKinds.Auxiliary)
+        )
+        {
             return false;
+        }
+
         found = new Attribution(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[subjectEnd].Range);
         return true;
     }
@@ -72,8 +109,14 @@ internal static class ClauseBehind
     private static int TrimEnd(Quotation quotation, int start, int end)
     {
         var sentence = quotation.Sentence;
-        while (end - 1 > start && (sentence[end - 1].Is(WordKinds.Auxiliary | WordKinds.Comma | WordKinds.Dash)
-            || Cues.IsAdverb(sentence, end - 1))) end--;
+        while (
+            end - 1 > start
+            && (sentence[end - 1].Is(WordKinds.Auxiliary | WordKinds.Comma | WordKinds.Dash) || Cues.IsAdverb(sentence, end - 1))
+        )
+        {
+            end--;
+        }
+
         return end;
     }
 }

@@ -11,9 +11,14 @@ internal static class Dateline
     /// <summary>The token behind the dateline that begins at an index; the index where none does.</summary>
     public static int Behind(Sentence sentence, int from)
     {
-        if (from != 0 || !sentence.BeginsParagraph || !IsUpper(sentence)) return from;
+        if (from != 0 || !sentence.BeginsParagraph || !IsUpper(sentence))
+            return from;
         for (var i = 1; i < sentence.Count && i < Longest; i++)
-            if (sentence[i].Is(WordKinds.Dash)) return i + 1;
+        {
+            if (sentence[i].Is(WordKinds.Dash))
+                return i + 1;
+        }
+
         return from;
     }
 
@@ -21,7 +26,11 @@ internal static class Dateline
     {
         var letters = sentence.Letters(0);
         foreach (var letter in letters)
-            if (!char.IsUpper(letter) && letter != '.') return false;
+        {
+            if (!char.IsUpper(letter) && letter != '.')
+                return false;
+        }
+
         return letters.Length > 2;
     }
 }

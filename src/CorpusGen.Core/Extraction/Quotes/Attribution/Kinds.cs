@@ -12,12 +12,21 @@ internal static class Kinds
     public static QuoteKind Of(Quotation quotation, bool isAttributed)
     {
         var sentence = quotation.Sentence;
-        var standsAlone = quotation.Index == 0
-            || sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Colon | WordKinds.Dash | WordKinds.Quotation | WordKinds.Stop
-            | WordKinds.OtherMark);
-        if (standsAlone && quotation.BeginsLikeSentence && (isAttributed ? IsWhole(quotation) : quotation.Index == 0
-            && EndsLikeSentence(quotation)))
+        var standsAlone =
+            quotation.Index == 0
+            || sentence.Is(
+                quotation.Index - 1,
+                WordKinds.Comma | WordKinds.Colon | WordKinds.Dash | WordKinds.Quotation | WordKinds.Stop | WordKinds.OtherMark
+            );
+        if (
+            standsAlone
+            && quotation.BeginsLikeSentence
+            && (isAttributed ? IsWhole(quotation) : quotation.Index == 0 && EndsLikeSentence(quotation))
+        )
+        {
             return QuoteKind.Direct;
+        }
+
         return isAttributed ? QuoteKind.Mixed : QuoteKind.Scare;
     }
 
@@ -25,10 +34,14 @@ internal static class Kinds
     public static bool Joins(Quotation quotation, Attribution? found)
     {
         var sentence = quotation.Sentence;
-        return quotation.Previous >= 0 && found is { } here && quotation.PreviousFound is { } before && here.Source == before.Source
+        return quotation.Previous >= 0
+            && found is { } here
+            && quotation.PreviousFound is { } before
+            && here.Source == before.Source
             && here.Source.Start > sentence[quotation.Previous].End
             && (sentence.Is(quotation.Index - 1, WordKinds.Comma | WordKinds.Dash | WordKinds.Semicolon) || !quotation.BeginsLikeSentence)
-            && !Cues.Is(sentence, quotation.Index - 1) && HasOneCue(quotation);
+            && !Cues.Is(sentence, quotation.Index - 1)
+            && HasOneCue(quotation);
     }
 
     private static bool IsWhole(Quotation quotation) => quotation.Index > 0 || quotation.InvitesClause || EndsLikeSentence(quotation);
@@ -42,9 +55,12 @@ internal static class Kinds
         var cues = 0;
         for (var i = quotation.Previous + 1; i < quotation.Index; i++)
         {
-            if (!Cues.Is(sentence, i)) continue;
-            if (sentence[i].Is(WordKinds.Gerund)) return false;
-            if (sentence[i].Is(WordKinds.Say)) cues++;
+            if (!Cues.Is(sentence, i))
+                continue;
+            if (sentence[i].Is(WordKinds.Gerund))
+                return false;
+            if (sentence[i].Is(WordKinds.Say))
+                cues++;
         }
 
         return cues == 1;

@@ -8,11 +8,15 @@ internal static class Nickname
     private const int Longest = 24;
 
     public static bool Is(Quotation quotation) =>
-        quotation.Stretch.End - quotation.Stretch.Start <= Longest && char.IsLetter(quotation.LastCharacter)
-        && IsName(quotation, quotation.Index - 1) && IsName(quotation, quotation.Index + 1);
+        quotation.Stretch.End - quotation.Stretch.Start <= Longest
+        && char.IsLetter(quotation.LastCharacter)
+        && IsName(quotation, quotation.Index - 1)
+        && IsName(quotation, quotation.Index + 1);
 
     private static bool IsName(Quotation quotation, int index) =>
         quotation.Sentence.Is(index, WordKinds.Capital)
-            && !quotation.Sentence.Is(index, WordKinds.Determiner | WordKinds.Pronoun | WordKinds.Preposition | WordKinds.Finite
-            | WordKinds.Time);
+        && !quotation.Sentence.Is(
+            index,
+            WordKinds.Determiner | WordKinds.Pronoun | WordKinds.Preposition | WordKinds.Finite | WordKinds.Time
+        );
 }

@@ -30,12 +30,17 @@ internal readonly record struct Quotation(Sentence Sentence, int Index, Stretch 
 
     /// <summary>"…," Roe, author of "The Long Road," said: the title stands inside what is said of the speaker.</summary>
     public bool IsAsideWithTitle(int next) =>
-        Sentence[next].End - Sentence[next].Start < 40 && !Sentence.Is(next - 1, WordKinds.Comma | WordKinds.Colon)
-            && !Cues.Is(Sentence, next - 1);
+        Sentence[next].End - Sentence[next].Start < 40
+        && !Sentence.Is(next - 1, WordKinds.Comma | WordKinds.Colon)
+        && !Cues.Is(Sentence, next - 1);
 
     /// <summary>True where its end lets a reporting clause follow: "…," / "…?" / "…" – / '…', said X</summary>
     public bool InvitesClause =>
-        LastCharacter is ',' or '?' or '!' or '-' or '–' or '—' or '…' || Sentence.Is(Index + 1, WordKinds.Comma | WordKinds.Dash)
-        || (Index == 0 && BeginsLikeSentence && (Cues.Is(Sentence, 1, WordKinds.Say) || (Sentence.Is(1, WordKinds.Pronoun)
-            && Cues.Is(Sentence, 2, WordKinds.Say))));
+        LastCharacter is ',' or '?' or '!' or '-' or '–' or '—' or '…'
+        || Sentence.Is(Index + 1, WordKinds.Comma | WordKinds.Dash)
+        || (
+            Index == 0
+            && BeginsLikeSentence
+            && (Cues.Is(Sentence, 1, WordKinds.Say) || (Sentence.Is(1, WordKinds.Pronoun) && Cues.Is(Sentence, 2, WordKinds.Say)))
+        );
 }

@@ -12,7 +12,8 @@ internal static class Signature
     {
         found = default;
         var dash = quotation.Index + 1;
-        if (quotation.LastCharacter == ',' || !quotation.Sentence.Is(dash, WordKinds.Dash)) return false;
+        if (quotation.LastCharacter == ',' || !quotation.Sentence.Is(dash, WordKinds.Dash))
+            return false;
         return TryRead(quotation.Sentence, dash, quotation.Next, out found);
     }
 
@@ -20,7 +21,9 @@ internal static class Signature
     public static bool TryReadLine(Sentence sentence, out Attribution found)
     {
         found = default;
-        return sentence.BeginsParagraph && sentence.Count <= LongestLine && sentence.Is(0, WordKinds.Dash)
+        return sentence.BeginsParagraph
+            && sentence.Count <= LongestLine
+            && sentence.Is(0, WordKinds.Dash)
             && TryRead(sentence, 0, sentence.Count, out found);
     }
 
@@ -28,9 +31,14 @@ internal static class Signature
     {
         found = default;
         var start = dash + 1;
-        if (!sentence.Is(start, WordKinds.Capital)
-            || sentence.Is(start, WordKinds.Pronoun | WordKinds.Subordinator | WordKinds.Conjunction | WordKinds.Preposition))
+        if (
+            !sentence.Is(start, WordKinds.Capital)
+            || sentence.Is(start, WordKinds.Pronoun | WordKinds.Subordinator | WordKinds.Conjunction | WordKinds.Preposition)
+        )
+        {
             return false;
+        }
+
         var end = NounPhrase.EndFrom(sentence, start, limit);
         if (end <= start || !(end == limit || sentence[end].Is(WordKinds.Comma | WordKinds.Stop | WordKinds.Open | WordKinds.Preposition)))
             return false;

@@ -13,10 +13,17 @@ internal static class Title
     public static bool Is(Quotation quotation)
     {
         var sentence = quotation.Sentence;
-        if (quotation.Index == 0 || sentence.Is(quotation.Index - 1, WordKinds.Colon | WordKinds.Comma | WordKinds.Dash)
-            || Cues.Is(sentence, quotation.Index - 1))
+        if (
+            quotation.Index == 0
+            || sentence.Is(quotation.Index - 1, WordKinds.Colon | WordKinds.Comma | WordKinds.Dash)
+            || Cues.Is(sentence, quotation.Index - 1)
+        )
+        {
             return false;
-        if (quotation.LastCharacter is '.' or '!' or '?' && quotation.Next < sentence.Count) return false;
+        }
+
+        if (quotation.LastCharacter is '.' or '!' or '?' && quotation.Next < sentence.Count)
+            return false;
         return IsCapitalised(quotation) && HasPlainWord(quotation);
     }
 
@@ -25,9 +32,16 @@ internal static class Title
     {
         var sentence = quotation.Sentence;
         for (var i = 0; i < sentence.Count; i++)
-            if (!sentence[i].Is(WordKinds.Capital | WordKinds.Mark | WordKinds.Quotation | WordKinds.Number)
-                && sentence[i].End - sentence[i].Start > 4)
+        {
+            if (
+                !sentence[i].Is(WordKinds.Capital | WordKinds.Mark | WordKinds.Quotation | WordKinds.Number)
+                && sentence[i].End - sentence[i].Start > 4
+            )
+            {
                 return true;
+            }
+        }
+
         return false;
     }
 
@@ -36,13 +50,19 @@ internal static class Title
     {
         var text = quotation.Sentence.Text;
         var capitals = 0;
-        for (var i = quotation.Stretch.Start; i < quotation.Stretch.End;)
+        var i = quotation.Stretch.Start;
+        while (i < quotation.Stretch.End)
         {
             var end = i;
-            while (end < quotation.Stretch.End && !char.IsWhiteSpace(text[end])) end++;
-            if (char.IsUpper(text[i])) capitals++;
-            else if (end - i > 4 && char.IsLower(text[i])) return false;
-            for (i = end; i < quotation.Stretch.End && char.IsWhiteSpace(text[i]);) i++;
+            while (end < quotation.Stretch.End && !char.IsWhiteSpace(text[end]))
+                end++;
+            if (char.IsUpper(text[i]))
+                capitals++;
+            else if (end - i > 4 && char.IsLower(text[i]))
+                return false;
+            i = end;
+            while (i < quotation.Stretch.End && char.IsWhiteSpace(text[i]))
+                i++;
         }
 
         return capitals >= ShortestCapitalised;

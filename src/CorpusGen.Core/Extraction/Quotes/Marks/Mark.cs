@@ -14,17 +14,21 @@ internal readonly record struct Mark(int At, char Character, bool CanOpen, bool 
     public static Mark Read(string text, int at, int from, int to)
     {
         var left = at - 1;
-        while (left >= from && left > at - 4 && MarkKinds.FamilyOf(text[left]) != MarkFamily.None) left--;
+        while (left >= from && left > at - 4 && MarkKinds.FamilyOf(text[left]) != MarkFamily.None)
+            left--;
         var right = at + 1;
-        while (right < to && right < at + 4 && MarkKinds.FamilyOf(text[right]) != MarkFamily.None) right++;
+        while (right < to && right < at + 4 && MarkKinds.FamilyOf(text[right]) != MarkFamily.None)
+            right++;
         var spaceBefore = left < from || char.IsWhiteSpace(text[left]);
         var spaceAfter = right >= to || char.IsWhiteSpace(text[right]);
         return new Mark(
             at,
             text[at],
             CanOpen: !spaceAfter && (spaceBefore || Opens(text[left])) && !Ends(text[right]),
-            CanClose: !spaceBefore && (spaceAfter || !char.IsLetterOrDigit(text[right])) && (!Opens(text[left])
-                || text[left] is '-' or '–' or '—'));
+            CanClose: !spaceBefore
+                && (spaceAfter || !char.IsLetterOrDigit(text[right]))
+                && (!Opens(text[left]) || text[left] is '-' or '–' or '—')
+        );
     }
 
     private static bool Opens(char before) => before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '=' or '¿' or '¡' or '>' or '|';

@@ -32,27 +32,29 @@ internal static class MarkKinds
     public const string All = "\"“”„‟＂〝〞〟'‘’‚‛«»‹›「」『』";
 
     /// <summary>The family of a character.</summary>
-    public static MarkFamily FamilyOf(char mark) => mark switch
-    {
-        '"' or '“' or '”' or '„' or '‟' or '＂' or '〝' or '〞' or '〟' => MarkFamily.Double,
-        '\'' or '‘' or '’' or '‚' or '‛' => MarkFamily.Single,
-        '«' or '»' => MarkFamily.Guillemet,
-        '‹' or '›' => MarkFamily.SingleGuillemet,
-        '「' or '」' => MarkFamily.Corner,
-        '『' or '』' => MarkFamily.WhiteCorner,
-        _ => MarkFamily.None,
-    };
+    public static MarkFamily FamilyOf(char mark) =>
+        mark switch
+        {
+            '"' or '“' or '”' or '„' or '‟' or '＂' or '〝' or '〞' or '〟' => MarkFamily.Double,
+            '\'' or '‘' or '’' or '‚' or '‛' => MarkFamily.Single,
+            '«' or '»' => MarkFamily.Guillemet,
+            '‹' or '›' => MarkFamily.SingleGuillemet,
+            '「' or '」' => MarkFamily.Corner,
+            '『' or '』' => MarkFamily.WhiteCorner,
+            _ => MarkFamily.None,
+        };
 
     /// <summary>True where the two are a pair that typographers use: “ ”, „ “, » «, " ".</summary>
-    public static bool ArePair(char open, char close) => open switch
-    {
-        '"' or '＂' or '\'' => close == open,
-        '“' or '‟' => close == '”',
-        '”' => close == '”',
-        '„' => close is '“' or '”',
-        '〝' => close is '〞' or '〟',
-        '‘' or '‛' => close == '’',
-        '‚' => close is '‘' or '’',
-        _ => true,
-    };
+    public static bool ArePair(char open, char close) =>
+        open switch
+        {
+            '"' or '＂' or '\'' => close == open,
+            '“' or '‟' => close == '”',
+            '”' => close == '”',
+            '„' => close is '“' or '”',
+            '〝' => close is '〞' or '〟',
+            '‘' or '‛' => close == '’',
+            '‚' => close is '‘' or '’',
+            _ => true,
+        };
 }

@@ -30,11 +30,13 @@ internal sealed class MarkPairs
             var mark = marks[i];
             if (mark.Family == MarkFamily.Single)
             {
-                if (_open.Count > 0 || !SingleMarks.MayOpen(text, mark, paragraph.End)) continue;
+                if (_open.Count > 0 || !SingleMarks.MayOpen(text, mark, paragraph.End))
+                    continue;
                 var close = SingleMarks.FindClose(text, marks, i, paragraph.End);
                 if (close < 0)
                 {
-                    if (mark.At == paragraph.Start && mark.Character == '‘' && nextBegins == '‘') _open.Add(mark);
+                    if (mark.At == paragraph.Start && mark.Character == '‘' && nextBegins == '‘')
+                        _open.Add(mark);
                 }
                 else if (DoublesPairUp(marks, i, close))
                 {
@@ -51,7 +53,8 @@ internal sealed class MarkPairs
                 continue;
             }
 
-            if (_closed.Count == 0) Reserve(_closed, (_open.Count + marks.Count - i + 1) / 2);
+            if (_closed.Count == 0)
+                Reserve(_closed, (_open.Count + marks.Count - i + 1) / 2);
             Close(mark);
         }
 
@@ -69,14 +72,19 @@ internal sealed class MarkPairs
     /// <summary>A list that doubles until all its pairs fit costs three times what it holds.</summary>
     private static void Reserve(List<MarkPair> list, int count)
     {
-        if (list.Capacity < count) list.Capacity = count;
+        if (list.Capacity < count)
+            list.Capacity = count;
     }
 
     private static bool DoublesPairUp(List<Mark> marks, int open, int close)
     {
         var doubles = 0;
         for (var i = open + 1; i < close; i++)
-            if (marks[i].Family == MarkFamily.Double) doubles++;
+        {
+            if (marks[i].Family == MarkFamily.Double)
+                doubles++;
+        }
+
         return doubles % 2 == 0;
     }
 
@@ -106,15 +114,15 @@ internal sealed class MarkPairs
 
     private void Close(Mark mark)
     {
-        if (_openOfFamily[(int)mark.Family] == 0) return;
+        if (_openOfFamily[(int)mark.Family] == 0)
+            return;
         Mark open;
         do
         {
             open = _open[_open.Count - 1];
             _open.RemoveAt(_open.Count - 1);
             _openOfFamily[(int)open.Family]--;
-        }
-        while (open.Family != mark.Family);
+        } while (open.Family != mark.Family);
         _closed.Add(new MarkPair(open.At, mark.At, true));
     }
 
@@ -126,7 +134,8 @@ internal sealed class MarkPairs
         var unclosed = _open.Count - 1;
         for (var i = _closed.Count - 1; i >= 0; i--)
         {
-            if (_closed[i].Close >= before) continue;
+            if (_closed[i].Close >= before)
+                continue;
             before = KeepUnclosed(ref unclosed, _closed[i].Close, before);
             Outermost.Add(_closed[i]);
             before = _closed[i].Open;
@@ -140,8 +149,10 @@ internal sealed class MarkPairs
     private int KeepUnclosed(ref int unclosed, int after, int before)
     {
         var first = -1;
-        for (; unclosed >= 0 && _open[unclosed].At > after; unclosed--) first = _open[unclosed].At;
-        if (first < 0) return before;
+        for (; unclosed >= 0 && _open[unclosed].At > after; unclosed--)
+            first = _open[unclosed].At;
+        if (first < 0)
+            return before;
         Outermost.Add(new MarkPair(first, before, false));
         return first;
     }

@@ -41,9 +41,12 @@ internal sealed class MarkReader
         for (var i = 0; i < paragraphs.Count && Stretches.Count < _most; i++)
         {
             var next = i + 1;
-            while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption) next++;
-            ReadParagraph(paragraphs[i], next < paragraphs.Count && paragraphs[next].Kind == paragraphs[i].Kind
-                ? _text[paragraphs[next].Start] : '\0');
+            while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption)
+                next++;
+            ReadParagraph(
+                paragraphs[i],
+                next < paragraphs.Count && paragraphs[next].Kind == paragraphs[i].Kind ? _text[paragraphs[next].Start] : '\0'
+            );
         }
 
         ChooseLevel();
@@ -57,8 +60,13 @@ internal sealed class MarkReader
     {
         var singles = 0;
         foreach (var stretch in Stretches)
-            if (IsSingle(stretch)) singles++;
-        if (singles > 0 && singles <= Stretches.Count - singles) Stretches.RemoveAll(IsSingle);
+        {
+            if (IsSingle(stretch))
+                singles++;
+        }
+
+        if (singles > 0 && singles <= Stretches.Count - singles)
+            Stretches.RemoveAll(IsSingle);
     }
 
     private bool IsSingle(Stretch stretch) => MarkKinds.FamilyOf(_text[stretch.OuterStart]) == MarkFamily.Single;
@@ -72,9 +80,13 @@ internal sealed class MarkReader
             Keep(paragraph, nextBegins);
         }
 
-        if (paragraph.Kind != BlockKind.Caption && (_marks.Count == 0 || Stretches.Count == 0
-            || (Stretches[Stretches.Count - 1].Ends & StretchEnds.GoesOn) == 0))
+        if (
+            paragraph.Kind != BlockKind.Caption
+            && (_marks.Count == 0 || Stretches.Count == 0 || (Stretches[Stretches.Count - 1].Ends & StretchEnds.GoesOn) == 0)
+        )
+        {
             _goesOn = '\0';
+        }
     }
 
     private void ReadMarks(Paragraph paragraph)
@@ -82,7 +94,8 @@ internal sealed class MarkReader
         _marks.Clear();
         for (var at = NextMark(paragraph.Start, paragraph.End); at >= 0; at = NextMark(at + 1, paragraph.End))
         {
-            if (IsInsideWord(at, paragraph) || IsDoubledApostrophe(at, paragraph) || IsMeasure(at, paragraph)) continue;
+            if (IsInsideWord(at, paragraph) || IsDoubledApostrophe(at, paragraph) || IsMeasure(at, paragraph))
+                continue;
             _marks.Add(Mark.Read(_text, at, paragraph.Start, paragraph.End));
         }
     }
@@ -91,15 +104,22 @@ internal sealed class MarkReader
     private int NextMark(int at, int end)
     {
         for (var near = Math.Min(end, at + Near); at < near; at++)
-            if (MarkKinds.FamilyOf(_text[at]) != MarkFamily.None) return at;
+        {
+            if (MarkKinds.FamilyOf(_text[at]) != MarkFamily.None)
+                return at;
+        }
+
         var found = _text.AsSpan(at, end - at).IndexOfAny(MarkKinds.All.AsSpan());
         return found < 0 ? -1 : at + found;
     }
 
     /// <summary>don't, Syria’s</summary>
     private bool IsInsideWord(int at, Paragraph paragraph) =>
-        _text[at] is '\'' or '’' && at > paragraph.Start && at + 1 < paragraph.End && char.IsLetterOrDigit(_text[at - 1])
-            && char.IsLetterOrDigit(_text[at + 1]);
+        _text[at] is '\'' or '’'
+        && at > paragraph.Start
+        && at + 1 < paragraph.End
+        && char.IsLetterOrDigit(_text[at - 1])
+        && char.IsLetterOrDigit(_text[at + 1]);
 
     /// <summary>
     /// Two apostrophes are no mark of any typography: seconds of arc, an empty string, or a wire's stand-in for a mark it could not send.
@@ -110,18 +130,23 @@ internal sealed class MarkReader
     /// <summary>5' 11", 6'2": the inches behind feet, and feet before inches.</summary>
     private bool IsMeasure(int at, Paragraph paragraph)
     {
-        if (at == paragraph.Start || !char.IsDigit(_text[at - 1])) return false;
+        if (at == paragraph.Start || !char.IsDigit(_text[at - 1]))
+            return false;
         var i = at - 1;
         if (_text[at] is '\'' or '’' or '‘')
         {
             i = at + 1;
-            while (i < paragraph.End && i < at + 3 && _text[i] is ' ' or '-') i++;
+            while (i < paragraph.End && i < at + 3 && _text[i] is ' ' or '-')
+                i++;
             return i < paragraph.End && char.IsDigit(_text[i]);
         }
 
-        if (_text[at] is not ('"' or '”' or '“')) return false;
-        while (i > paragraph.Start && i > at - 6 && (char.IsDigit(_text[i]) || _text[i] is '.' or '/' or '½' or '¼' or '¾')) i--;
-        while (i > paragraph.Start && i > at - 9 && _text[i] is ' ' or '-') i--;
+        if (_text[at] is not ('"' or '”' or '“'))
+            return false;
+        while (i > paragraph.Start && i > at - 6 && (char.IsDigit(_text[i]) || _text[i] is '.' or '/' or '½' or '¼' or '¾'))
+            i--;
+        while (i > paragraph.Start && i > at - 9 && _text[i] is ' ' or '-')
+            i--;
         return _text[i] is '\'' or '’' or '‘' && i > paragraph.Start && char.IsDigit(_text[i - 1]);
     }
 
@@ -138,19 +163,24 @@ internal sealed class MarkReader
             if (!pair.IsClosed)
             {
                 var reachesEnd = pair.Close == paragraph.End;
-                if (reachesEnd && MarkKinds.FamilyOf(nextBegins) == MarkKinds.FamilyOf(open)) ends |= StretchEnds.GoesOn;
-                else ends |= StretchEnds.Unclosed;
+                if (reachesEnd && MarkKinds.FamilyOf(nextBegins) == MarkKinds.FamilyOf(open))
+                    ends |= StretchEnds.GoesOn;
+                else
+                    ends |= StretchEnds.Unclosed;
             }
 
             var stretch = Stretch.Between(_text, pair.Open, pair.Close, pair.IsClosed ? pair.Close + 1 : pair.Close, ends);
-            if (stretch.Start == stretch.End) continue;
+            if (stretch.Start == stretch.End)
+                continue;
             if ((ends & StretchEnds.Unclosed) != 0)
                 Doubts.Add(new Doubt(DoubtKind.QuoteNeverClosed, new(pair.Open, 1)));
             else if (pair.IsClosed && !MarkKinds.ArePair(open, _text[pair.Close]))
                 Doubts.Add(new Doubt(DoubtKind.MarksOfDifferentKinds, new(pair.Close, 1), new(pair.Open, 1)));
-            if ((ends & StretchEnds.GoesOn) != 0) _goesOn = open;
+            if ((ends & StretchEnds.GoesOn) != 0)
+                _goesOn = open;
             Stretches.Add(stretch);
-            if (Stretches.Count < _most) continue;
+            if (Stretches.Count < _most)
+                continue;
             Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new(pair.Open, 1)));
             break;
         }

@@ -26,10 +26,12 @@ internal readonly record struct Paragraph(int Start, int End, BlockKind Kind)
             return;
         }
 
-        for (var start = from; start < to;)
+        var start = from;
+        while (start < to)
         {
             var end = LineEndFrom(text, start, to);
-            if (end > start) paragraphs.Add(new Paragraph(start, end, block.Kind));
+            if (end > start)
+                paragraphs.Add(new Paragraph(start, end, block.Kind));
             start = end + 1;
         }
     }
@@ -41,8 +43,10 @@ internal readonly record struct Paragraph(int Start, int End, BlockKind Kind)
         for (var start = from; start < to; lines++)
         {
             var end = LineEndFrom(text, start, to);
-            if (end == to && lines == 0) return false;
-            if (end - start > LongestWrappedLine) return true;
+            if (end == to && lines == 0)
+                return false;
+            if (end - start > LongestWrappedLine)
+                return true;
             allEnd &= end == start || end == to || EndsSentence(text[end - 1]);
             start = end + 1;
         }

@@ -10,8 +10,12 @@ internal static class SingleMarks
     /// <summary>A quotation with more marks in it than this is not found: the search stays linear on any text.</summary>
     private const int MostMarksInside = 64;
 
-    private static readonly HashSet<string> Elisions =
-        new(WordList.Split("twas tis til till em cause bout round n un cos coz gainst neath nuff tween ere twere twill twould sup s ll re ve d t m"), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Elisions = new(
+        WordList.Split(
+            "twas tis til till em cause bout round n un cos coz gainst neath nuff tween ere twere twill twould sup s ll re ve d t m"
+        ),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>True where the mark may open a quotation: it stands before a word that has lost no letters.</summary>
     public static bool MayOpen(string text, Mark mark, int to) =>
@@ -24,12 +28,18 @@ internal static class SingleMarks
         for (var i = open + 1; i < marks.Count && i <= open + MostMarksInside; i++)
         {
             var mark = marks[i];
-            if (mark.Family != MarkFamily.Single) continue;
-            if (weak >= 0 && MayOpen(text, mark, to)) break;
-            if (!mark.CanClose || mark.At == marks[open].At + 1) continue;
-            if (mark.Character == '‚' || (mark.Character == '‘' && marks[open].Character != '‚')) continue;
-            if (!MayBeApostrophe(text, mark.At, to)) return i;
-            if (weak < 0) weak = i;
+            if (mark.Family != MarkFamily.Single)
+                continue;
+            if (weak >= 0 && MayOpen(text, mark, to))
+                break;
+            if (!mark.CanClose || mark.At == marks[open].At + 1)
+                continue;
+            if (mark.Character == '‚' || (mark.Character == '‘' && marks[open].Character != '‚'))
+                continue;
+            if (!MayBeApostrophe(text, mark.At, to))
+                return i;
+            if (weak < 0)
+                weak = i;
         }
 
         return weak >= 0 && IsShort(text, marks[open].At, marks[weak].At, marks[open].Character) ? weak : -1;
@@ -42,19 +52,26 @@ internal static class SingleMarks
     /// <summary>Behind an s a straight mark is a possessive sooner than the end of many words.</summary>
     private static bool IsShort(string text, int open, int close, char mark)
     {
-        if (mark != '\'' || text[close - 1] is not ('s' or 'S')) return true;
+        if (mark != '\'' || text[close - 1] is not ('s' or 'S'))
+            return true;
         var spaces = 0;
         for (var i = open; i < close && spaces < 4; i++)
-            if (char.IsWhiteSpace(text[i])) spaces++;
+        {
+            if (char.IsWhiteSpace(text[i]))
+                spaces++;
+        }
+
         return spaces < 4;
     }
 
     private static bool StandsForLetters(string text, int at, int to)
     {
         var end = at + 1;
-        while (end < to && end < at + 9 && char.IsLetterOrDigit(text[end])) end++;
+        while (end < to && end < at + 9 && char.IsLetterOrDigit(text[end]))
+            end++;
         var length = end - at - 1;
-        if (length is 2 or 3 && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2])) return length == 2 || text[at + 3] == 's';
+        if (length is 2 or 3 && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]))
+            return length == 2 || text[at + 3] == 's';
         return length is > 0 and < 8 && Elisions.Contains(text.Substring(at + 1, length));
     }
 }

@@ -35,8 +35,10 @@ internal readonly record struct Stretch(int Start, int End, int OuterStart, int 
     {
         var start = outerStart + 1;
         var end = innerEnd;
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return new Stretch(start, end, outerStart, outerEnd, ends);
     }
 }

@@ -35,9 +35,11 @@ internal sealed class Sentence
     /// <summary>Takes a token.</summary>
     public void Add(Word word)
     {
-        if (Count == _words.Length) Array.Resize(ref _words, Math.Min(LongestSentence, Count * 2));
+        if (Count == _words.Length)
+            Array.Resize(ref _words, Math.Min(LongestSentence, Count * 2));
         _words[Count++] = word;
-        if (word.Stretch >= 0) Quotations++;
+        if (word.Stretch >= 0)
+            Quotations++;
         AnyKinds |= word.Kinds;
     }
 
@@ -66,7 +68,10 @@ internal sealed class Sentence
 
     /// <summary>True where there is such a token and it is this word, whatever its case.</summary>
     public bool IsWord(int index, string word) =>
-        index >= 0 && index < Count && _words[index].End - _words[index].Start == word.Length && BeginsWith(index, word[0])
+        index >= 0
+        && index < Count
+        && _words[index].End - _words[index].Start == word.Length
+        && BeginsWith(index, word[0])
         && Letters(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where the first character of a token is this one, whatever its case: a cheap first question.</summary>
@@ -78,7 +83,8 @@ internal sealed class Sentence
     /// <summary>The next quotation from an index on; <see cref="Count"/> where there is none.</summary>
     public int NextQuotation(int index)
     {
-        while (index < Count && _words[index].Stretch < 0) index++;
+        while (index < Count && _words[index].Stretch < 0)
+            index++;
         return index;
     }
 }

@@ -17,12 +17,16 @@ internal static class SentenceEnds
     {
         var last = text[stretch.End - 1];
         var at = stretch.OuterEnd;
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ')' or ']')) at++;
-        if (at >= end) return true;
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ')' or ']'))
+            at++;
+        if (at >= end)
+            return true;
         if (stretch.End > stretch.Start + 1 && !char.IsLetterOrDigit(last) && MarkKinds.FamilyOf(last) != MarkFamily.None)
             last = text[stretch.End - 2];
-        if (last is not ('.' or '?' or '!' or '…')) return false;
-        if (!IsUpper(text[at]) && MarkKinds.FamilyOf(text[at]) == MarkFamily.None) return false;
+        if (last is not ('.' or '?' or '!' or '…'))
+            return false;
+        if (!IsUpper(text[at]) && MarkKinds.FamilyOf(text[at]) == MarkFamily.None)
+            return false;
         return last == '.' || MarkKinds.FamilyOf(text[at]) != MarkFamily.None;
     }
 

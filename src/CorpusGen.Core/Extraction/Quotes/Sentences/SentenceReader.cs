@@ -39,7 +39,8 @@ internal sealed class SentenceReader(Sentence sentence, string text, List<Stretc
                 var stretch = stretches[_stretch];
                 sentence.Add(new Word(stretch.OuterStart, stretch.OuterEnd, WordKinds.Quotation, _stretch++));
                 _at = stretch.OuterEnd;
-                if (SentenceEnds.Behind(text, stretch, _end)) break;
+                if (SentenceEnds.Behind(text, stretch, _end))
+                    break;
                 continue;
             }
 
@@ -53,7 +54,8 @@ internal sealed class SentenceReader(Sentence sentence, string text, List<Stretc
             var kind = WordReader.MarkAt(text, _at, limit, out var length);
             sentence.Add(new Word(_at, _at + length, kind));
             _at += length;
-            if (kind == WordKinds.Stop && SentenceEnds.Behind(text, _at, _end)) break;
+            if (kind == WordKinds.Stop && SentenceEnds.Behind(text, _at, _end))
+                break;
         }
 
         return sentence.Count > 0;

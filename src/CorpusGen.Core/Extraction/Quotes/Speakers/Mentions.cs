@@ -25,15 +25,20 @@ internal sealed class Mentions(PersonTable persons)
         var subject = true;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!NameRun.IsPart(sentence, i)) continue;
+            if (!NameRun.IsPart(sentence, i))
+                continue;
             var run = NameRun.Read(sentence, i, sentence.Count);
             i = run.End - 1;
-            if (run.Name >= run.End || persons.Meet(sentence, run) is not { } person) continue;
-            if (sentence.IsWord(run.Start - 1, "in") && !person.IsHuman && person.Gender == Gender.Unknown) person.IsPlace = true;
-            if (person.Role is null && Role.Behind(sentence, run.End) is { } role) person.Role = role;
-            var isSubject = subject && !sentence.Is(run.End, WordKinds.PossessiveMark)
-                && !sentence.Is(run.Start - 1, WordKinds.Preposition);
-            if (isSubject && (person.IsHuman || person.Gender != Gender.Unknown)) subject = false;
+            if (run.Name >= run.End || persons.Meet(sentence, run) is not { } person)
+                continue;
+            if (sentence.IsWord(run.Start - 1, "in") && !person.IsHuman && person.Gender == Gender.Unknown)
+                person.IsPlace = true;
+            if (person.Role is null && Role.Behind(sentence, run.End) is { } role)
+                person.Role = role;
+            var isSubject =
+                subject && !sentence.Is(run.End, WordKinds.PossessiveMark) && !sentence.Is(run.Start - 1, WordKinds.Preposition);
+            if (isSubject && (person.IsHuman || person.Gender != Gender.Unknown))
+                subject = false;
             Remember(person, sentence[run.Name].Start, isSubject);
         }
     }
@@ -53,16 +58,19 @@ internal sealed class Mentions(PersonTable persons)
         for (var i = _count - 1; i >= 0 && i >= _count - Remembered; i--)
         {
             var mention = _last[i % Remembered];
-            if (mention.At >= at) continue;
+            if (mention.At >= at)
+                continue;
             if (mention.Person.Gender == gender)
             {
-                if (mention.IsSubject) return mention.Person;
+                if (mention.IsSubject)
+                    return mention.Person;
                 other ??= mention.Person;
             }
             else if (mention.Person.Gender == Gender.Unknown && mention.Person.Spoke && !mention.Person.IsPlace && mention.IsSubject)
             {
                 unknown ??= mention.Person;
-                if (other is null) return unknown;
+                if (other is null)
+                    return unknown;
             }
         }
 
@@ -75,7 +83,8 @@ internal sealed class Mentions(PersonTable persons)
         for (var i = _count - 1; i >= 0 && i >= _count - Remembered; i--)
         {
             var person = _last[i % Remembered].Person;
-            if (Role.Names(sentence, person.Title, word) || Role.Names(sentence, person.Role, word)) return person;
+            if (Role.Names(sentence, person.Title, word) || Role.Names(sentence, person.Role, word))
+                return person;
         }
 
         return null;

@@ -30,8 +30,13 @@ internal sealed class NameIndex
     {
         var others = 0;
         for (var place = First(name); place > 0; place = Next(name, place))
-            if (++others == MostOfOneName || At(place) == person) return;
-        if (++_count == _bearers.Length) Grow();
+        {
+            if (++others == MostOfOneName || At(place) == person)
+                return;
+        }
+
+        if (++_count == _bearers.Length)
+            Grow();
         _bearers[_count] = new Bearer(name, person);
         Append(_count);
     }
@@ -39,7 +44,8 @@ internal sealed class NameIndex
     /// <summary>Forgets everybody, and the room that an unusual text needed.</summary>
     public void Clear()
     {
-        if (_bearers.Length > Usual) (_heads, _bearers) = (new int[Usual], new Bearer[Usual]);
+        if (_bearers.Length > Usual)
+            (_heads, _bearers) = (new int[Usual], new Bearer[Usual]);
         Array.Clear(_heads, 0, Usual);
         Array.Clear(_bearers, 0, Usual);
         _count = 0;
@@ -49,14 +55,16 @@ internal sealed class NameIndex
 
     private int FromHere(uint name, int place)
     {
-        while (place > 0 && _bearers[place].Name != name) place = _bearers[place].Next;
+        while (place > 0 && _bearers[place].Name != name)
+            place = _bearers[place].Next;
         return place;
     }
 
     private void Append(int place)
     {
         ref var last = ref _heads[Chain(_bearers[place].Name)];
-        while (last > 0) last = ref _bearers[last].Next;
+        while (last > 0)
+            last = ref _bearers[last].Next;
         last = place;
     }
 

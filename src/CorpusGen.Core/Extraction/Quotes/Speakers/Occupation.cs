@@ -18,12 +18,19 @@ internal static class Occupation
     public static bool EndsAt(Sentence sentence, int last)
     {
         // "Former", "deputy": the office itself was cut off, as by a name that the reader took for the person's.
-        if (sentence.IsWord(last, "former") || sentence.IsWord(last, "deputy") || sentence.IsWord(last, "vice")) return false;
-        if (sentence.Is(last, WordKinds.Title | WordKinds.Role)) return true;
+        if (sentence.IsWord(last, "former") || sentence.IsWord(last, "deputy") || sentence.IsWord(last, "vice"))
+            return false;
+        if (sentence.Is(last, WordKinds.Title | WordKinds.Role))
+            return true;
         var letters = sentence.Letters(last);
-        if (letters.Length < ShortestDoer) return false;
+        if (letters.Length < ShortestDoer)
+            return false;
         foreach (var ending in Doers)
-            if (letters.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        {
+            if (letters.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
         return false;
     }
 }

@@ -53,8 +53,8 @@ internal sealed class Person
     public bool IsHuman { get; set; }
 
     /// <summary>The speaker as the model has it: one record for all they said.</summary>
-    public Speaker AsSpeaker(string text) => _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text)
-        : null);
+    public Speaker AsSpeaker(string text) =>
+        _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text) : null);
 
     /// <summary>Makes it nobody again, for the next text.</summary>
     public void Clear()
@@ -70,8 +70,11 @@ internal sealed class Person
     {
         var words = range.Of(text);
         foreach (var letter in words)
+        {
             if (letter != ' ' && char.IsWhiteSpace(letter))
                 return string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
         return words;
     }
 }

@@ -33,7 +33,8 @@ internal sealed class PersonTable
             _persons.Capacity = MostKept;
         }
 
-        for (var i = 0; i < _persons.Count && i < _count; i++) _persons[i].Clear();
+        for (var i = 0; i < _persons.Count && i < _count; i++)
+            _persons[i].Clear();
         (_text, _count) = ("", 0);
     }
 
@@ -43,30 +44,38 @@ internal sealed class PersonTable
         var last = run.Surname(sentence);
         var words = last - run.Name + 1;
         var surname = sentence[last].Range;
-        var person = words > 1 ? FindFull(sentence.Range(run.Name, run.End), sentence[run.Name].Range, surname, run.Gender)
-            : Find(surname, run.Gender);
+        var person =
+            words > 1
+                ? FindFull(sentence.Range(run.Name, run.End), sentence[run.Name].Range, surname, run.Gender)
+                : Find(surname, run.Gender);
         if (person is null)
         {
-            if (_count == MostPersons) return null;
-            if (_count == _persons.Count) _persons.Add(new Person());
+            if (_count == MostPersons)
+                return null;
+            if (_count == _persons.Count)
+                _persons.Add(new Person());
             person = _persons[_count++];
             (person.Name, person.NameWords, person.Surname) = (sentence.Range(run.Name, run.End), words, surname);
             AddUnder(surname, person);
-            if (words > 1) AddUnder(sentence[run.Name].Range, person);
+            if (words > 1)
+                AddUnder(sentence[run.Name].Range, person);
         }
         else if (words > person.NameWords && words <= LongestName)
         {
-            if (person.NameWords == 1) AddUnder(sentence[run.Name].Range, person);
+            if (person.NameWords == 1)
+                AddUnder(sentence[run.Name].Range, person);
             person.Name = sentence.Range(run.Name, run.End);
             person.NameWords = words;
             person.Surname = surname;
         }
 
-        if (person.Gender == Gender.Unknown) person.Gender = run.Gender;
+        if (person.Gender == Gender.Unknown)
+            person.Gender = run.Gender;
         if (run.Name > run.Start)
         {
             person.IsHuman = true;
-            if (!Role.IsHonorific(sentence, run) && Occupation.EndsAt(sentence, run.Name - 1)) person.Title ??= sentence.Range(run.TitleStart(sentence), run.Name);
+            if (!Role.IsHonorific(sentence, run) && Occupation.EndsAt(sentence, run.Name - 1))
+                person.Title ??= sentence.Range(run.TitleStart(sentence), run.Name);
         }
         return person;
     }
@@ -79,15 +88,17 @@ internal sealed class PersonTable
         for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
         {
             var person = _byName.At(place);
-            if (!Agree(person.Gender, gender)) continue;
-            if (best is null || Rank(person, name) > Rank(best, name)) best = person;
+            if (!Agree(person.Gender, gender))
+                continue;
+            if (best is null || Rank(person, name) > Rank(best, name))
+                best = person;
         }
 
         return best;
     }
 
-    private long Rank(Person person, TextRange name) => (Same(person.Surname, name) ? 1L << 40 : 0) + (person.Spoke ? 1L << 36
-        : 0) + person.LastSeen;
+    private long Rank(Person person, TextRange name) =>
+        (Same(person.Surname, name) ? 1L << 40 : 0) + (person.Spoke ? 1L << 36 : 0) + person.LastSeen;
 
     /// <summary>
     /// The person of this full name, or of the surname alone ("Trump" in the headline), or of a name that holds it ("Recep Tayyip
@@ -99,9 +110,12 @@ internal sealed class PersonTable
         for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
         {
             var person = _byName.At(place);
-            if (!Same(person.Surname, surname) || !Agree(person.Gender, gender)) continue;
-            if (person.NameWords == 1 || Same(person.Name, name)) return person;
-            if (Holds(person.Name, first) || Holds(name, new TextRange(person.Name.Start, FirstLength(person.Name)))) return person;
+            if (!Same(person.Surname, surname) || !Agree(person.Gender, gender))
+                continue;
+            if (person.NameWords == 1 || Same(person.Name, name))
+                return person;
+            if (Holds(person.Name, first) || Holds(name, new TextRange(person.Name.Start, FirstLength(person.Name))))
+                return person;
         }
 
         return null;
@@ -112,7 +126,8 @@ internal sealed class PersonTable
     private int FirstLength(TextRange name)
     {
         var i = name.Start;
-        while (i < name.End && !char.IsWhiteSpace(_text[i])) i++;
+        while (i < name.End && !char.IsWhiteSpace(_text[i]))
+            i++;
         return i - name.Start;
     }
 
@@ -125,7 +140,8 @@ internal sealed class PersonTable
     private uint Hash(TextRange name)
     {
         var hash = 2166136261u;
-        foreach (var letter in name.In(_text)) hash = (hash ^ letter) * 16777619u;
+        foreach (var letter in name.In(_text))
+            hash = (hash ^ letter) * 16777619u;
         return hash;
     }
 }

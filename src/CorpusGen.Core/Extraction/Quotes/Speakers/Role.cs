@@ -20,53 +20,79 @@ internal static class Role
         var start = index + 1;
         if (sentence.Is(index, WordKinds.Comma) && sentence.Is(start, WordKinds.Number) && sentence.Is(start + 1, WordKinds.Comma))
             start += 2;
-        if (!sentence.Is(start - 1, WordKinds.Comma) || !Begins(sentence, start)) return null;
+        if (!sentence.Is(start - 1, WordKinds.Comma) || !Begins(sentence, start))
+            return null;
         var end = start;
         var inClause = false;
         for (; end < sentence.Count && end < start + LongestRole; end++)
         {
             var word = sentence[end];
-            if (word.Is(WordKinds.Quotation)) return null;
-            if (word.Is(WordKinds.Stop | WordKinds.Dash | WordKinds.Semicolon | WordKinds.Colon)) break;
-            if (word.Is(WordKinds.Comma) && !GoesOn(sentence, end + 1)) break;
+            if (word.Is(WordKinds.Quotation))
+                return null;
+            if (word.Is(WordKinds.Stop | WordKinds.Dash | WordKinds.Semicolon | WordKinds.Colon))
+                break;
+            if (word.Is(WordKinds.Comma) && !GoesOn(sentence, end + 1))
+                break;
             inClause |= word.Is(WordKinds.Relative | WordKinds.Subordinator);
-            if (!inClause && word.Is(WordKinds.Auxiliary)) return null;
-            if (word.Is(WordKinds.Say) && word.Is(WordKinds.Finite) && Cues.Is(sentence, end)) break;
+            if (!inClause && word.Is(WordKinds.Auxiliary))
+                return null;
+            if (word.Is(WordKinds.Say) && word.Is(WordKinds.Finite) && Cues.Is(sentence, end))
+                break;
         }
 
-        if (sentence.Is(end, WordKinds.Comma) && sentence.IsWord(end + 1, "and")) return null;
-        while (end > start && Cues.IsAdverb(sentence, end - 1)) end--;
+        if (sentence.Is(end, WordKinds.Comma) && sentence.IsWord(end + 1, "and"))
+            return null;
+        while (end > start && Cues.IsAdverb(sentence, end - 1))
+            end--;
         return end > start && end < start + LongestRole ? sentence.Range(start, end) : null;
     }
 
     /// <summary>True where a role's words hold the word at an index: "the researcher".</summary>
     public static bool Names(Sentence sentence, TextRange? role, int word)
     {
-        if (role is not { } range) return false;
+        if (role is not { } range)
+            return false;
         var letters = sentence.Letters(word);
         var words = range.In(sentence.Text);
         var at = words.IndexOf(letters, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetter(words[at - 1])) && (at + letters.Length == words.Length
-            || !char.IsLetter(words[at + letters.Length]));
+        return at >= 0
+            && (at == 0 || !char.IsLetter(words[at - 1]))
+            && (at + letters.Length == words.Length || !char.IsLetter(words[at + letters.Length]));
     }
 
     /// <summary>"Mr.", "Dr.": a courtesy says nothing of what somebody does.</summary>
     public static bool IsHonorific(Sentence sentence, NameRun run)
     {
-        if (run.Name - run.Start != 1) return false;
+        if (run.Name - run.Start != 1)
+            return false;
         foreach (var word in Honorifics)
-            if (sentence.IsWord(run.Start, word) || (sentence.Letters(run.Start).Length == word.Length + 1
-                && sentence.Letters(run.Start).StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)))
+        {
+            if (
+                sentence.IsWord(run.Start, word)
+                || (
+                    sentence.Letters(run.Start).Length == word.Length + 1
+                    && sentence.Letters(run.Start).StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                )
+            )
+            {
                 return true;
+            }
+        }
+
         return false;
     }
 
     private static bool Begins(Sentence sentence, int index) =>
-        sentence.IsWord(index, "a") || sentence.IsWord(index, "an") || sentence.IsWord(index, "the")
-            || sentence.Is(index, WordKinds.PossessivePronoun)
+        sentence.IsWord(index, "a")
+        || sentence.IsWord(index, "an")
+        || sentence.IsWord(index, "the")
+        || sentence.Is(index, WordKinds.PossessivePronoun)
         || (sentence.Is(index, WordKinds.Role | WordKinds.Title) && !sentence.Is(index, WordKinds.Capital))
-        || (sentence.Is(index, WordKinds.Capital) && sentence.Is(index + 1, WordKinds.PossessiveMark)
-            && !sentence.Is(index + 2, WordKinds.Capital));
+        || (
+            sentence.Is(index, WordKinds.Capital)
+            && sentence.Is(index + 1, WordKinds.PossessiveMark)
+            && !sentence.Is(index + 2, WordKinds.Capital)
+        );
 
     /// <summary>"… of Suriye Gundemi, a Regional Politics Journal": what is put beside a part of the role belongs to it.</summary>
     private static bool GoesOn(Sentence sentence, int index) => sentence.IsWord(index, "a") || sentence.IsWord(index, "an");

@@ -29,12 +29,16 @@ internal sealed class SpeakerResolver
     public Person? Resolve(Sentence sentence, TextRange source)
     {
         var start = 0;
-        while (start < sentence.Count && sentence[start].Start < source.Start) start++;
+        while (start < sentence.Count && sentence[start].Start < source.Start)
+            start++;
         var end = start;
-        while (end < sentence.Count && sentence[end].End <= source.End) end++;
-        if (start >= end) return null;
+        while (end < sentence.Count && sentence[end].End <= source.End)
+            end++;
+        if (start >= end)
+            return null;
         var person = ResolveTokens(sentence, start, end);
-        if (person is null) return null;
+        if (person is null)
+            return null;
         person.Spoke = true;
         _mentions.Remember(person, source.Start, isSubject: true);
         return person;
@@ -42,12 +46,17 @@ internal sealed class SpeakerResolver
 
     private Person? ResolveTokens(Sentence sentence, int start, int end)
     {
-        if (end == start + 1 && sentence[start].Is(WordKinds.Pronoun)) return Pronoun(sentence, start);
+        if (end == start + 1 && sentence[start].Is(WordKinds.Pronoun))
+            return Pronoun(sentence, start);
         var head = HeadEnd(sentence, start, end);
         if (NameEndingAt(sentence, start, head) is { } name)
             return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
-        return NameBeside(sentence, start, head, end) ?? ( sentence.Is(start, WordKinds.Determiner)
-            && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role) ? _mentions.Titled(sentence, head - 1) : null);
+        return NameBeside(sentence, start, head, end)
+            ?? (
+                sentence.Is(start, WordKinds.Determiner) && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role)
+                    ? _mentions.Titled(sentence, head - 1)
+                    : null
+            );
     }
 
     /// <summary>"the chair of the panel, Ruth Okafor": the name behind the office.</summary>
@@ -55,14 +64,23 @@ internal sealed class SpeakerResolver
     {
         for (var comma = head; comma + 2 < end; comma++)
         {
-            if (!sentence[comma].Is(WordKinds.Comma) || !NameRun.IsPart(sentence, comma + 1)) continue;
+            if (!sentence[comma].Is(WordKinds.Comma) || !NameRun.IsPart(sentence, comma + 1))
+                continue;
             var name = NameRun.Read(sentence, comma + 1, end);
-            if (name.End - name.Name < 2 || (name.End < end && !sentence[name.End].Is(WordKinds.Comma))
-                || _persons.Meet(sentence, name) is not { } person)
+            if (
+                name.End - name.Name < 2
+                || (name.End < end && !sentence[name.End].Is(WordKinds.Comma))
+                || _persons.Meet(sentence, name) is not { } person
+            )
+            {
                 return null;
+            }
+
             var role = comma;
-            while (role > start && !sentence[role - 1].Is(WordKinds.Comma)) role--;
-            if (role < comma) person.Role ??= sentence.Range(role, comma);
+            while (role > start && !sentence[role - 1].Is(WordKinds.Comma))
+                role--;
+            if (role < comma)
+                person.Role ??= sentence.Range(role, comma);
             return person;
         }
 
@@ -71,7 +89,10 @@ internal sealed class SpeakerResolver
 
     private Person? Pronoun(Sentence sentence, int index)
     {
-        var gender = sentence.IsWord(index, "he") ? Gender.Male : sentence.IsWord(index, "she") ? Gender.Female : Gender.Unknown;
+        var gender =
+            sentence.IsWord(index, "he") ? Gender.Male
+            : sentence.IsWord(index, "she") ? Gender.Female
+            : Gender.Unknown;
         return gender == Gender.Unknown ? null : _mentions.Pronoun(gender, sentence[index].Start);
     }
 
@@ -79,8 +100,15 @@ internal sealed class SpeakerResolver
     private static int HeadEnd(Sentence sentence, int start, int end)
     {
         var i = start;
-        while (i < end && !sentence[i].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Relative) && !(i > start
-            && sentence[i].Is(WordKinds.Preposition) && !sentence[i].Is(WordKinds.Capital) && !NameRun.IsOffice(sentence, i))) i++;
+        while (
+            i < end
+            && !sentence[i].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Relative)
+            && !(i > start && sentence[i].Is(WordKinds.Preposition) && !sentence[i].Is(WordKinds.Capital) && !NameRun.IsOffice(sentence, i))
+        )
+        {
+            i++;
+        }
+
         return i;
     }
 
@@ -89,10 +117,13 @@ internal sealed class SpeakerResolver
     {
         for (var i = start; i < head; i++)
         {
-            if (sentence[i].Is(WordKinds.Conjunction) && sentence.Is(i - 1, WordKinds.Capital)) return null;
-            if (!NameRun.IsPart(sentence, i)) continue;
+            if (sentence[i].Is(WordKinds.Conjunction) && sentence.Is(i - 1, WordKinds.Capital))
+                return null;
+            if (!NameRun.IsPart(sentence, i))
+                continue;
             var run = NameRun.Read(sentence, i, head);
-            if (run.End == head && run.Name < run.End) return run;
+            if (run.End == head && run.Name < run.End)
+                return run;
             i = run.End - 1;
         }
 
@@ -102,9 +133,17 @@ internal sealed class SpeakerResolver
     /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
     private static Person WithRole(Sentence sentence, Person person, int start, NameRun name)
     {
-        if (person.Role is null && person.Title is null && name.Start > start && Occupation.EndsAt(sentence, name.Start - 1)
-            && !sentence.Is(name.Start - 1, WordKinds.PossessiveMark | WordKinds.Mark | WordKinds.Determiner | WordKinds.PossessivePronoun))
+        if (
+            person.Role is null
+            && person.Title is null
+            && name.Start > start
+            && Occupation.EndsAt(sentence, name.Start - 1)
+            && !sentence.Is(name.Start - 1, WordKinds.PossessiveMark | WordKinds.Mark | WordKinds.Determiner | WordKinds.PossessivePronoun)
+        )
+        {
             person.Role = sentence.Range(start, name.Start);
+        }
+
         return person;
     }
 }

@@ -59,9 +59,12 @@ internal static class CueVerbs
     /// <summary>Adds every form of every verb.</summary>
     public static void AddTo(WordTable table)
     {
-        foreach (var verb in WordList.Split(Say)) AddForms(table, verb, WordKinds.Say);
-        foreach (var verb in WordList.Split(Deem)) AddForms(table, verb, WordKinds.Deem);
-        foreach (var verb in WordList.Split(Contain)) AddForms(table, verb, WordKinds.Contain);
+        foreach (var verb in WordList.Split(Say))
+            AddForms(table, verb, WordKinds.Say);
+        foreach (var verb in WordList.Split(Deem))
+            AddForms(table, verb, WordKinds.Deem);
+        foreach (var verb in WordList.Split(Contain))
+            AddForms(table, verb, WordKinds.Contain);
         table.AddAll(AlsoNouns, WordKinds.AlsoNoun);
     }
 

@@ -75,6 +75,9 @@ internal static class FirstNames
         table.AddAll(Male, WordKinds.Male);
         table.AddAll(Female, WordKinds.Female);
         table.AddAll("mr sir lord king prince congressman chairman spokesman businessman father son husband brother", WordKinds.Male);
-        table.AddAll("mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman mother daughter wife sister", WordKinds.Female);
+        table.AddAll(
+            "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman mother daughter wife sister",
+            WordKinds.Female
+        );
     }
 }

@@ -17,7 +17,8 @@ internal static class FunctionWords
         consistently jokingly
         """;
 
-    private const string Determiners = "the a an this that these those some any each every many several few both all one another no two three four five most";
+    private const string Determiners =
+        "the a an this that these those some any each every many several few both all one another no two three four five most";
 
     private const string Prepositions = """
         of in on at by for from with to into onto about against between among through during before after under over above below
@@ -27,7 +28,8 @@ internal static class FunctionWords
 
     private const string Conjunctions = "and but or nor yet so";
 
-    private const string Subordinators = "that when while as because if although though where whether since unless whereas once how why what";
+    private const string Subordinators =
+        "that when while as because if although though where whether since unless whereas once how why what";
 
     private const string Pronouns = "he she they i we it you";
 

@@ -13,9 +13,11 @@ internal sealed class WordTable
     /// <summary>Says that a word, in lower case, is of a kind, beside what it is already.</summary>
     public void Add(string word, WordKinds kinds)
     {
-        if (_count * 4 >= _words.Length) Grow();
+        if (_count * 4 >= _words.Length)
+            Grow();
         var slot = Find(word.AsSpan(), _words);
-        if (_words[slot] is null) _count++;
+        if (_words[slot] is null)
+            _count++;
         _words[slot] = word;
         _kinds[slot] |= kinds;
     }
@@ -23,7 +25,8 @@ internal sealed class WordTable
     /// <summary>Says so of every word of a list that is separated by spaces or line ends.</summary>
     public void AddAll(string list, WordKinds kinds)
     {
-        foreach (var word in WordList.Split(list)) Add(word, kinds);
+        foreach (var word in WordList.Split(list))
+            Add(word, kinds);
     }
 
     /// <summary>What a word may be; none where it is not known.</summary>
@@ -33,13 +36,17 @@ internal sealed class WordTable
     {
         var mask = words.Length - 1;
         for (var slot = (int)(Hash(word) >> 12) & mask; ; slot = (slot + 1) & mask)
-            if (words[slot] is not { } found || Same(word, found)) return slot;
+        {
+            if (words[slot] is not { } found || Same(word, found))
+                return slot;
+        }
     }
 
     /// <summary>Four letters and the length tell most words apart, and cost less than all of them.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty) return 0;
+        if (word.IsEmpty)
+            return 0;
         var length = word.Length;
         var hash = (Fold(word[0]) * 0x9E3779B1u) ^ (Fold(word[length - 1]) * 0x85EBCA77u);
         hash ^= (Fold(word[length >> 1]) * 0xC2B2AE3Du) ^ (Fold(word[length > 2 ? 2 : 0]) * 0x27D4EB2Fu);
@@ -48,19 +55,25 @@ internal sealed class WordTable
 
     private static bool Same(ReadOnlySpan<char> word, string known)
     {
-        if (word.Length != known.Length) return false;
+        if (word.Length != known.Length)
+            return false;
         for (var i = 0; i < known.Length; i++)
-            if (Fold(word[i]) != known[i]) return false;
+        {
+            if (Fold(word[i]) != known[i])
+                return false;
+        }
+
         return true;
     }
 
-    private static char Fold(char letter) => letter switch
-    {
-        >= 'A' and <= 'Z' => (char)(letter | 0x20),
-        '\u2019' => '\'',
-        < '\u0080' => letter,
-        _ => char.ToLowerInvariant(letter),
-    };
+    private static char Fold(char letter) =>
+        letter switch
+        {
+            >= 'A' and <= 'Z' => (char)(letter | 0x20),
+            '\u2019' => '\'',
+            < '\u0080' => letter,
+            _ => char.ToLowerInvariant(letter),
+        };
 
     private void Grow()
     {
@@ -68,7 +81,8 @@ internal sealed class WordTable
         var kinds = new WordKinds[words.Length];
         for (var i = 0; i < _words.Length; i++)
         {
-            if (_words[i] is not { } word) continue;
+            if (_words[i] is not { } word)
+                continue;
             var slot = Find(word.AsSpan(), words);
             words[slot] = word;
             kinds[slot] = _kinds[i];
