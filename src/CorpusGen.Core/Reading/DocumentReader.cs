@@ -1,16 +1,18 @@
 using CorpusGen.Core.Extraction.Figures;
 using CorpusGen.Core.Extraction.Quotes;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading.Blocks;
 using CorpusGen.Core.Reading.Data;
 using CorpusGen.Core.Reading.Markdown;
+using CorpusGen.Core.Reading.Plain;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading;
 
-/// <summary>Reads one document: what it says of itself, its blocks, then what they quote and report.</summary>
+/// <summary>Reads one document: its metadata, its blocks, then the quotations and figures in them.</summary>
 public static class DocumentReader
 {
-    /// <summary>Reads a text. Depends on its arguments alone; never throws for any text.</summary>
+    /// <summary>Reads a text. The result depends only on the arguments. Does not throw for any text.</summary>
     public static Document Read(CorpusFile file, string text)
     {
         var format = FileFormats.Of(file.Path);
@@ -19,12 +21,12 @@ public static class DocumentReader
         var metadata = Metadata.None;
         if (FrontMatter.Find(text, out var content) is { } front)
             metadata = YamlReader.Read(text, content, front, isJson: false);
-        ReadableView? view = null;
+        ProseText? prose = null;
         var layout =
             format == FileFormat.Markdown
-                ? MarkdownText.Read(text, metadata.Range.End, out view)
+                ? MarkdownText.Read(text, metadata.Range.End, out prose)
                 : PlainText.Read(text, metadata.Range.End);
-        var document = Extract(file, text, layout, view ?? ReadableView.Of(text, layout.Blocks)) with
+        var document = Extract(file, text, layout, prose ?? new ProseText(text, layout.Blocks)) with
         {
             Metadata = metadata,
             Marks = layout.Marks,
@@ -33,16 +35,16 @@ public static class DocumentReader
         return document.Source is null ? document with { Source = document.RangeOf("source") } : document;
     }
 
-    private static Document Extract(CorpusFile file, string text, Layout layout, ReadableView view)
+    private static Document Extract(CorpusFile file, string text, Layout layout, ProseText source)
     {
-        // A block quote is one quotation, told by the layout: what stands between marks inside it is part of that.
+        // A block quote is one quotation, which the layout has already. Quotation marks inside it are part of it.
         var prose =
-            layout.Quotes.Count == 0 ? view.Blocks : view.Blocks.Where(block => block.Kind != BlockKind.BlockQuote).ToEquatableArray();
-        var quotes = QuoteExtractor.Extract(view.Text, prose);
-        var figures = FigureExtractor.Extract(view.Text, view.Blocks);
+            layout.Quotes.Count == 0 ? source.Blocks : source.Blocks.Where(block => block.Kind != BlockKind.BlockQuote).ToEquatableArray();
+        var quotes = QuoteExtractor.Extract(source.Text, prose);
+        var figures = FigureExtractor.Extract(source.Text, source.Blocks);
         var refused = layout.Refused is { } range ? new[] { new Doubt(DoubtKind.MarkdownRefused, range) } : [];
         var doubts = refused.Concat(quotes.Doubts).Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();
-        if (view.IsWhole)
+        if (source.IsFileText)
         {
             return new Document(
                 file,
@@ -63,18 +65,18 @@ public static class DocumentReader
             layout.Blocks,
             layout.Pictures,
             quotes
-                .Quotes.Select(quote => BackToFile.Of(view, quote))
+                .Quotes.Select(quote => FileRanges.Map(source, quote))
                 .Concat(layout.Quotes)
                 .OrderBy(quote => quote.Range.Start)
                 .ToEquatableArray(),
-            figures.Figures.Select(figure => BackToFile.Of(view, figure)).ToEquatableArray(),
-            figures.Dates.Select(date => BackToFile.Of(view, date)).ToEquatableArray(),
+            figures.Figures.Select(figure => FileRanges.Map(source, figure)).ToEquatableArray(),
+            figures.Dates.Select(date => FileRanges.Map(source, date)).ToEquatableArray(),
             layout.Source,
-            doubts.Select(doubt => BackToFile.Of(view, doubt)).ToEquatableArray()
+            doubts.Select(doubt => FileRanges.Map(source, doubt)).ToEquatableArray()
         );
     }
 
-    // All of a data file is metadata: it has no blocks, and nobody looks for prose in it.
+    // A data file is all metadata: it has no blocks and no prose.
     private static Document ReadData(CorpusFile file, string text, bool isJson)
     {
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;

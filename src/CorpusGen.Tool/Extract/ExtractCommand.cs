@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace CorpusGen.Tool.Extract;
 
-/// <summary>`corpusgen extract`: what texts quote and report.</summary>
+/// <summary>The command `corpusgen extract`.</summary>
 internal static class ExtractCommand
 {
     private const string Text = "text";
     private const string JsonLines = "jsonl";
 
-    /// <summary>Describes the command, its options and what it does.</summary>
+    /// <summary>Creates the command with its options.</summary>
     public static Command Create()
     {
         var files = new Argument<string[]>("files")
@@ -28,7 +28,8 @@ internal static class ExtractCommand
         var format = new Option<string>("--format")
         {
             Description =
-                "How the answer is laid out: for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} with offsets in Unicode code points.",
+                "How the answer is laid out: for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} "
+                + "with offsets in Unicode code points.",
             DefaultValueFactory = result => result.GetResult(input)?.GetValueOrDefault<string>() == JsonLines ? JsonLines : Text,
         };
         var jobs = new Option<int>("--jobs")
@@ -44,7 +45,7 @@ internal static class ExtractCommand
         format.AcceptOnlyFromAmong(Text, JsonLines);
         jobs.Validators.Add(result =>
         {
-            // What is no number at all is told by the parser.
+            // The parser reports words that are not numbers.
             if (result.Tokens is [{ Value: var word }] && int.TryParse(word, out var number) && number is < 1 or > 1024)
                 result.AddError("--jobs must be from 1 to 1024.");
         });
@@ -62,29 +63,29 @@ internal static class ExtractCommand
         command.SetAction(
             (parsed, stop) =>
             {
-                var request = new Request(
+                var request = new ExtractRequest(
                     parsed.GetValue(files) ?? [],
                     parsed.GetValue(input) == JsonLines,
-                    parsed.GetValue(format) == JsonLines ? stream => new JsonAnswers(stream) : stream => new TextAnswers(stream),
+                    parsed.GetValue(format) == JsonLines ? stream => new JsonResultWriter(stream) : stream => new TextResultWriter(stream),
                     parsed.GetValue(jobs)
                 );
-                // On a thread of its own, so that the command line is free to hear Ctrl-C.
+                // On another thread, so that the command line can handle Ctrl-C.
                 return Task.Run(() => Run(request, ProgressBar.IsWelcome && !parsed.GetValue(silent), stop), CancellationToken.None);
             }
         );
         return command;
     }
 
-    private static int Run(Request request, bool showProgress, CancellationToken stop)
+    private static int Run(ExtractRequest request, bool showProgress, CancellationToken stop)
     {
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         if (!showProgress)
             return Work(Console.Error.WriteLine, () => { });
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var isCountable = request is { Files.Count: > 0, IsJsonLines: false };
-        return ProgressBar.Show(console, isCountable ? () => NamedFiles.Find(request.Files, isJsonLines: false).Count() : null, Work);
+        return ProgressBar.Show(console, isCountable ? () => FileArguments.Find(request.Files, isJsonLines: false).Count() : null, Work);
 
-        int Work(Action<string> report, Action answered) =>
-            Extraction.Run(request, Console.OpenStandardInput, output, report, answered, stop);
+        int Work(Action<string> report, Action processed) =>
+            Extraction.Run(request, Console.OpenStandardInput, output, report, processed, stop);
     }
 }

@@ -3,39 +3,39 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Extract;
 
-/// <summary>Finds the texts, answers them on all jobs, writes the answers in the order of the texts.</summary>
+/// <summary>Runs `corpusgen extract`: finds the texts, processes them in parallel and writes the results in the order of the texts.</summary>
 internal static class Extraction
 {
-    /// <summary>Everything was read.</summary>
+    /// <summary>The exit code if all texts were read.</summary>
     public const int Done = 0;
 
     /// <summary>
-    /// Something could not be read; standard error says what, and the rest is answered. (1 is a fault in the command line.)
+    /// The exit code if some text could not be read. It is reported on standard error, and the others are processed. (1 is an invalid command line.)
     /// </summary>
     public const int Unreadable = 2;
 
-    /// <summary>Stopped from outside, by convention of the shells: what was written until then ends with a whole answer.</summary>
+    /// <summary>The exit code if canceled, by convention of shells. The output ends with a whole result.</summary>
     public const int Stopped = 130;
 
-    /// <summary>Does what is asked; the exit code.</summary>
-    /// <param name="report">Takes the faults, in the order of the texts.</param>
-    /// <param name="answered">Called after each text.</param>
+    /// <summary>Processes the texts and returns the exit code.</summary>
+    /// <param name="report">Takes the errors, in the order of the texts.</param>
+    /// <param name="processed">Called after each text.</param>
     public static int Run(
-        Request request,
+        ExtractRequest request,
         Func<Stream> standardInput,
         Stream output,
         Action<string> report,
-        Action answered,
+        Action processed,
         CancellationToken stop
     )
     {
         var code = Done;
         try
         {
-            InOrder.Run(
-                Questions(request, standardInput),
-                question => Ask(question, request.Layout),
-                HandOn,
+            OrderedParallel.Run(
+                Jobs(request, standardInput),
+                job => Run(job, request.CreateWriter),
+                Write,
                 output.Flush,
                 request.Jobs,
                 stop
@@ -49,34 +49,34 @@ internal static class Extraction
         output.Flush();
         return code;
 
-        void HandOn((MemoryStream Answer, string? Fault) result)
+        void Write((MemoryStream Output, string? Error) result)
         {
-            result.Answer.WriteTo(output);
-            if (result.Fault is { } fault)
+            result.Output.WriteTo(output);
+            if (result.Error is { } error)
             {
-                report(PlainLine.Of(fault));
+                report(PlainLine.Of(error));
                 code = Unreadable;
             }
 
-            answered();
+            processed();
         }
     }
 
-    private static IEnumerable<Question> Questions(Request request, Func<Stream> standardInput)
+    private static IEnumerable<ExtractionJob> Jobs(ExtractRequest request, Func<Stream> standardInput)
     {
         if (request.Files.Count == 0)
-            return Questions("-", request.IsJsonLines, standardInput);
-        return NamedFiles
+            return Jobs("-", request.IsJsonLines, standardInput);
+        return FileArguments
             .Find(request.Files, request.IsJsonLines)
-            .SelectMany(path => Questions(path.Replace('\\', '/'), request.IsJsonLines, () => Open(path)));
+            .SelectMany(path => Jobs(path.Replace('\\', '/'), request.IsJsonLines, () => Open(path)));
     }
 
-    private static IEnumerable<Question> Questions(string name, bool isJsonLines, Func<Stream> open) =>
+    private static IEnumerable<ExtractionJob> Jobs(string name, bool isJsonLines, Func<Stream> open) =>
         isJsonLines
             ? JsonLinesInput.Read(() => new StreamReader(open(), new UTF8Encoding(false)), name)
-            : [answers => TextInput.Answer(name, () => BytesOf(open), answers)];
+            : [results => TextInput.Process(name, () => BytesOf(open), results)];
 
-    // Whoever reads it has a buffer already.
+    // The reader has a buffer already.
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
 
     private static byte[] BytesOf(Func<Stream> open)
@@ -87,11 +87,11 @@ internal static class Extraction
         return bytes.ToArray();
     }
 
-    // A text's answer is made on its own, so that it cannot depend on what was answered before it.
-    private static (MemoryStream Answer, string? Fault) Ask(Question question, Func<Stream, IAnswers> layout)
+    // The result of each text is written on its own, so that it does not depend on those before it.
+    private static (MemoryStream Output, string? Error) Run(ExtractionJob job, Func<Stream, IResultWriter> createWriter)
     {
-        var answer = new MemoryStream();
-        using var answers = layout(answer);
-        return (answer, question(answers));
+        var output = new MemoryStream();
+        using var writer = createWriter(output);
+        return (output, job(writer));
     }
 }

@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace CorpusGen.Tool.Extract;
 
 /// <summary>
-/// One answer a line for one text a line, in order, in constant memory: any engine that pipes lines through a program can spread it.
-/// A line that cannot be read is answered as such, named on standard error, and stops nothing. Blank lines are passed over.
+/// Reads one text from each line of JSON, in constant memory. A line that cannot be read has an error as its result and does not end the
+/// run. Blank lines are skipped.
 /// </summary>
 internal static class JsonLinesInput
 {
-    /// <summary>A question for every line, until the input ends.</summary>
-    public static IEnumerable<Question> Read(Func<TextReader> open, string name)
+    /// <summary>Returns a job for every line, until the input ends.</summary>
+    public static IEnumerable<ExtractionJob> Read(Func<TextReader> open, string name)
     {
         TextReader? input = null;
         try
@@ -27,7 +27,7 @@ internal static class JsonLinesInput
                 if (string.IsNullOrWhiteSpace(line))
                     continue;
                 var place = number;
-                yield return answers => Answer(line, answers) is { } fault ? $"{name}({place}): {fault}" : null;
+                yield return results => Process(line, results) is { } fault ? $"{name}({place}): {fault}" : null;
             }
         }
         finally
@@ -51,7 +51,7 @@ internal static class JsonLinesInput
         }
     }
 
-    private static string? Answer(string line, IAnswers answers)
+    private static string? Process(string line, IResultWriter results)
     {
         JsonElement? id = null;
         string? fault;
@@ -60,14 +60,14 @@ internal static class JsonLinesInput
             using var request = JsonDocument.Parse(line);
             fault = TryRead(request.RootElement, out id, out var text);
             if (fault is null)
-                answers.Answer(id.GetValueOrDefault(), text);
+                results.Write(id.GetValueOrDefault(), text);
             else
-                answers.Fail(id, fault);
+                results.WriteError(id, fault);
         }
         catch (JsonException broken)
         {
             fault = $"no JSON: {broken.Message}";
-            answers.Fail(null, fault);
+            results.WriteError(null, fault);
         }
 
         return fault;

@@ -2,15 +2,15 @@ using Spectre.Console;
 
 namespace CorpusGen.Tool.Extract;
 
-/// <summary>Shows on standard error how far the work is, for people who wait.</summary>
+/// <summary>Shows the progress on standard error.</summary>
 internal static class ProgressBar
 {
-    /// <summary>Standard error must be a terminal, and the answers must go elsewhere: a bar between them would be no help.</summary>
+    /// <summary>True if standard error is a terminal and the results go elsewhere.</summary>
     public static bool IsWelcome => !Console.IsErrorRedirected && Console.IsOutputRedirected;
 
-    /// <summary>Works under a bar.</summary>
-    /// <param name="count">Counts the texts, beside the work; null where nobody knows how many will come.</param>
-    /// <param name="work">The work, with where faults are told (above the bar) and what is to be called after each text.</param>
+    /// <summary>Runs the work and shows a progress bar meanwhile.</summary>
+    /// <param name="count">Counts the texts, in parallel to the work; null if their number is not known.</param>
+    /// <param name="work">The work. It takes an action that prints errors above the bar, and one to call after each text.</param>
     public static int Show(IAnsiConsole console, Func<int>? count, Func<Action<string>, Action, int> work)
     {
         var columns = new ProgressColumn[]
@@ -29,7 +29,7 @@ internal static class ProgressBar
             {
                 var bar = shown.AddTask("0 texts", maxValue: double.MaxValue);
                 bar.IsIndeterminate = true;
-                // The names alone, which takes a hundredth of the work.
+                // Counting the names takes a hundredth of the work.
                 if (count is not null)
                     Task.Run(() => (bar.MaxValue, bar.IsIndeterminate) = (count(), false));
                 var texts = 0;

@@ -2,20 +2,22 @@ using System.Text;
 
 namespace CorpusGen.Tool.Extract;
 
-/// <summary>Reads a text from its bytes: UTF-8, or what a byte order mark says. What is no text is a fault with its line, not a guess.</summary>
+/// <summary>
+/// Decodes a text: UTF-8, or the encoding of its byte order mark. Bytes that are not text are reported with their line.
+/// </summary>
 internal static class TextInput
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>Answers one text.</summary>
-    public static string? Answer(string name, Func<byte[]> read, IAnswers answers)
+    /// <summary>Reads one text and writes its result.</summary>
+    public static string? Process(string name, Func<byte[]> read, IResultWriter results)
     {
         try
         {
             var bytes = read();
             if (TryDecode(bytes, out var text) is { } fault)
                 return $"{name}({LineOf(bytes, fault.At)}): {fault.What}";
-            answers.Answer(name, text);
+            results.Write(name, text);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)

@@ -1,16 +1,17 @@
 using System.Text.RegularExpressions;
+using CorpusGen.Tool.Files;
 
 namespace CorpusGen.Tool.Validate;
 
 /// <summary>
-/// The settings that .editorconfig files give a text, as a build reads them: from the file's folder up to one that says `root = true`,
-/// the nearer before the farther, in one file the later section before the earlier.
+/// Reads the settings of a file from .editorconfig files, as a build does: from the file's folder up to a folder with `root = true`. Nearer
+/// files and later sections take precedence.
 /// </summary>
 internal sealed class EditorConfig
 {
     private readonly Dictionary<string, List<(Regex? Files, string Key, string Value)>?> _folders = new(StringComparer.Ordinal);
 
-    /// <summary>The settings of a file, by name.</summary>
+    /// <summary>Returns a function that gets the settings of a file by name.</summary>
     public Func<string, string?> Of(string path)
     {
         var full = Path.GetFullPath(path);
@@ -52,7 +53,7 @@ internal sealed class EditorConfig
             if (line.Length == 0 || line[0] is '#' or ';')
                 continue;
             if (line[0] == '[' && line[^1] == ']')
-                section = EditorConfigGlob.Compile(line[1..^1]);
+                section = GlobPattern.Compile(line[1..^1]);
             else if (line.IndexOf('=', StringComparison.Ordinal) is > 0 and var at)
                 lines.Add((section, line[..at].Trim().ToLowerInvariant(), line[(at + 1)..].Trim().ToLowerInvariant()));
         }

@@ -6,7 +6,7 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
 
-/// <summary>The answer for machines: SARIF 2.1.0, with the rules, the other sides and the fixes.</summary>
+/// <summary>Writes findings as SARIF 2.1.0, with rules, related locations and fixes.</summary>
 internal static class Sarif
 {
     private static readonly JsonWriterOptions Options = new()
@@ -17,7 +17,7 @@ internal static class Sarif
     };
 
     /// <summary>Writes a log of one run.</summary>
-    public static void Write(Stream output, IReadOnlyList<Judged> findings, IReadOnlyDictionary<string, Document> documents)
+    public static void Write(Stream output, IReadOnlyList<RatedFinding> findings, IReadOnlyDictionary<string, Document> documents)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -38,16 +38,16 @@ internal static class Sarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Judged judged, IReadOnlyDictionary<string, Document> documents)
+    private static void WriteResult(Utf8JsonWriter json, RatedFinding rated, IReadOnlyDictionary<string, Document> documents)
     {
-        var finding = judged.Finding;
+        var finding = rated.Finding;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", SarifRules.IndexOf(finding.Rule));
-        json.WriteString("level", SarifRules.LevelOf(judged.Severity));
+        json.WriteString("level", SarifRules.LevelOf(rated.Severity));
         WriteMessage(json, "message", WithoutLinks(finding.Message));
         json.WriteStartArray("locations");
-        WriteLocation(json, finding.Place, judged.Document);
+        WriteLocation(json, finding.Place, rated.Document);
         json.WriteEndArray();
         if (finding.Others.Count > 0)
         {
@@ -58,10 +58,10 @@ internal static class Sarif
         }
 
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("corpusgen/v1", Baseline.KeyOf(finding, judged.Document));
+        json.WriteString("corpusgen/v1", Baseline.KeyOf(finding, rated.Document));
         json.WriteEndObject();
         if (finding.Fix is { } fix)
-            WriteFix(json, fix, judged.Document);
+            WriteFix(json, fix, rated.Document);
         json.WriteEndObject();
     }
 
@@ -112,7 +112,7 @@ internal static class Sarif
     private static void WriteArtifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
-        // A path may have characters that a URI has not: a space, a '#', a colon at its head; and Uri takes some away that reverse a text.
+        // A path may have characters that a URI may not: a space, '#', a colon at the start. The Uri class removes bidirectional controls.
         var uri = string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
         json.WriteString(
             "uri",
@@ -130,6 +130,6 @@ internal static class Sarif
         json.WriteEndObject();
     }
 
-    // SARIF reads [words](address) in a message as a link: words of a text must lead nowhere.
+    // SARIF reads [words](address) in a message as a link. Words of a text must not become links.
     private static string WithoutLinks(string message) => message.Replace("](", "] (", StringComparison.Ordinal);
 }

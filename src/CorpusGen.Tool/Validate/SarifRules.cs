@@ -4,17 +4,17 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
 
-/// <summary>The part of a SARIF log that describes the tool and its rules.</summary>
+/// <summary>Writes the part of a SARIF log that describes the tool and its rules.</summary>
 internal static class SarifRules
 {
     private static readonly Dictionary<string, int> Indexes = RuleBook
         .All.Select((rule, index) => (rule.Id, index))
         .ToDictionary(pair => pair.Id, pair => pair.index);
 
-    /// <summary>The place of a rule in the log's list.</summary>
+    /// <summary>Returns the index of a rule in the log.</summary>
     public static int IndexOf(Rule rule) => Indexes[rule.Id];
 
-    /// <summary>SARIF's word for a severity.</summary>
+    /// <summary>Returns the SARIF level of a severity.</summary>
     public static string LevelOf(Severity severity) =>
         severity switch
         {
@@ -24,7 +24,7 @@ internal static class SarifRules
             _ => "none",
         };
 
-    /// <summary>Writes the tool.</summary>
+    /// <summary>Writes the description of the tool.</summary>
     public static void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject("driver");

@@ -1,15 +1,15 @@
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
-using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Files;
 
 namespace CorpusGen.Tool.Validate;
 
-/// <summary>Finds and reads the files a user names.</summary>
+/// <summary>Finds and reads the files that the command line names.</summary>
 internal static class TextFiles
 {
     private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown"];
 
-    /// <summary>The files, in order of their paths, each once: a file that is named whatever its extension, a folder's by theirs.</summary>
+    /// <summary>Returns the files in order of their paths, each once: a named file with any extension, and the text files of a folder.</summary>
     public static IReadOnlyList<CorpusFile> Find(IEnumerable<string> paths)
     {
         var found = new SortedDictionary<string, CorpusFile>(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal static class TextFiles
 
         return [.. found.Values];
 
-        // A backslash is a part of a name where it does not part folders.
+        // A backslash is part of a name if it does not separate folders.
         void Add(string file, string collection)
         {
             var path = Path.DirectorySeparatorChar == '\\' ? file.Replace('\\', '/') : file;
@@ -36,12 +36,15 @@ internal static class TextFiles
         }
     }
 
-    /// <summary>The text of a file as the compiler sees it: UTF-8 unless it says otherwise, and U+FFFD for what is none. Null where it is no text.</summary>
+    /// <summary>
+    /// Returns the text of a file as the compiler decodes it: UTF-8 unless a byte order mark says otherwise, with U+FFFD for invalid bytes.
+    /// Null if the file is not text.
+    /// </summary>
     public static string? Read(CorpusFile file) => TextBytes.Decode(File.ReadAllBytes(file.Path));
 
     private static bool IsText(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    // The first folder below the one that is named.
+    // The first folder below the named one.
     private static string CollectionOf(string folder, string file)
     {
         var parts = Path.GetRelativePath(folder, file).Split('/', '\\');

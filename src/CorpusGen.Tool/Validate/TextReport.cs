@@ -4,11 +4,11 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
 
-/// <summary>The answer for people, and for tools that know the compiler's: `path(line,column): warning CORPUS202: message`.</summary>
+/// <summary>Writes findings in the format of the compiler: `path(line,column): warning CORPUS202: message`.</summary>
 internal static class TextReport
 {
-    /// <summary>Writes the findings, and how many there are.</summary>
-    public static void Write(Stream output, TextWriter summary, IReadOnlyList<Judged> findings, int documents, bool showInfo)
+    /// <summary>Writes the findings and their number.</summary>
+    public static void Write(Stream output, TextWriter summary, IReadOnlyList<RatedFinding> findings, int documents, bool showInfo)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var (finding, severity, document) in findings)
@@ -16,8 +16,9 @@ internal static class TextReport
             if (severity == Severity.Info && !showInfo)
                 continue;
             var start = finding.Place.Range.Start;
+            var (line, column) = (document.Lines.LineAt(start) + 1, document.Lines.ColumnAt(start) + 1);
             writer.WriteLine(
-                $"{PlainLine.Of(finding.Place.Path)}({document.Lines.LineAt(start) + 1},{document.Lines.ColumnAt(start) + 1}): {NameOf(severity)} {finding.Rule.Id}: {finding.Message}"
+                $"{PlainLine.Of(finding.Place.Path)}({line},{column}): {NameOf(severity)} {finding.Rule.Id}: {finding.Message}"
             );
         }
 

@@ -3,10 +3,10 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
 
-/// <summary>`corpusgen validate`: what a build would say of the texts, without a build.</summary>
+/// <summary>The command `corpusgen validate`: applies the rules of the build without a build.</summary>
 internal static class ValidateCommand
 {
-    /// <summary>Describes the command, its options and what it does.</summary>
+    /// <summary>Creates the command with its options.</summary>
     public static Command Create()
     {
         var paths = new Argument<string[]>("paths")
@@ -43,7 +43,7 @@ internal static class ValidateCommand
         };
         command.SetAction(parsed =>
             Validation.Run(
-                new Request(
+                new ValidateRequest(
                     parsed.GetValue(paths)!,
                     parsed.GetValue(format)!,
                     SeverityChoice.Read(parsed.GetValue(severity)) ?? Severity.Warning,

@@ -5,16 +5,16 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
 
-/// <summary>Reads, judges, answers.</summary>
+/// <summary>Runs `corpusgen validate`: reads the documents, applies the rules and writes the findings.</summary>
 internal static class Validation
 {
-    // By convention of the command line: 1 says that there are findings, 2 that the question could not be answered.
+    // By convention of command line tools: 1 if there are findings, 2 if the run failed.
     private const int Clean = 0;
     private const int Found = 1;
     private const int Failed = 2;
 
-    /// <summary>Does what is asked; the exit code.</summary>
-    public static int Run(Request request, Stream output, TextWriter errors)
+    /// <summary>Validates the documents and returns the exit code.</summary>
+    public static int Run(ValidateRequest request, Stream output, TextWriter errors)
     {
         try
         {
@@ -32,7 +32,7 @@ internal static class Validation
             var settings = new EditorConfig();
             var judged = findings
                 .Where(pair => !known.Has(pair.Finding, pair.Document))
-                .Select(pair => new Judged(
+                .Select(pair => new RatedFinding(
                     pair.Finding,
                     SeverityChoice.Of(pair.Finding.Rule, settings.Of(pair.Document.File.Path)),
                     pair.Document
@@ -54,7 +54,7 @@ internal static class Validation
         }
     }
 
-    // A file that cannot be read costs the others nothing.
+    // A file that cannot be read does not stop the others.
     private static List<Document> ReadAll(string[] paths, TextWriter errors, out bool areAllRead)
     {
         var documents = new List<Document>();

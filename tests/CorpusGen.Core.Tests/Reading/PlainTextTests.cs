@@ -1,5 +1,6 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
+using CorpusGen.Core.Reading.Plain;
 
 namespace CorpusGen.Core.Tests.Reading;
 

@@ -108,7 +108,7 @@ public sealed class ExtractTests : IDisposable
     public void People_read_line_words_kind_speaker_and_role()
     {
         var shown = Run(
-            stream => new TextAnswers(stream),
+            stream => new TextResultWriter(stream),
             "A line.\n\n“It is\ncold,” said Ann Bell, a vet.\n",
             [],
             isJsonLines: false
@@ -123,10 +123,10 @@ public sealed class ExtractTests : IDisposable
         var input =
             $$"""{"id": "i\u001B[2J", "text": "“It {{Escaped(Hostile)}} is,” said Ann {{Escaped(Hostile)}} Bell, a {{Escaped(Hostile)}} vet. It is 5 {{Escaped(Hostile)}}. He said “{{Escaped(Hostile)}}"}"""
             + "\n{\u001B[2J\n";
-        var (output, errors, _) = Run(stream => new TextAnswers(stream), input, [], isJsonLines: true);
+        var (output, errors, _) = Run(stream => new TextResultWriter(stream), input, [], isJsonLines: true);
         var path = Write("a.txt", "“It " + Hostile + "is,” said Ann Bell.");
         var missing = Path.Combine(_folder, "no\u001B[2J.txt");
-        var (more, faults, _) = Run(stream => new TextAnswers(stream), "", [path, missing], isJsonLines: false);
+        var (more, faults, _) = Run(stream => new TextResultWriter(stream), "", [path, missing], isJsonLines: false);
         Assert.Contains("\\u001B[2J", output, StringComparison.Ordinal);
         Assert.Contains("\\u001B[2J", faults, StringComparison.Ordinal);
         Assert.All(
@@ -148,7 +148,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public void People_read_what_is_doubted()
     {
-        var shown = Run(stream => new TextAnswers(stream), "He said “we are done.\n", [], isJsonLines: false).Output;
+        var shown = Run(stream => new TextResultWriter(stream), "He said “we are done.\n", [], isJsonLines: false).Output;
         Assert.Contains("Doubts: 1\n     1  quote never closed: “\n", shown, StringComparison.Ordinal);
     }
 
@@ -158,13 +158,13 @@ public sealed class ExtractTests : IDisposable
         const int Lines = 20_000;
         var line = Encoding.UTF8.GetBytes("""{"id": 1, "text": "“It is cold,” said Ann Bell."}""" + "\n");
         using var input = new Repeated(line, Lines);
-        var request = new Request([], IsJsonLines: true, stream => new JsonAnswers(stream), Jobs: 2);
+        var request = new ExtractRequest([], IsJsonLines: true, stream => new JsonResultWriter(stream), Jobs: 2);
         // What a reader of lines has in its buffer comes on top.
-        var bound = (request.Jobs * InOrder.RoomsPerJob) + (4096 / line.Length) + 1;
+        var bound = (request.Jobs * OrderedParallel.SlotsPerJob) + (4096 / line.Length) + 1;
         var (answered, furthest) = (0, 0);
         var code = Extraction.Run(request, () => input, Stream.Null, _ => { }, Answered, default);
         Assert.Equal((Extraction.Done, Lines), (code, answered));
-        Assert.InRange(furthest, request.Jobs * InOrder.RoomsPerJob, bound);
+        Assert.InRange(furthest, request.Jobs * OrderedParallel.SlotsPerJob, bound);
 
         void Answered()
         {
@@ -185,7 +185,7 @@ public sealed class ExtractTests : IDisposable
         bool isJsonLines = true
     )
     {
-        var (output, errors, code) = Run(stream => new JsonAnswers(stream), input, files ?? [], isJsonLines);
+        var (output, errors, code) = Run(stream => new JsonResultWriter(stream), input, files ?? [], isJsonLines);
         return (
             [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)],
             errors,
@@ -194,7 +194,7 @@ public sealed class ExtractTests : IDisposable
     }
 
     private static (string Output, string Errors, int Code) Run(
-        Func<Stream, IAnswers> layout,
+        Func<Stream, IResultWriter> layout,
         string input,
         IReadOnlyList<string> files,
         bool isJsonLines
@@ -202,7 +202,7 @@ public sealed class ExtractTests : IDisposable
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var request = new Request(files, isJsonLines, layout, Jobs: 2);
+        var request = new ExtractRequest(files, isJsonLines, layout, Jobs: 2);
         var code = Extraction.Run(
             request,
             () => new MemoryStream(Encoding.UTF8.GetBytes(input)),

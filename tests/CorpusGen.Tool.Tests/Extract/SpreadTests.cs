@@ -106,7 +106,12 @@ public sealed class SpreadTests : IDisposable
     {
         using var output = new MemoryStream();
         var errors = new StringBuilder();
-        var request = new Request(files, isJsonLines, stream => isJson ? new JsonAnswers(stream) : new TextAnswers(stream), jobs);
+        var request = new ExtractRequest(
+            files,
+            isJsonLines,
+            stream => isJson ? new JsonResultWriter(stream) : new TextResultWriter(stream),
+            jobs
+        );
         var code = Extraction.Run(
             request,
             () => Stream.Null,

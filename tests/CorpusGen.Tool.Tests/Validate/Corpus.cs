@@ -21,11 +21,11 @@ internal sealed class Corpus : IDisposable
         return this;
     }
 
-    public (int Code, string Output, string Errors) Validate(Func<Request, Request>? change = null)
+    public (int Code, string Output, string Errors) Validate(Func<ValidateRequest, ValidateRequest>? change = null)
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var request = new Request([Folder], "text", Severity.Warning, ShowInfo: false, Baseline: null, NewBaseline: null);
+        var request = new ValidateRequest([Folder], "text", Severity.Warning, ShowInfo: false, Baseline: null, NewBaseline: null);
         var code = CorpusGen.Tool.Validate.Validation.Run(change?.Invoke(request) ?? request, output, errors);
         return (code, Encoding.UTF8.GetString(output.ToArray()).Replace(Folder + "/", "", StringComparison.Ordinal), errors.ToString());
     }

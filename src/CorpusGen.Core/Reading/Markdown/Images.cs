@@ -1,5 +1,5 @@
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Reading.Rules;
+using CorpusGen.Core.Reading.Plain;
 using CorpusGen.Core.Text;
 using Markdig.Syntax.Inlines;
 
@@ -11,10 +11,10 @@ internal static class Images
     /// <summary>The picture of an image. Without a title its caption is empty, and stands where the image ends.</summary>
     public static Picture Of(LinkInline image, string text, int offset)
     {
-        var whole = Spans.Of(image.Span, offset, text.Length);
-        var title = Inner(Spans.Of(image.TitleSpan, offset, text.Length), text);
+        var whole = FileSpan.Of(image.Span, offset, text.Length);
+        var title = Inner(FileSpan.Of(image.TitleSpan, offset, text.Length), text);
         var alt = AltOf(image, text, offset);
-        var target = Spans.Of(image.UrlSpan, offset, text.Length);
+        var target = FileSpan.Of(image.UrlSpan, offset, text.Length);
         var picture = title.IsEmpty ? new Picture(new TextRange(whole.End, 0), null) : CaptionRule.Read(text, title);
         return picture with { Target = image.Url ?? "", TargetRange = target.IsEmpty ? whole : target, Alt = alt };
     }

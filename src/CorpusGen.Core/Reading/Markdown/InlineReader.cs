@@ -117,5 +117,5 @@ internal sealed class InlineReader(string text, int offset)
     }
 
     /// <summary>Where an inline stands in the file; empty where the parser does not say.</summary>
-    public TextRange RangeOf(Inline inline) => Spans.Of(inline.Span, offset, text.Length);
+    public TextRange RangeOf(Inline inline) => FileSpan.Of(inline.Span, offset, text.Length);
 }

@@ -82,7 +82,7 @@ internal sealed class LeafReader(string text, int offset)
 
     private void Whole(Markdig.Syntax.Block block, BlockKind kind)
     {
-        var range = Trim(Spans.Of(block.Span, offset, text.Length));
+        var range = Trim(FileSpan.Of(block.Span, offset, text.Length));
         if (!range.IsEmpty)
             _leaves.Add(new Leaf(kind, range, []));
     }

@@ -28,7 +28,7 @@ internal static class MarkdownLimits
         var marks = 0;
         var paragraphs = 0L;
         var setIn = 0L;
-        var waiting = new WaitingMarks(text);
+        var waiting = new UnclosedMarks(text);
         for (var at = start; at < text.Length; at++)
         {
             if (text[at] is '\n' or '\r')
@@ -41,7 +41,7 @@ internal static class MarkdownLimits
                 if (!IsBlankLine(text, at + 1))
                     continue;
                 paragraphs += waiting.Square;
-                waiting = new WaitingMarks(text);
+                waiting = new UnclosedMarks(text);
             }
             else if (IsMark(text[at]))
             {

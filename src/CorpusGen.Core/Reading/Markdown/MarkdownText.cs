@@ -1,11 +1,13 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading.Blocks;
+using CorpusGen.Core.Reading.Plain;
 using CorpusGen.Core.Text;
 using Markdig;
 using Markdig.Syntax;
 
 namespace CorpusGen.Core.Reading.Markdown;
 
-/// <summary>Reads Markdown: CommonMark with pipe tables, footnotes and figures. Every range is one of the file.</summary>
+/// <summary>Reads Markdown: CommonMark with pipe tables, footnotes and figures. All ranges are those of the file.</summary>
 internal static class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -15,11 +17,14 @@ internal static class MarkdownText
         .UseFigures()
         .Build();
 
-    /// <summary>Reads a text from an offset on. Never throws for any text; one that is too much for the parser (nested too deep, more marks than any text has) is read as plain text.</summary>
+    /// <summary>
+    /// Reads a text from an offset on. Does not throw for any text. A text that exceeds the parser's limits (nested too deep, too many marks)
+    /// is read as plain text.
+    /// </summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">Where the Markdown begins.</param>
-    /// <param name="view">What extraction reads: the words, and the way back from them to the file.</param>
-    public static Layout Read(string text, int start, out ReadableView view)
+    /// <param name="start">The offset at which the Markdown begins.</param>
+    /// <param name="prose">The prose to extract quotations and figures from.</param>
+    public static Layout Read(string text, int start, out ProseText prose)
     {
         string? html = null;
         var refused = MarkdownLimits.Beyond(text, start);
@@ -27,16 +32,16 @@ internal static class MarkdownText
         if (tree is null)
         {
             var plain = PlainText.Read(text, start);
-            view = ReadableView.Of(text, plain.Blocks);
+            prose = new ProseText(text, plain.Blocks);
             return plain with { Refused = refused ?? plain.Blocks.Select(block => (TextRange?)block.Range).FirstOrDefault() };
         }
 
         var (found, pictures) = LeafReader.Read(text, start, tree);
-        var leaves = NothingLost.Ensure(text, start, found);
-        var marks = MarkReader.Read(text, leaves);
-        view = ReadableView.Of(text, leaves);
+        var leaves = BlockGaps.Fill(text, start, found);
+        var marks = InlineMarkReader.Read(text, leaves);
+        prose = ProseBuilder.Build(text, leaves);
         var blocks = leaves.Select(leaf => new Model.Block(leaf.Kind, leaf.Range, leaf.Level)).ToEquatableArray();
-        var source = leaves.LastOrDefault() is { Kind: BlockKind.Paragraph } last ? Rules.SourceLineRule.SourceOf(text, last.Range) : null;
+        var source = leaves.LastOrDefault() is { Kind: BlockKind.Paragraph } last ? SourceLineRule.SourceOf(text, last.Range) : null;
         return new Layout(blocks, pictures.ToEquatableArray(), source)
         {
             Marks = marks,
@@ -56,7 +61,7 @@ internal static class MarkdownText
         }
         catch (ArgumentException)
         {
-            // The parser's own limit of depth.
+            // The parser's own limit of depth was exceeded.
             return null;
         }
     }

@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures;
-using CorpusGen.Core.Reading;
+using CorpusGen.Core.Reading.Plain;
 
 namespace CorpusGen.Core.Tests.Extraction.Figures;
 

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Extraction.Figures;
 using CorpusGen.Core.Extraction.Figures.Numbers;
-using CorpusGen.Core.Reading;
+using CorpusGen.Core.Reading.Plain;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Tests.Extraction.Figures;

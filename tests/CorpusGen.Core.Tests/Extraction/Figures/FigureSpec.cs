@@ -1,7 +1,7 @@
 using System.Globalization;
 using CorpusGen.Core.Extraction.Figures;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Reading;
+using CorpusGen.Core.Reading.Plain;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Tests.Extraction.Figures;

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Extraction.Quotes;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Reading;
+using CorpusGen.Core.Reading.Plain;
 
 namespace CorpusGen.Core.Tests.Extraction.Quotes;
 

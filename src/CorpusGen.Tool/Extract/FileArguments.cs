@@ -1,0 +1,36 @@
+using CorpusGen.Tool.Files;
+
+namespace CorpusGen.Tool.Extract;
+
+/// <summary>Finds the files that command line arguments name: a file with any extension, the text files of a folder, the matches of a glob.</summary>
+internal static class FileArguments
+{
+    // Data files (YAML, JSON) are left out: they are all metadata and have no prose.
+    private static readonly string[] Prose = [".txt", ".text", ".md", ".markdown"];
+    private static readonly string[] JsonLines = [".jsonl", ".ndjson"];
+    private static readonly char[] Wildcards = ['*', '?', '[', '{'];
+
+    /// <summary>Returns the files of each argument in turn, in ordinal order of their paths.</summary>
+    public static IEnumerable<string> Find(IEnumerable<string> arguments, bool isJsonLines) =>
+        arguments.SelectMany(argument =>
+        {
+            if (Directory.Exists(argument))
+                return FolderFiles.Below(argument.TrimEnd('/') + '/', path => HasExtension(path, isJsonLines ? JsonLines : Prose));
+            return File.Exists(argument) || argument.IndexOfAny(Wildcards) < 0 ? [argument] : Match(argument);
+        });
+
+    // For shells that do not expand globs, and for globs whose expansion is too long for a command line.
+    private static IEnumerable<string> Match(string glob)
+    {
+        var folder = glob[..(glob.LastIndexOf('/', glob.IndexOfAny(Wildcards)) + 1)];
+        var pattern = glob[folder.Length..];
+        // As in a shell, "**/" also matches no folder.
+        var files = GlobPattern.Compile("/" + pattern.Replace("**/", "{,**/}", StringComparison.Ordinal));
+        var depth = pattern.Contains("**", StringComparison.Ordinal) ? int.MaxValue : pattern.Count(letter => letter == '/');
+        // A glob without matches is returned as a file name, so that it is reported as missing.
+        return FolderFiles.Below(folder, path => files.IsMatch("/" + path[folder.Length..]), depth).DefaultIfEmpty(glob);
+    }
+
+    private static bool HasExtension(string path, string[] extensions) =>
+        extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Tool.Extract;
+
+/// <summary>Writes results for people: each item with its line number.</summary>
+internal sealed class TextResultWriter(Stream output) : IResultWriter
+{
+    private const int LongestPassage = 100;
+
+    private readonly StreamWriter _out = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+
+    /// <inheritdoc/>
+    public void Write(string name, string text)
+    {
+        if (name != "-")
+            _out.WriteLine(PlainLine.Of(name));
+        Write(new CorpusFile(name), text);
+    }
+
+    /// <inheritdoc/>
+    public void Write(JsonElement id, string text)
+    {
+        _out.WriteLine(PlainLine.Of(id.ToString()));
+        Write(new CorpusFile(""), text);
+    }
+
+    /// <inheritdoc/>
+    public void WriteError(JsonElement? id, string fault) => _out.WriteLine(PlainLine.Of($"{id}: {fault}") + "\n");
+
+    /// <inheritdoc/>
+    public void Dispose() => _out.Dispose();
+
+    private void Write(CorpusFile file, string text)
+    {
+        var document = DocumentReader.Read(file, text);
+        var lines = new LineMap(text);
+        Write("Quotes", document.Quotes, quote => quote.Range, lines, quote => Shown(quote, text));
+        Write("Figures", document.Figures, figure => figure.Range, lines, figure => Shown(figure, text));
+        Write(
+            "Dates",
+            document.Dates,
+            date => date.Range,
+            lines,
+            date => One(date.Range.Of(text)) + (date.Edtf is { } edtf ? $"  {edtf}" : "")
+        );
+        Write(
+            "Doubts",
+            document.Doubts,
+            doubt => doubt.Range,
+            lines,
+            doubt => $"{Spaced(doubt.Kind.ToString())}: {One(doubt.Range.Of(text))}"
+        );
+        // After each result and not between them, so that a result does not depend on those before it.
+        _out.WriteLine();
+    }
+
+    private void Write<T>(string title, EquatableArray<T> items, Func<T, TextRange> range, LineMap lines, Func<T, string> shown)
+        where T : IEquatable<T>
+    {
+        _out.WriteLine($"{title}: {items.Count}");
+        foreach (var item in items)
+        {
+            var line = (lines.LineAt(range(item).Start) + 1).ToString(CultureInfo.InvariantCulture);
+            _out.WriteLine($"{line.PadLeft(6)}  {shown(item)}");
+        }
+    }
+
+    private static string Shown(Quote quote, string text)
+    {
+        var words = string.Join(" … ", quote.Pieces.Select(piece => One(piece.Of(text))));
+        var who =
+            quote.Speaker is { } speaker ? One(speaker.Name) + (speaker.Role is { } role ? $", {One(role)}" : "")
+            : quote.Source is { } source ? One(source.Of(text))
+            : "nobody";
+        var cue = quote.Cue is { } said ? $", “{One(said.Of(text))}”" : "";
+        return $"“{words}”\n        {quote.Kind}: {who}{cue}";
+    }
+
+    private static string Shown(Figure figure, string text)
+    {
+        var value =
+            figure.Value is { } one ? Number(one)
+            : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}"
+            : "no number";
+        var concept = figure.Concept is { } counted ? $" of {One(counted.Of(text))}" : "";
+        var unit = figure.Unit.Length > 0 ? $" {One(figure.Unit)}" : "";
+        var modifiers = Said(figure.Change, Change.None) + Said(figure.Modifier, Modifier.Exact);
+        return $"{One(figure.Range.Of(text))}  {modifiers}{value}{unit}{concept}";
+    }
+
+    private static string Said<T>(T value, T silent)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(value, silent) ? "" : Spaced(value.ToString()) + " ";
+
+    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static string One(string words)
+    {
+        var one = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // Control characters are escaped: no text may move the cursor or hide words.
+        return PlainLine.Of(one.Length <= LongestPassage ? one : $"{one[..(LongestPassage - 20)]} … {one[^16..]}");
+    }
+
+    private static string Spaced(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+}
