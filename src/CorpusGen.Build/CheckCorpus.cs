@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
@@ -15,11 +16,7 @@ public sealed class CheckCorpus : CorpusTask
         {
             if (Stamp.Of(Choose(), Options, "").WasWritten(ResourceTarget + Stamp.Extension))
                 return true;
-            const string Message =
-                "A text was written while the project was built. The program will refuse the corpus if the compiler read another text than was stored: build again";
-            BuildEngine.LogWarningEvent(
-                new BuildWarningEventArgs("CorpusGen", "CORPUS910", ResourceTarget, 0, 0, 0, 0, Message, "", "CorpusGen")
-            );
+            BuildEngine.Log(DiagnosticCatalog.TextChangedDuringBuild, ResourceTarget);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

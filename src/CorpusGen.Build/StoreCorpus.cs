@@ -1,4 +1,5 @@
 using CorpusGen.Build.Types;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Naming;
 using Microsoft.Build.Framework;
 
@@ -65,20 +66,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            BuildEngine.LogErrorEvent(
-                new BuildErrorEventArgs(
-                    "CorpusGen",
-                    "CORPUS909",
-                    ResourceTarget,
-                    0,
-                    0,
-                    0,
-                    0,
-                    "The corpus cannot be stored: " + fault.Message,
-                    "",
-                    "CorpusGen"
-                )
-            );
+            BuildEngine.Log(DiagnosticCatalog.CorpusNotStored, ResourceTarget, fault.Message);
             return false;
         }
     }
@@ -88,7 +76,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         string? against = null;
         var storage = StorageChoice.Of(Storage, files, () => against = AgainstAssembly.Reason(Code, ProjectFolder, ClassName, IsSigned));
         if (against is not null && Storage.Equals("assembly", StringComparison.OrdinalIgnoreCase))
-            Warn("CORPUS912", $"The corpus cannot have an assembly of its own: {against}. It goes into a resource");
+            BuildEngine.Log(DiagnosticCatalog.AssemblyStorageUnavailable, "", against);
         var stored = new StoredFiles(files, Options, _cancellation.Token);
         if (storage == CorpusStorage.Resource)
         {
@@ -109,17 +97,8 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                     IsModern,
                     Options.Search
                 ),
-                TellFewer
+                collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection)
             );
         }
     }
-
-    private void TellFewer(string what) =>
-        Warn(
-            "CORPUS907",
-            $"The collection {what}; everything is in the corpus by place and by name: set CorpusMembers to all, documents or none to choose yourself"
-        );
-
-    private void Warn(string code, string message) =>
-        BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", code, "", 0, 0, 0, 0, message, "", "CorpusGen"));
 }

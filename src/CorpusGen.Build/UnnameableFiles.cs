@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Text;
 using Microsoft.Build.Framework;
 
@@ -31,10 +32,8 @@ public sealed class UnnameableFiles : ITask
         Unnameable = [.. Files.Where(file => !nameable.Contains(file.ItemSpec) || BringsOthers(file.ItemSpec, nameable))];
         foreach (var file in Unnameable)
         {
-            var name = PlainLine.Of(file.ItemSpec);
-            var message =
-                $"'{name}' has a name that the compiler cannot be told, and no members in the corpus: give the file a name without quotation marks, bars, backslashes, control characters and wildcards";
-            BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS911", name, 0, 0, 0, 0, message, "", "CorpusGen"));
+            var name = MessageText.Of(file.ItemSpec);
+            BuildEngine.Log(DiagnosticCatalog.UnsupportedFileName, name, name);
         }
 
         return true;

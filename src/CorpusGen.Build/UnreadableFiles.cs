@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Text;
 using Microsoft.Build.Framework;
@@ -47,10 +48,8 @@ public sealed class UnreadableFiles : ITask
         Unreadable = [.. Files.Where(item => found.ContainsKey(Path.GetFullPath(Path.Combine(ProjectFolder, item.ItemSpec))))];
         foreach (var file in Unreadable)
         {
-            var name = PlainLine.Of(file.ItemSpec);
-            var message =
-                $"'{name}' cannot be read as text: it is binary or too large, or nobody may open it; it has no members in the corpus";
-            BuildEngine.LogWarningEvent(new BuildWarningEventArgs("CorpusGen", "CORPUS901", name, 0, 0, 0, 0, message, "", "CorpusGen"));
+            var name = MessageText.Of(file.ItemSpec);
+            BuildEngine.Log(DiagnosticCatalog.FileNotText, name, name);
         }
 
         return true;

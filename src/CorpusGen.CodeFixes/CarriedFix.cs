@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -15,7 +16,7 @@ public sealed class CarriedFix : CodeFixProvider
     private const string Title = "Make the text right";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["CORPUS906"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticCatalog.TextFixable.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllTexts.Instance;

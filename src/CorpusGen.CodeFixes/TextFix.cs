@@ -19,7 +19,7 @@ namespace CorpusGen.CodeFixes;
 public sealed class TextFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleBook.All.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ValidationRules.All.Select(rule => rule.Id)];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllTexts.Instance;

@@ -27,8 +27,12 @@ internal static class Checks
             .Select(declaration =>
                 declaration.Place with
                 {
-                    Message =
-                        $"The corpus has no collection '{declaration.CollectionSaid}'{(collections.Count > 0 ? $": it has {string.Join(", ", collections.OrderBy(name => name, StringComparer.Ordinal))}" : "")}",
+                    Arguments = new EquatableArray<string>([
+                        declaration.CollectionSaid,
+                        collections.Count > 0
+                            ? $": use one of {string.Join(", ", collections.OrderBy(name => name, StringComparer.Ordinal))}"
+                            : ": add files to it",
+                    ]),
                 }
             );
         return ReferenceCheck.Check(input.Sheets, [.. SchemasOf(input.Declarations)]).Concat(nowhere);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Text;
 using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
@@ -14,7 +15,7 @@ namespace CorpusGen.Generator;
 public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfTexts;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -38,10 +39,10 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(
-                    Descriptors.RuleFailed,
+                    Descriptors.Of(DiagnosticCatalog.RuleFailed),
                     analyzed.Location(default),
-                    PlainLine.Of(analyzed.File.Path),
-                    PlainLine.Of(fault, 500)
+                    MessageText.Of(analyzed.File.Path),
+                    MessageText.Of(fault, 500)
                 )
             );
         }

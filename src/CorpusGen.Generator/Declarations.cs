@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Text;
@@ -31,7 +32,7 @@ internal static class Declarations
             return null;
         }
 
-        var place = FaultAt(SchemaFaultKind.NoCollection, ((TypeDeclarationSyntax)context.TargetNode).Identifier.GetLocation(), "");
+        var place = FaultAt(DiagnosticCatalog.UnknownCollection, ((TypeDeclarationSyntax)context.TargetNode).Identifier.GetLocation());
         var faults = new List<SchemaFault>();
         var notPartial = context
             .TargetNode.AncestorsAndSelf()
@@ -39,11 +40,7 @@ internal static class Declarations
             .FirstOrDefault(declared => !declared.Modifiers.Any(SyntaxKind.PartialKeyword));
         if (notPartial is not null)
         {
-            var fault = FaultAt(
-                SchemaFaultKind.NotPartial,
-                notPartial.Identifier.GetLocation(),
-                $"'{notPartial.Identifier.Text}' must be partial: the generator adds to it"
-            );
+            var fault = FaultAt(DiagnosticCatalog.RecordNotPartial, notPartial.Identifier.GetLocation(), notPartial.Identifier.Text);
             return new Declaration(null, collection, new([fault]), place);
         }
 
@@ -87,9 +84,10 @@ internal static class Declarations
             {
                 faults.Add(
                     FaultAt(
-                        SchemaFaultKind.TypeNotSupported,
+                        DiagnosticCatalog.UnsupportedPropertyType,
                         property.Locations[0],
-                        $"No key can fill '{property.Name}': its type '{property.Type.ToDisplayString()}' is none that metadata gives"
+                        property.Name,
+                        property.Type.ToDisplayString()
                     )
                 );
                 continue;
@@ -115,18 +113,18 @@ internal static class Declarations
     }
 
     /// <summary>A fault in code.</summary>
-    public static SchemaFault FaultAt(SchemaFaultKind kind, Location location, string message)
+    public static SchemaFault FaultAt(DiagnosticDefinition definition, Location location, params string[] arguments)
     {
         var lines = location.GetLineSpan();
         return new SchemaFault(
-            kind,
+            definition,
             lines.Path ?? "",
             new TextRange(location.SourceSpan.Start, location.SourceSpan.Length),
             lines.StartLinePosition.Line,
             lines.StartLinePosition.Character,
             lines.EndLinePosition.Line,
             lines.EndLinePosition.Character,
-            message
+            new EquatableArray<string>(arguments)
         );
     }
 

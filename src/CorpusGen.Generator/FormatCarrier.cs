@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 using CorpusGen.Generator.Analysis;
@@ -16,7 +17,7 @@ namespace CorpusGen.Generator;
 public sealed class FormatCarrier : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.TextsCanBeFixed];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Of(DiagnosticCatalog.TextFixable)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -63,10 +64,10 @@ public sealed class FormatCarrier : DiagnosticAnalyzer
             var properties = FixProperties.Of(file.Path, file.Document.Text, corrected);
             context.ReportDiagnostic(
                 Diagnostic.Create(
-                    Descriptors.TextsCanBeFixed,
+                    Descriptors.Of(DiagnosticCatalog.TextFixable),
                     Location.Create(context.Tree, new TextSpan(0, 0)),
                     properties,
-                    PlainLine.Of(file.File.Path)
+                    MessageText.Of(file.File.Path)
                 )
             );
         }

@@ -1,3 +1,5 @@
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,29 +34,29 @@ internal sealed record NameCollision(bool IsCertain, string Message, string Path
         if (compilation.Assembly.GetTypeByMetadataName(full) is { } own)
         {
             return own.DeclaringSyntaxReferences.FirstOrDefault(part => !IsPart(part.GetSyntax(cancellation))) is { } other
-                ? At(NameIn(other.GetSyntax(cancellation)), $"The project has a type '{full}' of its own")
+                ? At(NameIn(other.GetSyntax(cancellation)), $"The project already has a type '{full}'")
                 : null;
         }
 
         if (Find(compilation.Assembly.GlobalNamespace, full) is { } ownSpace)
-            return At(ownSpace.Locations.FirstOrDefault(), $"The project has a namespace '{full}' of its own");
+            return At(ownSpace.Locations.FirstOrDefault(), $"The project already has a namespace '{full}'");
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (assembly.GetTypeByMetadataName(full)?.DeclaredAccessibility == Accessibility.Public)
-                return Unclear($"'{full}' is a type of {assembly.Name} too");
+                return Unclear($"'{full}' is also a type in {assembly.Name}");
             if (Find(assembly.GlobalNamespace, full) is not null)
-                return Unclear($"'{full}' is a namespace of {assembly.Name} too");
+                return Unclear($"'{full}' is also a namespace in {assembly.Name}");
         }
 
         return space == name || space.StartsWith(name + ".", StringComparison.Ordinal)
-            ? Unclear($"Outside of the namespace '{space}', '{name}' is that namespace and not the class in it")
+            ? Unclear($"Outside the namespace '{space}', '{name}' means the namespace instead of the class")
             : null;
     }
 
     /// <summary>Makes the compiler's diagnostic.</summary>
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(
-            IsCertain ? Problems.NameTaken : Problems.NameUnclear,
+            Descriptors.Of(IsCertain ? DiagnosticCatalog.ClassNameTaken : DiagnosticCatalog.ClassNameAmbiguous),
             Path.Length == 0
                 ? Location.None
                 : Location.Create(

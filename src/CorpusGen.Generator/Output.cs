@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Schemas;
@@ -35,7 +36,11 @@ internal static class Output
         )
         {
             context.ReportDiagnostic(
-                new Problem(Generator.Problems.TooLarge, "", input.Characters.ToString("N0", CultureInfo.InvariantCulture)).ToDiagnostic()
+                new Problem(
+                    DiagnosticCatalog.CorpusTooLarge,
+                    "",
+                    input.Characters.ToString("N0", CultureInfo.InvariantCulture)
+                ).ToDiagnostic()
             );
         }
     }
@@ -58,9 +63,9 @@ internal static class Output
     public static void Members(SourceProductionContext context, (CorpusMap Map, Policy Policy) input)
     {
         if (input.Policy.MembersUnread.Length > 0)
-            context.ReportDiagnostic(new Problem(Generator.Problems.NoLevel, "", input.Policy.MembersUnread).ToDiagnostic());
+            context.ReportDiagnostic(new Problem(DiagnosticCatalog.InvalidMembersSetting, "", input.Policy.MembersUnread).ToDiagnostic());
         foreach (var what in input.Policy.Members.Fewer(input.Map))
-            context.ReportDiagnostic(new Problem(Generator.Problems.FewerMembers, "", what).ToDiagnostic());
+            context.ReportDiagnostic(new Problem(DiagnosticCatalog.MembersReduced, "", what).ToDiagnostic());
     }
 
     /// <summary>Says so where something else has the name of the corpus class; of an empty corpus there is none.</summary>
@@ -84,7 +89,7 @@ internal static class Output
         }
         else
         {
-            context.ReportDiagnostic(new Problem(Generator.Problems.NoRuntime, "", input.Map.Documents[0].Path).ToDiagnostic());
+            context.ReportDiagnostic(new Problem(DiagnosticCatalog.RuntimeNotReferenced, "", input.Map.Documents[0].Path).ToDiagnostic());
         }
     }
 
@@ -120,8 +125,7 @@ internal static class Output
     }
 
     /// <summary>Reports a fault of metadata.</summary>
-    public static void Fault(SourceProductionContext context, SchemaFault fault) =>
-        context.ReportDiagnostic(SchemaProblems.ToDiagnostic(fault));
+    public static void Fault(SourceProductionContext context, SchemaFault fault) => context.ReportDiagnostic(Problem.ToDiagnostic(fault));
 
     private static void Add(SourceProductionContext context, EmittedFile file) =>
         context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));

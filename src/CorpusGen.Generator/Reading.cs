@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CorpusGen.Core;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Schemas.Declared;
@@ -44,7 +45,7 @@ internal sealed record Reading(ReadDocument? Document, Problem? Problem, string 
         var text = chosen.Source.GetText(cancellation);
         Asked.GetValue(chosen.Source, static _ => new object());
         if (text is null)
-            return new Reading(null, new Problem(Problems.NotText, chosen.Source.Path, chosen.File.Path), chosen.Source.Path);
+            return new Reading(null, new Problem(DiagnosticCatalog.FileNotText, chosen.Source.Path, chosen.File.Path), chosen.Source.Path);
         var known = Known.GetValue(text, _ => new Lazy<(CorpusFile, Reading)>(() => (chosen.File, Read(chosen, text)))).Value;
         return known.File == chosen.File && known.Reading.Place == chosen.Source.Path ? known.Reading : Read(chosen, text);
     }
@@ -60,7 +61,12 @@ internal sealed record Reading(ReadDocument? Document, Problem? Problem, string 
         {
             return new Reading(
                 null,
-                new Problem(Problems.NotProcessed, chosen.Source.Path, $"{chosen.File.Path}: {fault.GetType().Name}: {fault.Message}"),
+                new Problem(
+                    DiagnosticCatalog.FileNotProcessed,
+                    chosen.Source.Path,
+                    chosen.File.Path,
+                    $"{fault.GetType().Name}: {fault.Message}"
+                ),
                 chosen.Source.Path
             );
         }

@@ -14,6 +14,7 @@ public sealed class LayersTests
         // The compilation as a whole. Nothing in Core may use it.
         ["Core"] = ["Search"],
         ["Core.Text"] = [],
+        ["Core.Diagnostics"] = [],
         ["Core.Model"] = ["Core.Text"],
         ["Core.Files"] = ["Core.Model", "Core.Text"],
         ["Core.Extraction"] = ["Core.Model", "Core.Text"],
@@ -22,13 +23,13 @@ public sealed class LayersTests
         ["Core.Reading.Plain"] = ["Core.Reading.Blocks", "Core.Model", "Core.Text"],
         ["Core.Reading.Markdown"] = ["Core.Reading.Plain", "Core.Reading.Blocks", "Core.Model", "Core.Text"],
         ["Core.Reading.Data"] = ["Core.Model", "Core.Text"],
-        ["Core.Naming"] = ["Core.Model", "Core.Text"],
-        ["Core.Schemas"] = ["Core.Naming", "Core.Model", "Core.Text"],
+        ["Core.Naming"] = ["Core.Diagnostics", "Core.Model", "Core.Text"],
+        ["Core.Schemas"] = ["Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
         ["Core.Emission"] = ["Core.Schemas", "Core.Naming", "Core.Model", "Core.Text"],
         // The index of a search is stored in the same format as the documents. Emission does not know about it.
         ["Core.Searching"] = ["Core.Emission", "Core.Model", "Core.Text", "Search"],
         // Name clashes are findings, and a corrected text is read again.
-        ["Core.Validation"] = ["Core.Reading", "Core.Naming", "Core.Model", "Core.Text"],
+        ["Core.Validation"] = ["Core.Reading", "Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
         ["Generator"] = ["Core"],
         ["Generator.Analysis"] = ["Generator", "Core"],
         ["Build"] = ["Core"],
@@ -37,7 +38,7 @@ public sealed class LayersTests
         ["Tool"] = ["Core"],
         ["Tool.Files"] = [],
         ["Tool.Extract"] = ["Tool.Files", "Core.Reading", "Core.Model", "Core.Text"],
-        ["Tool.Validate"] = ["Tool.Files", "Core.Files", "Core.Reading", "Core.Validation", "Core.Model", "Core.Text"],
+        ["Tool.Validate"] = ["Tool.Files", "Core.Files", "Core.Reading", "Core.Validation", "Core.Diagnostics", "Core.Model", "Core.Text"],
     };
 
     // Uses that are still to be removed.

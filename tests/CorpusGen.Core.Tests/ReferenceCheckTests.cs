@@ -42,7 +42,10 @@ public sealed class ReferenceCheckTests
             : 1
         );
         Assert.Equal(Enumerable.Range(1, Files - 1).Select(PathOf).Order(StringComparer.Ordinal), faults.Select(fault => fault.Place));
-        Assert.All(faults, fault => Assert.Contains("leads back to this file: over many others", fault.Message, StringComparison.Ordinal));
+        Assert.All(
+            faults,
+            fault => Assert.Contains("refers back to this document (through many others)", fault.Message, StringComparison.Ordinal)
+        );
     }
 
     private static IReadOnlyList<SchemaFault> Check(Func<int, int?> next)

@@ -40,8 +40,8 @@ internal static class Outputs
         }
 
         all.AppendData(CorpusCompiler.Store(corpus.Read, search: true).Resource);
-        foreach (var finding in RuleBook.Judge([.. corpus.Read.Select(read => read.Document)]))
-            Add($"{finding.Rule.Id} {finding.Place} {finding.Message} {(finding.Fix is { } fix ? EditList.Write([.. fix.Edits]) : "")}");
+        foreach (var finding in ValidationRules.Judge([.. corpus.Read.Select(read => read.Document)]))
+            Add($"{finding.Id} {finding.Place} {finding.Message} {(finding.Fix is { } fix ? EditList.Write([.. fix.Edits]) : "")}");
         foreach (var document in corpus.Index.Documents)
             Add(Given(document));
         foreach (

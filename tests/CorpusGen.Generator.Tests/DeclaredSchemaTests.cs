@@ -90,29 +90,29 @@ public sealed class DeclaredSchemaTests
         "headline: A\nauthor: ada\nheadlin: B",
         "CORPUS410",
         "4:1-4:8",
-        "Article has no property for the key 'headlin'; did you mean 'headline'?"
+        "'Article' has no property for the key 'headlin'; did you mean 'headline'?"
     )]
     [InlineData(
         "headlin: A\nauthor: ada",
         "CORPUS411",
         "1:1-1:4",
-        "The key 'headline', which Article needs, is missing; did you mean 'headlin'?"
+        "'Article' requires the key 'headline', but it is missing; did you mean 'headlin'?"
     )]
-    [InlineData("headline:\nauthor: ada", "CORPUS411", "2:1-2:9", "The key 'headline', which Article needs, has no value")]
-    [InlineData("headline: A\nauthor: ada\nrating: high", "CORPUS412", "4:9-4:13", "'rating' must be a number, and is 'high'")]
-    [InlineData("headline: A\nauthor: ada\nrating: 2.5", "CORPUS412", "4:9-4:12", "'rating' must be a whole number, and is '2.5'")]
+    [InlineData("headline:\nauthor: ada", "CORPUS411", "2:1-2:9", "'Article' requires the key 'headline', but it has no value: add one")]
+    [InlineData("headline: A\nauthor: ada\nrating: high", "CORPUS412", "4:9-4:13", "'rating' must be a number, but is 'high'")]
+    [InlineData("headline: A\nauthor: ada\nrating: 2.5", "CORPUS412", "4:9-4:12", "'rating' must be a whole number, but is '2.5'")]
     [InlineData(
         "headline: A\nauthor: ada\npublishedOn: yesterday",
         "CORPUS412",
         "4:14-4:23",
-        "'publishedOn' must be a day like 2024-03-01, and is 'yesterday'"
+        "'publishedOn' must be a date like 2024-03-01, but is 'yesterday'"
     )]
-    [InlineData("headline: [A, B]\nauthor: ada", "CORPUS412", "2:11-2:16", "'headline' must be words, and is a list")]
+    [InlineData("headline: [A, B]\nauthor: ada", "CORPUS412", "2:11-2:16", "'headline' must be text, but is a list")]
     [InlineData(
         "headline: A\nauthor: ada\nsection: sprt",
         "CORPUS412",
         "4:10-4:14",
-        "'section' must be one of City, Sport, and is 'sprt'; did you mean 'Sport'?"
+        "'section' must be one of City, Sport, but is 'sprt'; did you mean 'Sport'?"
     )]
     [InlineData(
         "headline: A\nauthor: ada\nplace: { cty: X }",
@@ -120,22 +120,27 @@ public sealed class DeclaredSchemaTests
         "4:10-4:13",
         "'place' has no property for the key 'cty'; did you mean 'city'?"
     )]
-    [InlineData("headline: A\nauthor: ada\nrating: 6", "CORPUS413", "4:9-4:10", "'rating' must be from 1 to 5, and is 6")]
-    [InlineData("headline: A\nauthor: ada\nsummary: ab", "CORPUS413", "4:10-4:12", "'summary' must have 3 to 20 characters, and has 2")]
-    [InlineData("headline: A\nauthor: ada\nslug: A1", "CORPUS413", "4:7-4:9", "'slug' must match [a-z]+, and is 'A1'")]
-    [InlineData("headline: A\nauthor: ada\nlanguage: fr", "CORPUS413", "4:11-4:13", "'language' must be one of en, de, and is 'fr'")]
-    [InlineData("headline: A\nauthor: adda", "CORPUS501", "3:9-3:13", "Authors has nothing called 'adda'; did you mean 'ada'?")]
+    [InlineData("headline: A\nauthor: ada\nrating: 6", "CORPUS413", "4:9-4:10", "'rating' must be between 1 and 5, but is 6")]
+    [InlineData("headline: A\nauthor: ada\nsummary: ab", "CORPUS413", "4:10-4:12", "'summary' must have 3 to 20 characters, but has 2")]
+    [InlineData("headline: A\nauthor: ada\nslug: A1", "CORPUS413", "4:7-4:9", "'slug' must match [a-z]+, but is 'A1'")]
+    [InlineData("headline: A\nauthor: ada\nlanguage: fr", "CORPUS413", "4:11-4:13", "'language' must be one of en, de, but is 'fr'")]
+    [InlineData(
+        "headline: A\nauthor: adda",
+        "CORPUS501",
+        "3:9-3:13",
+        "'author' refers to 'adda', but Authors has no document with that key; did you mean 'ada'?"
+    )]
     [InlineData(
         "headline: A\nauthor: ada\nrelated: [third]",
         "CORPUS502",
         "4:11-4:16",
-        "'related' leads back to this file: corpus/articles/third.md → corpus/articles/third.md"
+        "'related' refers back to this document (corpus/articles/third.md → corpus/articles/third.md): remove one of the references"
     )]
     [InlineData(
         "headline: A\nauthor: ada\nHeadline: B",
         "CORPUS402",
         "4:1-4:9",
-        "The key 'Headline' stands here a second time; the first is taken"
+        "The key 'Headline' is duplicated, so only its first value is used: remove one of them"
     )]
     [InlineData(
         "headline: A: B",
@@ -164,8 +169,8 @@ public sealed class DeclaredSchemaTests
         );
         Assert.Equal(
             [
-                "CORPUS502 4:10-4:15 'related' leads back to this file: corpus/articles/fourth.md → corpus/articles/third.md → corpus/articles/fourth.md",
-                "CORPUS502 4:11-4:17 'related' leads back to this file: corpus/articles/third.md → corpus/articles/fourth.md → corpus/articles/third.md",
+                "CORPUS502 4:10-4:15 'related' refers back to this document (corpus/articles/fourth.md → corpus/articles/third.md → corpus/articles/fourth.md): remove one of the references",
+                "CORPUS502 4:11-4:17 'related' refers back to this document (corpus/articles/third.md → corpus/articles/fourth.md → corpus/articles/third.md): remove one of the references",
             ],
             project.Problems.Select(problem => $"{problem.Id} {PlaceOf(problem)} {problem.GetMessage(null)}")
         );
@@ -177,7 +182,11 @@ public sealed class DeclaredSchemaTests
         var project = Project.Create([.. Sound, ("corpus/authors/zoe.yaml", "name: Zoe\nmail: ADA@example.org\n")], Records);
         var problem = Assert.Single(project.Problems);
         Assert.Equal(
-            ("CORPUS414", "2:7-2:22", "'mail' must be unique in Authors, and 'ADA@example.org' stands in corpus/authors/ada.yaml too"),
+            (
+                "CORPUS414",
+                "2:7-2:22",
+                "'mail' must be unique in Authors, but 'ADA@example.org' is also used in corpus/authors/ada.yaml: change one of them"
+            ),
             (problem.Id, PlaceOf(problem), problem.GetMessage(null))
         );
     }
@@ -186,17 +195,17 @@ public sealed class DeclaredSchemaTests
     [InlineData(
         "[CorpusGen.CorpusCollection(\"articles\")] public record A;",
         "CORPUS416",
-        "'A' must be partial: the generator adds to it"
+        "'A' must be partial because the generator adds members to it: add the modifier 'partial'"
     )]
     [InlineData(
         "[CorpusGen.CorpusCollection(\"articles\")] public partial record A { public System.Type? T { get; init; } }",
         "CORPUS415",
-        "No key can fill 'T': its type 'System.Type?' is none that metadata gives"
+        "The property 'T' cannot be filled from metadata because its type 'System.Type?' is not supported: use text, a number, a date, an enumeration, a list, or a type that consists of these"
     )]
     [InlineData(
         "[CorpusGen.CorpusCollection(\"artciles\")] public partial record A;",
         "CORPUS417",
-        "The corpus has no collection 'artciles': it has Articles"
+        "The corpus has no collection 'artciles': use one of Articles"
     )]
     public void A_fault_of_a_declaration_is_told_in_the_code(string code, string id, string message)
     {

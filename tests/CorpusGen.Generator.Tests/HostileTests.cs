@@ -121,7 +121,7 @@ public sealed class HostileTests
         Assert.All(
             all,
             found =>
-                Assert.Equal(PlainLine.Of(found.GetMessage(CultureInfo.InvariantCulture)), found.GetMessage(CultureInfo.InvariantCulture))
+                Assert.Equal(MessageText.Of(found.GetMessage(CultureInfo.InvariantCulture)), found.GetMessage(CultureInfo.InvariantCulture))
         );
         Assert.All(all, found => Assert.True(found.GetMessage(CultureInfo.InvariantCulture).Length < 2_000));
     }
@@ -138,7 +138,7 @@ public sealed class HostileTests
         Assert.Equal(["CORPUS410", "CORPUS412", "CORPUS501"], project.Problems.Select(problem => problem.Id).Order(StringComparer.Ordinal));
         Assert.All(
             project.Problems,
-            problem => Assert.All(problem.GetMessage(CultureInfo.InvariantCulture), letter => Assert.True(PlainLine.IsPlain(letter)))
+            problem => Assert.All(problem.GetMessage(CultureInfo.InvariantCulture), letter => Assert.True(MessageText.IsPlain(letter)))
         );
     }
 

@@ -78,7 +78,10 @@ public sealed class MembersTests
                 problem.Id == "CORPUS907"
                 && problem
                     .GetMessage(null)
-                    .Contains("Notes has 10,001 documents: its documents have members, what they hold has none", StringComparison.Ordinal)
+                    .Contains(
+                        "Notes has 10,001 documents, so its documents have members, but their contents have none",
+                        StringComparison.Ordinal
+                    )
         );
         Assert.DoesNotContain(bySize.Output, file => file.Text.Contains("class Types", StringComparison.Ordinal));
         var chosen = Project.Create(

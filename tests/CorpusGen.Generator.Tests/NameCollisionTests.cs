@@ -8,9 +8,9 @@ namespace CorpusGen.Generator.Tests;
 public sealed class NameCollisionTests
 {
     [Theory]
-    [InlineData("namespace Newsroom { class Corpus { } }", "(0,27): The project has a type 'Newsroom.Corpus' of its own, and")]
-    [InlineData("namespace Newsroom { enum Corpus { A } }", "(0,26): The project has a type 'Newsroom.Corpus' of its own, and")]
-    [InlineData("namespace Newsroom.Corpus { class A { } }", "(0,19): The project has a namespace 'Newsroom.Corpus' of its own, and")]
+    [InlineData("namespace Newsroom { class Corpus { } }", "(0,27): The project already has a type 'Newsroom.Corpus', so")]
+    [InlineData("namespace Newsroom { enum Corpus { A } }", "(0,26): The project already has a type 'Newsroom.Corpus', so")]
+    [InlineData("namespace Newsroom.Corpus { class A { } }", "(0,19): The project already has a namespace 'Newsroom.Corpus', so")]
     public void What_cannot_compile_is_an_error_at_the_projects_own_declaration(string code, string message)
     {
         var problem = Assert.Single(Project.Create([("corpus/harbour.txt", Texts.Harbour)], code).Problems);
@@ -21,7 +21,7 @@ public sealed class NameCollisionTests
         var start = problem.Location.GetLineSpan().StartLinePosition;
         Assert.Equal(
             $"({start.Line},{start.Character}): {problem.GetMessage()}",
-            message + " the corpus cannot be called so: set CorpusClassName or CorpusNamespace in the project file"
+            message + " the corpus class cannot have this name: set CorpusClassName or CorpusNamespace in the project file"
         );
     }
 
@@ -51,14 +51,21 @@ public sealed class NameCollisionTests
     }
 
     [Theory]
-    [InlineData("namespace Newsroom { public class Corpus { } }", "'Newsroom.Corpus' is a type of Archive too")]
-    [InlineData("namespace Newsroom.Corpus { public class Corpus { } }", "'Newsroom.Corpus' is a namespace of Archive too")]
+    [InlineData("namespace Newsroom { public class Corpus { } }", "'Newsroom.Corpus' is also a type in Archive")]
+    [InlineData("namespace Newsroom.Corpus { public class Corpus { } }", "'Newsroom.Corpus' is also a namespace in Archive")]
     [InlineData("namespace Newsroom { class Corpus { } }", "")]
     public void What_a_reference_calls_so_is_a_warning(string code, string message)
     {
         var project = Project.Create([("corpus/harbour.txt", Texts.Harbour)], "", reference: code);
         Assert.Equal(
-            message.Length > 0 ? ["CORPUS914 " + message + ": set CorpusClassName or CorpusNamespace in the project file"] : [],
+            message.Length > 0
+                ?
+                [
+                    "CORPUS914 "
+                        + message
+                        + ", so the name of the corpus class is ambiguous: set CorpusClassName or CorpusNamespace in the project file",
+                ]
+                : [],
             project.Problems.Select(problem => $"{problem.Id} {problem.GetMessage()}")
         );
     }
@@ -78,7 +85,7 @@ public sealed class NameCollisionTests
             hides
                 ?
                 [
-                    $"Outside of the namespace '{rootNamespace}', 'Corpus' is that namespace and not the class in it: set CorpusClassName or CorpusNamespace in the project file",
+                    $"Outside the namespace '{rootNamespace}', 'Corpus' means the namespace instead of the class, so the name of the corpus class is ambiguous: set CorpusClassName or CorpusNamespace in the project file",
                 ]
                 : [],
             project.Problems.Select(problem => problem.GetMessage())

@@ -92,19 +92,19 @@ public sealed class StandingTests
         "![Boats](bots.png \"Boats wait. (AP)\")",
         "CORPUS430",
         "1:10",
-        "The image 'bots.png' is not there; did you mean 'boats.png'?"
+        "The image 'bots.png' does not exist; did you mean 'boats.png'?"
     )]
     [InlineData(
         "![](boats.png \"Boats wait. (AP)\")",
         "CORPUS431",
         "1:5",
-        "The image 'boats.png' has no alternative text: ![what it shows](boats.png)"
+        "The image 'boats.png' has no alternative text: write ![what it shows](boats.png)"
     )]
     [InlineData(
         "![Boats](boats.png \"Boats wait.\")",
         "CORPUS432",
         "1:21",
-        "The picture 'boats.png' has no credit: end its caption with it, in brackets"
+        "The image 'boats.png' has no credit: add it in brackets at the end of the caption"
     )]
     public void A_faulty_picture_is_told_at_its_place(string text, string id, string place, string message)
     {

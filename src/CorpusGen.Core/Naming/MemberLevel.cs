@@ -101,9 +101,9 @@ public sealed record MemberPolicy(
         {
             var has =
                 collection.First().Members == MemberLevel.Documents
-                    ? "its documents have members, what they hold has none"
+                    ? "its documents have members, but their contents have none"
                     : "it has no members";
-            yield return $"{collection.Key} has {collection.Count().ToString("N0", CultureInfo.InvariantCulture)} documents: {has}";
+            yield return $"{collection.Key} has {collection.Count().ToString("N0", CultureInfo.InvariantCulture)} documents, so {has}";
         }
     }
 

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -43,23 +44,24 @@ public sealed record Standing(string Retracted = "", string SupersededBy = "", s
 
     /// <summary>What the compiler says where the document is used on a day; null where there is nothing to say.</summary>
     public Notice? On(string path, string today) =>
-        Said(path, today) is { } notice ? notice with { Message = PlainLine.Of(notice.Message, LongestMessage) } : null;
+        Said(path, today) is { } notice ? notice with { Message = MessageText.Of(notice.Message, LongestMessage) } : null;
 
     private Notice? Said(string path, string today)
     {
         if (Retracted.Length > 0)
         {
-            return new Notice(
-                "CORPUS601",
-                $"{path} was retracted: {Retracted}{(SupersededBy.Length > 0 ? $" (superseded by {SupersededBy})" : "")}"
+            return Notice.Of(
+                DiagnosticCatalog.DocumentWithdrawn,
+                path,
+                $"retracted: {Retracted}{(SupersededBy.Length > 0 ? $" (superseded by {SupersededBy})" : "")}"
             );
         }
 
         if (SupersededBy.Length > 0)
-            return new Notice("CORPUS601", $"{path} was superseded by {SupersededBy}");
+            return Notice.Of(DiagnosticCatalog.DocumentWithdrawn, path, $"superseded by {SupersededBy}");
         // Days written as years, months and days are in order as they are written. Without a day to build on, an embargo holds.
         return Embargo.Length > 0 && (today.Length == 0 || string.CompareOrdinal(Embargo, today) > 0)
-            ? new Notice("CORPUS602", $"{path} is under embargo until {Embargo}")
+            ? Notice.Of(DiagnosticCatalog.DocumentEmbargoed, path, Embargo)
             : null;
     }
 
@@ -70,4 +72,8 @@ public sealed record Standing(string Retracted = "", string SupersededBy = "", s
 /// <summary>A warning that the use of a document brings.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Message">What it says.</param>
-public sealed record Notice(string Id, string Message);
+public sealed record Notice(string Id, string Message)
+{
+    /// <summary>Creates the warning of a diagnostic.</summary>
+    public static Notice Of(DiagnosticDefinition definition, params string[] arguments) => new(definition.Id, definition.Format(arguments));
+}

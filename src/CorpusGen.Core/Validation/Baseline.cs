@@ -41,7 +41,7 @@ public sealed class Baseline
         {
             var key = KeyOf(finding, document);
             if (!lines.ContainsKey(key))
-                lines.Add(key, PlainLine.Of(finding.Place.Path));
+                lines.Add(key, MessageText.Of(finding.Place.Path));
         }
 
         var text = new StringBuilder(Head);
@@ -66,12 +66,13 @@ public sealed class Baseline
         // A finding without words is known by its file.
         var content = around.IsEmpty
             ? finding.Place.Path
-            : string.Join("\n", Normal.Of(document.Text, around), Own(document.Text, range), Before(document.Text, around, range));
-        return finding.Rule.Id + " " + ContentHash.Key(content);
+            : string.Join("\n", NormalizedWords.Of(document.Text, around), Own(document.Text, range), Before(document.Text, around, range));
+        return finding.Id + " " + ContentHash.Key(content);
     }
 
     // Marks are no words; what has words is the same with other line ends.
-    private static string Own(string text, TextRange range) => Normal.Of(text, range) is { Length: > 0 } words ? words : range.Of(text);
+    private static string Own(string text, TextRange range) =>
+        NormalizedWords.Of(text, range) is { Length: > 0 } words ? words : range.Of(text);
 
     // Two marks of one line are told apart by what stands before each.
     private static string Before(string text, TextRange around, TextRange range)
@@ -79,6 +80,6 @@ public sealed class Baseline
         var start = range.Start;
         while (start > around.Start && start > range.Start - 20 && LineEnd.LengthAt(text, start - 1) == 0)
             start--;
-        return Normal.Of(text, TextRange.Between(start, range.Start));
+        return NormalizedWords.Of(text, TextRange.Between(start, range.Start));
     }
 }

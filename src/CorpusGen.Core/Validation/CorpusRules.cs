@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation.Rules;
 
@@ -6,17 +7,17 @@ namespace CorpusGen.Core.Validation;
 /// <summary>The rules that need all documents: what is repeated, contradicted or called alike between them.</summary>
 public static class CorpusRules
 {
-    private static readonly (Rule Rule, Func<IReadOnlyList<Document>, IEnumerable<Finding>> Judge)[] Rules =
+    private static readonly (DiagnosticDefinition Definition, Func<IReadOnlyList<Document>, IEnumerable<Finding>> Judge)[] Rules =
     [
-        (RepeatedDocument.Rule, RepeatedDocument.Judge),
-        (NameClash.Rule, NameClash.Judge),
-        (WordsOfTwoSpeakers.Rule, WordsOfTwoSpeakers.Judge),
-        (WordsSpelledTwice.Rule, WordsSpelledTwice.Judge),
-        (FigureContradictedElsewhere.Rule, FigureContradictedElsewhere.Judge),
+        (RepeatedDocument.Definition, RepeatedDocument.Judge),
+        (NameClash.Definition, NameClash.Judge),
+        (ConflictingSpeakers.Definition, ConflictingSpeakers.Judge),
+        (InconsistentSpelling.Definition, InconsistentSpelling.Judge),
+        (ContradictoryDocuments.Definition, ContradictoryDocuments.Judge),
     ];
 
     /// <summary>All of them, in order.</summary>
-    public static IEnumerable<Rule> All => Rules.Select(entry => entry.Rule);
+    public static IEnumerable<DiagnosticDefinition> All => Rules.Select(entry => entry.Definition);
 
     /// <summary>
     /// Judges a corpus; its order does not matter. Of two documents that disagree, the one whose path comes later has the finding, and
@@ -33,7 +34,7 @@ public static class CorpusRules
             :
             [
                 .. sorted.SelectMany(document =>
-                    Switches.Filter(document, findings.Where(finding => finding.Place.Path == document.File.Path))
+                    DisableComments.Filter(document, findings.Where(finding => finding.Place.Path == document.File.Path))
                 ),
             ];
     }

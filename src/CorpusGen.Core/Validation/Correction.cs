@@ -33,13 +33,13 @@ public static class Correction
     public static IReadOnlyList<TextEdit> EditsOf(IEnumerable<Finding> findings)
     {
         var taken = new List<TextEdit>();
-        var places = new TakenPlaces();
+        var edited = new EditedRanges();
         foreach (var finding in findings)
         {
-            if (finding.Fix is not { } fix || fix.Edits.Any(edit => places.Meet(edit.Range)))
+            if (finding.Fix is not { } fix || fix.Edits.Any(edit => edited.Overlaps(edit.Range)))
                 continue;
             foreach (var edit in fix.Edits)
-                places.Take(edit.Range);
+                edited.Add(edit.Range);
             taken.AddRange(fix.Edits);
         }
 

@@ -14,6 +14,6 @@ internal static class Excerpt
         // Half a surrogate pair is no character.
         if (most < range.Length && most > 0 && char.IsHighSurrogate(text[range.Start + most - 1]))
             most--;
-        return PlainLine.Of(text.Substring(range.Start, most)).TrimEnd() + (most < range.Length ? "…" : "");
+        return MessageText.Of(text.Substring(range.Start, most)).TrimEnd() + (most < range.Length ? "…" : "");
     }
 }

@@ -1,16 +1,18 @@
+using CorpusGen.Core.Diagnostics;
+
 namespace CorpusGen.Core.Validation;
 
 /// <summary>
-/// How grave a finding is, by the settings of its file: `corpusgen.CORPUS202.severity`, else `corpusgen.severity`, else the rule's own.
-/// The words are those of .editorconfig.
+/// Chooses the severity of a finding from the settings of its file: `corpusgen.CORPUS202.severity`, else `corpusgen.severity`, else the default.
+/// The values are those of .editorconfig.
 /// </summary>
 public static class SeverityChoice
 {
-    /// <summary>Asks the settings of a file, by name, for the severity of a rule.</summary>
-    public static Severity Of(Rule rule, Func<string, string?> setting) =>
-        Read(setting($"corpusgen.{rule.Id}.severity")) ?? Read(setting("corpusgen.severity")) ?? rule.Severity;
+    /// <summary>Returns the severity of a diagnostic. The function returns a setting of the file by name.</summary>
+    public static Severity Of(DiagnosticDefinition definition, Func<string, string?> setting) =>
+        Read(setting($"corpusgen.{definition.Id}.severity")) ?? Read(setting("corpusgen.severity")) ?? definition.Severity;
 
-    /// <summary>The severity a word means; null where it means none, or says to leave things as they are.</summary>
+    /// <summary>Parses a severity; null if the value is not one, or is `default`.</summary>
     public static Severity? Read(string? word) =>
         word?.Trim().ToLowerInvariant() switch
         {

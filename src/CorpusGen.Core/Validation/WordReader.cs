@@ -3,7 +3,7 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Validation;
 
 /// <summary>
-/// Reads the words of a stretch one by one, as <see cref="Normal"/> compares them, and gives their hashes: nothing is copied. Most of what
+/// Reads the words of a stretch one by one, as <see cref="NormalizedWords"/> compares them, and gives their hashes: nothing is copied. Most of what
 /// the rules read is ASCII, so that comes first in every question.
 /// </summary>
 internal struct WordReader(string text, TextRange range)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,18 +34,18 @@ internal sealed class AnalyzedCorpus
 
     /// <summary>What is to be reported of a file: not what the baseline knows, and not what its settings switch off.</summary>
     public IEnumerable<Finding> FindingsIn(AnalyzedFile file) =>
-        RuleBook.Sorted(file.Findings.Concat(_between.Value[file.File.Path])).Where(finding => IsWanted(file, finding));
+        ValidationRules.Sorted(file.Findings.Concat(_between.Value[file.File.Path])).Where(finding => IsWanted(file, finding));
 
     /// <summary>True where a finding is to be reported.</summary>
     public bool IsWanted(AnalyzedFile file, Finding finding) =>
-        SeverityOf(file, finding.Rule) != Severity.None && !_baseline.Value.Has(finding, file.Document);
+        SeverityOf(file, finding.Definition) != Severity.None && !_baseline.Value.Has(finding, file.Document);
 
     /// <summary>Makes the compiler's diagnostic, with the edits of the fix for whoever applies it.</summary>
     public Diagnostic ToDiagnostic(AnalyzedFile file, Finding finding) =>
         Diagnostic.Create(
-            Descriptors.Of(finding.Rule),
+            Descriptors.Of(finding.Definition),
             file.Location(finding.Place.Range),
-            Descriptors.Of(SeverityOf(file, finding.Rule)),
+            Descriptors.Of(SeverityOf(file, finding.Definition)),
             finding
                 .Others.Select(other => _files.Value.TryGetValue(other.Path, out var beside) ? beside.Location(other.Range) : null)
                 .OfType<Location>(),
@@ -52,10 +53,10 @@ internal sealed class AnalyzedCorpus
             [.. finding.Arguments]
         );
 
-    private Severity SeverityOf(AnalyzedFile file, Rule rule)
+    private Severity SeverityOf(AnalyzedFile file, DiagnosticDefinition definition)
     {
         var settings = file.Settings(_options.AnalyzerConfigOptionsProvider);
-        return SeverityChoice.Of(rule, name => settings.TryGetValue(name, out var value) ? value : null);
+        return SeverityChoice.Of(definition, name => settings.TryGetValue(name, out var value) ? value : null);
     }
 
     // What several files share is found once for all of them, so no single file's cancellation may end it.

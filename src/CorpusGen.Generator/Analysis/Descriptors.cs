@@ -1,44 +1,28 @@
 using System.Collections.Immutable;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Analysis;
 
-/// <summary>The rules of Core, as the compiler wants them described.</summary>
+/// <summary>The diagnostics of the catalogue as descriptors of the compiler.</summary>
 internal static class Descriptors
 {
-    /// <summary>A fault of ours.</summary>
-    public static readonly DiagnosticDescriptor RuleFailed = new(
-        "CORPUS905",
-        "A rule failed",
-        "'{0}' could not be judged: {1} - this is a fault of CorpusGen; the other documents are not touched by it",
-        "CorpusGen",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true
-    );
-
-    /// <summary>Stands in code for fixes in texts, where `dotnet format` looks for it.</summary>
-    public static readonly DiagnosticDescriptor TextsCanBeFixed = new(
-        "CORPUS906",
-        "A text can be made right",
-        "'{0}' has faults that can be made right for certain, and the project asks for it (CorpusFixTexts): run dotnet format analyzers",
-        "CorpusGen",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true
-    );
-
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleBook.All.ToImmutableDictionary(
-        rule => rule.Id,
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = DiagnosticCatalog.All.ToImmutableDictionary(
+        definition => definition.Id,
         Describe
     );
 
-    /// <summary>What the analyzer of texts reports.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. RuleBook.All.Select(rule => ById[rule.Id]), RuleFailed];
+    /// <summary>The diagnostics that the analyzer of texts reports.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfTexts =
+    [
+        .. ValidationRules.All.Append(DiagnosticCatalog.RuleFailed).Select(Of),
+    ];
 
-    /// <summary>The description of a rule.</summary>
-    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+    /// <summary>Returns the descriptor of a diagnostic.</summary>
+    public static DiagnosticDescriptor Of(DiagnosticDefinition definition) => ById[definition.Id];
 
-    /// <summary>The compiler's word for a severity.</summary>
+    /// <summary>Converts a severity to that of the compiler.</summary>
     public static DiagnosticSeverity Of(Severity severity) =>
         severity switch
         {
@@ -48,6 +32,14 @@ internal static class Descriptors
             _ => DiagnosticSeverity.Hidden,
         };
 
-    private static DiagnosticDescriptor Describe(Rule rule) =>
-        new(rule.Id, rule.Title, rule.Message, rule.Category, Of(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
+    private static DiagnosticDescriptor Describe(DiagnosticDefinition definition) =>
+        new(
+            definition.Id,
+            definition.Title,
+            definition.MessageFormat,
+            definition.Category,
+            Of(definition.Severity),
+            isEnabledByDefault: true,
+            helpLinkUri: definition.HelpLink
+        );
 }

@@ -54,7 +54,7 @@ internal static class Extraction
             result.Output.WriteTo(output);
             if (result.Error is { } error)
             {
-                report(PlainLine.Of(error));
+                report(MessageText.Of(error));
                 code = Unreadable;
             }
 

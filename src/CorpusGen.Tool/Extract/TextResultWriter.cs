@@ -18,19 +18,19 @@ internal sealed class TextResultWriter(Stream output) : IResultWriter
     public void Write(string name, string text)
     {
         if (name != "-")
-            _out.WriteLine(PlainLine.Of(name));
+            _out.WriteLine(MessageText.Of(name));
         Write(new CorpusFile(name), text);
     }
 
     /// <inheritdoc/>
     public void Write(JsonElement id, string text)
     {
-        _out.WriteLine(PlainLine.Of(id.ToString()));
+        _out.WriteLine(MessageText.Of(id.ToString()));
         Write(new CorpusFile(""), text);
     }
 
     /// <inheritdoc/>
-    public void WriteError(JsonElement? id, string fault) => _out.WriteLine(PlainLine.Of($"{id}: {fault}") + "\n");
+    public void WriteError(JsonElement? id, string fault) => _out.WriteLine(MessageText.Of($"{id}: {fault}") + "\n");
 
     /// <inheritdoc/>
     public void Dispose() => _out.Dispose();
@@ -102,7 +102,7 @@ internal sealed class TextResultWriter(Stream output) : IResultWriter
     {
         var one = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         // Control characters are escaped: no text may move the cursor or hide words.
-        return PlainLine.Of(one.Length <= LongestPassage ? one : $"{one[..(LongestPassage - 20)]} … {one[^16..]}");
+        return MessageText.Of(one.Length <= LongestPassage ? one : $"{one[..(LongestPassage - 20)]} … {one[^16..]}");
     }
 
     private static string Spaced(string name)

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Core.Model;
@@ -42,8 +43,8 @@ internal static class Sarif
     {
         var finding = rated.Finding;
         json.WriteStartObject();
-        json.WriteString("ruleId", finding.Rule.Id);
-        json.WriteNumber("ruleIndex", SarifRules.IndexOf(finding.Rule));
+        json.WriteString("ruleId", finding.Id);
+        json.WriteNumber("ruleIndex", SarifRules.IndexOf(finding.Definition));
         json.WriteString("level", SarifRules.LevelOf(rated.Severity));
         WriteMessage(json, "message", WithoutLinks(finding.Message));
         json.WriteStartArray("locations");

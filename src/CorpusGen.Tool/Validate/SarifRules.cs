@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using CorpusGen.Core.Validation;
@@ -7,12 +8,12 @@ namespace CorpusGen.Tool.Validate;
 /// <summary>Writes the part of a SARIF log that describes the tool and its rules.</summary>
 internal static class SarifRules
 {
-    private static readonly Dictionary<string, int> Indexes = RuleBook
+    private static readonly Dictionary<string, int> Indexes = ValidationRules
         .All.Select((rule, index) => (rule.Id, index))
         .ToDictionary(pair => pair.Id, pair => pair.index);
 
     /// <summary>Returns the index of a rule in the log.</summary>
-    public static int IndexOf(Rule rule) => Indexes[rule.Id];
+    public static int IndexOf(DiagnosticDefinition definition) => Indexes[definition.Id];
 
     /// <summary>Returns the SARIF level of a severity.</summary>
     public static string LevelOf(Severity severity) =>
@@ -31,10 +32,10 @@ internal static class SarifRules
         json.WriteString("name", "CorpusGen");
         json.WriteString(
             "version",
-            typeof(Rule).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            typeof(DiagnosticDefinition).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
         );
         json.WriteStartArray("rules");
-        foreach (var rule in RuleBook.All)
+        foreach (var rule in ValidationRules.All)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using System.Text;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
@@ -18,7 +19,7 @@ internal static class TextReport
             var start = finding.Place.Range.Start;
             var (line, column) = (document.Lines.LineAt(start) + 1, document.Lines.ColumnAt(start) + 1);
             writer.WriteLine(
-                $"{PlainLine.Of(finding.Place.Path)}({line},{column}): {NameOf(severity)} {finding.Rule.Id}: {finding.Message}"
+                $"{MessageText.Of(finding.Place.Path)}({line},{column}): {NameOf(severity)} {finding.Id}: {finding.Message}"
             );
         }
 

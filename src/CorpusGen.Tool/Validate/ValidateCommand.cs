@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;

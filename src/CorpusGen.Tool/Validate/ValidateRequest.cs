@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Text;
@@ -20,7 +21,10 @@ internal static class Validation
         {
             var documents = ReadAll(request.Paths, errors, out var areAllRead);
             var byPath = documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal);
-            var findings = RuleBook.Judge(documents).Select(finding => (Finding: finding, Document: byPath[finding.Place.Path])).ToList();
+            var findings = ValidationRules
+                .Judge(documents)
+                .Select(finding => (Finding: finding, Document: byPath[finding.Place.Path]))
+                .ToList();
             if (request.NewBaseline is { } file)
             {
                 File.WriteAllText(file, Baseline.Write(findings));
@@ -34,7 +38,7 @@ internal static class Validation
                 .Where(pair => !known.Has(pair.Finding, pair.Document))
                 .Select(pair => new RatedFinding(
                     pair.Finding,
-                    SeverityChoice.Of(pair.Finding.Rule, settings.Of(pair.Document.File.Path)),
+                    SeverityChoice.Of(pair.Finding.Definition, settings.Of(pair.Document.File.Path)),
                     pair.Document
                 ))
                 .Where(finding => finding.Severity != Severity.None)
@@ -49,7 +53,7 @@ internal static class Validation
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(PlainLine.Of(fault.Message));
+            errors.WriteLine(MessageText.Of(fault.Message));
             return Failed;
         }
     }
@@ -58,6 +62,7 @@ internal static class Validation
     private static List<Document> ReadAll(string[] paths, TextWriter errors, out bool areAllRead)
     {
         var documents = new List<Document>();
+        var notText = DiagnosticCatalog.FileNotText;
         areAllRead = true;
         foreach (var file in TextFiles.Find(paths))
         {
@@ -66,12 +71,12 @@ internal static class Validation
                 if (TextFiles.Read(file) is { } text)
                     documents.Add(DocumentReader.Read(file, text));
                 else
-                    errors.WriteLine(PlainLine.Of($"{file.Path}: warning CORPUS901: the file is no text"));
+                    errors.WriteLine(MessageText.Of($"{file.Path}: warning {notText.Id}: {notText.Format(file.Path)}"));
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
             {
                 areAllRead = false;
-                errors.WriteLine(PlainLine.Of($"{file.Path}: {fault.Message}"));
+                errors.WriteLine(MessageText.Of($"{file.Path}: {fault.Message}"));
             }
         }
 

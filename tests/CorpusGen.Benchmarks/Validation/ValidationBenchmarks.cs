@@ -35,5 +35,5 @@ public class ValidationBenchmarks
 
     /// <summary>From documents to findings.</summary>
     [Benchmark]
-    public int Validate() => RuleBook.Judge(_documents).Count;
+    public int Validate() => ValidationRules.Judge(_documents).Count;
 }

@@ -32,8 +32,8 @@ public sealed class DeterminismLaws
                     CorpusCompiler.Store(shuffled.Read(), search: true).Resource
                 );
                 Assert.Equal(
-                    RuleBook.Judge([.. corpus.Read().Select(read => read.Document)]),
-                    RuleBook.Judge([.. shuffled.Read().Select(read => read.Document)])
+                    ValidationRules.Judge([.. corpus.Read().Select(read => read.Document)]),
+                    ValidationRules.Judge([.. shuffled.Read().Select(read => read.Document)])
                 );
             }
         );

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Validation;
@@ -13,15 +14,15 @@ public sealed class ArticleTests
     public void The_warnings_are_its_three_faults_and_nothing_else() =>
         Assert.Equal(
             ["4:1 CORPUS106", "8:234 CORPUS202", "34:235 CORPUS206"],
-            RuleBook.Judge([Article]).Where(finding => finding.Rule.Severity >= Severity.Warning).Select(Say)
+            ValidationRules.Judge([Article]).Where(finding => finding.Definition.Severity >= Severity.Warning).Select(Say)
         );
 
     [Fact]
     public void The_other_side_is_named()
     {
-        var findings = RuleBook.Judge([Article]);
-        Assert.Contains("line 3, column 1", findings.Single(finding => finding.Rule.Id == "CORPUS106").Message, StringComparison.Ordinal);
-        Assert.Contains("line 8, column 99", findings.Single(finding => finding.Rule.Id == "CORPUS202").Message, StringComparison.Ordinal);
+        var findings = ValidationRules.Judge([Article]);
+        Assert.Contains("line 3, column 1", findings.Single(finding => finding.Id == "CORPUS106").Message, StringComparison.Ordinal);
+        Assert.Contains("line 8, column 99", findings.Single(finding => finding.Id == "CORPUS202").Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,5 +43,5 @@ public sealed class ArticleTests
     }
 
     private static string Say(Finding finding) =>
-        $"{Article.Lines.LineAt(finding.Place.Range.Start) + 1}:{Article.Lines.ColumnAt(finding.Place.Range.Start) + 1} {finding.Rule.Id}";
+        $"{Article.Lines.LineAt(finding.Place.Range.Start) + 1}:{Article.Lines.ColumnAt(finding.Place.Range.Start) + 1} {finding.Id}";
 }

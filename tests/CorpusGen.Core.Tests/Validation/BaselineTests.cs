@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Validation;
@@ -37,7 +38,7 @@ public sealed class BaselineTests
     public void It_is_written_the_same_whatever_the_order()
     {
         var document = Read("a.txt", Files.Article);
-        var findings = RuleBook.Judge([document]).Select(finding => (finding, document)).ToList();
+        var findings = ValidationRules.Judge([document]).Select(finding => (finding, document)).ToList();
         Assert.Equal(Baseline.Write(findings), Baseline.Write(Enumerable.Reverse(findings)));
     }
 
@@ -48,16 +49,16 @@ public sealed class BaselineTests
     private static string Write(string text)
     {
         var document = Read("a.txt", text);
-        return Baseline.Write(RuleBook.Judge([document]).Select(finding => (finding, document)));
+        return Baseline.Write(ValidationRules.Judge([document]).Select(finding => (finding, document)));
     }
 
     private static IEnumerable<string> NewIn(string path, string text, Baseline? baseline = null)
     {
         var document = Read(path, text);
-        return RuleBook
+        return ValidationRules
             .Judge([document])
-            .Where(finding => finding.Rule.Severity >= Severity.Warning && !(baseline ?? Known).Has(finding, document))
-            .Select(finding => finding.Rule.Id);
+            .Where(finding => finding.Definition.Severity >= Severity.Warning && !(baseline ?? Known).Has(finding, document))
+            .Select(finding => finding.Id);
     }
 
     private static Document Read(string path, string text) => DocumentReader.Read(new CorpusFile(path), text);

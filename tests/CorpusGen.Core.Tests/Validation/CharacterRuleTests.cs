@@ -86,22 +86,22 @@ public sealed class CharacterRuleTests
     [Fact]
     public void What_is_hidden_is_named_and_what_it_spells_told()
     {
-        Assert.Equal(["U+200B stands in the text, which nobody sees"], Judged.Say("CORPUS111", "a\u200Bb"));
-        Assert.Equal(["U+2060 stands in the text, which nobody sees"], Judged.Say("CORPUS111", "a\u2060\u2060b"));
+        Assert.Equal(["The text contains the invisible character U+200B: remove it"], Judged.Say("CORPUS111", "a\u200Bb"));
+        Assert.Equal(["The text contains the invisible character U+2060: remove it"], Judged.Say("CORPUS111", "a\u2060\u2060b"));
         Assert.Equal(
-            ["U+2060 stands in the text, which nobody sees, with more such behind it"],
+            ["The text contains the invisible character U+2060 (more follow it): remove it"],
             Judged.Say("CORPUS111", "a\u2060\u2060\u2060b")
         );
         Assert.Equal(
-            ["U+E0048 stands in the text, which nobody sees: it and those behind it spell 'Hi'"],
+            ["The text contains the invisible character U+E0048 (it and those after it spell 'Hi'): remove it"],
             Judged.Say("CORPUS111", "a\uDB40\uDC48\uDB40\uDC69b")
         );
         Assert.Equal(
-            ["U+E0020 stands in the text, which nobody sees: it and those behind it spell ' ~'"],
+            ["The text contains the invisible character U+E0020 (it and those after it spell ' ~'): remove it"],
             Judged.Say("CORPUS111", "a\uDB40\uDC20\uDB40\uDC7Eb")
         );
         Assert.Equal(
-            ["U+E001F stands in the text, which nobody sees, with more such behind it"],
+            ["The text contains the invisible character U+E001F (more follow it): remove it"],
             Judged.Say("CORPUS111", "a\uDB40\uDC1F\uDB40\uDC7Fb")
         );
     }
@@ -176,13 +176,10 @@ public sealed class CharacterRuleTests
     public void A_control_character_is_found(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS102", text));
 
     [Theory]
-    [InlineData(
-        "\uFFFD",
-        "U+FFFD stands where a character could not be decoded, the only one in the document: save the file as UTF-8 from its original"
-    )]
+    [InlineData("\uFFFD", "U+FFFD replaces a character that could not be decoded (1 in the document): save the original file as UTF-8")]
     [InlineData(
         "a\0b\uFFFD\uFFFD",
-        "U+0000 stands where a character could not be decoded, the first of 3 in the document: save the file as UTF-8 from its original"
+        "U+0000 replaces a character that could not be decoded (3 in the document): save the original file as UTF-8"
     )]
     [InlineData("a b", null)]
     public void What_was_lost_in_decoding_is_counted(string text, string? said) =>

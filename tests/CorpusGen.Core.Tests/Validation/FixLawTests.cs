@@ -82,7 +82,7 @@ public sealed class FixLawTests
             text =>
             {
                 var document = Read(text);
-                return RuleBook
+                return ValidationRules
                     .Judge([document, Read(text, "two.txt")])
                     .All(finding =>
                         finding.Message.Length > 0

@@ -22,12 +22,11 @@ internal static class Judged
     /// <summary>The messages of a rule, in order.</summary>
     public static string[] Say(string id, params string[] texts) =>
         [
-            .. RuleBook
+            .. ValidationRules
                 .Judge([.. texts.Select((text, i) => CorpusCompiler.Read(new CorpusFile($"corpus/{(char)('a' + i)}.txt"), text).Document)])
-                .Where(finding => finding.Rule.Id == id)
+                .Where(finding => finding.Id == id)
                 .Select(finding => finding.Message),
         ];
 
-    private static List<Finding> Of(string id, Document document) =>
-        [.. DocumentRules.Judge(document).Where(finding => finding.Rule.Id == id)];
+    private static List<Finding> Of(string id, Document document) => [.. DocumentRules.Judge(document).Where(finding => finding.Id == id)];
 }

@@ -15,10 +15,10 @@ public sealed class RepeatedDocumentTests
     public void A_document_without_blocks_is_found_at_its_first_key(string extension, string format, int start)
     {
         var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, format, ManyWords);
-        var findings = RuleBook.Judge([
+        var findings = ValidationRules.Judge([
             .. ((string[])["one", "two"]).Select(name => DocumentReader.Read(new CorpusFile($"corpus/{name}.{extension}"), text)),
         ]);
-        var repeated = Assert.Single(findings, finding => finding.Rule.Id == "CORPUS107");
+        var repeated = Assert.Single(findings, finding => finding.Id == "CORPUS107");
         Assert.Equal(start, repeated.Place.Range.Start);
     }
 }

@@ -1,10 +1,11 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Core.Tests.Validation;
 
 public sealed class SeverityChoiceTests
 {
-    private static readonly Rule Rule = new("CORPUS202", "Some", "Some", "Some", Severity.Warning);
+    private static readonly DiagnosticDefinition Definition = DiagnosticCatalog.MismatchedQuotationMarks;
 
     [Theory]
     [InlineData(null, null, Severity.Warning)]
@@ -19,7 +20,7 @@ public sealed class SeverityChoiceTests
         Assert.Equal(
             expected,
             SeverityChoice.Of(
-                Rule,
+                Definition,
                 key =>
                     key == "corpusgen.CORPUS202.severity" ? own
                     : key == "corpusgen.severity" ? all

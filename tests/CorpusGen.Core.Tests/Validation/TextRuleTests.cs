@@ -101,20 +101,20 @@ public sealed class TextRuleTests
     [Theory]
     [InlineData(
         $"Head of it\n\n{Eight}.\n\n{Eight}.",
-        "The paragraph 'one two three four five six seven eight.' stands at line 3, column 1 already: one of the two is enough"
+        "The paragraph 'one two three four five six seven eight.' already occurs at line 3, column 1: remove one of them"
     )]
     [InlineData(
         $"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd.",
-        "The caption 'File photo of one two three four five six seven ei…' stands at line 3, column 1 already: one of the two is enough"
+        "The caption 'File photo of one two three four five six seven ei…' already occurs at line 3, column 1: remove one of them"
     )]
     public void It_is_told_what_stands_twice_and_where(string text, string said) => Assert.Equal([said], Judged.Say("CORPUS106", text));
 
     [Theory]
-    [InlineData(40, 45, 25, "3 shares of 'boats' add up to 110 percent: if they are parts of one whole, they cannot be more than 100")]
+    [InlineData(40, 45, 25, "3 shares of 'boats' add up to 110 percent: correct them if they are parts of one whole")]
     [InlineData(40, 35, 25, null)]
     [InlineData(40, 35, 25.5, null)]
-    [InlineData(40, 35, 26, "3 shares of 'boats' add up to 101 percent: if they are parts of one whole, they cannot be more than 100")]
-    [InlineData(50, 50, 50, "3 shares of 'boats' add up to 150 percent: if they are parts of one whole, they cannot be more than 100")]
+    [InlineData(40, 35, 26, "3 shares of 'boats' add up to 101 percent: correct them if they are parts of one whole")]
+    [InlineData(50, 50, 50, "3 shares of 'boats' add up to 150 percent: correct them if they are parts of one whole")]
     [InlineData(50, 50, 51, null)]
     public void Shares_of_one_whole_are_more_than_it(double one, double two, double three, string? said)
     {
@@ -202,19 +202,19 @@ public sealed class TextRuleTests
     public void Findings_stand_in_order_of_paths_and_places_and_rules()
     {
         string[] texts = ["a\u0007\u0007b\u200Bc", "d\u0007"];
-        var findings = RuleBook.Judge([
+        var findings = ValidationRules.Judge([
             .. texts.Select((text, i) => CorpusCompiler.Read(new CorpusFile($"corpus/{(char)('b' - i)}.txt"), text).Document),
         ]);
         Assert.Equal(
             findings
                 .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Place.Range.Start)
-                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
             findings
         );
         Assert.Equal("corpus/a.txt", findings[0].Place.Path);
-        Assert.Equal(RuleBook.All.OrderBy(rule => rule.Id, StringComparer.Ordinal), RuleBook.All);
-        Assert.Contains(RuleBook.All, rule => rule.Id == "CORPUS107");
+        Assert.Equal(ValidationRules.All.OrderBy(rule => rule.Id, StringComparer.Ordinal), ValidationRules.All);
+        Assert.Contains(ValidationRules.All, rule => rule.Id == "CORPUS107");
     }
 
     [Theory]
@@ -240,7 +240,9 @@ public sealed class TextRuleTests
     public void It_is_told_why_speech_has_no_speaker()
     {
         Assert.Equal(
-            ["Nobody is found who says 'We have waited for ten years,': 'he' stands for no one that is known"],
+            [
+                "The speaker of 'We have waited for ten years,' is unknown because 'he' refers to no known person: name the speaker near the quotation",
+            ],
             Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years,” he said.")
         );
         Assert.Equal(
@@ -276,7 +278,7 @@ public sealed class TextRuleTests
         var last = Words(300, 0);
         string[] texts = [last[..200] + " " + Words(300, 0, "north"), Words(300, 2), last[^200..] + " " + Words(300, 0, "south"), last];
         Assert.Equal(
-            ["The document is alike in 94 percent of its runs of words to 'corpus/b.txt': one of the two is enough"],
+            ["The document shares 94 percent of its word sequences with 'corpus/b.txt': remove one of them"],
             Judged.Say("CORPUS107", texts)
         );
         Assert.Equal(2, Judged.Say("CORPUS107", Words(300, 1), Words(300, 2), Words(300, 0)).Length);
@@ -293,7 +295,7 @@ public sealed class TextRuleTests
         static int PlaceOf(string id) =>
             DocumentRules
                 .Judge(CorpusCompiler.Read(new CorpusFile("corpus/a.md"), Text).Document)
-                .Single(finding => finding.Rule.Id == id)
+                .Single(finding => finding.Id == id)
                 .Place.Range.Start;
     }
 
@@ -302,8 +304,8 @@ public sealed class TextRuleTests
     {
         CorpusFile[] files = [new("corpus/north/harbour.yaml", "news"), new("corpus/south/harbour.yaml", "news")];
         var finding = Assert.Single(
-            RuleBook.Judge([.. files.Select((file, i) => CorpusCompiler.Read(file, $"number: {i}\n").Document)]),
-            finding => finding.Rule.Id == "CORPUS108"
+            ValidationRules.Judge([.. files.Select((file, i) => CorpusCompiler.Read(file, $"number: {i}\n").Document)]),
+            finding => finding.Id == "CORPUS108"
         );
         Assert.Equal(0, finding.Place.Range.Length);
     }
@@ -317,7 +319,7 @@ public sealed class TextRuleTests
         static string TitleOf(string text) =>
             DocumentRules
                 .Judge(CorpusCompiler.Read(new CorpusFile("corpus/a.txt"), text).Document)
-                .Single(finding => finding.Rule.Id == "CORPUS106")
+                .Single(finding => finding.Id == "CORPUS106")
                 .Fix!.Title;
     }
 

@@ -18,13 +18,13 @@ public sealed class WordTests
     [InlineData("x'", "x")]
     [InlineData("… —", "")]
     public void Words_are_compared_by_letters_and_digits_in_small_letters(string text, string normal) =>
-        Assert.Equal(normal, Normal.Of(text, new TextRange(0, text.Length)));
+        Assert.Equal(normal, NormalizedWords.Of(text, new TextRange(0, text.Length)));
 
     [Theory]
     [InlineData("", 0)]
     [InlineData("one", 1)]
     [InlineData("one two three", 3)]
-    public void Words_are_counted(string normal, int words) => Assert.Equal(words, Normal.CountWords(normal));
+    public void Words_are_counted(string normal, int words) => Assert.Equal(words, NormalizedWords.CountWords(normal));
 
     [Fact]
     public void Alike_words_have_one_hash_and_others_another()
@@ -48,11 +48,11 @@ public sealed class WordTests
             "Z0",
         ];
         Assert.Equal(texts.Length, texts.Select(HashOf).Distinct().Count());
-        Assert.Equal((HashOf("one two").Hash, 2), Normal.HashOf("one, and two", [new TextRange(0, 3), new TextRange(9, 3)]));
-        Assert.Equal(HashOf("one two").Hash, Normal.BeginningOf("One two three", new TextRange(0, 13), 2));
-        Assert.Null(Normal.BeginningOf("one two", new TextRange(0, 7), 3));
+        Assert.Equal((HashOf("one two").Hash, 2), NormalizedWords.HashOf("one, and two", [new TextRange(0, 3), new TextRange(9, 3)]));
+        Assert.Equal(HashOf("one two").Hash, NormalizedWords.BeginningOf("One two three", new TextRange(0, 13), 2));
+        Assert.Null(NormalizedWords.BeginningOf("one two", new TextRange(0, 7), 3));
 
-        static (ulong Hash, int Words) HashOf(string text) => Normal.HashOf(text, [new TextRange(0, text.Length)]);
+        static (ulong Hash, int Words) HashOf(string text) => NormalizedWords.HashOf(text, [new TextRange(0, text.Length)]);
     }
 
     [Theory]
@@ -215,11 +215,11 @@ public sealed class WordTests
     [InlineData(5, 0, 4, 2, true)]
     [InlineData(5, 0, 4, 1, false)]
     [InlineData(5, 0, 6, 0, false)]
-    public void Two_edits_of_one_place_meet(int start, int length, int otherStart, int otherLength, bool meet)
+    public void Overlapping_edits_are_detected(int start, int length, int otherStart, int otherLength, bool overlap)
     {
-        var places = new TakenPlaces();
-        places.Take(new TextRange(start, length));
-        Assert.Equal(meet, places.Meet(new TextRange(otherStart, otherLength)));
+        var ranges = new EditedRanges();
+        ranges.Add(new TextRange(start, length));
+        Assert.Equal(overlap, ranges.Overlaps(new TextRange(otherStart, otherLength)));
     }
 
     [Theory]

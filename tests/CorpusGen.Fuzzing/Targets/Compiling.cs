@@ -32,7 +32,7 @@ internal static class Compiling
 
     public static IReadOnlyList<Finding> Judge(ReadDocument read)
     {
-        var findings = RuleBook.Judge([read.Document]);
+        var findings = ValidationRules.Judge([read.Document]);
         foreach (var finding in findings)
             Inside(read.Document, finding.Place.Range.Start, finding.Place.Range.End);
         Correction.Apply(read.Document.Text, Correction.EditsOf(findings));
@@ -81,7 +81,7 @@ internal static class Compiling
         print.AddSize(document.Dates.Count);
         foreach (var date in document.Dates.Take(4))
             print.Add(date.Edtf?.Length ?? -1);
-        foreach (var id in findings.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal))
+        foreach (var id in findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal))
             print.Add(id);
         foreach (var problem in document.Metadata.Problems.Take(2))
             print.Add((int)problem.Kind);

@@ -52,7 +52,7 @@ public sealed class AnalyzerTests
     {
         var document = Core.Reading.DocumentReader.Read(new Core.Model.CorpusFile("seeds/article.txt"), Texts.Article);
         var known = Baseline.Write(
-            RuleBook.Judge([document]).Where(finding => finding.Rule.Id != "CORPUS206").Select(finding => (finding, document))
+            ValidationRules.Judge([document]).Where(finding => finding.Id != "CORPUS206").Select(finding => (finding, document))
         );
         Assert.Equal(Faults[2..], new AnalyzedProject(Article, (Baseline.FileName, known)).Say());
     }
@@ -61,7 +61,10 @@ public sealed class AnalyzerTests
     public void Every_rule_is_supported_with_a_link_to_its_page()
     {
         var supported = new CorpusAnalyzer().SupportedDiagnostics;
-        Assert.All(RuleBook.All, rule => Assert.Equal(rule.HelpLink, supported.Single(descriptor => descriptor.Id == rule.Id).HelpLinkUri));
+        Assert.All(
+            ValidationRules.All,
+            rule => Assert.Equal(rule.HelpLink, supported.Single(descriptor => descriptor.Id == rule.Id).HelpLinkUri)
+        );
     }
 
     [Fact]

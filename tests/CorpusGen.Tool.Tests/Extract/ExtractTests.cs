@@ -131,7 +131,7 @@ public sealed class ExtractTests : IDisposable
         Assert.Contains("\\u001B[2J", faults, StringComparison.Ordinal);
         Assert.All(
             output + errors + more + faults,
-            letter => Assert.True(letter is '\n' or '\r' || Core.Text.PlainLine.IsPlain(letter), $"U+{(int)letter:X4}")
+            letter => Assert.True(letter is '\n' or '\r' || Core.Text.MessageText.IsPlain(letter), $"U+{(int)letter:X4}")
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 using CorpusGen.Tool.Validate;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Tests.Validate;
@@ -98,7 +99,7 @@ public sealed class ValidationTests
         );
         var (_, output, errors) = corpus.Validate(request => request with { ShowInfo = true });
         Assert.Contains("CORPUS110", output, StringComparison.Ordinal);
-        Assert.All(output + errors, letter => Assert.True(letter is '\n' or '\r' || Core.Text.PlainLine.IsPlain(letter)));
+        Assert.All(output + errors, letter => Assert.True(letter is '\n' or '\r' || Core.Text.MessageText.IsPlain(letter)));
     }
 
     [Fact]

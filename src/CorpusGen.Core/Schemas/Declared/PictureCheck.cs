@@ -1,15 +1,16 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas.Declared;
 
-/// <summary>Checks the images of a document: that each is there, has words for those who cannot see it, and says whose it is.</summary>
+/// <summary>Checks that each image of a document exists, has an alternative text, and has a credit.</summary>
 public static class PictureCheck
 {
-    /// <summary>The faults, in order of the images.</summary>
+    /// <summary>Returns the faults, in order of the images.</summary>
     /// <param name="document">The document.</param>
     /// <param name="place">Its file as the compiler names it.</param>
-    /// <param name="images">The paths of the images that are there, from the project's folder.</param>
+    /// <param name="images">The paths of the existing images, relative to the project's folder.</param>
     public static EquatableArray<SchemaFault> Check(Document document, string place, EquatableArray<string> images)
     {
         var faults = new List<SchemaFault>();
@@ -20,37 +21,31 @@ public static class PictureCheck
             if (PathOf(document.File.Path, picture.Target) is { } path && !images.Contains(path, StringComparer.OrdinalIgnoreCase))
             {
                 Add(
-                    SchemaFaultKind.NoImage,
+                    DiagnosticCatalog.ImageNotFound,
                     range,
-                    $"The image '{picture.Target}' is not there{Nearest.Hint(NameOf(path), images.Select(NameOf))}"
+                    picture.Target,
+                    NameSuggestion.For(NameOf(path), images.Select(NameOf), ": correct the path, or add the file")
                 );
             }
 
             if (picture.Alt is null)
             {
-                Add(
-                    SchemaFaultKind.NoAlt,
-                    range,
-                    $"The image '{picture.Target}' has no alternative text: ![what it shows]({picture.Target})"
-                );
+                Add(DiagnosticCatalog.ImageWithoutAltText, range, picture.Target);
             }
 
             if (picture.Credit is null && document.Metadata.Find("credit") is null)
             {
-                Add(
-                    SchemaFaultKind.NoCredit,
-                    picture.Caption.IsEmpty ? range : picture.Caption,
-                    $"The picture '{picture.Target}' has no credit: end its caption with it, in brackets"
-                );
+                Add(DiagnosticCatalog.ImageWithoutCredit, picture.Caption.IsEmpty ? range : picture.Caption, picture.Target);
             }
         }
 
         return faults.ToEquatableArray();
 
-        void Add(SchemaFaultKind kind, TextRange at, string message) => faults.Add(SchemaFault.At(kind, place, document.Text, at, message));
+        void Add(DiagnosticDefinition definition, TextRange at, params string[] arguments) =>
+            faults.Add(SchemaFault.At(definition, place, document.Text, at, arguments));
     }
 
-    // From the document's folder, or with a slash before it from the folder the corpus lies in; null where it is an address.
+    // Relative to the document, or to the corpus folder if it starts with a slash; null if it is a URL.
     private static string? PathOf(string document, string target)
     {
         if (target.Length == 0 || target.Contains(':') || target.StartsWith("//", StringComparison.Ordinal))

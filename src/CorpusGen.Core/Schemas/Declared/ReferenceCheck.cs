@@ -1,16 +1,18 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas.Declared;
 
-/// <summary>Checks what only the whole corpus can tell: references that lead nowhere or in a circle, and values that only one file may have.</summary>
+/// <summary>Checks what needs all documents: unresolved and circular references, and values that must be unique.</summary>
 public static class ReferenceCheck
 {
     private const int MostLookedThrough = 1_000;
+    private const int MostListed = 8;
 
     private sealed record Link(MetadataSheet From, string Key, MetadataValue Value, MetadataSheet? To);
 
-    /// <summary>The faults, file by file.</summary>
+    /// <summary>Returns the faults, file by file.</summary>
     public static EquatableArray<SchemaFault> Check(IReadOnlyList<MetadataSheet> sheets, IReadOnlyList<DeclaredSchema> schemas)
     {
         if (schemas.Count == 0)
@@ -23,7 +25,7 @@ public static class ReferenceCheck
                 group => group.OrderBy(sheet => sheet.Path, StringComparer.Ordinal).ToList(),
                 StringComparer.Ordinal
             );
-        // What others refer to a file by, as it is compared: of two files with one key, the first.
+        // The folded keys by which files are referenced; of two files with the same key, the first.
         var byKey = byCollection.ToDictionary(
             pair => pair.Key,
             pair =>
@@ -46,7 +48,7 @@ public static class ReferenceCheck
             }
         }
 
-        CheckCircles(faults, links);
+        CheckCycles(faults, links);
         return faults
             .OrderBy(fault => fault.Place, StringComparer.Ordinal)
             .ThenBy(fault => fault.Range.Start)
@@ -72,10 +74,13 @@ public static class ReferenceCheck
             {
                 faults.Add(
                     SchemaFault.At(
-                        SchemaFaultKind.NotUnique,
+                        DiagnosticCatalog.DuplicateValue,
                         sheet,
                         value!.Range,
-                        $"'{key}' must be unique in {sheet.Collection}, and '{value.Text}' stands in {same.First().sheet.Path} too"
+                        key,
+                        sheet.Collection,
+                        value.Text,
+                        same.First().sheet.Path
                     )
                 );
             }
@@ -101,10 +106,13 @@ public static class ReferenceCheck
             {
                 faults.Add(
                     SchemaFault.At(
-                        SchemaFaultKind.Dangling,
+                        DiagnosticCatalog.UnresolvedReference,
                         sheet,
                         item.Range,
-                        $"{property.Type.Collection} has nothing called '{item.Text}'{Nearest.Hint(item.Text, targets.Values.Select(known => known.Key))}"
+                        SchemaCheck.KeyOf(property.Name),
+                        item.Text,
+                        property.Type.Collection,
+                        NameSuggestion.For(item.Text, targets.Values.Select(known => known.Key), KnownKeys(targets))
                     )
                 );
             }
@@ -113,30 +121,37 @@ public static class ReferenceCheck
         }
     }
 
-    // A link is in a circle where its target leads back to where it comes from.
-    private static void CheckCircles(List<SchemaFault> faults, List<Link> links)
+    // A few keys are listed; of many, none.
+    private static string KnownKeys(Dictionary<string, MetadataSheet> targets) =>
+        targets.Count is 0 or > MostListed
+            ? ": add one"
+            : $": use one of {string.Join(", ", targets.Values.Select(target => target.Key).OrderBy(key => key, StringComparer.Ordinal))}";
+
+    // A link is circular if its target leads back to its source.
+    private static void CheckCycles(List<SchemaFault> faults, List<Link> links)
     {
         var from = links
             .Where(link => link.To is not null)
             .GroupBy(link => link.From.Path, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        var circles = Circles.Of(
+        var components = StronglyConnectedComponents.Of(
             from.ToDictionary(pair => pair.Key, pair => pair.Value.Select(link => link.To!.Path).ToList(), StringComparer.Ordinal)
         );
-        foreach (var link in links.Where(link => link.To is not null && circles[link.From.Path] == circles[link.To.Path]))
+        foreach (var link in links.Where(link => link.To is not null && components[link.From.Path] == components[link.To.Path]))
         {
             faults.Add(
                 SchemaFault.At(
-                    SchemaFaultKind.Circular,
+                    DiagnosticCatalog.CircularReference,
                     link.From,
                     link.Value.Range,
-                    $"'{link.Key}' leads back to this file: {WayBack(from, link) ?? "over many others"}"
+                    link.Key,
+                    WayBack(from, link) ?? "through many others"
                 )
             );
         }
     }
 
-    // Null where it is too long to be looked for: each file of a large circle would have all the others looked through.
+    // Null if the search takes too long: each file of a large cycle would search all the others.
     private static string? WayBack(Dictionary<string, List<Link>> from, Link start)
     {
         var before = new Dictionary<string, string>(StringComparer.Ordinal);

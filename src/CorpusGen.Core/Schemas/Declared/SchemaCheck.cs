@@ -1,12 +1,13 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas.Declared;
 
-/// <summary>Checks one file's metadata: that it can be read, and that it is what the record of its collection declares.</summary>
+/// <summary>Checks that the metadata of a file can be read and matches the record of its collection.</summary>
 public static class SchemaCheck
 {
-    /// <summary>The faults of a file, in order of their places.</summary>
+    /// <summary>Returns the faults of a file, in order of their positions.</summary>
     public static EquatableArray<SchemaFault> Check(MetadataSheet sheet, IEnumerable<DeclaredSchema> schemas)
     {
         var faults = sheet.Metadata.Problems.Select(problem => Of(sheet, problem)).ToList();
@@ -37,9 +38,11 @@ public static class SchemaCheck
             else if (!isDocument || !WellKnownKeys.Has(entry.Key))
             {
                 Add(
-                    SchemaFaultKind.UnknownKey,
+                    DiagnosticCatalog.UnknownKey,
                     entry.KeyRange,
-                    $"{owner} has no property for the key '{entry.Key}'{Nearest.Hint(entry.Key, properties.Select(known => KeyOf(known.Name)))}"
+                    owner,
+                    entry.Key,
+                    NameSuggestion.For(entry.Key, properties.Select(known => KeyOf(known.Name)), ": remove the key, or add a property")
                 );
             }
         }
@@ -49,18 +52,22 @@ public static class SchemaCheck
             var entry = entries.FirstOrDefault(entry => MetadataKey.Same(property.Name, entry.Key));
             if (!property.IsRequired || entry is { Value.Kind: not MetadataKind.Nothing })
                 continue;
-            // What is missing may be there under a wrong name.
+            // The key may be there, but misspelled.
             var unknown = entries
                 .Where(other => !properties.Any(known => MetadataKey.Same(known.Name, other.Key)))
                 .Select(other => other.Key);
             Add(
-                SchemaFaultKind.MissingKey,
+                DiagnosticCatalog.MissingKey,
                 entry?.KeyRange ?? top,
-                $"The key '{KeyOf(property.Name)}', which {owner} needs, {(entry is null ? "is missing" : "has no value")}{Nearest.Hint(property.Name, unknown)}"
+                owner,
+                KeyOf(property.Name),
+                entry is null ? "is missing" : "has no value",
+                NameSuggestion.For(property.Name, unknown, entry is null ? ": add it" : ": add one")
             );
         }
 
-        void Add(SchemaFaultKind kind, TextRange range, string message) => faults.Add(SchemaFault.At(kind, sheet, range, message));
+        void Add(DiagnosticDefinition definition, TextRange range, params string[] arguments) =>
+            faults.Add(SchemaFault.At(definition, sheet, range, arguments));
     }
 
     private static void CheckValue(
@@ -80,12 +87,12 @@ public static class SchemaCheck
         {
             if (ValueTypes.WhyNot(property.Type, item) is { } why)
             {
-                faults.Add(SchemaFault.At(SchemaFaultKind.WrongType, sheet, item.Range, $"'{key}' must be {why}"));
+                faults.Add(SchemaFault.At(DiagnosticCatalog.WrongType, sheet, item.Range, key, why));
                 isRight = false;
             }
             else if (property.Type.Kind == DeclaredKind.Record)
             {
-                CheckEntries(faults, sheet, property.Type.Properties, item.Entries, item.Range, $"'{key}'", isDocument: false);
+                CheckEntries(faults, sheet, property.Type.Properties, item.Entries, item.Range, key, isDocument: false);
             }
         }
 
@@ -97,7 +104,7 @@ public static class SchemaCheck
             {
                 faults.Add(
                     SchemaFault.At(
-                        SchemaFaultKind.ValueNotAllowed,
+                        DiagnosticCatalog.ValueNotAllowed,
                         sheet,
                         value.Range,
                         rule.Message.Length > 0 ? rule.Message.Replace("{0}", key) : $"'{key}' must {why}"
@@ -107,30 +114,18 @@ public static class SchemaCheck
         }
     }
 
-    private static SchemaFault Of(MetadataSheet sheet, MetadataProblem problem) =>
-        problem.Kind switch
+    private static SchemaFault Of(MetadataSheet sheet, MetadataProblem problem)
+    {
+        var (definition, detail) = problem.Kind switch
         {
-            MetadataProblemKind.KeyTwice => SchemaFault.At(
-                SchemaFaultKind.KeyTwice,
-                sheet,
-                problem.Range,
-                $"The key '{problem.Detail}' stands here a second time; the first is taken"
-            ),
-            MetadataProblemKind.TooMuch => SchemaFault.At(
-                SchemaFaultKind.TooMuch,
-                sheet,
-                problem.Range,
-                $"The metadata is refused: {problem.Detail}"
-            ),
-            MetadataProblemKind.NoKeys => SchemaFault.At(
-                SchemaFaultKind.Unreadable,
-                sheet,
-                problem.Range,
-                "The metadata must be keys with values: `key: value`"
-            ),
-            _ => SchemaFault.At(SchemaFaultKind.Unreadable, sheet, problem.Range, $"The metadata cannot be read: {problem.Detail}"),
+            MetadataProblemKind.KeyTwice => (DiagnosticCatalog.DuplicateKey, problem.Detail),
+            MetadataProblemKind.TooMuch => (DiagnosticCatalog.MetadataTooLarge, problem.Detail),
+            MetadataProblemKind.NoKeys => (DiagnosticCatalog.MetadataUnreadable, "it must consist of keys with values, like 'key: value'"),
+            _ => (DiagnosticCatalog.MetadataUnreadable, problem.Detail),
         };
+        return SchemaFault.At(definition, sheet, problem.Range, detail);
+    }
 
-    /// <summary>A property's name as a key is mostly written: PublishedOn is publishedOn.</summary>
+    /// <summary>Returns the usual key of a property: PublishedOn is publishedOn.</summary>
     internal static string KeyOf(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

@@ -7,10 +7,10 @@ namespace CorpusGen.Core.Schemas.Declared;
 /// <summary>The attributes of System.ComponentModel.DataAnnotations, when the project is built instead of when it runs.</summary>
 internal static class ValueRules
 {
-    // A pattern that has not matched by then is answered as one that does not match.
+    // In milliseconds. A pattern that takes longer counts as one that does not match.
     private const int LongestMatch = 500;
 
-    /// <summary>What the value must do and does not; null where it does.</summary>
+    /// <summary>Returns the rest of the message "The value must …"; null if the value is allowed.</summary>
     public static string? WhyNot(ValueRule rule, MetadataValue value)
     {
         var arguments = rule.Arguments;
@@ -19,26 +19,26 @@ internal static class ValueRules
         return rule.Attribute switch
         {
             "Range" => RangeWhyNot(arguments[0], arguments[1], value),
-            "MinLength" => length < Int(arguments[0]) ? $"have at least {arguments[0]} {unit}, and has {length}" : null,
+            "MinLength" => length < Int(arguments[0]) ? $"have at least {arguments[0]} {unit}, but has {length}" : null,
             "MaxLength" => Int(arguments[0]) >= 0 && length > Int(arguments[0])
-                ? $"have at most {arguments[0]} {unit}, and has {length}"
+                ? $"have at most {arguments[0]} {unit}, but has {length}"
                 : null,
             "Length" or "StringLength" => length < Int(arguments[0]) || length > Int(arguments[1])
-                ? $"have {arguments[0]} to {arguments[1]} {unit}, and has {length}"
+                ? $"have {arguments[0]} to {arguments[1]} {unit}, but has {length}"
                 : null,
-            "RegularExpression" => Matches(arguments[0], value.Text, rule.Timeout) ? null : $"match {arguments[0]}, and is '{value.Text}'",
+            "RegularExpression" => Matches(arguments[0], value.Text, rule.Timeout) ? null : $"match {arguments[0]}, but is '{value.Text}'",
             "AllowedValues" => arguments.Any(allowed => Same(allowed, value))
                 ? null
-                : $"be one of {string.Join(", ", arguments)}, and is '{value.Text}'{Nearest.Hint(value.Text, arguments)}",
+                : $"be one of {string.Join(", ", arguments)}, but is '{value.Text}'{NameSuggestion.For(value.Text, arguments)}",
             "DeniedValues" => arguments.Any(denied => Same(denied, value))
-                ? $"be none of {string.Join(", ", arguments)}, and is '{value.Text}'"
+                ? $"not be one of {string.Join(", ", arguments)}, but is '{value.Text}'"
                 : null,
             "Url" => Uri.TryCreate(value.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp"
                 ? null
-                : $"be a web address, and is '{value.Text}'",
+                : $"be a web address, but is '{value.Text}'",
             "EmailAddress" => value.Text.IndexOf('@') is > 0 and var at && at == value.Text.LastIndexOf('@') && at < value.Text.Length - 1
                 ? null
-                : $"be an e-mail address, and is '{value.Text}'",
+                : $"be an e-mail address, but is '{value.Text}'",
             "Required" => length == 0 || (value.Kind == MetadataKind.Text && string.IsNullOrWhiteSpace(value.Text)) ? "have a value" : null,
             _ => null,
         };
@@ -48,12 +48,12 @@ internal static class ValueRules
     {
         var isRight = Number(value.Text) is { } number
             ? (Number(low) is not { } least || number >= least) && (Number(high) is not { } most || number <= most)
-            // Days and words that sort as they are written.
+            // Dates and text in ordinal order.
             : string.CompareOrdinal(value.Text, low) >= 0 && string.CompareOrdinal(value.Text, high) <= 0;
-        return isRight ? null : $"be from {low} to {high}, and is {value.Text}";
+        return isRight ? null : $"be between {low} and {high}, but is {value.Text}";
     }
 
-    // As the attribute does: the whole value.
+    // Like the attribute, matches the whole value.
     private static bool Matches(string pattern, string text, int timeout)
     {
         try
@@ -72,7 +72,7 @@ internal static class ValueRules
         }
         catch (ArgumentException)
         {
-            // No pattern at all: that is the attribute's fault, and no file's.
+            // The pattern is invalid: that is not the fault of the file.
             return true;
         }
     }

@@ -3,28 +3,28 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Schemas.Declared;
 
-/// <summary>Tells whether a value is of the type that a property declares.</summary>
+/// <summary>Checks whether a value has the type that a property declares.</summary>
 internal static class ValueTypes
 {
-    /// <summary>What the value should be, with what it is; null where it is right.</summary>
+    /// <summary>Returns the expected type and the value, like "a number, but is 'high'"; null if the type is right.</summary>
     public static string? WhyNot(DeclaredType type, MetadataValue value) =>
         type.Kind switch
         {
             DeclaredKind.Any => null,
-            DeclaredKind.Text or DeclaredKind.Reference => IsScalar(value) ? null : But("words", value),
+            DeclaredKind.Text or DeclaredKind.Reference => IsScalar(value) ? null : But("text", value),
             DeclaredKind.Truth => value.Kind == MetadataKind.Truth ? null : But("true or false", value),
             DeclaredKind.Number => NumberWhyNot(type, value),
-            DeclaredKind.Day => value.Kind == MetadataKind.Date || IsDate(value) ? null : But("a day like 2024-03-01", value),
+            DeclaredKind.Day => value.Kind == MetadataKind.Date || IsDate(value) ? null : But("a date like 2024-03-01", value),
             DeclaredKind.Date or DeclaredKind.Moment => value.Kind is MetadataKind.Date or MetadataKind.Moment || IsDate(value)
                 ? null
-                : But("a day or a moment like 2024-03-01T12:00:00Z", value),
+                : But("a date or time like 2024-03-01T12:00:00Z", value),
             DeclaredKind.Address => IsScalar(value) && Uri.TryCreate(value.Text, UriKind.RelativeOrAbsolute, out _)
                 ? null
-                : But("an address", value),
+                : But("a URL", value),
             DeclaredKind.Choice => IsScalar(value) && type.Choices.Any(choice => MetadataKey.Same(choice, value.Text))
                 ? null
-                : $"one of {string.Join(", ", type.Choices)}, and is {Words(value)}{Nearest.Hint(value.Text, type.Choices)}",
-            _ => value.Kind == MetadataKind.Map ? null : But("keys with values", value),
+                : $"one of {string.Join(", ", type.Choices)}, but is {Words(value)}{NameSuggestion.For(value.Text, type.Choices)}",
+            _ => value.Kind == MetadataKind.Map ? null : But("a map of keys to values", value),
         };
 
     private static string? NumberWhyNot(DeclaredType type, MetadataValue value)
@@ -40,11 +40,11 @@ internal static class ValueTypes
         if (type.IsWhole && number != decimal.Truncate(number))
             return But("a whole number", value);
         return LimitsOf(type.Code) is var (low, high) && (number < low || number > high)
-            ? But($"a number from {low} to {high}", value)
+            ? But($"a number between {low} and {high}", value)
             : null;
     }
 
-    // What a type holds less of than a decimal.
+    // The range of the types that are smaller than a decimal.
     private static (decimal Low, decimal High) LimitsOf(string code) =>
         code switch
         {
@@ -65,13 +65,13 @@ internal static class ValueTypes
         value.Kind == MetadataKind.Text
         && DateTime.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private static string But(string wanted, MetadataValue value) => $"{wanted}, and is {Words(value)}";
+    private static string But(string wanted, MetadataValue value) => $"{wanted}, but is {Words(value)}";
 
     private static string Words(MetadataValue value) =>
         value.Kind switch
         {
             MetadataKind.List => "a list",
-            MetadataKind.Map => "keys with values",
+            MetadataKind.Map => "a map of keys to values",
             _ => $"'{value.Text}'",
         };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -10,14 +11,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// </summary>
 internal static class BidirectionalControl
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS110",
-            nameof(BidirectionalControl),
-            "A control reverses the text",
-            "The control U+{0} changes the direction of the text: {1}",
-            Severity.Warning
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.BidirectionalControl;
 
     public static IEnumerable<Finding> Judge(Document document)
     {
@@ -42,16 +36,17 @@ internal static class BidirectionalControl
             if (!IsControl(text[i]))
                 continue;
             var why =
-                !runsBack ? "no letter of its line runs from right to left"
-                : text[i] is '\u202D' or '\u202E' ? "it has letters stand in an order that is not their own"
+                !runsBack ? "its line has no right-to-left text"
+                : text[i] is '\u202D' or '\u202E' ? "it overrides the order of the letters"
                 : closers.Contains(i) ? null
-                : text[i] is '\u202C' or '\u2069' ? "it closes nothing"
-                : "nothing in its line closes it";
+                : text[i] is '\u202C' or '\u2069' ? "its line has no matching opening character"
+                : "its line has no matching closing character";
             if (why is null)
                 continue;
             var range = new TextRange(i, 1);
-            yield return Rule.Find(document, range, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture), why)
-                .MadeRightBy(runsBack ? null : Fix.Of("Remove the control", range, ""));
+            yield return Definition
+                .FindingAt(document, range, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture), why)
+                .WithFix(runsBack ? null : Fix.Of("Remove the control character", range, ""));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -7,14 +8,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Control characters are no text. Those of the second block are the marks and dashes of Windows-1252, read as Latin-1.</summary>
 internal static class ControlCharacter
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS102",
-            nameof(ControlCharacter),
-            "A control character stands in the text",
-            "The control character U+{0} stands in the text: {1}",
-            Severity.Warning
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.ControlCharacter;
 
     public static IEnumerable<Finding> Judge(Document document)
     {
@@ -23,8 +17,8 @@ internal static class ControlCharacter
         {
             var meant = MeantBy(text, i);
             var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
-            var expected = meant == '\0' ? "it is no character of a text" : $"'{meant}' is meant, which Windows-1252 has in its place";
-            yield return Rule.Find(document, new TextRange(i, 1), code, expected).MadeRightBy(FixOf(text, i, meant));
+            var expected = meant == '\0' ? "remove it" : $"write '{meant}', which has this code in Windows-1252";
+            yield return Definition.FindingAt(document, new TextRange(i, 1), code, expected).WithFix(FixOf(text, i, meant));
         }
     }
 

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -6,19 +7,12 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>A file without a word in it.</summary>
 internal static class EmptyDocument
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS104",
-            nameof(EmptyDocument),
-            "A document is empty",
-            "'{0}' has no words: write it, or take the file out of the corpus",
-            Severity.Warning
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.EmptyDocument;
 
     public static IEnumerable<Finding> Judge(Document document)
     {
         // A data file has no blocks: what it says is its metadata.
         if (document.Blocks.Count == 0 && document.Metadata == Metadata.None)
-            yield return Rule.Find(document, new TextRange(0, 0), document.File.Path);
+            yield return Definition.FindingAt(document, new TextRange(0, 0), document.File.Path);
     }
 }

@@ -14,12 +14,12 @@ internal static class FigureKey
         // A four-way race and a two-way race are two races.
         if (figure.Range.End < text.Length && text[figure.Range.End] is '-' or '‐' or '‑')
             return null;
-        var words = Normal.Of(text, concept);
+        var words = NormalizedWords.Of(text, concept);
         // One word ("people", "troops") is counted anew in every sentence.
-        if (Normal.CountWords(words) < 2)
+        if (NormalizedWords.CountWords(words) < 2)
             return null;
         return string.Join("\n", words, figure.Unit, figure.Change, Part(figure.Period), Part(figure.About), Part(figure.Source));
 
-        string Part(Text.TextRange? range) => range is { } stretch ? Normal.Of(text, stretch) : "";
+        string Part(Text.TextRange? range) => range is { } stretch ? NormalizedWords.Of(text, stretch) : "";
     }
 }

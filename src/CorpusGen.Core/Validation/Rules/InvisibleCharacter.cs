@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -11,14 +12,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// </summary>
 internal static class InvisibleCharacter
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS111",
-            nameof(InvisibleCharacter),
-            "Characters stand in the text that nobody sees",
-            "{0} stands in the text, which nobody sees{1}",
-            Severity.Warning
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.InvisibleCharacter;
 
     // One finding for all that stand together.
     public static IEnumerable<Finding> Judge(Document document)
@@ -30,8 +24,9 @@ internal static class InvisibleCharacter
             while (i < text.Length && LengthAt(text, i) is > 0 and var length)
                 i += length;
             var range = TextRange.Between(start, i);
-            yield return Rule.Find(document, range, NameOf(text, start), Spelled(text, range))
-                .MadeRightBy(Fix.Of("Remove what nobody sees", range, ""));
+            yield return Definition
+                .FindingAt(document, range, NameOf(text, start), Spelled(text, range))
+                .WithFix(Fix.Of("Remove the invisible characters", range, ""));
         }
     }
 
@@ -105,8 +100,8 @@ internal static class InvisibleCharacter
 
         return hidden.Length == 0
             ? range.Length > 2
-                ? FormattableString.Invariant($", with more such behind it")
+                ? " (more follow it)"
                 : ""
-            : $": it and those behind it spell '{Excerpt.Of(hidden.ToString(), new TextRange(0, hidden.Length))}'";
+            : $" (it and those after it spell '{Excerpt.Of(hidden.ToString(), new TextRange(0, hidden.Length))}')";
     }
 }

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -6,14 +7,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>UTF-8 that was read as Windows-1252 and saved again: "â€œ" for “, "Ã©" for é.</summary>
 internal static class Mojibake
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS103",
-            nameof(Mojibake),
-            "Characters were decoded twice",
-            "'{0}' is UTF-8 read as Windows-1252: '{1}' is meant",
-            Severity.Warning
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.Mojibake;
 
     public static IEnumerable<Finding> Judge(Document document)
     {
@@ -24,8 +18,9 @@ internal static class Mojibake
             if (length == 0)
                 continue;
             var range = new TextRange(i, length);
-            yield return Rule.Find(document, range, Excerpt.Of(text, range), Excerpt.Of(meant, new TextRange(0, meant.Length)))
-                .MadeRightBy(meant == "\uFFFD" ? null : Fix.Of($"Write '{meant}'", range, meant));
+            yield return Definition
+                .FindingAt(document, range, Excerpt.Of(text, range), Excerpt.Of(meant, new TextRange(0, meant.Length)))
+                .WithFix(meant == "\uFFFD" ? null : Fix.Of($"Write '{meant}'", range, meant));
             i += length - 1;
         }
     }

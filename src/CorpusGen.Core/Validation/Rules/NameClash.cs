@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
@@ -7,14 +8,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Documents of one collection whose files or titles give the same name: all of them get longer ones.</summary>
 internal static class NameClash
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS108",
-            nameof(NameClash),
-            "Two documents would have the same member name",
-            "'{0}' would be the name of this document and of '{1}': both get longer names; give one of the files another name, or its item a CorpusName",
-            Severity.Info
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.NameClash;
 
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
@@ -26,7 +20,7 @@ internal static class NameClash
             if (!known.TryGetValue(key, out var other))
                 known.Add(key, document);
             else if (other.File.Path != document.File.Path)
-                yield return Rule.Find(document, Head(document), name, other.File.Path).Beside(other, Head(other));
+                yield return Definition.FindingAt(document, Head(document), name, other.File.Path).WithOther(other, Head(other));
         }
     }
 

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -6,14 +7,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>A document that stands twice in the corpus, word for word or nearly so.</summary>
 internal static class RepeatedDocument
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS107",
-            nameof(RepeatedDocument),
-            "A document stands twice in the corpus",
-            "The document is {0} '{1}': one of the two is enough",
-            Severity.Warning
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.RepeatedDocument;
 
     // Shorter texts are alike by their form: a weather report, a notice.
     private const int FewestWords = 50;
@@ -40,7 +34,7 @@ internal static class RepeatedDocument
                 continue;
             if (byWords.TryGetValue(runs.Whole, out var same))
             {
-                yield return Find(document, same, "the same, word for word, as");
+                yield return Find(document, same, "has the same words as");
                 continue;
             }
 
@@ -54,7 +48,7 @@ internal static class RepeatedDocument
                 yield return Find(
                     document,
                     near,
-                    FormattableString.Invariant($"alike in {Math.Floor(share * 100)} percent of its runs of words to")
+                    FormattableString.Invariant($"shares {Math.Floor(share * 100)} percent of its word sequences with")
                 );
                 break;
             }
@@ -78,7 +72,7 @@ internal static class RepeatedDocument
     }
 
     private static Finding Find(Document document, Document other, string how) =>
-        Rule.Find(document, Head(document), how, other.File.Path).Beside(other, Head(other));
+        Definition.FindingAt(document, Head(document), how, other.File.Path).WithOther(other, Head(other));
 
     // A data file has no blocks, and what is all front matter has none either: its first key stands for it.
     private static TextRange Head(Document document) =>

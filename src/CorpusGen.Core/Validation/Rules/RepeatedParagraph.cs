@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -6,14 +7,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>A paragraph or caption that stands twice in a document.</summary>
 internal static class RepeatedParagraph
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS106",
-            nameof(RepeatedParagraph),
-            "A paragraph or caption stands twice in a document",
-            "The {0} '{1}' stands at {2} already: one of the two is enough",
-            Severity.Warning
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.RepeatedParagraph;
 
     // Shorter ones come again by right: "Yes.", "* * *", a refrain.
     private const int FewestWords = 8;
@@ -25,7 +19,7 @@ internal static class RepeatedParagraph
         var passages = Passages(document);
         for (var i = 0; i < passages.Count; i++)
         {
-            if (Normal.BeginningOf(document.Text, passages[i].Words, FewestWords) is not { } beginning)
+            if (NormalizedWords.BeginningOf(document.Text, passages[i].Words, FewestWords) is not { } beginning)
                 continue;
             if (!known.TryGetValue(beginning, out var before))
             {
@@ -34,17 +28,18 @@ internal static class RepeatedParagraph
             }
 
             var (first, again) = (passages[before], passages[i]);
-            if (Normal.HashOf(document.Text, [first.Words]) != Normal.HashOf(document.Text, [again.Words]))
+            if (NormalizedWords.HashOf(document.Text, [first.Words]) != NormalizedWords.HashOf(document.Text, [again.Words]))
                 continue;
-            yield return Rule.Find(
+            yield return Definition
+                .FindingAt(
                     document,
                     again.Words,
                     again.IsCaption ? "caption" : "paragraph",
                     Excerpt.Of(document.Text, again.Words),
                     document.Position(first.Words)
                 )
-                .Beside(document, first.Words)
-                .MadeRightBy(before == i - 1 ? FixOf(document, first, again) : null);
+                .WithOther(document, first.Words)
+                .WithFix(before == i - 1 ? FixOf(document, first, again) : null);
         }
     }
 

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -6,14 +7,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Bytes that were no UTF-8 arrive as U+FFFD, and UTF-16 that does not say so as letters with NULs between them.</summary>
 internal static class ReplacementCharacter
 {
-    public static Rule Rule { get; } =
-        new(
-            "CORPUS101",
-            nameof(ReplacementCharacter),
-            "Characters were lost in decoding",
-            "{0} stands where a character could not be decoded, {1} in the document: save the file as UTF-8 from its original",
-            Severity.Warning
-        );
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.ReplacementCharacter;
 
     // One finding a document: a file in another encoding has hundreds of them, and one cause.
     public static IEnumerable<Finding> Judge(Document document)
@@ -29,11 +23,11 @@ internal static class ReplacementCharacter
                 count++;
         }
 
-        yield return Rule.Find(
+        yield return Definition.FindingAt(
             document,
             new TextRange(first, 1),
             text[first] == '\0' ? "U+0000" : "U+FFFD",
-            count == 1 ? "the only one" : FormattableString.Invariant($"the first of {count}")
+            FormattableString.Invariant($"{count}")
         );
     }
 }

@@ -59,7 +59,7 @@ internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
         while (reader.Read())
         {
             var last = reader.Hash;
-            whole = Normal.Add(whole, last);
+            whole = NormalizedWords.Add(whole, last);
             if (++words >= Length)
             {
                 var run = Run(first, second, third, last);

@@ -1,0 +1,113 @@
+namespace CorpusGen.Core.Diagnostics;
+
+/// <content>Diagnostics of files, settings and the build.</content>
+public static partial class DiagnosticCatalog
+{
+    /// <summary>Corpus file is not text.</summary>
+    public static DiagnosticDefinition FileNotText { get; } =
+        Warning(
+            "CORPUS901",
+            "Corpus file is not text",
+            "'{0}' cannot be read as text (missing, binary, too large or not accessible), so it is not part of the corpus: save "
+                + "it as UTF-8, or exclude it"
+        );
+
+    /// <summary>Corpus file could not be processed.</summary>
+    public static DiagnosticDefinition FileNotProcessed { get; } =
+        Warning(
+            "CORPUS902",
+            "Corpus file could not be processed",
+            "'{0}' could not be processed ({1}), so it is not part of the corpus: report this as a bug in CorpusGen"
+        );
+
+    /// <summary>Run-time library is not referenced.</summary>
+    public static DiagnosticDefinition RuntimeNotReferenced { get; } =
+        Error(
+            "CORPUS903",
+            "Run-time library is not referenced",
+            "'{0}' is a corpus file, but the project does not reference CorpusGen.Runtime: reference the package CorpusGen with "
+                + "the assets 'compile' and 'runtime'"
+        );
+
+    /// <summary>Corpus is too large for ordinary string literals.</summary>
+    public static DiagnosticDefinition CorpusTooLarge { get; } =
+        Error(
+            "CORPUS904",
+            "Corpus is too large for ordinary string literals",
+            "The corpus has {0} characters, but ordinary string literals hold at most 8 million: set LangVersion to 11 or later "
+                + "and target net8.0 or later"
+        );
+
+    /// <summary>Document could not be checked.</summary>
+    public static DiagnosticDefinition RuleFailed { get; } =
+        Warning("CORPUS905", "Document could not be checked", "'{0}' could not be checked ({1}): report this as a bug in CorpusGen");
+
+    /// <summary>Text can be fixed automatically.</summary>
+    public static DiagnosticDefinition TextFixable { get; } =
+        Warning(
+            "CORPUS906",
+            "Text can be fixed automatically",
+            "'{0}' has errors that can be fixed automatically, and CorpusFixTexts is set: run 'dotnet format analyzers'"
+        );
+
+    /// <summary>Large collection has fewer members.</summary>
+    public static DiagnosticDefinition MembersReduced { get; } =
+        Warning(
+            "CORPUS907",
+            "Large collection has fewer members",
+            "The collection {0}: set CorpusMembers to all, documents or none to choose the members yourself"
+        );
+
+    /// <summary>CorpusMembers is invalid.</summary>
+    public static DiagnosticDefinition InvalidMembersSetting { get; } =
+        Warning(
+            "CORPUS908",
+            "CorpusMembers is invalid",
+            "CorpusMembers contains '{0}', which is not valid: use all, documents or none, or set a collection, like reports=none"
+        );
+
+    /// <summary>Corpus could not be stored.</summary>
+    public static DiagnosticDefinition CorpusNotStored { get; } =
+        Error("CORPUS909", "Corpus could not be stored", "The corpus could not be stored: {0}");
+
+    /// <summary>Text changed during the build.</summary>
+    public static DiagnosticDefinition TextChangedDuringBuild { get; } =
+        Warning(
+            "CORPUS910",
+            "Text changed during the build",
+            "A text changed during the build, so the program may reject the stored corpus: build again"
+        );
+
+    /// <summary>File name is not supported.</summary>
+    public static DiagnosticDefinition UnsupportedFileName { get; } =
+        Warning(
+            "CORPUS911",
+            "File name is not supported",
+            "The name of '{0}' cannot be passed to the compiler, so the file is not part of the corpus: remove quotation marks, "
+                + "bars, backslashes, control characters and wildcards from the name"
+        );
+
+    /// <summary>Corpus cannot be stored in an assembly.</summary>
+    public static DiagnosticDefinition AssemblyStorageUnavailable { get; } =
+        Warning(
+            "CORPUS912",
+            "Corpus cannot be stored in an assembly",
+            "The corpus is stored in a resource instead of an assembly because {0}: set CorpusStorage to resource, or remove the " + "cause"
+        );
+
+    /// <summary>Name of the corpus class is taken.</summary>
+    public static DiagnosticDefinition ClassNameTaken { get; } =
+        Error(
+            "CORPUS913",
+            "Name of the corpus class is taken",
+            "{0}, so the corpus class cannot have this name: set CorpusClassName or CorpusNamespace in the project file"
+        );
+
+    /// <summary>Name of the corpus class is ambiguous.</summary>
+    public static DiagnosticDefinition ClassNameAmbiguous { get; } =
+        Warning(
+            "CORPUS914",
+            "Name of the corpus class is ambiguous",
+            "{0}, so the name of the corpus class is ambiguous: set CorpusClassName or CorpusNamespace in the project file"
+        );
+}

@@ -1,0 +1,13 @@
+namespace CorpusGen.Core.Diagnostics;
+
+/// <content>Diagnostics of code that uses documents. The compiler reports them, because the generated member is marked obsolete.</content>
+public static partial class DiagnosticCatalog
+{
+    /// <summary>Document was retracted or superseded.</summary>
+    public static DiagnosticDefinition DocumentWithdrawn { get; } =
+        Warning("CORPUS601", "Document was retracted or superseded", "{0} was {1}");
+
+    /// <summary>Document is under embargo.</summary>
+    public static DiagnosticDefinition DocumentEmbargoed { get; } =
+        Warning("CORPUS602", "Document is under embargo", "{0} is under embargo until {1}");
+}

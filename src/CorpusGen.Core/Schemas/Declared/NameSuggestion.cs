@@ -1,0 +1,45 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Schemas.Declared;
+
+/// <summary>Suggests the known name that is closest to a misspelled one.</summary>
+internal static class NameSuggestion
+{
+    /// <summary>Returns the end of a message: "; did you mean 'headline'?", or the given one if no name is close.</summary>
+    public static string For(string name, IEnumerable<string> names, string otherwise = "") =>
+        Find(name, names) is { } near ? $"; did you mean '{near}'?" : otherwise;
+
+    // A third of the letters, and at least two, may be typed wrong.
+    private static string? Find(string name, IEnumerable<string> names)
+    {
+        var folded = MetadataKey.Folded(name);
+        return names
+            .Select(candidate => (candidate, distance: Distance(folded, MetadataKey.Folded(candidate))))
+            .Where(pair => pair.distance <= Math.Max(2, folded.Length / 3) && pair.distance < pair.candidate.Length)
+            .OrderBy(pair => pair.distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+    }
+
+    // Levenshtein: insertions, deletions, substitutions.
+    private static int Distance(string one, string other)
+    {
+        if (one.Length > 60 || other.Length > 60)
+            return int.MaxValue;
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var before = row[j];
+                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
+                diagonal = before;
+            }
+        }
+
+        return row[other.Length];
+    }
+}

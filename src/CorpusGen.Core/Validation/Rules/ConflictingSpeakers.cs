@@ -1,0 +1,45 @@
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>The same words, given to two people: one of the two did not say them.</summary>
+internal static class ConflictingSpeakers
+{
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.ConflictingSpeakers;
+
+    // Fewer words than these two people may well say alike.
+    private const int FewestWords = 6;
+
+    public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
+    {
+        var known = new Dictionary<ulong, (Document Document, Quote Quote)>();
+        foreach (var document in documents)
+        {
+            foreach (var quote in document.Quotes)
+            {
+                if (quote.Speaker is not { } speaker)
+                    continue;
+                var (words, count) = NormalizedWords.HashOf(document.Text, quote.Pieces.AsSpan());
+                if (count < FewestWords)
+                    continue;
+                if (!known.TryGetValue(words, out var other))
+                    known.Add(words, (document, quote));
+                else if (!SpeakerNames.MayBeOne(speaker.Name, other.Quote.Speaker!.Name))
+                    yield return Disagreement(document, quote, other.Document, other.Quote);
+            }
+        }
+    }
+
+    private static Finding Disagreement(Document document, Quote quote, Document other, Quote same) =>
+        Definition
+            .FindingAt(
+                document,
+                quote.Pieces[0],
+                Excerpt.Of(document.Text, quote.Pieces[0]),
+                quote.Speaker!.Name,
+                same.Speaker!.Name,
+                other.FileAndLine(same.Range)
+            )
+            .WithOther(other, same.Pieces[0]);
+}

@@ -1,0 +1,40 @@
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>Two documents with different values for the same thing, of the same time, by the same source.</summary>
+internal static class ContradictoryDocuments
+{
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.ContradictoryDocuments;
+
+    public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
+    {
+        var known = new Dictionary<string, (Document Document, Figure Figure)>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var figure in document.Figures)
+            {
+                if (FigureKey.Of(document, figure) is not { } key)
+                    continue;
+                if (!known.TryGetValue(key, out var other))
+                    known.Add(key, (document, figure));
+                else if (other.Document != document && other.Figure.Value != figure.Value && told.Add(key))
+                    yield return Contradiction(document, figure, other.Document, other.Figure);
+            }
+        }
+    }
+
+    private static Finding Contradiction(Document document, Figure figure, Document other, Figure value) =>
+        Definition
+            .FindingAt(
+                document,
+                figure.Range,
+                Excerpt.Of(document.Text, figure.Range),
+                Excerpt.Of(document.Text, figure.Concept!.Value),
+                Excerpt.Of(other.Text, value.Range),
+                other.FileAndLine(value.Range)
+            )
+            .WithOther(other, value.Range);
+}

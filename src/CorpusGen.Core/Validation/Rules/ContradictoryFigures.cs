@@ -1,0 +1,42 @@
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>Two values in one document for the same thing, of the same time, by the same source.</summary>
+internal static class ContradictoryFigures
+{
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.ContradictoryFigures;
+
+    // One finding a key: a series of values is one doubt, not one for each pair of them.
+    public static IEnumerable<Finding> Judge(Document document)
+    {
+        var known = new Dictionary<string, Figure?>(StringComparer.Ordinal);
+        foreach (var figure in document.Figures)
+        {
+            if (FigureKey.Of(document, figure) is not { } key)
+                continue;
+            if (!known.TryGetValue(key, out var before))
+            {
+                known.Add(key, figure);
+                continue;
+            }
+
+            if (before is null || before.Value == figure.Value || SameSentence.HasBoth(document.Text, before.Range, figure.Range))
+                continue;
+            known[key] = null;
+            yield return Definition
+                .FindingAt(
+                    document,
+                    figure.Range,
+                    Words(figure.Range),
+                    Words(figure.Concept!.Value),
+                    Words(before.Range),
+                    document.Position(before.Range)
+                )
+                .WithOther(document, before.Range);
+        }
+
+        string Words(Text.TextRange range) => Excerpt.Of(document.Text, range);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>Shares of one whole, told in one sentence, that are more than the whole: "40 percent of voters …, 45 percent … and 25 percent …".</summary>
+internal static class SharesExceedWhole
+{
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.SharesExceedWhole;
+
+    // Of two shares, each may be a share of the whole by itself: "60 percent are women, 70 percent are under 30".
+    private const int FewestShares = 3;
+
+    // More than this is no slip of adding up: the shares are of different things.
+    private const decimal MostSum = 150m;
+
+    public static IEnumerable<Finding> Judge(Document document)
+    {
+        var shares = new List<Figure>();
+        foreach (var figure in document.Figures)
+        {
+            if (shares.Count > 0 && !IsOfOneWhole(document.Text, shares, figure))
+            {
+                if (Sum(document, shares) is { } found)
+                    yield return found;
+                shares.Clear();
+            }
+
+            if (IsShare(figure) && (shares.Count > 0 || figure.Concept is not null))
+                shares.Add(figure);
+        }
+
+        if (Sum(document, shares) is { } last)
+            yield return last;
+    }
+
+    private static bool IsShare(Figure figure) =>
+        figure is { Unit: "percent", Value: > 0 and < 100, Modifier: Modifier.Exact or Modifier.About };
+
+    // In the same sentence, and of the whole that the first names.
+    private static bool IsOfOneWhole(string text, List<Figure> shares, Figure figure)
+    {
+        var before = shares[shares.Count - 1].Range.End;
+        if (!IsShare(figure) || figure.Range.Start < before || !SameSentence.HasBoth(text, shares[shares.Count - 1].Range, figure.Range))
+            return false;
+        return figure.Concept is not { } concept || NormalizedWords.Of(text, concept) == NormalizedWords.Of(text, shares[0].Concept!.Value);
+    }
+
+    private static Finding? Sum(Document document, List<Figure> shares)
+    {
+        var sum = shares.Sum(share => share.Value ?? 0);
+        if (shares.Count < FewestShares || sum is <= 100.5m or > MostSum)
+            return null;
+        var range = TextRange.Between(shares[0].Range.Start, shares[shares.Count - 1].Range.End);
+        return Definition.FindingAt(
+            document,
+            range,
+            FormattableString.Invariant($"{shares.Count}"),
+            Excerpt.Of(document.Text, shares[0].Concept!.Value),
+            sum.ToString("0.##", CultureInfo.InvariantCulture)
+        );
+    }
+}

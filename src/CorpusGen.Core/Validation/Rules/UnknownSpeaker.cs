@@ -1,0 +1,49 @@
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>Speech that is reported, and nobody found who said it.</summary>
+internal static class UnknownSpeaker
+{
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.UnknownSpeaker;
+
+    // A description ("a senior official") tells who spoke as far as anybody knows; these tell nothing.
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "he",
+        "she",
+        "they",
+        "it",
+        "who",
+        "one",
+        "another",
+        "some",
+        "others",
+        "this",
+        "that",
+        "him",
+        "her",
+        "them",
+        "his",
+        "their",
+    };
+
+    public static IEnumerable<Finding> Judge(Document document)
+    {
+        foreach (var quote in document.Quotes)
+        {
+            if (quote.Kind == QuoteKind.Scare || quote.Speaker is not null)
+                continue;
+            var words = Excerpt.Of(document.Text, quote.Pieces[0]);
+            if (quote.Source is not { } source)
+                yield return Definition.FindingAt(document, quote.Pieces[0], words, "the text names nobody");
+            else if (Pronouns.Contains(source.Of(document.Text)))
+            {
+                yield return Definition
+                    .FindingAt(document, quote.Pieces[0], words, $"'{source.Of(document.Text)}' refers to no known person")
+                    .WithOther(document, source);
+            }
+        }
+    }
+}
