@@ -65,7 +65,7 @@ public static partial class DiagnosticCatalog
         Warning(
             "CORPUS110",
             "Text contains a bidirectional control character",
-            "The control character U+{0} changes the direction of the text, but {1}: remove it"
+            "The control character U+{0} changes the direction of the text, and {1}: remove it"
         );
 
     /// <summary>Text contains invisible characters.</summary>

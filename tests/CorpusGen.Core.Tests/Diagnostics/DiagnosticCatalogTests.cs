@@ -73,7 +73,10 @@ public sealed partial class DiagnosticCatalogTests
                     definition.Id[6] != '6' && definition.Id is not ("CORPUS909" or "CORPUS910" or "CORPUS911" or "CORPUS912")
                 )
                 .Select(definition => $"{definition.Id} | {definition.Category} | {definition.Severity} | {definition.Title}"),
-            Validation.Files.Read("validation/AnalyzerReleases.md").Split('\n').Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal))
+            Validation
+                .Files.Read("validation/AnalyzerReleases.md")
+                .Split('\n')
+                .Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal))
         );
 
     [GeneratedRegex(@"\{([0-9]+)\}")]

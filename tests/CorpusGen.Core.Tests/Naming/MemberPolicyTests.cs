@@ -61,11 +61,14 @@ public sealed class MemberPolicyTests
             .ToList();
         var policy = MemberPolicy.BySize with { AllUpTo = 5, DocumentsUpTo = 10 };
         Assert.Equal(
-            ["Many has 18 documents: it has no members", "Some has 7 documents: its documents have members, what they hold has none"],
+            [
+                "Many has 18 documents, so it has no members",
+                "Some has 7 documents, so its documents have members, but their contents have none",
+            ],
             Fewer(policy)
         );
         Assert.Equal(
-            ["Some has 7 documents: its documents have members, what they hold has none"],
+            ["Some has 7 documents, so its documents have members, but their contents have none"],
             Fewer(policy with { ByCollection = MemberPolicy.Read("many=none", out _).ByCollection })
         );
         Assert.Empty(Fewer(policy with { Default = MemberLevel.None }));

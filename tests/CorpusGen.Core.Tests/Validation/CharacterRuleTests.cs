@@ -152,10 +152,10 @@ public sealed class CharacterRuleTests
     public void Why_a_control_is_none_is_told() =>
         Assert.Equal(
             [
-                "The control U+202E changes the direction of the text: no letter of its line runs from right to left",
-                "The control U+202E changes the direction of the text: it has letters stand in an order that is not their own",
-                "The control U+202A changes the direction of the text: nothing in its line closes it",
-                "The control U+2069 changes the direction of the text: it closes nothing",
+                "The control character U+202E changes the direction of the text, and its line has no right-to-left text: remove it",
+                "The control character U+202E changes the direction of the text, and it overrides the order of the letters: remove it",
+                "The control character U+202A changes the direction of the text, and its line has no matching closing character: remove it",
+                "The control character U+2069 changes the direction of the text, and its line has no matching opening character: remove it",
             ],
             Judged.Say("CORPUS110", "a\u202Eb\n\n\u05D0 \u202Ea\u202C\n\n\u05D0 \u202Aa\n\n\u05D0 a\u2069")
         );
@@ -202,9 +202,18 @@ public sealed class CharacterRuleTests
     [Fact]
     public void How_lines_end_is_named()
     {
-        Assert.Equal(["This line ends with CRLF, 2 of the document's lines with LF"], Judged.Say("CORPUS109", "a\nb\nc\r\nd"));
-        Assert.Equal(["This line ends with LF, 2 of the document's lines with CR"], Judged.Say("CORPUS109", "a\rb\rc\nd"));
-        Assert.Equal(["This line ends with CR, 3 of the document's lines with CRLF"], Judged.Say("CORPUS109", "a\r\nb\r\n\r\nc\rd"));
+        Assert.Equal(
+            ["The line ends with CRLF, but 2 lines of the document end with LF: use one line ending"],
+            Judged.Say("CORPUS109", "a\nb\nc\r\nd")
+        );
+        Assert.Equal(
+            ["The line ends with LF, but 2 lines of the document end with CR: use one line ending"],
+            Judged.Say("CORPUS109", "a\rb\rc\nd")
+        );
+        Assert.Equal(
+            ["The line ends with CR, but 3 lines of the document end with CRLF: use one line ending"],
+            Judged.Say("CORPUS109", "a\r\nb\r\n\r\nc\rd")
+        );
     }
 
     [Theory]
