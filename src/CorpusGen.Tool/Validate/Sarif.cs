@@ -1,6 +1,6 @@
-using CorpusGen.Core.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;

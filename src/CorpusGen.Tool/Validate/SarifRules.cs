@@ -1,6 +1,6 @@
-using CorpusGen.Core.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
@@ -32,7 +32,9 @@ internal static class SarifRules
         json.WriteString("name", "CorpusGen");
         json.WriteString(
             "version",
-            typeof(DiagnosticDefinition).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            typeof(DiagnosticDefinition)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+                ?.InformationalVersion.Split('+')[0]
         );
         json.WriteStartArray("rules");
         foreach (var rule in ValidationRules.All)

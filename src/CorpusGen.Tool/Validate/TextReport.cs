@@ -1,5 +1,5 @@
-using CorpusGen.Core.Diagnostics;
 using System.Text;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 
@@ -18,9 +18,7 @@ internal static class TextReport
                 continue;
             var start = finding.Place.Range.Start;
             var (line, column) = (document.Lines.LineAt(start) + 1, document.Lines.ColumnAt(start) + 1);
-            writer.WriteLine(
-                $"{MessageText.Of(finding.Place.Path)}({line},{column}): {NameOf(severity)} {finding.Id}: {finding.Message}"
-            );
+            writer.WriteLine($"{MessageText.Of(finding.Place.Path)}({line},{column}): {NameOf(severity)} {finding.Id}: {finding.Message}");
         }
 
         summary.WriteLine(
