@@ -80,7 +80,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         var stored = new StoredFiles(files, Options, _cancellation.Token);
         if (storage == CorpusStorage.Resource)
         {
-            Resource = CorpusData.ResourceName;
+            Resource = ResourceClass.ResourceName;
             if (!DesignTime)
                 stored.UpdateResource(ResourceTarget);
         }

@@ -1,40 +1,52 @@
 using CorpusGen.Build.Types.Metadata;
 using CorpusGen.Core;
-using CorpusGen.Core.Emission;
+using CorpusGen.Core.Api;
 using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Build.Types;
 
 /// <summary>
-/// Writes a corpus as an assembly of its own: the types that the generator writes as C# for a small corpus, to the letter, and the texts beside them.
-/// A compiler reads of an assembly what a program uses, and of C# all; so members cost a large corpus next to nothing.
+/// Writes a corpus as an assembly of its own: the types that the generator writes as C# for a small corpus, and the texts beside them.
+/// A compiler reads only the members of an assembly that a program uses, but all C#; so members cost a large corpus next to nothing.
 /// </summary>
 internal static class TypesAssembly
 {
-    /// <summary>Writes the assembly and its documentation.</summary>
+    /// <summary>Returns the assembly and its documentation.</summary>
     public static (System.Reflection.Metadata.BlobBuilder Assembly, string Documentation) Write(TypesOptions options, StoredCorpus corpus)
     {
-        var index = new TypeModel(options.ClassName, TypeForm.Static | System.Reflection.TypeAttributes.Public, TypeForm.Object)
-        {
-            Namespace = options.Namespace,
-        };
-        var data = new CorpusData(index, corpus);
-        index.Add(data.Class);
-        var schemas = SchemaTypes.Add(index, options, corpus.Schemas);
-        var documents = DocumentTypes.Add(index, corpus, schemas);
-        CorpusMembers.Add(
-            index,
-            data,
-            CollectionTypes.Add(index, data, corpus.Map, schemas, documents),
-            SpeakerType.Add(index, data, corpus.Map)
+        var api = Static(
+            options.ClassName,
+            [
+                .. new SchemaApi(hasDateOnly: options.IsModern).Of(corpus.Schemas),
+                .. Documents(corpus),
+                .. IndexApi.Of(corpus.Map),
+                .. options.Search ? SearchApi.Methods : [],
+            ]
         );
-        if (options.Search)
-            SearchMembers.Add(index, data);
+        var documentation = Task.Run(() => XmlDocumentation.Of(options.AssemblyName, options.Namespace, api));
+        var resource = new ResourceClass(corpus.Hash.Text);
+        var type = new TypePrinter(new BodyPrinter(resource)).Print(api, "", options.Namespace);
+        type.Nested.Insert(0, resource.Type);
         var version = typeof(CorpusCompiler).Assembly.GetName().Version!;
-        var documentation = Task.Run(() => XmlDocumentation.Of(options.AssemblyName, index));
         return (
-            AssemblyWriter.Write(options.AssemblyName, options.IsModern, version, [index], (CorpusData.ResourceName, corpus.Resource)),
+            AssemblyWriter.Write(options.AssemblyName, options.IsModern, version, type, (ResourceClass.ResourceName, corpus.Resource)),
             documentation.GetAwaiter().GetResult()
         );
     }
+
+    // The types of the documents, in a static class for each collection.
+    private static IEnumerable<ApiType> Documents(StoredCorpus corpus)
+    {
+        var collections = corpus
+            .Shards.SelectMany(shard => shard.Documents)
+            .Where(document => document.Members == MemberLevel.All)
+            .GroupBy(document => document.Collection, StringComparer.Ordinal)
+            .OrderBy(collection => collection.Key, StringComparer.Ordinal)
+            // The documentation is most of the work, and documents do not depend on each other.
+            .Select(collection => Static(collection.Key, [.. collection.AsParallel().AsOrdered().Select(DocumentApi.Of)]))
+            .ToList();
+        return collections.Count == 0 ? [] : [Static(GeneratedTypes.Documents, collections)];
+    }
+
+    private static ApiType Static(string name, IReadOnlyList<ApiMember> members) => new(name, "", ApiTypeKind.StaticClass, members);
 }

@@ -1,59 +1,66 @@
 using System.Text;
-using CorpusGen.Build.Types.Metadata;
+using CorpusGen.Core.Api;
 
 namespace CorpusGen.Build.Types;
 
-/// <summary>Writes what editors show of the types: the file that lies beside an assembly.</summary>
-internal static class XmlDocumentation
+/// <summary>Writes the documentation that editors show of the types: the file beside an assembly.</summary>
+internal sealed class XmlDocumentation
 {
-    /// <summary>The file's text.</summary>
-    public static string Of(string assemblyName, TypeModel type)
+    private readonly StringBuilder _xml = new();
+    private readonly Dictionary<string, string> _summaries = new(StringComparer.Ordinal);
+
+    /// <summary>Returns the file.</summary>
+    /// <param name="assemblyName">The name of the assembly.</param>
+    /// <param name="space">The namespace of the corpus class; empty for none.</param>
+    /// <param name="corpus">The corpus class. A type comes before the properties that are documented as it is.</param>
+    public static string Of(string assemblyName, string space, ApiType corpus)
     {
-        var xml = new StringBuilder();
-        xml.Append("<?xml version=\"1.0\"?>\n<doc>\n<assembly><name>")
+        var file = new XmlDocumentation();
+        file._xml.Append("<?xml version=\"1.0\"?>\n<doc>\n<assembly><name>")
             .Append(assemblyName.Replace("&", "&amp;").Replace("<", "&lt;"))
             .Append("</name></assembly>\n<members>\n");
-        Write(xml, type, type.Namespace.Length > 0 ? $"{type.Namespace}.{type.Name}" : type.Name);
-        return xml.Append("</members>\n</doc>\n").ToString();
+        file.WriteType(corpus, space.Length > 0 ? $"{space}.{corpus.Name}" : corpus.Name, "");
+        return file._xml.Append("</members>\n</doc>\n").ToString();
     }
 
-    private static void Write(StringBuilder xml, TypeModel type, string name)
+    private void WriteType(ApiType type, string name, string path)
     {
-        if (type.Summary.Length > 0)
-            Member(xml, 'T', name, type.Summary);
-        foreach (var field in type.Fields)
+        Write('T', name, type.Summary!);
+        _summaries[path] = type.Summary!;
+        foreach (var member in type.Members)
         {
-            if (field.Summary.Length > 0)
-                Member(xml, 'F', $"{name}.{field.Name}", field.Summary);
-        }
-
-        foreach (var property in type.Properties)
-            Member(xml, 'P', $"{name}.{property.Name}", property.Summary);
-        foreach (var method in type.Methods)
-        {
-            if (method.Documentation.Length > 0)
+            var memberName = $"{name}.{member.Name}";
+            switch (member)
             {
-                xml.Append("<member name=\"M:")
-                    .Append(name)
-                    .Append('.')
-                    .Append(method.Name)
-                    .Append(method.DocumentedParameters)
-                    .Append("\">")
-                    .Append(method.Documentation)
-                    .Append("</member>\n");
+                case ApiType nested:
+                    WriteType(nested, memberName, path.Length == 0 ? nested.Name : $"{path}.{nested.Name}");
+                    break;
+                case ApiProperty property:
+                    Write('P', memberName, property.Summary ?? _summaries[property.Type.Path]);
+                    break;
+                case ApiMethod method:
+                    Write('M', $"{memberName}({string.Join(",", method.Parameters.Select(TypeOf))})", method.Summary!, method.Parameters);
+                    break;
+                default:
+                    Write('F', memberName, member.Summary!);
+                    break;
             }
         }
-
-        foreach (var nested in type.Nested)
-            Write(xml, nested, $"{name}.{nested.Name}");
     }
 
-    private static void Member(StringBuilder xml, char kind, string name, string summary) =>
-        xml.Append("<member name=\"")
-            .Append(kind)
-            .Append(':')
-            .Append(name)
-            .Append("\"><summary>")
-            .Append(summary)
-            .Append("</summary></member>\n");
+    private static string TypeOf(ApiParameter parameter) => parameter.Type.Path + (parameter.IsParams ? "[]" : "");
+
+    private void Write(char kind, string name, string summary, IReadOnlyList<ApiParameter>? parameters = null)
+    {
+        if (summary.Length == 0)
+            return;
+        _xml.Append("<member name=\"").Append(kind).Append(':').Append(name).Append("\"><summary>").Append(summary).Append("</summary>");
+        foreach (var parameter in parameters ?? [])
+        {
+            if (parameter.Documentation.Length > 0)
+                _xml.Append($"\n<param name=\"{parameter.Name}\">{parameter.Documentation}</param>");
+        }
+
+        _xml.Append("</member>\n");
+    }
 }

@@ -1,9 +1,9 @@
 namespace CorpusGen.Core.Emission;
 
-/// <summary>What every generated file has around what it declares.</summary>
+/// <summary>Writes what every generated file has around its declarations.</summary>
 internal static class FileFrame
 {
-    /// <summary>Writes a file: the head, the namespace, the corpus class, and inside them what <paramref name="body"/> writes.</summary>
+    /// <summary>Returns a file: the head, the namespace, the corpus class, and in it what <paramref name="body"/> writes.</summary>
     public static string Write(EmissionOptions options, Action<SourceFile> body)
     {
         var file = new SourceFile();
@@ -11,7 +11,7 @@ internal static class FileFrame
         file.Line("// Written by CorpusGen from the corpus files of this project. Edit those; this file is written anew.");
         file.Line("// </auto-generated>");
         file.Line("#pragma warning disable");
-        // Annotations alone: flow analysis over generated code costs half as much again and finds nothing.
+        // Only annotations: flow analysis of generated code takes half as long again and finds nothing.
         if (options.NullableAnnotations)
             file.Line("#nullable enable annotations");
         file.Line();

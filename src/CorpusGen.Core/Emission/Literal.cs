@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CorpusGen.Core.Emission;
 
-/// <summary>Writes text as C#, so that no text can end its literal.</summary>
+/// <summary>Writes text as a C# literal that no text can end.</summary>
 internal static class Literal
 {
-    /// <summary>An ordinary string literal, quotes included, that any C# reads.</summary>
+    /// <summary>Returns an ordinary string literal with its quotes, which every version of C# can read.</summary>
     public static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 16);
@@ -14,11 +14,11 @@ internal static class Literal
         return literal.ToString();
     }
 
-    /// <summary>Writes such a literal behind what there is.</summary>
+    /// <summary>Appends such a literal.</summary>
     public static void AppendTo(StringBuilder literal, string text)
     {
         literal.Append('"');
-        // What needs nothing is copied at once: most of a text, and all of its tables.
+        // Runs without escapes are copied at once: most of a text, and all of its tables.
         for (var done = 0; done < text.Length; done++)
         {
             var start = done;
@@ -60,7 +60,7 @@ internal static class Literal
         }
     }
 
-    // What ends a line of C#, what no editor shows, and what reverses the text after it.
+    // Characters that end a line of C#, that editors do not show, or that reverse the text after them.
     private static bool NeedsEscape(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.Control

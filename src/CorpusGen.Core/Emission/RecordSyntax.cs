@@ -5,15 +5,15 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Writes the other part of each record that declares a collection: what fills it from its document, the list of them all, and the way back to
-/// it from the records it refers to. Made of declarations alone: no text and no value is in it.
+/// Writes the other part of each record that declares a collection: the constructor that reads the metadata of a document, the list of all records,
+/// and the lists of the records that refer to it. It is made of declarations alone, and contains no text of a document.
 /// </summary>
 public static class RecordSyntax
 {
-    /// <summary>Writes the file of the records.</summary>
-    /// <param name="options">What the code must fit.</param>
+    /// <summary>Returns the file.</summary>
+    /// <param name="options">The language and the target.</param>
     /// <param name="schemas">The declarations.</param>
-    /// <param name="typed">The collections whose documents have a base type of their own.</param>
+    /// <param name="typed">The collections whose documents have metadata, and so a base type.</param>
     public static EmittedFile Write(EmissionOptions options, EquatableArray<DeclaredSchema> schemas, EquatableArray<string> typed)
     {
         var file = new SourceFile();
@@ -30,7 +30,7 @@ public static class RecordSyntax
         return new EmittedFile($"{options.ClassName}.Records.g.cs", file.ToString());
     }
 
-    // The corpus gives its index to the records, and each document its record.
+    // The corpus passes its index to the records, and each document has a property for its record.
     private static void WriteCorpus(
         SourceFile file,
         EmissionOptions options,
@@ -94,7 +94,7 @@ public static class RecordSyntax
             file.Close();
     }
 
-    // author.Articles: everything that refers to this.
+    // author.Articles: the records that refer to this one.
     private static void WriteWaysBack(SourceFile file, DeclaredSchema schema, EquatableArray<DeclaredSchema> all, HashSet<string> taken)
     {
         foreach (var other in all)
@@ -137,7 +137,7 @@ public static class RecordSyntax
         foreach (var property in schema.Properties)
         {
             var value = $"metadata[{Literal.Of(property.Name)}]";
-            // What a file does not say keeps the value the declaration gives it; a list that is not there is empty.
+            // A missing value keeps the initial value of its declaration; a missing list is empty.
             var condition = property.IsRequired || property.Type.IsList ? "" : $"if ({value}.Exists) ";
             file.Line($"{condition}{property.Name} = {Read(property.Type, value)};");
         }

@@ -1,12 +1,12 @@
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Writes the file that opens the corpus's resource. It alone has the hash of the texts in it: an edited text changes these few lines, and the run-time
-/// library tells by them that code and resource belong together.
+/// Writes the file that opens the resource with the corpus. It is the only file with the hash of the texts, by which the run-time library checks that code
+/// and resource belong together; so an edited text changes only these few lines.
 /// </summary>
 public static class ResourceSyntax
 {
-    /// <summary>Writes the file.</summary>
+    /// <summary>Returns the file.</summary>
     public static EmittedFile Write(EmissionOptions options, string hash) =>
         new(
             $"{options.ClassName}.Resource.g.cs",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusGen.Core.Api;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 
@@ -7,7 +8,7 @@ namespace CorpusGen.Core.Emission;
 /// <summary>Writes the file of a shard: the types of its documents, and their texts and tables as one literal.</summary>
 public static class ShardSyntax
 {
-    /// <summary>Writes the file of a shard; null where the documents have no types and their texts lie elsewhere.</summary>
+    /// <summary>Returns the file; null if the documents have no types and their texts are in the resource.</summary>
     public static EmittedFile? Write(EmissionOptions options, int number, EquatableArray<NamedDocument> documents)
     {
         var typed = documents.Where(document => document.Members == MemberLevel.All).ToList();
@@ -29,23 +30,23 @@ public static class ShardSyntax
         return new EmittedFile($"{options.ClassName}.{NumberOf(number)}.g.cs", source);
     }
 
-    /// <summary>An expression that gives a shard.</summary>
+    /// <summary>Returns an expression for a shard.</summary>
     internal static string Expression(EmissionOptions options, int number) =>
         options.Resource.Length > 0 ? $"Resource_.Data.Shard({number.ToString(CultureInfo.InvariantCulture)})" : ClassOf(number) + ".Data";
 
-    // The name of the class that holds a shard's data. No other name has an underscore in this place.
+    // No other generated name has an underscore at this position.
     private static string ClassOf(int number) => "Shard_" + NumberOf(number);
 
     private static string NumberOf(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 
     private static void WriteTypes(SourceFile file, EmissionOptions options, List<NamedDocument> documents)
     {
-        file.Open("public static partial class Types");
+        file.Open($"public static partial class {GeneratedTypes.Documents}");
         foreach (var collection in documents.GroupBy(document => document.Collection, StringComparer.Ordinal))
         {
             file.Open($"public static partial class {collection.Key}");
             foreach (var document in collection)
-                DocumentSyntax.Write(file, options, document);
+                MemberSyntax.Write(file, options, DocumentApi.Of(document));
             file.Close();
         }
 

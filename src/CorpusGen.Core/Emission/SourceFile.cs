@@ -2,9 +2,9 @@ using System.Text;
 
 namespace CorpusGen.Core.Emission;
 
-/// <summary>A file of generated code.</summary>
-/// <param name="HintName">Its name: ASCII, without a path.</param>
-/// <param name="Text">Its text, with \n at the ends of lines.</param>
+/// <summary>A generated file.</summary>
+/// <param name="HintName">The name: ASCII, without a path.</param>
+/// <param name="Text">The text, with \n as line end.</param>
 public sealed record EmittedFile(string HintName, string Text);
 
 /// <summary>Writes lines of C# and keeps their indentation.</summary>
@@ -13,7 +13,7 @@ internal sealed class SourceFile
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    /// <summary>Adds a line; an empty one stays without indentation.</summary>
+    /// <summary>Adds a line. An empty line is not indented.</summary>
     public void Line(string line = "")
     {
         if (line.Length > 0)
@@ -21,7 +21,7 @@ internal sealed class SourceFile
         _text.Append('\n');
     }
 
-    /// <summary>Adds a line with a literal in it, which may be as long as a corpus and is written where it goes.</summary>
+    /// <summary>Adds a line that contains a literal. A literal can be as long as the corpus, so it is not copied.</summary>
     public void Line(string before, string literal, string after)
     {
         _text.Append(' ', 4 * _depth).Append(before);
@@ -37,13 +37,13 @@ internal sealed class SourceFile
         _depth++;
     }
 
-    /// <summary>Closes the body last opened.</summary>
+    /// <summary>Closes the body that was opened last.</summary>
     public void Close()
     {
         _depth--;
         Line("}");
     }
 
-    /// <summary>The whole file.</summary>
+    /// <summary>Returns the text of the file.</summary>
     public override string ToString() => _text.ToString();
 }

@@ -1,9 +1,9 @@
 namespace CorpusGen.Core.Emission;
 
-/// <summary>Writes a field that holds stored data, in the shape that the language and the target allow.</summary>
+/// <summary>Writes the field that holds stored data.</summary>
 internal static class StoredData
 {
-    /// <summary>Writes `Data`: from a UTF-8 literal that is read where it lies in the assembly, else from an ordinary one.</summary>
+    /// <summary>Writes `Data`: from a UTF-8 literal, which is read in place in the assembly, if the language and the target have it; else from a string.</summary>
     public static void Write(SourceFile file, EmissionOptions options, string type, BlobBuilder data, string arguments)
     {
         var field = $"internal static readonly global::CorpusGen.Storage.{type} Data = new global::CorpusGen.Storage.{type}(";

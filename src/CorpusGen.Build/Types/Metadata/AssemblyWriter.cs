@@ -4,12 +4,13 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using CorpusGen.Core.Api;
 
 namespace CorpusGen.Build.Types.Metadata;
 
 /// <summary>
-/// Writes types into an assembly, with one resource in it. Tables are in order of the types, outer before inner: first each type and member gets its row,
-/// then all is written, so that any may name any other. The same types give the same bytes.
+/// Writes types into an assembly, with one resource in it. Tables are in order of the types, outer before inner: first each type and member gets its
+/// row, then all are written, so that each can refer to any other. The same types give the same bytes.
 /// </summary>
 internal sealed class AssemblyWriter
 {
@@ -28,16 +29,16 @@ internal sealed class AssemblyWriter
     }
 
     /// <summary>Writes the assembly.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="isModern">True where the framework and the run-time library are those of net8.0 or later.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isModern">True if the framework and the run-time library are those of net8.0 or later.</param>
     /// <param name="runtimeVersion">The version of the run-time library, which is the assembly's too.</param>
-    /// <param name="types">The outermost types.</param>
-    /// <param name="resource">What the resource is called, and its bytes.</param>
+    /// <param name="type">The type that contains all others.</param>
+    /// <param name="resource">The name and the bytes of the resource.</param>
     public static BlobBuilder Write(
         string name,
         bool isModern,
         Version runtimeVersion,
-        IEnumerable<TypeModel> types,
+        TypeModel type,
         (string Name, byte[] Bytes) resource
     )
     {
@@ -48,7 +49,7 @@ internal sealed class AssemblyWriter
         metadata.AddAssembly(metadata.GetOrAddString(name), runtimeVersion, default, default, 0, AssemblyHashAlgorithm.Sha1);
         metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString(resource.Name), default, 0);
         writer._attributes.WriteTrimmable();
-        writer.WriteTypes([.. types]);
+        writer.WriteTypes(type);
 
         var resources = new BlobBuilder();
         resources.WriteInt32(resource.Bytes.Length);
@@ -81,12 +82,11 @@ internal sealed class AssemblyWriter
         return BlobContentId.FromHash(hash.GetHashAndReset());
     }
 
-    private void WriteTypes(List<TypeModel> outermost)
+    private void WriteTypes(TypeModel outermost)
     {
         var all = new List<(TypeModel Type, TypeModel? Outer)>();
-        foreach (var type in outermost)
-            Collect(type, null);
-        // The first row is <Module>, the type of what stands in no type.
+        Collect(outermost, null);
+        // The first row is <Module>, the type of what is in no type.
         var (row, field, method) = (2, 1, 1);
         foreach (var (type, _) in all)
         {
@@ -112,14 +112,14 @@ internal sealed class AssemblyWriter
                 type.Attributes,
                 _metadata.GetOrAddString(type.Namespace),
                 _metadata.GetOrAddString(type.Name),
-                type.BaseType?.Invoke(_references) ?? default,
+                _references.Of(type.BaseType),
                 MetadataTokens.FieldDefinitionHandle(field),
                 MetadataTokens.MethodDefinitionHandle(method)
             );
             if (outer is not null)
                 _metadata.AddNestedType(type.Handle, outer.Handle);
-            if (type.Notice is { } notice)
-                _attributes.WriteObsolete(type.Handle, notice);
+            if (type.UsageWarning is { } warning)
+                _attributes.WriteObsolete(type.Handle, warning);
             foreach (var one in type.Fields)
                 WriteField(one);
             foreach (var one in type.Methods)
@@ -132,6 +132,7 @@ internal sealed class AssemblyWriter
         void Collect(TypeModel type, TypeModel? outer)
         {
             all.Add((type, outer));
+            _references.Generated.Add(type.Self.Path, type);
             foreach (var nested in type.Nested)
                 Collect(nested, type);
         }
@@ -140,7 +141,7 @@ internal sealed class AssemblyWriter
     private void WriteField(FieldModel field)
     {
         _scratch.Clear();
-        field.Type(new BlobEncoder(_scratch).FieldSignature(), _references);
+        _references.Encode(new BlobEncoder(_scratch).FieldSignature(), field.Type);
         _metadata.AddFieldDefinition(field.Attributes, _metadata.GetOrAddString(field.Name), _metadata.GetOrAddBlob(_scratch));
         if (field.Constant is { } constant)
             _metadata.AddConstant(field.Handle, constant);
@@ -149,11 +150,11 @@ internal sealed class AssemblyWriter
     private void WriteMethod(MethodModel method)
     {
         _scratch.Clear();
-        method.Signature(new BlobEncoder(_scratch), _references);
+        method.Shape.Encode(new BlobEncoder(_scratch), _references);
         var signature = _metadata.GetOrAddBlob(_scratch);
         _scratch.Clear();
         var code = new InstructionEncoder(_scratch);
-        method.Body(code, _references);
+        method.Body(new IlWriter(code, _references));
         var body = _bodies.AddMethodBody(code, method.MaxStack);
         var first = MetadataTokens.ParameterHandle(_metadata.GetRowCount(TableIndex.Param) + 1);
         _metadata.AddMethodDefinition(
@@ -168,7 +169,7 @@ internal sealed class AssemblyWriter
             WriteParameter(method.Parameters[i], i + 1);
     }
 
-    private void WriteParameter(ParameterModel parameter, int sequence)
+    private void WriteParameter(ApiParameter parameter, int sequence)
     {
         var attributes = parameter.IsOptional ? ParameterAttributes.Optional | ParameterAttributes.HasDefault : ParameterAttributes.None;
         var handle = _metadata.AddParameter(attributes, _metadata.GetOrAddString(parameter.Name), sequence);
@@ -182,11 +183,11 @@ internal sealed class AssemblyWriter
     {
         for (var i = 0; i < type.Properties.Count; i++)
         {
-            var property = type.Properties[i];
+            var property = type.Properties[i].Api;
             _scratch.Clear();
             new BlobEncoder(_scratch)
                 .PropertySignature(isInstanceProperty: !property.IsStatic)
-                .Parameters(0, returns => property.Type(returns.Type(), _references), _ => { });
+                .Parameters(0, returns => _references.Encode(returns.Type(), property.Type), _ => { });
             var handle = _metadata.AddProperty(
                 PropertyAttributes.None,
                 _metadata.GetOrAddString(property.Name),
@@ -194,9 +195,9 @@ internal sealed class AssemblyWriter
             );
             if (i == 0)
                 _metadata.AddPropertyMap(type.Handle, handle);
-            _metadata.AddMethodSemantics(handle, MethodSemanticsAttributes.Getter, property.Getter.Handle);
-            if (property.Notice is { } notice)
-                _attributes.WriteObsolete(handle, notice);
+            _metadata.AddMethodSemantics(handle, MethodSemanticsAttributes.Getter, type.Properties[i].Getter.Handle);
+            if (property.UsageWarning is { } warning)
+                _attributes.WriteObsolete(handle, warning);
         }
     }
 }

@@ -1,20 +1,23 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using CorpusGen.Core.Api;
 
 namespace CorpusGen.Build.Types.Metadata;
 
-/// <summary>What the assembly uses of others: the run-time library, and the few types of the framework that it names.</summary>
+/// <summary>The types and methods that the assembly uses: its own, those of the run-time library, and a few of the framework.</summary>
 internal sealed class References
 {
     private readonly Dictionary<(string Space, string Name), EntityHandle> _types = [];
-    private readonly Dictionary<(EntityHandle Parent, string Name, int Kind), MemberReferenceHandle> _members = [];
-    private readonly Dictionary<(EntityHandle Generic, EntityHandle Argument), TypeSpecificationHandle> _lists = [];
+
+    // Methods of one name differ in the number of their parameters.
+    private readonly Dictionary<(EntityHandle Parent, string Name, int Parameters), MemberReferenceHandle> _members = [];
+    private readonly Dictionary<(EntityHandle Generic, EntityHandle Argument), EntityHandle> _generics = [];
     private readonly AssemblyReferenceHandle _framework;
     private readonly AssemblyReferenceHandle _runtime;
 
-    /// <summary>Begins with none.</summary>
-    /// <param name="metadata">Where they are written.</param>
+    /// <summary>Starts with none.</summary>
+    /// <param name="metadata">The tables to which they are added.</param>
     /// <param name="isModern">True for the library of net8.0 and later, which is made for a framework with System.Runtime; else for netstandard2.0.</param>
     /// <param name="runtimeVersion">The version of the run-time library.</param>
     public References(MetadataBuilder metadata, bool isModern, Version runtimeVersion)
@@ -29,10 +32,13 @@ internal sealed class References
 
     public MetadataBuilder Metadata { get; }
 
-    /// <summary>True where the framework has all that the library of net8.0 has.</summary>
+    /// <summary>True if the framework has everything that the library of net8.0 uses.</summary>
     public bool IsModern { get; }
 
-    /// <summary>A type by its name in metadata: of CorpusGen's namespaces from the run-time library, of others from the framework.</summary>
+    /// <summary>The types that are written, by their path below the outermost type, whose own path is empty.</summary>
+    public Dictionary<string, TypeModel> Generated { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Returns a type by its name in metadata: of CorpusGen's namespaces from the run-time library, of others from the framework.</summary>
     public EntityHandle Type(string space, string name)
     {
         if (_types.TryGetValue((space, name), out var known))
@@ -41,56 +47,75 @@ internal sealed class References
         return _types[(space, name)] = Metadata.AddTypeReference(assembly, Metadata.GetOrAddString(space), Metadata.GetOrAddString(name));
     }
 
-    /// <summary>A type of the run-time library's first namespace.</summary>
-    public EntityHandle Corpus(string name) => Type("CorpusGen", name);
-
-    /// <summary>A type that generated code alone uses.</summary>
-    public EntityHandle Storage(string name) => Type("CorpusGen.Storage", name);
-
-    /// <summary>A generic class of one argument, as a type that has members.</summary>
-    public EntityHandle Generic(EntityHandle generic, EntityHandle argument, bool isValueType)
+    /// <summary>Returns a type that has members, or of which one derives.</summary>
+    public EntityHandle Of(ApiTypeName type)
     {
-        if (_lists.TryGetValue((generic, argument), out var known))
-            return known;
-        var blob = new BlobBuilder();
-        new BlobEncoder(blob)
-            .TypeSpecificationSignature()
-            .GenericInstantiation(generic, 1, isValueType: false)
-            .AddArgument()
-            .Type(argument, isValueType);
-        return _lists[(generic, argument)] = Metadata.AddTypeSpecification(Metadata.GetOrAddBlob(blob));
+        if (type.IsGenerated)
+            return Generated[type.Path].Handle;
+        if (type.Argument is not { } argument)
+            return Type(type.Namespace, type.Name);
+        var key = (Type(type.Namespace, type.Name + "`1"), Of(argument));
+        return _generics.TryGetValue(key, out var known) ? known : _generics[key] = Of((SignatureType)type);
     }
 
-    /// <summary>A method of another type.</summary>
-    /// <param name="parent">The type.</param>
-    /// <param name="name">The method's name.</param>
-    /// <param name="signature">Writes the signature.</param>
-    /// <param name="kind">Tells those of one name apart.</param>
-    public MemberReferenceHandle Method(EntityHandle parent, string name, Action<BlobEncoder> signature, int kind = 0)
+    /// <summary>Returns a type by its signature.</summary>
+    public TypeSpecificationHandle Of(SignatureType type)
     {
-        if (_members.TryGetValue((parent, name, kind), out var known))
-            return known;
         var blob = new BlobBuilder();
-        signature(new BlobEncoder(blob));
-        return _members[(parent, name, kind)] = Metadata.AddMemberReference(
-            parent,
-            Metadata.GetOrAddString(name),
-            Metadata.GetOrAddBlob(blob)
-        );
+        type.Encode(new BlobEncoder(blob).TypeSpecificationSignature(), this);
+        return Metadata.AddTypeSpecification(Metadata.GetOrAddBlob(blob));
     }
 
-    /// <summary>A constructor of another type.</summary>
-    public MemberReferenceHandle Constructor(EntityHandle parent, Action<ParametersEncoder> parameters, int count) =>
-        Method(
-            parent,
-            ".ctor",
-            blob => blob.MethodSignature(isInstanceMethod: true).Parameters(count, returns => returns.Void(), parameters),
-            count
-        );
+    /// <summary>Writes a type into a signature.</summary>
+    public void Encode(SignatureTypeEncoder encoder, ApiTypeName type)
+    {
+        if (type is { IsNullable: true, IsValueType: true })
+        {
+            var item = encoder.GenericInstantiation(Type("System", "Nullable`1"), 1, isValueType: true).AddArgument();
+            Encode(item, type with { IsNullable = false });
+        }
+        else if (type.Argument is { } argument)
+            Encode(encoder.GenericInstantiation(Type(type.Namespace, type.Name + "`1"), 1, isValueType: false).AddArgument(), argument);
+        else if (type.Namespace != "System" || !EncodePrimitive(encoder, type.Name))
+            encoder.Type(Of(type), type.IsValueType);
+    }
 
-    /// <summary>A method without parameters that gives an object.</summary>
-    public MemberReferenceHandle Getter(EntityHandle parent, string name, Action<SignatureTypeEncoder> type) =>
-        Method(parent, name, blob => blob.MethodSignature(isInstanceMethod: true).Parameters(0, returns => type(returns.Type()), _ => { }));
+    /// <summary>Returns a method of another type.</summary>
+    public MemberReferenceHandle Method(EntityHandle parent, string name, MethodShape shape)
+    {
+        var key = (parent, name, shape.Parameters.Length);
+        if (_members.TryGetValue(key, out var known))
+            return known;
+        var blob = new BlobBuilder();
+        shape.Encode(new BlobEncoder(blob), this);
+        return _members[key] = Metadata.AddMemberReference(parent, Metadata.GetOrAddString(name), Metadata.GetOrAddBlob(blob));
+    }
+
+    /// <summary>Returns a constructor of another type.</summary>
+    public MemberReferenceHandle Constructor(EntityHandle parent, params SignatureType[] parameters) =>
+        Method(parent, ".ctor", new MethodShape(null, parameters));
+
+    /// <summary>Returns a generic method with its type argument.</summary>
+    public MethodSpecificationHandle Method(MemberReferenceHandle method, ApiTypeName argument)
+    {
+        var blob = new BlobBuilder();
+        Encode(new BlobEncoder(blob).MethodSpecificationSignature(1).AddArgument(), argument);
+        return Metadata.AddMethodSpecification(method, Metadata.GetOrAddBlob(blob));
+    }
+
+    // The types that signatures write as one byte.
+    private static bool EncodePrimitive(SignatureTypeEncoder encoder, string name)
+    {
+        if (name == "String")
+            encoder.String();
+        else if (name == "Int32")
+            encoder.Int32();
+        else if (name == "Boolean")
+            encoder.Boolean();
+        else
+            return false;
+        return true;
+    }
 
     private AssemblyReferenceHandle AddAssembly(string name, Version version, byte[] token) =>
         Metadata.AddAssemblyReference(

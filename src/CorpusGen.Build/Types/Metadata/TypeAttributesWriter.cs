@@ -1,19 +1,20 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using CorpusGen.Core.Api;
 using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Build.Types.Metadata;
 
-/// <summary>Writes the few attributes that the assembly has.</summary>
+/// <summary>Writes the attributes of the assembly, its types and its members.</summary>
 internal sealed class TypeAttributesWriter(References references)
 {
     private readonly BlobBuilder _scratch = new();
 
-    /// <summary>Nothing here is found by reflection: a trimmed program keeps what it names.</summary>
+    /// <summary>Marks the assembly as trimmable, because nothing in it is found by reflection.</summary>
     public void WriteTrimmable() =>
         Write(
             EntityHandle.AssemblyDefinition,
-            References("System.Reflection", "AssemblyMetadataAttribute", 2),
+            Constructor("System.Reflection", "AssemblyMetadataAttribute", 2),
             fixedArguments =>
             {
                 fixedArguments.AddArgument().Scalar().Constant("IsTrimmable");
@@ -21,17 +22,17 @@ internal sealed class TypeAttributesWriter(References references)
             }
         );
 
-    /// <summary>Has the compiler warn where a document is used. An id of our own is named where the framework's attribute can carry one.</summary>
-    public void WriteObsolete(EntityHandle target, Notice notice) =>
+    /// <summary>Marks a type or member as obsolete, so that the compiler warns at each use. The id is written if the framework's attribute has one.</summary>
+    public void WriteObsolete(EntityHandle target, Notice warning) =>
         Write(
             target,
-            References("System", "ObsoleteAttribute", 1),
-            fixedArguments => fixedArguments.AddArgument().Scalar().Constant(notice.Message),
-            references.IsModern ? notice.Id : null
+            Constructor("System", "ObsoleteAttribute", 1),
+            fixedArguments => fixedArguments.AddArgument().Scalar().Constant(warning.Message),
+            references.IsModern ? warning.Id : null
         );
 
-    /// <summary>Marks a parameter that takes what is given one by one.</summary>
-    public void WriteParams(EntityHandle target) => Write(target, References("System", "ParamArrayAttribute", 0), _ => { });
+    /// <summary>Marks a parameter as a parameter array.</summary>
+    public void WriteParams(EntityHandle target) => Write(target, Constructor("System", "ParamArrayAttribute", 0), _ => { });
 
     private void Write(
         EntityHandle target,
@@ -60,14 +61,6 @@ internal sealed class TypeAttributesWriter(References references)
         references.Metadata.AddCustomAttribute(target, constructor, references.Metadata.GetOrAddBlob(_scratch));
     }
 
-    private MemberReferenceHandle References(string space, string name, int strings) =>
-        references.Constructor(
-            references.Type(space, name),
-            parameters =>
-            {
-                for (var i = 0; i < strings; i++)
-                    parameters.AddParameter().Type().String();
-            },
-            strings
-        );
+    private MemberReferenceHandle Constructor(string space, string name, int strings) =>
+        references.Constructor(references.Type(space, name), [.. Enumerable.Repeat((SignatureType)LibraryTypes.Text, strings)]);
 }

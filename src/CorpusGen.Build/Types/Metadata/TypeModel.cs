@@ -1,23 +1,27 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
+using CorpusGen.Core.Api;
+using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Build.Types.Metadata;
 
-/// <summary>A type to be written. Members are made first and written later, so that each may name any other whatever their order.</summary>
-/// <param name="name">Its name.</param>
-/// <param name="attributes">What it is.</param>
-/// <param name="baseType">What it derives from; asked for when it is written. Null for an interface, or for what has no base.</param>
-internal sealed class TypeModel(string name, TypeAttributes attributes, Func<References, EntityHandle>? baseType)
+/// <summary>A type to be written. All types are made before one is written, so that each may refer to any other.</summary>
+/// <param name="self">The name by which others refer to it.</param>
+/// <param name="name">The name.</param>
+/// <param name="attributes">The attributes.</param>
+/// <param name="baseType">The base type.</param>
+internal sealed class TypeModel(ApiTypeName self, string name, TypeAttributes attributes, ApiTypeName baseType)
 {
+    public ApiTypeName Self { get; } = self;
+
     public string Name { get; } = name;
 
-    /// <summary>Its namespace; only of a type that is in no other.</summary>
+    /// <summary>The namespace; empty for a nested type.</summary>
     public string Namespace { get; init; } = "";
 
     public TypeAttributes Attributes { get; } = attributes;
 
-    public Func<References, EntityHandle>? BaseType { get; } = baseType;
+    public ApiTypeName BaseType { get; } = baseType;
 
     public List<TypeModel> Nested { get; } = [];
 
@@ -27,124 +31,66 @@ internal sealed class TypeModel(string name, TypeAttributes attributes, Func<Ref
 
     public List<PropertyModel> Properties { get; } = [];
 
-    /// <summary>What an editor shows of it, as XML; empty for what nobody sees.</summary>
-    public string Summary { get; init; } = "";
+    /// <summary>The constructor that other generated types call; null if there is none.</summary>
+    public MethodModel? Constructor { get; set; }
 
-    /// <summary>What the compiler says where it is used; null where it says nothing.</summary>
-    public Core.Naming.Notice? Notice { get; init; }
+    /// <summary>The static method of which delegates are made that create an object; null if there is none.</summary>
+    public MethodModel? Factory { get; set; }
 
-    /// <summary>Its row, which it has when writing begins.</summary>
+    public Notice? UsageWarning { get; init; }
+
+    /// <summary>The row in the table of types, once writing has begun.</summary>
     public TypeDefinitionHandle Handle { get; set; }
-
-    public TypeModel Add(TypeModel nested)
-    {
-        Nested.Add(nested);
-        return nested;
-    }
-
-    public MethodModel Add(MethodModel method)
-    {
-        Methods.Add(method);
-        return method;
-    }
-
-    public FieldModel Add(FieldModel field)
-    {
-        Fields.Add(field);
-        return field;
-    }
-
-    /// <summary>Adds a property that can be read, and the method that reads it.</summary>
-    public void AddProperty(
-        string property,
-        string summary,
-        Action<SignatureTypeEncoder, References> type,
-        Action<InstructionEncoder, References> getter,
-        bool isStatic = false,
-        Core.Naming.Notice? notice = null
-    )
-    {
-        var attributes =
-            MethodAttributes.Public | MethodAttributes.HideBySig | MethodAttributes.SpecialName | (isStatic ? MethodAttributes.Static : 0);
-        var get = Add(
-            new MethodModel(
-                "get_" + property,
-                attributes,
-                (blob, references) =>
-                    blob.MethodSignature(isInstanceMethod: !isStatic).Parameters(0, returns => type(returns.Type(), references), _ => { }),
-                getter
-            )
-        );
-        Properties.Add(new PropertyModel(property, summary, type, get, isStatic, notice));
-    }
 }
 
 /// <summary>A field to be written.</summary>
-internal sealed class FieldModel(
-    string name,
-    FieldAttributes attributes,
-    Action<SignatureTypeEncoder, References> type,
-    string summary = "",
-    int? constant = null
-)
+/// <param name="name">The name.</param>
+/// <param name="attributes">The attributes.</param>
+/// <param name="type">The type.</param>
+/// <param name="constant">The number of a value of an enumeration.</param>
+internal sealed class FieldModel(string name, FieldAttributes attributes, ApiTypeName type, int? constant = null)
 {
     public string Name { get; } = name;
 
     public FieldAttributes Attributes { get; } = attributes;
 
-    public Action<SignatureTypeEncoder, References> Type { get; } = type;
+    public ApiTypeName Type { get; } = type;
 
-    public string Summary { get; } = summary;
-
-    /// <summary>The number of a value of an enumeration.</summary>
     public int? Constant { get; } = constant;
 
+    /// <summary>The row in the table of fields, once writing has begun.</summary>
     public FieldDefinitionHandle Handle { get; set; }
 }
 
 /// <summary>A method to be written.</summary>
-internal sealed class MethodModel(
-    string name,
-    MethodAttributes attributes,
-    Action<BlobEncoder, References> signature,
-    Action<InstructionEncoder, References> body
-)
+/// <param name="name">The name.</param>
+/// <param name="attributes">The attributes, but for the one of static methods.</param>
+/// <param name="shape">The parameters and the result.</param>
+/// <param name="body">Writes the instructions.</param>
+internal sealed class MethodModel(string name, MethodAttributes attributes, MethodShape shape, Action<IlWriter> body)
 {
+    public const MethodAttributes ConstructorAttributes =
+        MethodAttributes.HideBySig | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName;
+
     public string Name { get; } = name;
 
-    public MethodAttributes Attributes { get; } = attributes;
+    public MethodAttributes Attributes { get; } = attributes | MethodAttributes.HideBySig | (shape.IsStatic ? MethodAttributes.Static : 0);
 
-    public Action<BlobEncoder, References> Signature { get; } = signature;
+    public MethodShape Shape { get; } = shape;
 
-    public Action<InstructionEncoder, References> Body { get; } = body;
+    public Action<IlWriter> Body { get; } = body;
 
-    /// <summary>How much it has on the stack at once. Up to 8 a short method has a head of one byte, and twelve beyond.</summary>
+    /// <summary>The most values on the stack at once. Up to 8, the header of a short method has one byte; beyond, it has twelve.</summary>
     public int MaxStack { get; init; } = 8;
 
-    public IReadOnlyList<ParameterModel> Parameters { get; init; } = [];
+    /// <summary>The parameters whose names are written; empty for a method that only generated code calls.</summary>
+    public IReadOnlyList<ApiParameter> Parameters { get; init; } = [];
 
-    /// <summary>What an editor shows of it, as the XML inside its element; empty for what nobody sees.</summary>
-    public string Documentation { get; init; } = "";
-
-    /// <summary>Its parameters as documentation names them: "(System.String)"; empty where it has none.</summary>
-    public string DocumentedParameters { get; init; } = "";
-
+    /// <summary>The row in the table of methods, once writing has begun.</summary>
     public MethodDefinitionHandle Handle { get; set; }
 }
 
-/// <summary>A parameter that has a name.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="IsOptional">True where it may be left out.</param>
-/// <param name="Default">What it is then: a number, or null.</param>
-/// <param name="IsParams">True where it takes what is given one by one.</param>
-internal sealed record ParameterModel(string Name, bool IsOptional = false, int? Default = null, bool IsParams = false);
-
 /// <summary>A property to be written.</summary>
-internal sealed record PropertyModel(
-    string Name,
-    string Summary,
-    Action<SignatureTypeEncoder, References> Type,
-    MethodModel Getter,
-    bool IsStatic,
-    Core.Naming.Notice? Notice
-);
+/// <param name="Api">The property.</param>
+/// <param name="Getter">The method that returns its value.</param>
+internal sealed record PropertyModel(ApiProperty Api, MethodModel Getter);

@@ -3,15 +3,15 @@ using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Emission;
+namespace CorpusGen.Core.Api;
 
-/// <summary>What an editor shows when the mouse rests on a member: the words, who said or counted them, and where.</summary>
+/// <summary>Writes the documentation of members, as XML: the words, who said or counted them, and where.</summary>
 internal static class Citation
 {
-    // What a person reads at a glance, and short enough to cost the compiler little.
+    // Longer documentation is slow to read, and costs the compiler time.
     private const int Words = 160;
 
-    /// <summary>Of a document: title, source, file, size.</summary>
+    /// <summary>Returns the documentation of a document: title, source, file, size.</summary>
     public static string Of(Document document)
     {
         var source = document.Source is { } range ? $"Source: {XmlText.Of(document.WordsOf(range), Words)}. " : "";
@@ -19,7 +19,7 @@ internal static class Citation
             + $"{Count(document.Quotes.Count, "quotation")}, {Count(document.Figures.Count, "figure")}</para>";
     }
 
-    /// <summary>Of a quotation: the words, the speaker with their role, the place.</summary>
+    /// <summary>Returns the documentation of a quotation: the words, the speaker with their role, the place.</summary>
     public static string Of(Document document, Quote quote)
     {
         var words = XmlText.Of(string.Join(" … ", quote.Pieces.Select(piece => document.WordsOf(piece))), Words);
@@ -31,7 +31,7 @@ internal static class Citation
         return $"“{words}”<para>{(by is null ? "" : $"— {XmlText.Of(by, Words)}. ")}{Place(document, quote.Range)}</para>";
     }
 
-    /// <summary>Of a figure: its words with what is counted, who reports it, the place.</summary>
+    /// <summary>Returns the documentation of a figure: its words with what is counted, who reports it, the place.</summary>
     public static string Of(Document document, Figure figure)
     {
         var modifier = figure.Modifier == Modifier.Exact ? "" : ModifierWords(figure.Modifier) + " ";
@@ -41,14 +41,14 @@ internal static class Citation
         return $"{modifier}{XmlText.Of(document.WordsOf(figure.Range), Words)}{concept}{period}<para>{source}{Place(document, figure.Range)}</para>";
     }
 
-    /// <summary>Of a picture: its caption, its credit, the place.</summary>
+    /// <summary>Returns the documentation of a picture: its caption, its credit, the place.</summary>
     public static string Of(Document document, Picture picture)
     {
         var credit = picture.Credit is { } range ? $"({XmlText.Of(document.WordsOf(range), Words)}) " : "";
         return $"{XmlText.Of(document.WordsOf(picture.Caption), Words)}<para>{credit}{Place(document, picture.Caption)}</para>";
     }
 
-    /// <summary>Of a section: its heading, the place.</summary>
+    /// <summary>Returns the documentation of a section: its heading, the place.</summary>
     public static string Of(Document document, DocumentSection section)
     {
         var heading = document.Blocks[section.Heading].Range;

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace CorpusGen.Core.Emission;
+namespace CorpusGen.Core.Api;
 
-/// <summary>Writes text into an XML comment of one line, so that no text can end the comment or the line.</summary>
+/// <summary>Escapes text for an XML comment of one line, so that no text can end the comment or the line.</summary>
 internal static class XmlText
 {
-    /// <summary>The text with white space folded, cut at a word where it is longer than <paramref name="most"/> characters.</summary>
+    /// <summary>Returns the text with white space folded. A text of more than <paramref name="most"/> characters is cut after a word.</summary>
     public static string Of(string text, int most)
     {
         var xml = new StringBuilder();
@@ -22,7 +22,7 @@ internal static class XmlText
                 continue;
             }
 
-            // A script without spaces, or somebody's hundred letters: cut all the same.
+            // In a script without spaces, or a word of a hundred letters, it is cut anywhere.
             if (length++ > most + 40)
                 return xml.Append('…').ToString();
             switch (c)
@@ -48,7 +48,7 @@ internal static class XmlText
         return xml.ToString().TrimEnd();
     }
 
-    // Controls are no XML; format characters reverse or hide what follows; halves of a pair may be cut apart.
+    // Control characters are not valid in XML, format characters reverse or hide what follows, and a cut can separate surrogates.
     private static bool IsHidden(char c) =>
         c is '\uFFFE' or '\uFFFF'
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;

@@ -1,0 +1,36 @@
+using CorpusGen.Core.Naming;
+
+namespace CorpusGen.Core.Api;
+
+/// <summary>The kinds of generated types.</summary>
+internal enum ApiTypeKind
+{
+    /// <summary>A class that others derive from.</summary>
+    Class,
+
+    /// <summary>A class that no other derives from.</summary>
+    SealedClass,
+
+    /// <summary>A class with static members only.</summary>
+    StaticClass,
+
+    /// <summary>An enumeration.</summary>
+    Enum,
+}
+
+/// <summary>A type of the generated API.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Summary">The documentation, as XML; empty if there is none.</param>
+/// <param name="Kind">The kind of type.</param>
+/// <param name="Members">The members in order, nested types among them.</param>
+internal sealed record ApiType(string Name, string Summary, ApiTypeKind Kind, IReadOnlyList<ApiMember> Members) : ApiMember(Name, Summary)
+{
+    /// <summary>The base class; null if there is none of its own.</summary>
+    public ApiTypeName? Base { get; init; }
+
+    /// <summary>The constructor, which only generated code calls; null if there is none.</summary>
+    public ApiConstructor? Constructor { get; init; }
+
+    /// <summary>The warning that each use of the type brings; null if there is none.</summary>
+    public Notice? UsageWarning { get; init; }
+}

@@ -1,0 +1,98 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Api;
+
+/// <summary>Decides the type of a document: a property for its quotations, figures, pictures and sections, and in these a field for each.</summary>
+internal static class DocumentApi
+{
+    // The run-time library fills as many fields in one call.
+    private const int LongestRun = 8;
+
+    private static readonly ApiParameter[] ShardAndOrdinal = [new("shard", LibraryTypes.CorpusShard), new("ordinal", LibraryTypes.Integer)];
+
+    private static readonly ApiParameter[] TheDocument = [new("document", LibraryTypes.Document)];
+
+    /// <summary>The constructor of every type of documents.</summary>
+    public static ApiConstructor Constructor { get; } = PassOn(ShardAndOrdinal, []);
+
+    /// <summary>Returns the type of a document.</summary>
+    public static ApiType Of(NamedDocument named) =>
+        new(named.Name, Citation.Of(named.Document), ApiTypeKind.SealedClass, [.. Groups(named).SelectMany(group => group)])
+        {
+            Base = GeneratedTypes.AnyDocument(named.Collection, named.IsTyped),
+            Constructor = Constructor,
+            UsageWarning = named.Notice,
+        };
+
+    // If a document has nothing of a kind, it inherits the property with the untyped, empty list: one type less for the compiler.
+    private static IEnumerable<ApiMember[]> Groups(NamedDocument named)
+    {
+        var (document, names) = (named.Document, named.Names);
+        var owner = GeneratedTypes.Document(named.Collection, named.Name);
+        if (names.Quotes.Count > 0)
+            yield return Group("Quote", LibraryTypes.Quote, "quotations", names.Quotes, i => Citation.Of(document, document.Quotes[i]));
+        if (names.Figures.Count > 0)
+            yield return Group("Figure", LibraryTypes.Figure, "figures", names.Figures, i => Citation.Of(document, document.Figures[i]));
+        if (names.Pictures.Count > 0)
+            yield return Group(
+                "Picture",
+                LibraryTypes.Picture,
+                "pictures",
+                names.Pictures,
+                i => Citation.Of(document, document.Pictures[i])
+            );
+        if (names.Sections.Count == 0)
+            yield break;
+        var sections = DocumentSection.Of(document.Blocks);
+        yield return Group("Section", LibraryTypes.Section, "sections", names.Sections, i => Citation.Of(document, sections[i]));
+
+        ApiMember[] Group(string kind, ApiTypeName item, string words, EquatableArray<string> all, Func<int, string> citation)
+        {
+            var type = GeneratedTypes.Group(owner, kind);
+            var summary = $"The {words} of the document, by name.";
+            var places = FirstOfEachName(all);
+            return
+            [
+                new ApiProperty(kind + "s", summary, type, new CreateBody(type, [new ThisValue()])) { HidesInherited = true },
+                new ApiType(
+                    type.Name,
+                    summary,
+                    ApiTypeKind.SealedClass,
+                    [.. places.Select(place => new ApiField(all[place], citation(place), item))]
+                )
+                {
+                    Base = LibraryTypes.Corpus(kind + "List"),
+                    Constructor = PassOn(TheDocument, [.. Runs(places, all)]),
+                },
+            ];
+        }
+    }
+
+    // Passages with the same words have the same name, and the member is the first of them.
+    private static List<int> FirstOfEachName(EquatableArray<string> names)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. Enumerable.Range(0, names.Count).Where(place => known.Add(names[place]))];
+    }
+
+    // The run-time library has methods for 1, 2, 3, 4 and 8 fields.
+    private static IEnumerable<FieldRun> Runs(List<int> places, EquatableArray<string> names)
+    {
+        var at = 0;
+        while (at < places.Count)
+        {
+            var length = 1;
+            while (length < LongestRun && at + length < places.Count && places[at + length] == places[at] + length)
+                length++;
+            if (length < LongestRun)
+                length = Math.Min(length, 4);
+            yield return new FieldRun(places[at], [.. Enumerable.Range(places[at], length).Select(place => names[place])]);
+            at += length;
+        }
+    }
+
+    private static DerivedConstructor PassOn(ApiParameter[] parameters, IReadOnlyList<FieldRun> fields) =>
+        new(parameters, [.. parameters.Select((parameter, place) => new ParameterValue(place, parameter))], fields);
+}

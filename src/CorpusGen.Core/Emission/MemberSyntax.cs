@@ -1,0 +1,78 @@
+using System.Globalization;
+using CorpusGen.Core.Api;
+using CorpusGen.Core.Naming;
+
+namespace CorpusGen.Core.Emission;
+
+/// <summary>Prints a member of the generated API as C#.</summary>
+internal static class MemberSyntax
+{
+    /// <summary>Writes a member with its documentation and its usage warning.</summary>
+    public static void Write(SourceFile file, EmissionOptions options, ApiMember member)
+    {
+        WriteDocumentation(file, member);
+        switch (member)
+        {
+            case ApiType type:
+                WriteUsageWarning(file, options, type.UsageWarning);
+                TypeSyntax.Write(file, options, type);
+                break;
+            case ApiField field:
+                file.Line($"public readonly {TypeNameSyntax.Of(options, field.Type)} {field.Name};");
+                break;
+            case ApiProperty property:
+                WriteUsageWarning(file, options, property.UsageWarning);
+                file.Line(
+                    $"public {(property.IsStatic ? "static " : "")}{(property.HidesInherited ? "new " : "")}{TypeNameSyntax.Of(options, property.Type)} {property.Name} => {BodySyntax.Of(options, property)};"
+                );
+                break;
+            case ApiMethod method:
+                var head =
+                    $"public static {TypeNameSyntax.Of(options, method.Type)} {method.Name}({string.Join(", ", method.Parameters.Select(parameter => Parameter(options, parameter)))}) =>";
+                var body = BodySyntax.Of(method) + ";";
+                // After a long list of parameters the body is on a line of its own.
+                file.Line(method.Parameters.Count > 2 ? head : $"{head} {body}");
+                if (method.Parameters.Count > 2)
+                    file.Line("    " + body);
+                break;
+            default:
+                throw new InvalidOperationException($"{member.GetType().Name} is not a member of a class.");
+        }
+    }
+
+    /// <summary>Returns a parameter as it is declared.</summary>
+    public static string Parameter(EmissionOptions options, ApiParameter parameter)
+    {
+        var type = TypeNameSyntax.Of(options, parameter.Type);
+        return parameter.IsParams
+            ? $"params {type}[] {parameter.Name}"
+            : $"{type} {parameter.Name}{(parameter.IsOptional ? $" = {parameter.Default?.ToString(CultureInfo.InvariantCulture) ?? "null"}" : "")}";
+    }
+
+    /// <summary>Writes the documentation of a member.</summary>
+    public static void WriteDocumentation(SourceFile file, ApiMember member)
+    {
+        if (member is ApiProperty { Summary: null } property)
+        {
+            file.Line($"/// <inheritdoc cref=\"{property.Type.Path}\"/>");
+            return;
+        }
+
+        foreach (var line in $"/// <summary>{member.Summary}</summary>".Replace("\n", "\n/// ").Split('\n'))
+            file.Line(line);
+        if (member is not ApiMethod method)
+            return;
+        foreach (var parameter in method.Parameters.Where(parameter => parameter.Documentation.Length > 0))
+            file.Line($"/// <param name=\"{parameter.Name}\">{parameter.Documentation}</param>");
+    }
+
+    private static void WriteUsageWarning(SourceFile file, EmissionOptions options, Notice? warning)
+    {
+        if (warning is not null)
+        {
+            file.Line(
+                $"[global::System.Obsolete({Literal.Of(warning.Message)}{(options.ObsoleteIds ? $", DiagnosticId = \"{warning.Id}\"" : "")})]"
+            );
+        }
+    }
+}
