@@ -21,7 +21,7 @@ internal static class PlainEnglish
     public static IReadOnlyList<ProsePart> Parts { get; } =
     [
         new("README.md, src/docs", () => ProseCount.Sum([PageAt("README.md"), PagesDirectlyIn("src/docs")]), null),
-        new("src/docs/diagnostics", () => PagesIn(At("src/docs/diagnostics")), 60),
+        new("src/docs/diagnostics", () => PagesIn(At("src/docs/diagnostics")), 5),
         new(
             "other pages of the root and src",
             () =>
@@ -32,17 +32,17 @@ internal static class PlainEnglish
                     PageAt("src/README.md"),
                     PagesIn(At(".github")),
                 ]),
-            60
+            19
         ),
-        new("src/CorpusGen.Core, pages", () => PagesIn(At("src/CorpusGen.Core")), 60),
-        new("src/CorpusGen.Runtime", () => CodeIn(At("src/CorpusGen.Runtime")), 60),
-        new("src/CorpusGen.Core", () => CodeIn(At("src/CorpusGen.Core")), 60),
-        new("src/CorpusGen.Generator", () => CodeIn(At("src/CorpusGen.Generator")), 60),
-        new("src/CorpusGen.CodeFixes", () => CodeIn(At("src/CorpusGen.CodeFixes")), 60),
-        new("src/CorpusGen.Build", () => CodeIn(At("src/CorpusGen.Build")), 60),
-        new("src/CorpusGen.Tool", () => CodeIn(At("src/CorpusGen.Tool")), 60),
-        new("samples", () => ProseCount.Sum([CodeIn(At("src/CorpusGen.Sample")), CodeIn(At("src/CorpusGen.Sample.Site"))]), 60),
-        new("tests", () => CodeIn(At("tests")), 60),
+        new("src/CorpusGen.Core, pages", () => PagesIn(At("src/CorpusGen.Core")), 26),
+        new("src/CorpusGen.Runtime", () => CodeIn(At("src/CorpusGen.Runtime")), 43),
+        new("src/CorpusGen.Core", () => CodeIn(At("src/CorpusGen.Core")), 49),
+        new("src/CorpusGen.Generator", () => CodeIn(At("src/CorpusGen.Generator")), 47),
+        new("src/CorpusGen.CodeFixes", () => CodeIn(At("src/CorpusGen.CodeFixes")), 31),
+        new("src/CorpusGen.Build", () => CodeIn(At("src/CorpusGen.Build")), 31),
+        new("src/CorpusGen.Tool", () => CodeIn(At("src/CorpusGen.Tool")), 27),
+        new("samples", () => ProseCount.Sum([CodeIn(At("src/CorpusGen.Sample")), CodeIn(At("src/CorpusGen.Sample.Site"))]), 26),
+        new("tests", () => CodeIn(At("tests")), 22),
     ];
 
     // Rates for each 1,000 words, in the order of the dialect's expressions: the worse one of the comments in `src` and of the pages (without tests and specifications).

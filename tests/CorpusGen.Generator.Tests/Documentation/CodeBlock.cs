@@ -14,9 +14,11 @@ namespace CorpusGen.Generator.Tests.Documentation;
 internal sealed partial record CodeBlock(string Page, int Line, string Language, string Note, string Text)
 {
     /// <summary>Reads the blocks of a page.</summary>
-    public static IEnumerable<CodeBlock> Of(string page)
+    /// <param name="root">The folder of the repository.</param>
+    /// <param name="page">The page, from there.</param>
+    public static IEnumerable<CodeBlock> Of(string root, string page)
     {
-        var markdown = File.ReadAllText(Path.Combine(Guides.Root, page)).ReplaceLineEndings("\n");
+        var markdown = File.ReadAllText(Path.Combine(root, page)).ReplaceLineEndings("\n");
         return Fenced()
             .Matches(markdown)
             .Select(match => new CodeBlock(

@@ -27,7 +27,7 @@ internal static class Guides
     ];
 
     /// <summary>The blocks of all pages.</summary>
-    public static IReadOnlyList<CodeBlock> Blocks { get; } = [.. Pages.SelectMany(CodeBlock.Of)];
+    public static IReadOnlyList<CodeBlock> Blocks { get; } = [.. Pages.SelectMany(page => CodeBlock.Of(Root, page))];
 
     /// <summary>The corpus files that the pages show, by path.</summary>
     public static IReadOnlyDictionary<string, string> CorpusFiles { get; } =
