@@ -1,9 +1,8 @@
-using CorpusGen.Core.Extraction.Figures.Context;
 using CorpusGen.Core.Extraction.Figures.Dates;
 using CorpusGen.Core.Extraction.Figures.Measures;
-using CorpusGen.Core.Extraction.Figures.Numbers;
+using CorpusGen.Core.Extraction.Figures.NonQuantities;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Traps;
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -27,40 +26,41 @@ public static class FigureExtractor
     /// <param name="anchor">The day the text was written, to which "last Monday" is reckoned; where it is null, such dates have no value.</param>
     public static FigureExtraction Extract(string text, EquatableArray<Block> blocks, DateTime? anchor = null)
     {
-        var bench = Workbench.Take(text);
-        var pointsGroup = Convention.PointsGroup(text);
+        var buffers = FigureBuffers.Take(text);
+        var pointsGroup = GroupingConvention.PointsGroup(text);
         var most = Limits.MostIn(text);
-        for (var i = 0; i < blocks.Count && !IsFull(bench, most); i++)
+        for (var i = 0; i < blocks.Count && !IsFull(buffers, most); i++)
         {
-            var reader = new SentenceReader(bench.Sentence, blocks[i].Range);
+            var reader = new FigureSentenceReader(buffers.Sentence, blocks[i].Range);
             while (reader.Read())
             {
-                if (!bench.Sentence.Triggered)
+                if (!buffers.Sentence.Triggered)
                     continue;
-                ReadSentence(bench, anchor, pointsGroup);
-                if (!IsFull(bench, most))
+                ReadSentence(buffers, anchor, pointsGroup);
+                if (!IsFull(buffers, most))
                     continue;
-                bench.Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new TextRange(bench.Sentence[0].Start, 1)));
+                buffers.Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new TextRange(buffers.Sentence[0].Start, 1)));
                 break;
             }
         }
 
-        var found = new FigureExtraction(new([.. bench.Figures]), new([.. bench.Dates]), new([.. bench.Doubts]));
-        bench.Return();
+        var found = new FigureExtraction(new([.. buffers.Figures]), new([.. buffers.Dates]), new([.. buffers.Doubts]));
+        buffers.Return();
         return found;
     }
 
-    private static bool IsFull(Workbench bench, int most) => bench.Figures.Count + bench.Dates.Count + bench.Doubts.Count >= most;
+    private static bool IsFull(FigureBuffers buffers, int most) =>
+        buffers.Figures.Count + buffers.Dates.Count + buffers.Doubts.Count >= most;
 
-    private static void ReadSentence(Workbench bench, DateTime? anchor, bool pointsGroup)
+    private static void ReadSentence(FigureBuffers buffers, DateTime? anchor, bool pointsGroup)
     {
-        var sentence = bench.Sentence;
+        var sentence = buffers.Sentence;
         if (sentence.HasAddress)
             WebAddress.Take(sentence);
-        DateFinder.Find(sentence, anchor, bench.Dates, bench.Doubts);
-        TrapFinder.Take(sentence);
-        MeasureFinder.Find(sentence, pointsGroup, bench.Measures);
-        foreach (var measure in bench.Measures)
-            FigureWriter.Add(sentence, measure, bench.Figures, bench.Doubts);
+        DateFinder.Find(sentence, anchor, buffers.Dates, buffers.Doubts);
+        NonQuantityFinder.Take(sentence);
+        MeasureFinder.Find(sentence, pointsGroup, buffers.Measures);
+        foreach (var measure in buffers.Measures)
+            FigureWriter.Add(sentence, measure, buffers.Figures, buffers.Doubts);
     }
 }

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Context;
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
@@ -10,7 +11,7 @@ namespace CorpusGen.Core.Extraction.Figures;
 /// <summary>Makes a figure of a measure and its context.</summary>
 internal static class FigureWriter
 {
-    public static void Add(Sentence s, Measure measure, List<Figure> figures, List<Doubt> doubts)
+    public static void Add(FigureSentence s, Measure measure, List<Figure> figures, List<Doubt> doubts)
     {
         var range = TextRange.Between(s[measure.First].Start, s[measure.End - 1].End);
         if (measure.Kind == DigitsKind.Unreadable)
@@ -45,5 +46,5 @@ internal static class FigureWriter
         );
     }
 
-    private static TextRange? Range(Sentence s, (int First, int End) tokens) => Phrase.Range(s, tokens.First, tokens.End);
+    private static TextRange? Range(FigureSentence s, (int First, int End) tokens) => Phrase.Range(s, tokens.First, tokens.End);
 }

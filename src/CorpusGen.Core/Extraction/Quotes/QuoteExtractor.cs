@@ -16,16 +16,16 @@ public static class QuoteExtractor
     /// <summary>Finds the quotations of a document's blocks. Linear in the length of the text; never throws for any text.</summary>
     public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks)
     {
-        var bench = Workbench.Take(text);
-        if (bench.Paragraphs.Capacity < blocks.Count)
-            bench.Paragraphs.Capacity = blocks.Count;
+        var buffers = QuoteBuffers.Take(text);
+        if (buffers.Paragraphs.Capacity < blocks.Count)
+            buffers.Paragraphs.Capacity = blocks.Count;
         foreach (var block in blocks)
-            Paragraph.AddTo(bench.Paragraphs, text, block);
-        bench.Marks.Read(bench.Paragraphs);
-        var stretches = bench.Marks.Stretches;
-        var readings = new Attributor(text, stretches, bench.Speakers).Attribute(bench.Paragraphs, bench.Sentence);
-        var found = new QuoteExtraction(new(Utterances.Join(text, stretches, readings)), new([.. bench.Marks.Doubts]));
-        bench.Return();
+            Paragraph.AddTo(buffers.Paragraphs, text, block);
+        buffers.Marks.Read(buffers.Paragraphs);
+        var spans = buffers.Marks.Spans;
+        var readings = new Attributor(text, spans, buffers.Speakers).Attribute(buffers.Paragraphs, buffers.Sentence);
+        var found = new QuoteExtraction(new(Utterances.Join(text, spans, readings)), new([.. buffers.Marks.Doubts]));
+        buffers.Return();
         return found;
     }
 }

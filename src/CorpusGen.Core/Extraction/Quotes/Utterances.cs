@@ -5,56 +5,56 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes;
 
-/// <summary>Joins stretches into what somebody said at once: over an interruption ("A," he said, "B") and over paragraphs.</summary>
+/// <summary>Joins spans into what somebody said at once: over an interruption ("A," he said, "B") and over paragraphs.</summary>
 internal static class Utterances
 {
     /// <summary>The quotations, in order.</summary>
-    public static Quote[] Join(string text, List<Stretch> stretches, StretchReading[] readings)
+    public static Quote[] Join(string text, List<QuotedSpan> spans, QuotedSpanReading[] readings)
     {
         var count = 0;
-        for (var i = 0; i < stretches.Count; i++)
+        for (var i = 0; i < spans.Count; i++)
         {
-            if (!GoesOn(stretches, readings, i))
+            if (!GoesOn(spans, readings, i))
                 count++;
         }
 
         var quotes = new Quote[count];
         var next = 0;
         var first = 0;
-        while (first < stretches.Count)
+        while (first < spans.Count)
         {
             var end = first + 1;
-            while (end < stretches.Count && GoesOn(stretches, readings, end))
+            while (end < spans.Count && GoesOn(spans, readings, end))
                 end++;
-            quotes[next++] = One(text, stretches, readings, first, end);
+            quotes[next++] = One(text, spans, readings, first, end);
             first = end;
         }
 
         return quotes;
     }
 
-    private static bool GoesOn(List<Stretch> stretches, StretchReading[] readings, int index) =>
+    private static bool GoesOn(List<QuotedSpan> spans, QuotedSpanReading[] readings, int index) =>
         index > 0
         && (
             readings[index].Joins
             || (
-                (stretches[index].Ends & StretchEnds.Continued) != 0
+                (spans[index].Ends & QuotedSpanEnds.Continued) != 0
                 && !(HasCue(readings[index]) && HasCue(readings[index - 1]) && !readings[index - 1].Joins)
             )
         );
 
-    /// <summary>A stretch with a cue of its own begins anew, where the one before it has one too: there the mark was forgotten.</summary>
-    private static bool HasCue(StretchReading reading) => reading.Found?.Cue is not null;
+    /// <summary>A span with a cue of its own begins anew, where the one before it has one too: there the mark was forgotten.</summary>
+    private static bool HasCue(QuotedSpanReading reading) => reading.Found?.Cue is not null;
 
-    private static Quote One(string text, List<Stretch> stretches, StretchReading[] readings, int first, int end)
+    private static Quote One(string text, List<QuotedSpan> spans, QuotedSpanReading[] readings, int first, int end)
     {
         var pieces = new TextRange[end - first];
         var kind = readings[first].Kind;
-        Attribution.Attribution? best = null;
+        AttributionMatch? best = null;
         var isCarried = true;
         for (var i = first; i < end; i++)
         {
-            pieces[i - first] = stretches[i].Range;
+            pieces[i - first] = spans[i].Range;
             var found = readings[i].Found;
             if (best is null || (isCarried && found?.Cue is not null))
             {

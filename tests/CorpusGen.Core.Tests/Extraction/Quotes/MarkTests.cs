@@ -106,15 +106,15 @@ public sealed class MarkTests
     [InlineData('’', MarkFamily.Single)]
     [InlineData('»', MarkFamily.Guillemet)]
     [InlineData('x', MarkFamily.None)]
-    public void Every_mark_has_its_family(char mark, object family) => Assert.Equal(family, MarkKinds.FamilyOf(mark));
+    public void Every_mark_has_its_family(char mark, object family) => Assert.Equal(family, QuotationMarks.FamilyOf(mark));
 
     [Fact]
     public void The_search_knows_every_mark_of_every_family()
     {
         var known = Enumerable
             .Range(0, char.MaxValue)
-            .Where(code => MarkKinds.FamilyOf((char)code) != MarkFamily.None)
+            .Where(code => QuotationMarks.FamilyOf((char)code) != MarkFamily.None)
             .Select(code => (char)code);
-        Assert.Equal(known.Order(), MarkKinds.All.Order());
+        Assert.Equal(known.Order(), QuotationMarks.All.Order());
     }
 }

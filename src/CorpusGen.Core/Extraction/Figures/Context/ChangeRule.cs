@@ -1,7 +1,8 @@
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
@@ -12,41 +13,41 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 /// </summary>
 internal static class ChangeRule
 {
-    public static void Read(Sentence s, int first, ref Measure measure)
+    public static void Read(FigureSentence s, int first, ref Measure measure)
     {
         if (measure.Unit == "time")
         {
             // "Doubled", "halved", "tripled"
-            if (s.Is(measure.First, WordClass.Multiple) && EndsInD(s, measure.First))
+            if (s.Is(measure.First, FigureTags.Multiple) && EndsInD(s, measure.First))
                 measure.Change = measure.Low < 1 ? Change.Down : Change.Up;
             return;
         }
 
         var at = first - 1;
-        if (s.Says(at, "to") || s.Says(at, "from"))
+        if (s.Is(at, "to") || s.Is(at, "from"))
             return;
-        if (s.Says(at, "by"))
+        if (s.Is(at, "by"))
         {
             at--;
             if (Object(s, at) is var verb and >= 0)
             {
-                measure.Change = s.Is(verb, WordClass.Rise) ? Change.Up : Change.Down;
+                measure.Change = s.Is(verb, FigureTags.Rise) ? Change.Up : Change.Down;
                 return;
             }
         }
 
-        while (s.Is(at, WordClass.Adverb) || EndsInLy(s, at))
+        while (s.Is(at, FigureTags.Adverb) || EndsInLy(s, at))
             at--;
-        if (s.Is(at, WordClass.Rise | WordClass.Fall) && Changes(s, at, measure))
-            measure.Change = s.Is(at, WordClass.Rise) ? Change.Up : Change.Down;
+        if (s.Is(at, FigureTags.Rise | FigureTags.Fall) && Changes(s, at, measure))
+            measure.Change = s.Is(at, FigureTags.Rise) ? Change.Up : Change.Down;
     }
 
     /// <summary>"Lost 190 points, or 0.6 %": the same change, said in another unit.</summary>
-    public static void Carry(Sentence s, int first, Figure before, ref Measure measure)
+    public static void Carry(FigureSentence s, int first, Figure before, ref Measure measure)
     {
         if (
             measure.Change == Change.None
-            && s.Says(first - 1, "or")
+            && s.Is(first - 1, "or")
             && s.Symbol(first - 2) == ','
             && s[first - 3].Start >= before.Range.Start
             && s[first - 3].End - before.Range.End < 30
@@ -57,17 +58,17 @@ internal static class ChangeRule
     }
 
     /// <summary>"Will cut its budget by 8 percent": the verb stands before what is changed; -1 where none does.</summary>
-    private static int Object(Sentence s, int at)
+    private static int Object(FigureSentence s, int at)
     {
         for (var last = Math.Max(0, at - 6); at > last; at--)
         {
             if (!s.IsWord(at) || s[at].Claim != Claim.Free)
                 return -1;
-            if (s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb))
+            if (s.Is(at, FigureTags.Rise | FigureTags.Fall) && s.Is(at, FigureTags.Verb))
                 return at;
             if (
-                s.Is(at, WordClass.PhraseEnd & ~(WordClass.Determiner | WordClass.Article | WordClass.Preposition))
-                || (Phrase.IsPast(s, at) && !s.Is(at - 1, WordClass.Article | WordClass.Determiner))
+                s.Is(at, FigureTags.PhraseEnd & ~(FigureTags.Determiner | FigureTags.Article | FigureTags.Preposition))
+                || (Phrase.IsPast(s, at) && !s.Is(at - 1, FigureTags.Article | FigureTags.Determiner))
             )
             {
                 return -1;
@@ -81,44 +82,45 @@ internal static class ChangeRule
     /// Adverbs of direction and verbs of it always say a change; "gain", "lose", "add", "cut" and "shed" do for shares, money and
     /// points, and otherwise mean that somebody came to have things or lost them.
     /// </summary>
-    private static bool Changes(Sentence s, int at, Measure measure)
+    private static bool Changes(FigureSentence s, int at, Measure measure)
     {
         if (
-            s.Says(at, "up", "down")
+            s.Is(at, "up", "down")
             && (
-                s.Says(at - 1, "gave", "give", "gives")
-                || s.Says(at - 1, "given", "giving", "made")
-                || s.Says(at - 1, "make", "makes", "takes")
-                || s.Says(at - 1, "took", "picked", "set")
+                s.Is(at - 1, "gave", "give", "gives")
+                || s.Is(at - 1, "given", "giving", "made")
+                || s.Is(at - 1, "make", "makes", "takes")
+                || s.Is(at - 1, "took", "picked", "set")
             )
         )
         {
             return false;
         }
 
-        if (s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective))
+        if (s.Is(at, FigureTags.ChangeNoun) && s.Is(at - 1, FigureTags.Article | FigureTags.Adjective))
             return false;
         if (
-            s.Says(at, "add", "added", "adds")
-            || s.Says(at, "lost", "lose", "losing")
-            || s.Says(at, "gained", "gain", "gains")
-            || s.Says(at, "loses", "losses")
-            || s.Says(at, "cut", "shed", "cuts")
+            s.Is(at, "add", "added", "adds")
+            || s.Is(at, "lost", "lose", "losing")
+            || s.Is(at, "gained", "gain", "gains")
+            || s.Is(at, "loses", "losses")
+            || s.Is(at, "cut", "shed", "cuts")
         )
         {
             return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency
-                || s.Says(measure.End, "points", "point")
+                || s.Is(measure.End, "points", "point")
                 || measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;
         }
 
-        if (s.Says(at, "contract", "contracts", "grow") && measure.Family == UnitFamily.Currency)
+        if (s.Is(at, "contract", "contracts", "grow") && measure.Family == UnitFamily.Currency)
             return false;
         return true;
     }
 
-    private static bool EndsInD(Sentence s, int at) => s.Letters(at).Length > 2 && s.Letters(at)[s.Letters(at).Length - 1] is 'd' or 'D';
+    private static bool EndsInD(FigureSentence s, int at) =>
+        s.Letters(at).Length > 2 && s.Letters(at)[s.Letters(at).Length - 1] is 'd' or 'D';
 
-    private static bool EndsInLy(Sentence s, int at)
+    private static bool EndsInLy(FigureSentence s, int at)
     {
         var letters = s.Letters(at);
         return letters.Length > 4 && letters[letters.Length - 1] == 'y' && letters[letters.Length - 2] == 'l';

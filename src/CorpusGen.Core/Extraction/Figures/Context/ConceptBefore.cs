@@ -1,5 +1,6 @@
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
@@ -12,16 +13,16 @@ internal static class ConceptBefore
     private const int LongestInTokens = 6;
 
     /// <summary>The noun phrase before the words that lead to the measure; empty where a verb or a mark stands there.</summary>
-    public static (int First, int End) Find(Sentence s, int first, int measureFirst)
+    public static (int First, int End) Find(FigureSentence s, int first, int measureFirst)
     {
         var end = first;
         while (
             end > 0
             && first - end < 4
             && (
-                s.Is(end - 1, WordClass.Preposition | WordClass.Article)
-                || s.Says(end - 1, "average", "total", "reported")
-                || s.Says(end - 1, "high", "low")
+                s.Is(end - 1, FigureTags.Preposition | FigureTags.Article)
+                || s.Is(end - 1, "average", "total", "reported")
+                || s.Is(end - 1, "high", "low")
             )
         )
         {
@@ -34,7 +35,7 @@ internal static class ConceptBefore
         while (
             start > 0
             && end - start < LongestInTokens
-            && (Belongs(s, start - 1) || (start == end && end < first && s.Is(start - 1, WordClass.ChangeNoun)))
+            && (Belongs(s, start - 1) || (start == end && end < first && s.Is(start - 1, FigureTags.ChangeNoun)))
         )
         {
             start--;
@@ -45,14 +46,14 @@ internal static class ConceptBefore
         return (start, end);
     }
 
-    private static bool Belongs(Sentence s, int at)
+    private static bool Belongs(FigureSentence s, int at)
     {
         if (s.IsHyphen(at))
             return s.Touches(at) && s.Touches(at + 1);
         if (!s.IsWord(at) || s[at].Claim != Claim.Free)
             return false;
-        if (s.Is(at, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Rise | WordClass.Fall) || Phrase.IsAdverb(s, at))
-            return s.Is(at, WordClass.ChangeNoun) && s.Is(at - 1, WordClass.Article | WordClass.Adjective);
+        if (s.Is(at, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Rise | FigureTags.Fall) || Phrase.IsAdverb(s, at))
+            return s.Is(at, FigureTags.ChangeNoun) && s.Is(at - 1, FigureTags.Article | FigureTags.Adjective);
         var letters = s.Letters(at);
         return !Phrase.IsPast(s, at) && !letters.EndsWith("ing".AsSpan());
     }

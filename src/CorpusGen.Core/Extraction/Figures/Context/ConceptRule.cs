@@ -1,7 +1,7 @@
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Measures;
-using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
@@ -13,7 +13,7 @@ internal static class ConceptRule
 {
     private const int LongestInTokens = 14;
 
-    public static (int First, int End) Find(Sentence s, Measure measure, int first, (int First, int End) counted)
+    public static (int First, int End) Find(FigureSentence s, Measure measure, int first, (int First, int End) counted)
     {
         if (counted.End > counted.First && s.IsHyphen(counted.First - 1))
             return (counted.First, NounPhraseEnd(s, counted.First));
@@ -22,15 +22,15 @@ internal static class ConceptRule
         var at = measure.End;
         if (measure.Unit.Length == 0)
         {
-            if (s.Says(at, "of"))
+            if (s.Is(at, "of"))
                 return Of(s, at);
-            return s.Is(at, WordClass.Auxiliary) || Phrase.IsPast(s, at) ? (at, VerbPhraseEnd(s, at)) : (at, at);
+            return s.Is(at, FigureTags.Auxiliary) || Phrase.IsPast(s, at) ? (at, VerbPhraseEnd(s, at)) : (at, at);
         }
 
         if (
-            s.Says(at, "of")
+            s.Is(at, "of")
             || (
-                s.Says(at, "in", "for")
+                s.Is(at, "in", "for")
                 && measure.Family == Units.UnitFamily.Currency
                 && s[at + 1].Claim != Claim.Date
                 && s[at + 2].Claim != Claim.Date
@@ -49,13 +49,13 @@ internal static class ConceptRule
     }
 
     /// <summary>"Of its revenue": the noun phrase behind "of", without its article.</summary>
-    private static (int First, int End) Of(Sentence s, int at)
+    private static (int First, int End) Of(FigureSentence s, int at)
     {
         var first = at + 1;
         while (
-            s.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Preposition)
+            s.Is(first, FigureTags.Article | FigureTags.Determiner | FigureTags.Preposition)
             && first < at + 4
-            && !s.Says(first, "those", "them", "which")
+            && !s.Is(first, "those", "them", "which")
         )
         {
             first++;
@@ -68,22 +68,22 @@ internal static class ConceptRule
     }
 
     /// <summary>"A $150,000 contract", "a 45-acre horse farm", "278kg bluefin tuna": the noun that the measure stands before.</summary>
-    private static (int First, int End) Described(Sentence s, Measure measure)
+    private static (int First, int End) Described(FigureSentence s, Measure measure)
     {
         var first = measure.End;
         if (s.IsHyphen(first) && s.Touches(first))
             first++;
-        if (s.Says(first, "long", "wide", "deep") || s.Says(first, "tall", "high", "thick") || s.Says(first, "old"))
+        if (s.Is(first, "long", "wide", "deep") || s.Is(first, "tall", "high", "thick") || s.Is(first, "old"))
             first++;
-        var ends = s.Is(measure.First - 1, WordClass.Article)
-            ? WordClass.PhraseEnd & ~(WordClass.Verb | WordClass.Reporting)
-            : WordClass.PhraseEnd | WordClass.Adverb;
+        var ends = s.Is(measure.First - 1, FigureTags.Article)
+            ? FigureTags.PhraseEnd & ~(FigureTags.Verb | FigureTags.Reporting)
+            : FigureTags.PhraseEnd | FigureTags.Adverb;
         if (!s.IsWord(first) || s.Is(first, ends) || s[first].Claim != Claim.Free || (Phrase.IsPast(s, first) && !s.IsWord(first + 1)))
             return (first, first);
         return (first, NounPhraseEnd(s, first));
     }
 
-    private static int NounPhraseEnd(Sentence s, int at)
+    private static int NounPhraseEnd(FigureSentence s, int at)
     {
         var first = at;
         for (; at < s.Count && at - first < LongestInTokens; at++)
@@ -99,11 +99,11 @@ internal static class ConceptRule
                 break;
             if (s.IsHyphen(at - 1) && at > first)
                 continue;
-            if (at > first && Phrase.IsVerb(s, at) && !(Phrase.IsPast(s, at) && s.Is(at - 1, WordClass.Conjunction)))
+            if (at > first && Phrase.IsVerb(s, at) && !(Phrase.IsPast(s, at) && s.Is(at - 1, FigureTags.Conjunction)))
                 break;
-            if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting))
+            if (s.Is(at, FigureTags.PhraseEnd & ~FigureTags.Verb & ~FigureTags.Reporting))
                 break;
-            if (at > first && s.Is(at, WordClass.Adverb))
+            if (at > first && s.Is(at, FigureTags.Adverb))
                 break;
         }
 
@@ -116,22 +116,22 @@ internal static class ConceptRule
     /// Adds what narrows the noun: phrases in "in", "of", "from" that name no time, and a passive: "have been killed by air
     /// strikes".
     /// </summary>
-    private static int Extend(Sentence s, int end)
+    private static int Extend(FigureSentence s, int end)
     {
         for (var phrases = 0; phrases < 2; phrases++)
         {
             if (
-                !s.Says(end, "in", "of", "from")
-                && !s.Says(end, "at", "with", "for")
-                && !s.Says(end, "across", "around", "near")
-                && !s.Says(end, "on", "under", "without")
+                !s.Is(end, "in", "of", "from")
+                && !s.Is(end, "at", "with", "for")
+                && !s.Is(end, "across", "around", "near")
+                && !s.Is(end, "on", "under", "without")
             )
             {
                 break;
             }
 
             var noun = end + 1;
-            while (s.Is(noun, WordClass.Article | WordClass.Determiner))
+            while (s.Is(noun, FigureTags.Article | FigureTags.Determiner))
                 noun++;
             if (s[noun].Claim != Claim.Free)
                 break;
@@ -142,13 +142,13 @@ internal static class ConceptRule
         }
 
         var passive = end;
-        while (s.Says(passive, "have", "has", "had") || s.Says(passive, "were", "was", "been") || s.Says(passive, "are", "is"))
+        while (s.Is(passive, "have", "has", "had") || s.Is(passive, "were", "was", "been") || s.Is(passive, "are", "is"))
             passive++;
         return passive > end && Phrase.IsPast(s, passive) ? VerbPhraseEnd(s, end) : end;
     }
 
     /// <summary>The words of a verb phrase, to the next clause or the time it holds for.</summary>
-    private static int VerbPhraseEnd(Sentence s, int at)
+    private static int VerbPhraseEnd(FigureSentence s, int at)
     {
         var first = at;
         while (at < s.Count && at - first < LongestInTokens && s[at].Claim == Claim.Free)
@@ -156,21 +156,21 @@ internal static class ConceptRule
             if (
                 Phrase.IsBoundary(s, at)
                 || s.Symbol(at) == ','
-                || s.Is(at, WordClass.Conjunction | WordClass.Relative)
-                || s.Says(at, "since", "during", "after")
+                || s.Is(at, FigureTags.Conjunction | FigureTags.Relative)
+                || s.Is(at, "since", "during", "after")
             )
             {
                 break;
             }
 
-            if (s.Is(at, WordClass.Preposition) && (s[at + 1].Claim != Claim.Free || s[at + 2].Claim == Claim.Date))
+            if (s.Is(at, FigureTags.Preposition) && (s[at + 1].Claim != Claim.Free || s[at + 2].Claim == Claim.Date))
                 break;
             at++;
         }
 
         while (
             at > first
-            && (s.Is(at - 1, WordClass.Preposition | WordClass.Article | WordClass.Determiner | WordClass.Adverb) || !s.IsWord(at - 1))
+            && (s.Is(at - 1, FigureTags.Preposition | FigureTags.Article | FigureTags.Determiner | FigureTags.Adverb) || !s.IsWord(at - 1))
         )
         {
             at--;

@@ -1,7 +1,8 @@
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
@@ -14,29 +15,29 @@ internal static class CountedRule
     private const int LongestInTokens = 9;
 
     /// <summary>The tokens of the phrase; empty where none is counted.</summary>
-    public static (int First, int End) Find(Sentence s, Measure measure)
+    public static (int First, int End) Find(FigureSentence s, Measure measure)
     {
         var first = measure.End;
         var many = !measure.IsOne;
 
         // "Eight or nine glasses"
-        if (s.Says(first, "or", "and") && s[first + 1].Claim == Claim.Figure)
+        if (s.Is(first, "or", "and") && s[first + 1].Claim == Claim.Figure)
             first++;
-        if (s.Says(first, "of") && measure.Form is NumberForm.Vague or NumberForm.Fraction)
+        if (s.Is(first, "of") && measure.Form is NumberForm.Vague or NumberForm.Fraction)
             first++;
-        else if (s.Says(first, "of") && s.Is(first + 1, WordClass.Article | WordClass.Determiner))
+        else if (s.Is(first, "of") && s.Is(first + 1, FigureTags.Article | FigureTags.Determiner))
             first += 2;
         while (s[first].Claim == Claim.Figure)
             first++;
         while (
-            s.Is(first, WordClass.Article | WordClass.Determiner)
-            && (measure.Form == NumberForm.Fraction || s.Says(first, "more", "other", "such") || s.Says(first, "fewer", "most"))
+            s.Is(first, FigureTags.Article | FigureTags.Determiner)
+            && (measure.Form == NumberForm.Fraction || s.Is(first, "more", "other", "such") || s.Is(first, "fewer", "most"))
         )
         {
             first++;
         }
 
-        if (s.Says(first, "additional", "extra", "further"))
+        if (s.Is(first, "additional", "extra", "further"))
             first++;
         if (s.IsHyphen(first) && s.Touches(first) && s.Touches(first + 1))
         {
@@ -48,7 +49,7 @@ internal static class CountedRule
 
         if (Phrase.IsPast(s, first) && !IsPremodifier(s, first))
             return (first, first);
-        if (s.Is(first, WordClass.Adverb) && !Phrase.IsPlural(s, first))
+        if (s.Is(first, FigureTags.Adverb) && !Phrase.IsPlural(s, first))
             return (first, first);
         var end = first;
         while (end < s.Count && end - first < LongestInTokens && Continues(s, first, end, many))
@@ -63,7 +64,7 @@ internal static class CountedRule
         return (first, end);
     }
 
-    private static bool Continues(Sentence s, int first, int at, bool many)
+    private static bool Continues(FigureSentence s, int first, int at, bool many)
     {
         if (s.IsHyphen(at))
             return at > first && s.Touches(at) && s.Touches(at + 1);
@@ -77,32 +78,32 @@ internal static class CountedRule
             return false;
         if (s.IsHyphen(at - 1) && at > first)
             return true;
-        if (s.Is(at, WordClass.PhraseEnd & ~WordClass.Verb & ~WordClass.Reporting))
+        if (s.Is(at, FigureTags.PhraseEnd & ~FigureTags.Verb & ~FigureTags.Reporting))
             return false;
         if (!many && at > first && Phrase.IsPlural(s, at) && !s.IsCapital(at))
             return false;
-        if (s.Is(at, WordClass.Verb | WordClass.Reporting))
+        if (s.Is(at, FigureTags.Verb | FigureTags.Reporting))
             return many && Phrase.IsPlural(s, at);
         if (at > first && Phrase.IsPast(s, at))
             return at == first + 1 && IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
-        return at == first || !s.Is(at, WordClass.Adverb);
+        return at == first || !s.Is(at, FigureTags.Adverb);
     }
 
     /// <summary>"Recorded songs", "displaced Syrians": a noun follows the word in -ed.</summary>
-    private static bool IsPremodifier(Sentence s, int at) =>
+    private static bool IsPremodifier(FigureSentence s, int at) =>
         s.IsWord(at + 1)
         && s[at + 1].Claim == Claim.Free
-        && !s.Is(at + 1, WordClass.PhraseEnd | WordClass.Adverb)
+        && !s.Is(at + 1, FigureTags.PhraseEnd | FigureTags.Adverb)
         && !Phrase.IsPast(s, at + 1)
-        && !s.Says(at, "fled", "had");
+        && !s.Is(at, "fled", "had");
 
-    private static bool IsPossessive(Sentence s, int at) =>
-        (s.Symbol(at) is '\'' or '\u2019' && s.Touches(at)) || (s.Says(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Touches(at));
+    private static bool IsPossessive(FigureSentence s, int at) =>
+        (s.Symbol(at) is '\'' or '\u2019' && s.Touches(at)) || (s.Is(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Touches(at));
 
     /// <summary>"Sports cars": a second plural right behind the first is the head.</summary>
-    private static bool HeadFollows(Sentence s, int at) =>
+    private static bool HeadFollows(FigureSentence s, int at) =>
         Phrase.IsPlural(s, at)
         && s[at].Claim == Claim.Free
-        && !s.Is(at, WordClass.Verb | WordClass.Reporting | WordClass.Adverb | WordClass.Span)
+        && !s.Is(at, FigureTags.Verb | FigureTags.Reporting | FigureTags.Adverb | FigureTags.CalendarUnit)
         && !s.IsCapital(at);
 }

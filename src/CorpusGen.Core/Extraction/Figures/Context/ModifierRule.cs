@@ -1,6 +1,7 @@
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
@@ -9,7 +10,7 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 internal static class ModifierRule
 {
     /// <summary>Sets the modifier; gives the first token of its words, or of the measure where it has none.</summary>
-    public static int Read(Sentence s, ref Measure measure)
+    public static int Read(FigureSentence s, ref Measure measure)
     {
         var before = measure.First;
         while (IsFiller(s, before - 1))
@@ -21,11 +22,11 @@ internal static class ModifierRule
         if (s.Symbol(before - 1) is '<' or '≤' && !s.Touches(before - 1))
             return Set(s.Symbol(before - 1) == '<' ? Modifier.LessThan : Modifier.AtMost, before - 1, ref measure);
         var last = before - 1;
-        if (s.IsHyphen(last) && s.Says(last - 1, "sub"))
+        if (s.IsHyphen(last) && s.Is(last - 1, "sub"))
             last--;
-        if (s.Says(last, "from", "between"))
+        if (s.Is(last, "from", "between"))
             last--;
-        if (s.Is(last, WordClass.ModifierEnd))
+        if (s.Is(last, FigureTags.ModifierEnd))
         {
             foreach (var (words, modifier) in ModifierPhrases.Before)
             {
@@ -34,7 +35,7 @@ internal static class ModifierRule
             }
         }
 
-        if (s.Is(measure.End, WordClass.ModifierStart))
+        if (s.Is(measure.End, FigureTags.ModifierStart))
         {
             foreach (var (words, modifier) in ModifierPhrases.Behind)
             {
@@ -47,11 +48,11 @@ internal static class ModifierRule
             measure.Modifier = Modifier.AtLeast;
 
         // "Over the age of 21", "under the age of 5".
-        if (s.Says(measure.First - 1, "of") && s.Says(measure.First - 2, "age"))
+        if (s.Is(measure.First - 1, "of") && s.Is(measure.First - 2, "age"))
         {
-            if (s.Says(measure.First - 4, "under", "below"))
+            if (s.Is(measure.First - 4, "under", "below"))
                 measure.Modifier = Modifier.LessThan;
-            else if (s.Says(measure.First - 4, "over", "above"))
+            else if (s.Is(measure.First - 4, "over", "above"))
                 measure.Modifier = Modifier.MoreThan;
         }
 
@@ -65,40 +66,40 @@ internal static class ModifierRule
     }
 
     /// <summary>"About another $5", "at least an additional 15 miles", "only about 20".</summary>
-    private static bool IsFiller(Sentence s, int at) =>
-        s.Says(at, "another", "additional", "further")
-        || s.Says(at, "just", "only", "exactly")
-        || s.Says(at, "record", "whopping", "staggering")
-        || s.Says(at, "combined", "extra", "reported")
+    private static bool IsFiller(FigureSentence s, int at) =>
+        s.Is(at, "another", "additional", "further")
+        || s.Is(at, "just", "only", "exactly")
+        || s.Is(at, "record", "whopping", "staggering")
+        || s.Is(at, "combined", "extra", "reported")
         || (
-            s.Says(at, "a", "an", "the")
-            && s.Is(at - 1, WordClass.Preposition | WordClass.Adverb)
-            && s.Says(at - 1, "about", "around", "over")
+            s.Is(at, "a", "an", "the")
+            && s.Is(at - 1, FigureTags.Preposition | FigureTags.Adverb)
+            && s.Is(at - 1, "about", "around", "over")
         )
-        || (s.Says(at, "of") && s.Says(at - 1, "total") && s.Says(at - 2, "a"))
-        || (s.Says(at, "total") && s.Says(at - 1, "a") && s.Says(at + 1, "of"))
-        || (s.Says(at, "a") && s.Says(at + 1, "total", "further"))
-        || (s.Says(at, "an") && s.Says(at + 1, "additional", "extra"));
+        || (s.Is(at, "of") && s.Is(at - 1, "total") && s.Is(at - 2, "a"))
+        || (s.Is(at, "total") && s.Is(at - 1, "a") && s.Is(at + 1, "of"))
+        || (s.Is(at, "a") && s.Is(at + 1, "total", "further"))
+        || (s.Is(at, "an") && s.Is(at + 1, "additional", "extra"));
 
     /// <summary>"Up to 14" is a limit, "grew up to 14" none; "was above 10" is one; "some" before a year is not read here.</summary>
-    private static bool IsPlace(Sentence s, int last, string[] words) => words.Length == 1 && words[0] == "ca" && s.IsCapital(last);
+    private static bool IsPlace(FigureSentence s, int last, string[] words) => words.Length == 1 && words[0] == "ca" && s.IsCapital(last);
 
-    private static bool EndsAt(Sentence s, int last, string[] words)
+    private static bool EndsAt(FigureSentence s, int last, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (!s.Says(last - i, words[words.Length - 1 - i]))
+            if (!s.Is(last - i, words[words.Length - 1 - i]))
                 return false;
         }
 
         return true;
     }
 
-    private static bool BeginsAt(Sentence s, int first, string[] words)
+    private static bool BeginsAt(FigureSentence s, int first, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (!s.Says(first + i, words[i]))
+            if (!s.Is(first + i, words[i]))
                 return false;
         }
 

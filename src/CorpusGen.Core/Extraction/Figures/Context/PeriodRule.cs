@@ -1,6 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
@@ -9,7 +9,7 @@ internal static class PeriodRule
 {
     private const int Reach = 40;
 
-    public static (int First, int End) Find(Sentence s, Measure measure)
+    public static (int First, int End) Find(FigureSentence s, Measure measure)
     {
         if (!s.HasDate)
             return (0, 0);
@@ -46,7 +46,7 @@ internal static class PeriodRule
     }
 
     /// <summary>"5.4 percent in June, down from 6.1": the date belongs to the figure before it.</summary>
-    private static bool FollowsFigure(Sentence s, int at)
+    private static bool FollowsFigure(FigureSentence s, int at)
     {
         for (var last = Math.Max(0, at - Reach); at >= last; at--)
         {
@@ -57,14 +57,14 @@ internal static class PeriodRule
         return false;
     }
 
-    private static (int First, int End) Whole(Sentence s, int first)
+    private static (int First, int End) Whole(FigureSentence s, int first)
     {
         var end = first;
         while (s[end].Claim == Claim.Date)
             end++;
-        if (s.Is(first - 1, WordClass.Preposition))
+        if (s.Is(first - 1, FigureTags.Preposition))
             first--;
-        else if (s.Is(first - 1, WordClass.Article) && s.Is(first - 2, WordClass.Preposition))
+        else if (s.Is(first - 1, FigureTags.Article) && s.Is(first - 2, FigureTags.Preposition))
             first -= 2;
         return (first, end);
     }

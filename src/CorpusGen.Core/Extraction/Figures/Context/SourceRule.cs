@@ -1,6 +1,7 @@
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
@@ -12,9 +13,9 @@ internal static class SourceRule
 {
     private const int Reach = 60;
 
-    public static (int First, int End) Find(Sentence s, Measure measure)
+    public static (int First, int End) Find(FigureSentence s, Measure measure)
     {
-        if ((s.AnyWord & (WordClass.SourceCue | WordClass.Reporting)) == 0)
+        if ((s.AnyTags & (FigureTags.SourceCue | FigureTags.Reporting)) == 0)
             return (0, 0);
         var end = Math.Min(s.Count, measure.End + Reach);
         for (var at = measure.End; at < end; at++)
@@ -36,10 +37,10 @@ internal static class SourceRule
     }
 
     /// <summary>", and more than 1,300 civilians": a clause of its own, whose source is its own too.</summary>
-    private static bool Clause(Sentence s, int at) =>
-        s.Symbol(at) == ';' || (s.Symbol(at) == ',' && s.Is(at + 1, WordClass.Conjunction) && HasVerbAndFigure(s, at + 2));
+    private static bool Clause(FigureSentence s, int at) =>
+        s.Symbol(at) == ';' || (s.Symbol(at) == ',' && s.Is(at + 1, FigureTags.Conjunction) && HasVerbAndFigure(s, at + 2));
 
-    private static bool HasVerbAndFigure(Sentence s, int at)
+    private static bool HasVerbAndFigure(FigureSentence s, int at)
     {
         bool verb = false,
             figure = false;
@@ -52,23 +53,23 @@ internal static class SourceRule
         return verb && figure;
     }
 
-    private static bool TryRead(Sentence s, int at, out (int First, int End) source)
+    private static bool TryRead(FigureSentence s, int at, out (int First, int End) source)
     {
         source = default;
-        if (!s.Is(at, WordClass.SourceCue | WordClass.Reporting))
+        if (!s.Is(at, FigureTags.SourceCue | FigureTags.Reporting))
             return false;
-        if (s.Says(at, "according") && s.Says(at + 1, "to"))
+        if (s.Is(at, "according") && s.Is(at + 1, "to"))
         {
             var end = at + 2;
             while (end < s.Count && end < at + 14 && Names(s, end))
                 end++;
-            while (end > at + 2 && s.Is(end - 1, WordClass.Preposition | WordClass.Conjunction))
+            while (end > at + 2 && s.Is(end - 1, FigureTags.Preposition | FigureTags.Conjunction))
                 end--;
             source = (at + 2, end);
             return end > at + 2;
         }
 
-        if (!(s.Says(at, "said", "says", "say") || ((s.Is(at, WordClass.Reporting) || s.Says(at, "believe")) && s.Says(at + 1, "that"))))
+        if (!(s.Is(at, "said", "says", "say") || ((s.Is(at, FigureTags.Reporting) || s.Is(at, "believe")) && s.Is(at + 1, "that"))))
             return false;
         var first = at;
         while (
@@ -76,7 +77,7 @@ internal static class SourceRule
             && at - first < 12
             && s.IsWord(first - 1)
             && s[first - 1].Claim == Claim.Free
-            && !s.Is(first - 1, WordClass.Conjunction | WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal)
+            && !s.Is(first - 1, FigureTags.Conjunction | FigureTags.Pronoun | FigureTags.Relative | FigureTags.Auxiliary | FigureTags.Modal)
             && !Phrase.IsVerb(s, first - 1)
         )
         {
@@ -86,16 +87,16 @@ internal static class SourceRule
         source = (first, at);
         while (source.End > source.First && Phrase.IsAdverb(s, source.End - 1))
             source.End--;
-        return source.End > source.First && !s.Is(first, WordClass.Preposition);
+        return source.End > source.First && !s.Is(first, FigureTags.Preposition);
     }
 
-    private static bool Names(Sentence s, int at) =>
+    private static bool Names(FigureSentence s, int at) =>
         (
             s.IsWord(at)
             && s[at].Claim == Claim.Free
             && !Phrase.IsVerb(s, at)
-            && !s.Is(at, WordClass.Relative)
-            && !(s.Is(at, WordClass.Conjunction) && !s.Says(at, "and"))
+            && !s.Is(at, FigureTags.Relative)
+            && !(s.Is(at, FigureTags.Conjunction) && !s.Is(at, "and"))
         )
         || s.IsHyphen(at)
         || s.Symbol(at) is '&' or '\'' or '\u2019'

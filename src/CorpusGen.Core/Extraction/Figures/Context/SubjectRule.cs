@@ -1,6 +1,7 @@
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
@@ -13,7 +14,7 @@ internal static class SubjectRule
     /// <summary>How far back is looked, so that a sentence of many figures stays linear.</summary>
     private const int Reach = 60;
 
-    public static (int First, int End) Find(Sentence s, Measure measure)
+    public static (int First, int End) Find(FigureSentence s, Measure measure)
     {
         var nothing = (measure.First, measure.First);
         var limit = Math.Max(0, measure.First - Reach);
@@ -31,11 +32,11 @@ internal static class SubjectRule
                 return nothing;
             if (s.Symbol(at) == ':' && s.IsWord(at - 1) && Label(s, at, limit) is var label && label.End > label.First)
                 return label;
-            if (!Phrase.IsVerb(s, at) && !(s.Is(at, WordClass.Rise | WordClass.Fall) && s.Is(at, WordClass.Verb)))
+            if (!Phrase.IsVerb(s, at) && !(s.Is(at, FigureTags.Rise | FigureTags.Fall) && s.Is(at, FigureTags.Verb)))
                 continue;
-            if (s.Is(at, WordClass.SourceCue))
+            if (s.Is(at, FigureTags.SourceCue))
                 return nothing;
-            if (s.Says(at - 1, "to") || FollowsConjunction(s, at))
+            if (s.Is(at - 1, "to") || FollowsConjunction(s, at))
                 continue;
             var subject = Before(s, at, limit);
             if (subject.End > subject.First)
@@ -49,35 +50,35 @@ internal static class SubjectRule
         return nothing;
     }
 
-    private static bool FollowsConjunction(Sentence s, int verb)
+    private static bool FollowsConjunction(FigureSentence s, int verb)
     {
         var at = verb - 1;
         while (at > 0 && Phrase.IsAdverb(s, at) && s[at].Claim == Claim.Free)
             at--;
-        return s.Is(at, WordClass.Conjunction);
+        return s.Is(at, FigureTags.Conjunction);
     }
 
-    private static bool IsPronoun(Sentence s, int verb)
+    private static bool IsPronoun(FigureSentence s, int verb)
     {
         var at = verb - 1;
         while (
             at > 0
             && (
                 Phrase.IsAdverb(s, at)
-                || s.Is(at, WordClass.Auxiliary | WordClass.Modal)
+                || s.Is(at, FigureTags.Auxiliary | FigureTags.Modal)
                 || s.Symbol(at) is '\'' or '\u2019'
-                || s.Says(at, "s")
+                || s.Is(at, "s")
             )
         )
         {
             at--;
         }
 
-        return s.Is(at, WordClass.Pronoun);
+        return s.Is(at, FigureTags.Pronoun);
     }
 
     /// <summary>"Total cost: $72,370": words without a verb before a colon.</summary>
-    private static (int First, int End) Label(Sentence s, int colon, int limit)
+    private static (int First, int End) Label(FigureSentence s, int colon, int limit)
     {
         var first = colon;
         while (
@@ -94,18 +95,18 @@ internal static class SubjectRule
     }
 
     /// <summary>The noun phrase that ends before a verb.</summary>
-    private static (int First, int End) Before(Sentence s, int verb, int limit)
+    private static (int First, int End) Before(FigureSentence s, int verb, int limit)
     {
         var end = verb;
         while (
             end > limit
-            && (Phrase.IsAdverb(s, end - 1) || s.Is(end - 1, WordClass.Auxiliary | WordClass.Modal) || s[end - 1].Claim == Claim.Date)
+            && (Phrase.IsAdverb(s, end - 1) || s.Is(end - 1, FigureTags.Auxiliary | FigureTags.Modal) || s[end - 1].Claim == Claim.Date)
         )
         {
             end--;
         }
 
-        if (s.Is(end - 1, WordClass.Relative))
+        if (s.Is(end - 1, FigureTags.Relative))
             end = s.Symbol(end - 2) == ',' ? end - 2 : end - 1;
         else if (s.Symbol(end - 1) == ',')
             end = BeforeParenthesis(s, end - 1, limit);
@@ -117,20 +118,20 @@ internal static class SubjectRule
             first--;
         while (
             first < end
-            && (s.Is(first, WordClass.Article | WordClass.Conjunction | WordClass.Determiner | WordClass.Adverb) || !s.IsWord(first))
+            && (s.Is(first, FigureTags.Article | FigureTags.Conjunction | FigureTags.Determiner | FigureTags.Adverb) || !s.IsWord(first))
         )
         {
             first++;
         }
 
-        if (first < end && s.Is(first, WordClass.Preposition))
+        if (first < end && s.Is(first, FigureTags.Preposition))
             first = AfterOpening(s, first, end);
-        while (first < end && s.Is(first, WordClass.Article))
+        while (first < end && s.Is(first, FigureTags.Article))
             first++;
         while (
             end > first
             && (
-                s.Is(end - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Article)
+                s.Is(end - 1, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.Article)
                 || s.IsHyphen(end - 1)
                 || s.Symbol(end - 1) is '\'' or '\u2019' or ','
             )
@@ -139,7 +140,11 @@ internal static class SubjectRule
             end--;
         }
 
-        if (first < end && !s.Is(first, WordClass.Pronoun | WordClass.Relative) && !s.Is(end - 1, WordClass.Pronoun | WordClass.Relative))
+        if (
+            first < end
+            && !s.Is(first, FigureTags.Pronoun | FigureTags.Relative)
+            && !s.Is(end - 1, FigureTags.Pronoun | FigureTags.Relative)
+        )
             return (first, end);
 
         // "A 60-year-old might withdraw 2.72 %": the subject is a figure itself.
@@ -148,18 +153,18 @@ internal static class SubjectRule
         return figure > end && s.IsWord(figure - 1) ? (end, figure) : (end, end);
     }
 
-    private static bool Belongs(Sentence s, int at)
+    private static bool Belongs(FigureSentence s, int at)
     {
         if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s[at].Claim is Claim.Figure or Claim.Date)
             return false;
-        if (s.Is(at, WordClass.SourceCue))
+        if (s.Is(at, FigureTags.SourceCue))
             return false;
-        return !s.Is(at, (WordClass.Conjunction & ~WordClass.Preposition) | WordClass.Relative | WordClass.Modal | WordClass.Auxiliary)
-            || s.Says(at, "and");
+        return !s.Is(at, (FigureTags.Conjunction & ~FigureTags.Preposition) | FigureTags.Relative | FigureTags.Modal | FigureTags.Auxiliary)
+            || s.Is(at, "and");
     }
 
     /// <summary>"Northern Idlib, near the border with Turkey, hosts": steps over what stands between two commas.</summary>
-    private static int BeforeParenthesis(Sentence s, int comma, int limit)
+    private static int BeforeParenthesis(FigureSentence s, int comma, int limit)
     {
         for (var at = comma - 1; at > limit; at--)
         {
@@ -173,11 +178,11 @@ internal static class SubjectRule
     }
 
     /// <summary>"In Tokyo trade the yen": a phrase that opens the clause is not its subject; the next noun with an article is.</summary>
-    private static int AfterOpening(Sentence s, int first, int end)
+    private static int AfterOpening(FigureSentence s, int first, int end)
     {
         for (var at = first + 2; at < end - 1; at++)
         {
-            if (s.Is(at, WordClass.Article | WordClass.Determiner) && !s.Is(at - 1, WordClass.Preposition))
+            if (s.Is(at, FigureTags.Article | FigureTags.Determiner) && !s.Is(at - 1, FigureTags.Preposition))
                 return at;
         }
 

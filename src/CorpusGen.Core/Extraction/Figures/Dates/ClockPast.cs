@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -7,22 +7,22 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 internal static class ClockPast
 {
     /// <summary>"Half past seven", "10 past 9", "a quarter to five", "thirty-six minutes past eight".</summary>
-    public static bool TryRead(Sentence s, int at, out DateSpan time)
+    public static bool TryRead(FigureSentence s, int at, out DateSpan time)
     {
         time = default;
         var next = at;
-        if (s.Says(next, "a"))
+        if (s.Is(next, "a"))
             next++;
         int minutes;
-        if (s.Is(next, WordClass.Part))
+        if (s.Is(next, FigureTags.Part))
         {
             minutes = 60 / (int)s.Number(next);
         }
         else if (s.IsDigits(next) && DateParts.Whole(s, next, 2, out minutes)) { }
-        else if (s.Is(next, WordClass.Cardinal | WordClass.Tens))
+        else if (s.Is(next, FigureTags.Cardinal | FigureTags.Tens))
         {
             minutes = (int)s.Number(next);
-            if (s.Is(next, WordClass.Tens) && s.Is(s.IsHyphen(next + 1) ? next + 2 : next + 1, WordClass.Cardinal))
+            if (s.Is(next, FigureTags.Tens) && s.Is(s.IsHyphen(next + 1) ? next + 2 : next + 1, FigureTags.Cardinal))
             {
                 next = s.IsHyphen(next + 1) ? next + 2 : next + 1;
                 minutes += (int)s.Number(next);
@@ -34,10 +34,10 @@ internal static class ClockPast
         }
 
         next++;
-        if (s.Says(next, "minutes", "minute"))
+        if (s.Is(next, "minutes", "minute"))
             next++;
-        var past = s.Says(next, "past");
-        if (!past && !(s.Says(next, "to") && s.Is(next - 1, WordClass.Part) && s.Says(next - 1, "quarter")))
+        var past = s.Is(next, "past");
+        if (!past && !(s.Is(next, "to") && s.Is(next - 1, FigureTags.Part) && s.Is(next - 1, "quarter")))
             return false;
         var hour = ClockTime.Loose(s, next + 1, out var value, out _);
         if (hour < 0 || minutes is < 1 or > 59 || value.Hour > 24)
@@ -46,7 +46,7 @@ internal static class ClockPast
             value.Minute = minutes;
         else
             (value.Hour, value.Minute) = ((value.Hour + 23) % 24, 60 - minutes);
-        if (s.Says(hour, "o'clock", "oclock", "o’clock"))
+        if (s.Is(hour, "o'clock", "oclock", "o’clock"))
             hour++;
         if (ClockTime.Half(s, hour, ref value, out var end))
             hour = end;

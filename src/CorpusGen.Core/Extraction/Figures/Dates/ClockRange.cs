@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 internal static class ClockRange
 {
     /// <summary>"From 5 to 6pm", "2:00 - 2:30 pm", "8-9am": the first end may be a bare hour, the second says what both are.</summary>
-    public static bool TryRead(Sentence s, int at, out DateSpan time)
+    public static bool TryRead(FigureSentence s, int at, out DateSpan time)
     {
         time = default;
         var end = ClockTime.Loose(s, at, out var from, out var colon);
@@ -17,7 +17,7 @@ internal static class ClockRange
         var marked = halved || colon;
         if (after > end)
             end = after;
-        if (!s.Says(end, "to", "till", "until") && !s.IsDash(end) && !(s.Says(end, "and") && s.Says(at - 1, "between")))
+        if (!s.Is(end, "to", "till", "until") && !s.IsDash(end) && !(s.Is(end, "and") && s.Is(at - 1, "between")))
             return false;
         if (s.IsDash(end) && s.Touches(end) != s.Touches(end + 1))
             return false;
@@ -35,7 +35,7 @@ internal static class ClockRange
                 !marked
                 || loose < 0
                 || s.IsDigits(loose)
-                || s.Is(loose, WordClass.Scale | WordClass.Hundred)
+                || s.Is(loose, FigureTags.Scale | FigureTags.Hundred)
                 || s.Symbol(loose) is '%' or '.' && s.IsDigits(loose + 1)
             )
             {
@@ -47,12 +47,12 @@ internal static class ClockRange
                 s.IsWord(loose)
                 && !s.Is(
                     loose,
-                    WordClass.Preposition
-                        | WordClass.Conjunction
-                        | WordClass.RelativeDay
-                        | WordClass.Weekday
-                        | WordClass.Month
-                        | WordClass.DayPart
+                    FigureTags.Preposition
+                        | FigureTags.Conjunction
+                        | FigureTags.RelativeDay
+                        | FigureTags.Weekday
+                        | FigureTags.Month
+                        | FigureTags.DayPart
                 )
             )
             {
@@ -70,25 +70,25 @@ internal static class ClockRange
     }
 
     /// <summary>"6pm" says six of an hour that is eighteen: what it says of it goes for the first end too. "17:30" does not.</summary>
-    private static bool SaysLess(Sentence s, int at, DateValue until) =>
+    private static bool SaysLess(FigureSentence s, int at, DateValue until) =>
         until.Hour >= 12 && (s.IsDigits(at) ? DateParts.Whole(s, at, 2, out var said) && said < 12 : s.Number(at) is > 0 and < 12);
 
     /// <summary>
     /// "Between 3 and 5 on 1/1/2015", "five to seven today", "6-8 next Monday": hours without a mark that a day follows. "Won 3-1 on
     /// Saturday" and "rose from 5 to 7 on Friday" are none.
     /// </summary>
-    private static bool HoursOfDay(Sentence s, int at, int joint, int end, DateValue from, DateValue until)
+    private static bool HoursOfDay(FigureSentence s, int at, int joint, int end, DateValue from, DateValue until)
     {
         if (from.Hour >= until.Hour || until.Hour > 24 || s.Letters(at).Length > 2 && s.IsDigits(at))
             return false;
-        if (s.Says(at - 1, "between"))
+        if (s.Is(at - 1, "between"))
         {
-            return s.Is(end, WordClass.RelativeDay | WordClass.Weekday | WordClass.Pointer)
-                || (s.Says(end, "on") && (s.IsDigits(end + 1) || s.Is(end + 1, WordClass.Weekday | WordClass.Month)));
+            return s.Is(end, FigureTags.RelativeDay | FigureTags.Weekday | FigureTags.Pointer)
+                || (s.Is(end, "on") && (s.IsDigits(end + 1) || s.Is(end + 1, FigureTags.Weekday | FigureTags.Month)));
         }
 
         if (s.IsDash(joint))
-            return s.Says(end, "next") || s.Says(end, "tomorrow");
-        return s.IsWord(at) && !s.Says(at - 1, "from") && s.Is(end, WordClass.RelativeDay);
+            return s.Is(end, "next") || s.Is(end, "tomorrow");
+        return s.IsWord(at) && !s.Is(at - 1, "from") && s.Is(end, FigureTags.RelativeDay);
     }
 }

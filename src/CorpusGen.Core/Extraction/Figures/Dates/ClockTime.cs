@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -33,14 +33,14 @@ internal static class ClockTime
         "msk",
     ];
 
-    public static bool TryRead(Sentence s, int at, out DateSpan time)
+    public static bool TryRead(FigureSentence s, int at, out DateSpan time)
     {
         time = default;
         if (!s.IsFree(at))
             return false;
-        if (s.Is(at, WordClass.Clock) && s.Says(at, "noon", "midday", "midnight"))
+        if (s.Is(at, FigureTags.Clock) && s.Is(at, "noon", "midday", "midnight"))
         {
-            time = Make(at, at + 1, new DateValue { HasTime = true, Hour = s.Says(at, "midnight") ? 0 : 12 });
+            time = Make(at, at + 1, new DateValue { HasTime = true, Hour = s.Is(at, "midnight") ? 0 : 12 });
             return true;
         }
 
@@ -50,7 +50,7 @@ internal static class ClockTime
     }
 
     /// <summary>A time that says it is one: by a colon, "p.m.", "o'clock" or a zone.</summary>
-    public static bool One(Sentence s, int at, out DateSpan time)
+    public static bool One(FigureSentence s, int at, out DateSpan time)
     {
         time = default;
         var end = Loose(s, at, out var value, out var colon);
@@ -59,12 +59,12 @@ internal static class ClockTime
         var marked = Half(s, end, ref value, out var after);
         if (marked)
             end = after;
-        else if (s.Says(end, "o'clock", "oclock", "o’clock"))
+        else if (s.Is(end, "o'clock", "oclock", "o’clock"))
             (marked, end) = (true, end + 1);
         else if (
             s.IsDigits(at)
             && s.Letters(at).Length == 4
-            && s.Says(end, "hours", "hrs")
+            && s.Is(end, "hours", "hrs")
             && s.Letters(at)[0] is '0' or '1' or '2'
             && !colon
             && s.Letters(at)[0] == '0'
@@ -81,7 +81,7 @@ internal static class ClockTime
     }
 
     /// <summary>An hour with or without minutes: "7:56:30", "8.30", "nine", "one thirty"; the caller asks what makes it a time.</summary>
-    public static int Loose(Sentence s, int at, out DateValue value, out bool colon)
+    public static int Loose(FigureSentence s, int at, out DateValue value, out bool colon)
     {
         value = new DateValue { HasTime = true };
         colon = false;
@@ -130,19 +130,19 @@ internal static class ClockTime
             return value.Hour <= 24 && value.Minute < 60 ? at + 1 : -1;
         }
 
-        if (!s.Is(at, WordClass.Cardinal) || s.Number(at) is < 1 or > 12)
+        if (!s.Is(at, FigureTags.Cardinal) || s.Number(at) is < 1 or > 12)
             return -1;
         value.Hour = (int)s.Number(at);
         var next = at + 1;
-        if (s.Is(next, WordClass.Tens) && s.Number(next) is 20 or 30 or 40 or 50)
+        if (s.Is(next, FigureTags.Tens) && s.Number(next) is 20 or 30 or 40 or 50)
         {
             value.Minute = (int)s.Number(next++);
-            if (s.IsHyphen(next) && s.Is(next + 1, WordClass.Cardinal))
+            if (s.IsHyphen(next) && s.Is(next + 1, FigureTags.Cardinal))
                 next++;
-            if (s.Is(next, WordClass.Cardinal) && s.Number(next) is > 0 and < 10)
+            if (s.Is(next, FigureTags.Cardinal) && s.Number(next) is > 0 and < 10)
                 value.Minute += (int)s.Number(next++);
         }
-        else if (s.Says(next, "fifteen"))
+        else if (s.Is(next, "fifteen"))
         {
             value.Minute = 15;
             next++;
@@ -152,26 +152,26 @@ internal static class ClockTime
     }
 
     /// <summary>"am", "p.m.", "p . m .", "a m", and "9p" where it touches.</summary>
-    public static bool Half(Sentence s, int at, ref DateValue value, out int end)
+    public static bool Half(FigureSentence s, int at, ref DateValue value, out int end)
     {
         end = at;
         bool evening;
-        if (s.Says(at, "am", "pm"))
+        if (s.Is(at, "am", "pm"))
         {
-            evening = s.Says(at, "pm");
+            evening = s.Is(at, "pm");
             end = at + 1;
         }
-        else if (s.Says(at, "a", "p"))
+        else if (s.Is(at, "a", "p"))
         {
-            evening = s.Says(at, "p");
+            evening = s.Is(at, "p");
             var next = s.Symbol(at + 1) == '.' ? at + 2 : at + 1;
-            if (s.Says(next, "m"))
+            if (s.Is(next, "m"))
                 end = s.Symbol(next + 1) == '.' ? next + 2 : next + 1;
             else if (s.Touches(at) && (at + 1 >= s.Count || s.Symbol(at + 1) == '.'))
                 end = at + 1;
             else
                 return false;
-            if (next == at + 1 && end == next + 1 && s.Says(at, "a") && !s.IsWord(at - 1) && !s.IsDigits(at - 1))
+            if (next == at + 1 && end == next + 1 && s.Is(at, "a") && !s.IsWord(at - 1) && !s.IsDigits(at - 1))
                 return false;
         }
         else
@@ -188,18 +188,18 @@ internal static class ClockTime
         return true;
     }
 
-    private static int Zone(Sentence s, int at, ref DateValue value)
+    private static int Zone(FigureSentence s, int at, ref DateValue value)
     {
         var inside = s.Symbol(at) == '(' && s.Symbol(at + 2) == ')' ? at + 1 : at;
         foreach (var zone in Zones)
         {
-            if (!s.Says(inside, zone) || !char.IsUpper(s.Letters(inside)[0]))
+            if (!s.Is(inside, zone) || !char.IsUpper(s.Letters(inside)[0]))
                 continue;
             value.Utc = zone is "gmt" or "utc" && !(s.Symbol(inside + 1) is '+' or '-');
             return inside > at ? inside + 2 : inside + 1;
         }
 
-        return s.Says(at, "local") && s.Says(at + 1, "time") ? at + 2 : at;
+        return s.Is(at, "local") && s.Is(at + 1, "time") ? at + 2 : at;
     }
 
     public static DateSpan Make(int first, int end, DateValue value) =>

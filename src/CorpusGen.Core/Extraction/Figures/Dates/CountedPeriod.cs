@@ -1,6 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -11,25 +11,25 @@ internal static class CountedPeriod
     /// "Two weeks ago", "an hour from now", "three weeks from tomorrow", "2 weeks before May 13", and "in 5 minutes" behind
     /// "will".
     /// </summary>
-    public static bool TryRead(Sentence s, int at, DateTime? anchor, out DateSpan date)
+    public static bool TryRead(FigureSentence s, int at, DateTime? anchor, out DateSpan date)
     {
         date = default;
         var first = at;
-        var within = s.Says(at, "in", "within");
-        if (!within && (s.AnyWord & WordClass.Span) == 0)
+        var within = s.Is(at, "in", "within");
+        if (!within && (s.AnyTags & FigureTags.CalendarUnit) == 0)
             return false;
         if (within)
             at++;
         var end = Amount(s, at, out var count);
-        if (end < 0 || !(s.Is(end, WordClass.Span) || (within && s.Touches(end) && s.Says(end, "h", "hr"))))
+        if (end < 0 || !(s.Is(end, FigureTags.CalendarUnit) || (within && s.Touches(end) && s.Is(end, "h", "hr"))))
             return false;
-        var span = s.Word(end)?.Span ?? Span.Hour;
+        var span = s.Entry(end)?.Unit ?? CalendarUnit.Hour;
         var unit = end++;
-        if (s.Says(unit, "second") && count != 1)
+        if (s.Is(unit, "second") && count != 1)
             return false;
-        while (Amount(s, s.Says(end, "and") ? end + 1 : end, out _) is var more and > 0 && s.Is(more, WordClass.Span))
-            (end, span) = (more + 1, Span.None);
-        if (s.Says(end, "ago"))
+        while (Amount(s, s.Is(end, "and") ? end + 1 : end, out _) is var more and > 0 && s.Is(more, FigureTags.CalendarUnit))
+            (end, span) = (more + 1, CalendarUnit.None);
+        if (s.Is(end, "ago"))
         {
             RelativeRule.Make(s, within ? at : first, end + 1, DatePiece.Day | DatePiece.Span, out date);
             if (anchor is { } today && count is { } known)
@@ -37,19 +37,19 @@ internal static class CountedPeriod
             return true;
         }
 
-        if (s.Symbol(end) == ',' && s.Says(end + 1, "from"))
+        if (s.Symbol(end) == ',' && s.Is(end + 1, "from"))
             end++;
-        if (s.Says(end, "from") && s.Says(end + 1, "now"))
+        if (s.Is(end, "from") && s.Is(end + 1, "now"))
             return RelativeRule.Make(s, first, end + 2, DatePiece.Day | DatePiece.Span, out date);
-        if (s.Says(end, "from", "before", "after") || s.Says(end, "since"))
+        if (s.Is(end, "from", "before", "after") || s.Is(end, "since"))
         {
             var relation = end + 1;
             if (
-                !s.Says(end, "since")
-                && !(s.Says(end, "from") && s.IsDigits(at) && false)
+                !s.Is(end, "since")
+                && !(s.Is(end, "from") && s.IsDigits(at) && false)
                 && DateReader.TryPiece(s, relation, anchor, out var other)
                 && !other.Has(DatePiece.Time)
-                && !(other.Pieces == DatePiece.Year && other.End == relation + 1 && !s.Says(end, "before", "after", "from"))
+                && !(other.Pieces == DatePiece.Year && other.End == relation + 1 && !s.Is(end, "before", "after", "from"))
             )
             {
                 return RelativeRule.Make(s, first, other.End, DatePiece.Day | DatePiece.Span, out date);
@@ -61,7 +61,7 @@ internal static class CountedPeriod
         if (
             !within
             || !Future(s, first)
-            || (end < s.Count && s.IsWord(end) && !s.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun))
+            || (end < s.Count && s.IsWord(end) && !s.Is(end, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.Pronoun))
         )
         {
             return false;
@@ -70,27 +70,27 @@ internal static class CountedPeriod
         return RelativeRule.Make(s, first, end, DatePiece.Day | DatePiece.Span, out date);
     }
 
-    public static int Amount(Sentence s, int at, out decimal? count)
+    public static int Amount(FigureSentence s, int at, out decimal? count)
     {
         count = null;
-        if (s.Says(at, "half") && s.Says(at + 1, "a", "an"))
+        if (s.Is(at, "half") && s.Is(at + 1, "a", "an"))
             return at + 2;
-        if (s.Says(at, "a", "an"))
+        if (s.Is(at, "a", "an"))
         {
-            if (s.Says(at + 1, "few"))
+            if (s.Is(at + 1, "few"))
                 return at + 2;
-            if (s.Says(at + 1, "couple") && s.Says(at + 2, "of"))
+            if (s.Is(at + 1, "couple") && s.Is(at + 2, "of"))
                 return at + 3;
-            if (s.Is(at + 1, WordClass.Span))
+            if (s.Is(at + 1, FigureTags.CalendarUnit))
             {
                 count = 1;
                 return at + 1;
             }
         }
 
-        if (s.Says(at, "several", "some", "many") && s.Is(at + 1, WordClass.Span))
+        if (s.Is(at, "several", "some", "many") && s.Is(at + 1, FigureTags.CalendarUnit))
             return at + 1;
-        if (!s.IsDigits(at) && !s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Article))
+        if (!s.IsDigits(at) && !s.Is(at, FigureTags.Cardinal | FigureTags.Tens | FigureTags.Hundred | FigureTags.Article))
             return -1;
         if (!NumberReader.TryRead(s, at, default, out var number) || number.Kind != DigitsKind.Number || !s.AllFree(at, number.End))
             return -1;
@@ -99,21 +99,21 @@ internal static class CountedPeriod
         return number.End;
     }
 
-    private static DateValue Away(DateTime today, Span span, decimal count)
+    private static DateValue Away(DateTime today, CalendarUnit unit, decimal count)
     {
         if (Math.Abs(count) > 3000 || decimal.Truncate(count) != count)
             return new DateValue { Vague = true };
         var whole = (int)count;
-        switch (span)
+        switch (unit)
         {
-            case Span.Day:
+            case CalendarUnit.Day:
                 return DateValue.Of(WeekdayRule.Shift(today, whole));
-            case Span.Week:
+            case CalendarUnit.Week:
                 return DateValue.Of(WeekdayRule.Shift(today, whole * 7));
-            case Span.Month:
+            case CalendarUnit.Month:
                 var month = (today.Year * 12) + today.Month - 1 + whole;
                 return month < 12 ? new DateValue { Vague = true } : new DateValue { Year = month / 12, Month = (month % 12) + 1 };
-            case Span.Year:
+            case CalendarUnit.Year:
                 return today.Year + whole < 1 ? new DateValue { Vague = true } : new DateValue { Year = today.Year + whole };
             default:
                 return new DateValue { Vague = true };
@@ -121,13 +121,13 @@ internal static class CountedPeriod
     }
 
     /// <summary>"Will he be back in two days?": what lies ahead is a point in time, what is done in two days is a measure.</summary>
-    private static bool Future(Sentence s, int at)
+    private static bool Future(FigureSentence s, int at)
     {
         if (at == 0)
             return true;
         for (var i = at - 1; i >= 0 && i > at - 24; i--)
         {
-            if (s.Says(i, "will", "shall") || (s.Letters(i).EndsWith("ll".AsSpan()) && s.Letters(i).IndexOfAny('\'', '\u2019') > 0))
+            if (s.Is(i, "will", "shall") || (s.Letters(i).EndsWith("ll".AsSpan()) && s.Letters(i).IndexOfAny('\'', '\u2019') > 0))
                 return true;
         }
 

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// <summary>Finds the dates of a sentence: a piece, what joins it, and the other end where it opens a range.</summary>
 internal static class DateFinder
 {
-    public static void Find(Sentence s, DateTime? anchor, List<DateMention> dates, List<Doubt> doubts)
+    public static void Find(FigureSentence s, DateTime? anchor, List<DateMention> dates, List<Doubt> doubts)
     {
         for (var at = 0; at < s.Count; at++)
         {

@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// </summary>
 internal static class DateJoin
 {
-    public static void Extend(Sentence s, DateTime? anchor, ref DateSpan date)
+    public static void Extend(FigureSentence s, DateTime? anchor, ref DateSpan date)
     {
         for (var pieces = 0; pieces < 4; pieces++)
         {
@@ -18,11 +18,11 @@ internal static class DateJoin
         }
     }
 
-    private static bool Next(Sentence s, DateTime? anchor, ref DateSpan date)
+    private static bool Next(FigureSentence s, DateTime? anchor, ref DateSpan date)
     {
         var end = date.End;
         if (
-            s.Is(end, WordClass.DayPart)
+            s.Is(end, FigureTags.DayPart)
             && s.IsFree(end)
             && date.Has(DatePiece.Weekday | DatePiece.Day | DatePiece.Time)
             && !date.Has(DatePiece.DayPart)
@@ -48,33 +48,33 @@ internal static class DateJoin
     }
 
     /// <summary>Steps over a comma, "at", "on", "of", "in the"; -1 where a word stands there that joins no dates.</summary>
-    private static int Connector(Sentence s, int at, DateSpan date)
+    private static int Connector(FigureSentence s, int at, DateSpan date)
     {
         if (s.Symbol(at) == ',')
             at++;
         else if (s.IsHyphen(at) && s.Touches(at) && s.Touches(at + 1) && date.Has(DatePiece.Weekday))
             return at + 1;
         if (
-            s.Says(at, "at", "on", "of")
-            || s.Says(at, "from", "by", "around")
-            || s.Says(at, "between")
-            || (s.Says(at, "after", "before") && !date.Has(DatePiece.Time) && date.Has(DatePiece.Day | DatePiece.Weekday))
+            s.Is(at, "at", "on", "of")
+            || s.Is(at, "from", "by", "around")
+            || s.Is(at, "between")
+            || (s.Is(at, "after", "before") && !date.Has(DatePiece.Time) && date.Has(DatePiece.Day | DatePiece.Weekday))
         )
         {
             at++;
         }
-        else if (s.Says(at, "no") && s.Says(at + 1, "later", "earlier") && s.Says(at + 2, "than"))
+        else if (s.Is(at, "no") && s.Is(at + 1, "later", "earlier") && s.Is(at + 2, "than"))
             at += 3;
-        else if (s.Says(at, "in") && s.Says(at + 1, "the") && s.Is(at + 2, WordClass.DayPart))
+        else if (s.Is(at, "in") && s.Is(at + 1, "the") && s.Is(at + 2, FigureTags.DayPart))
             return at + 2;
-        else if (s.Says(at, "in") && DateParts.Year(s, at + 1, out _) > 0 && date.Has(DatePiece.Month) && !date.Has(DatePiece.Year))
+        else if (s.Is(at, "in") && DateParts.Year(s, at + 1, out _) > 0 && date.Has(DatePiece.Month) && !date.Has(DatePiece.Year))
             return at + 1;
-        if (s.Says(at, "the") && !s.Is(at + 1, WordClass.Pointer))
+        if (s.Is(at, "the") && !s.Is(at + 1, FigureTags.Pointer))
             at++;
         return s.IsFree(at) ? at : -1;
     }
 
-    private static bool Fits(Sentence s, DateSpan date, DateSpan next, bool connected)
+    private static bool Fits(FigureSentence s, DateSpan date, DateSpan next, bool connected)
     {
         if (date.Has(DatePiece.Closed))
             return false;
@@ -91,7 +91,7 @@ internal static class DateJoin
                     connected
                     && s.Symbol(date.End) == ','
                     && s.IsWord(date.End + 1)
-                    && !s.Says(date.End + 1, "on")
+                    && !s.Is(date.End + 1, "on")
                     && !next.Has(DatePiece.Weekday | DatePiece.Day)
                 );
         }
@@ -113,7 +113,7 @@ internal static class DateJoin
             return next.Pieces == DatePiece.Year || next.Has(DatePiece.Span) || (date.Pieces == DatePiece.Day && next.Has(DatePiece.Month));
         if (date.Has(DatePiece.DayPart))
             return next.Has(DatePiece.Weekday | DatePiece.Day | DatePiece.Span);
-        return date.Has(DatePiece.Span) && next.Has(DatePiece.Year | DatePiece.Span) && s.Says(date.End, "of")
+        return date.Has(DatePiece.Span) && next.Has(DatePiece.Year | DatePiece.Span) && s.Is(date.End, "of")
             || (
                 date.Has(DatePiece.Day)
                 && date.Has(DatePiece.Year)
@@ -168,18 +168,18 @@ internal static class DateJoin
         };
 
     /// <summary>"Sat at 5", "tomorrow from 7 to 9": an hour without a mark, which only the day beside it shows to be one.</summary>
-    private static bool BareHour(Sentence s, int end, ref DateSpan date)
+    private static bool BareHour(FigureSentence s, int end, ref DateSpan date)
     {
         if (date.Has(DatePiece.Time) || !date.Has(DatePiece.Weekday | DatePiece.Day | DatePiece.DayPart))
             return false;
         var at = s.Symbol(end) == ',' ? end + 1 : end;
-        var introduced = s.Says(at, "at", "from", "around") || s.Says(at, "between", "by");
+        var introduced = s.Is(at, "at", "from", "around") || s.Is(at, "between", "by");
         if (introduced)
             at++;
         var hour = ClockTime.Loose(s, at, out var value, out _);
         if (hour < 0 || !s.AllFree(at, hour) || value.Hour is > 24 || (s.Letters(at).Length > 2 && s.IsDigits(at) && hour == at + 1))
             return false;
-        if (s.Says(hour, "to", "till", "until") || s.IsDash(hour) || (s.Says(hour, "and") && s.Says(at - 1, "between")))
+        if (s.Is(hour, "to", "till", "until") || s.IsDash(hour) || (s.Is(hour, "and") && s.Is(at - 1, "between")))
         {
             var last = ClockTime.Loose(s, hour + 1, out var until, out _);
             if (last > 0 && until.Hour <= 24 && Ends(s, last))
@@ -200,8 +200,8 @@ internal static class DateJoin
         return true;
     }
 
-    private static bool Ends(Sentence s, int at) =>
+    private static bool Ends(FigureSentence s, int at) =>
         at >= s.Count
         || s.Symbol(at) is '.' or ',' or '?' or '!' or ';'
-        || s.Is(at, WordClass.Preposition | WordClass.Conjunction | WordClass.DayPart) && !s.Says(at, "of") && !s.IsDigits(at + 1);
+        || s.Is(at, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.DayPart) && !s.Is(at, "of") && !s.IsDigits(at + 1);
 }

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -8,65 +8,63 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 internal static class DateParts
 {
     /// <summary>The end of a month's name with its point; -1 where there is none that can be trusted.</summary>
-    public static int Month(Sentence s, int at)
+    public static int Month(FigureSentence s, int at)
     {
-        if (!s.Is(at, WordClass.Month) || !s.IsFree(at))
+        if (!s.Is(at, FigureTags.Month) || !s.IsFree(at))
             return -1;
         var end =
-            s.Symbol(at + 1) == '.' && s.Letters(at).Length <= 4 && !s.Says(at, "may", "june", "july") && at + 2 < s.Count
-                ? at + 2
-                : at + 1;
-        if (!(s.Letters(at).Length <= 4 || s.Says(at, "march", "august")))
+            s.Symbol(at + 1) == '.' && s.Letters(at).Length <= 4 && !s.Is(at, "may", "june", "july") && at + 2 < s.Count ? at + 2 : at + 1;
+        if (!(s.Letters(at).Length <= 4 || s.Is(at, "march", "august")))
             return end;
-        if (s.Says(at, "june", "july"))
+        if (s.Is(at, "june", "july"))
             return end;
         var besideNumber = Day(s, SkipThe(s, end), out _) > 0 || Year(s, SkipJoint(s, end), out _) > 0 || IsDayBefore(s, at);
         if (besideNumber)
         {
             return
-                !s.Says(at, "may", "march")
+                !s.Is(at, "may", "march")
                 || s.IsCapital(at)
                 || Day(s, end, out _) > 0
                 || Year(s, end, out _) > 0
                 || !s.IsWord(end)
-                || s.Is(end, WordClass.Preposition | WordClass.Conjunction)
+                || s.Is(end, FigureTags.Preposition | FigureTags.Conjunction)
                 ? end
                 : -1;
         }
 
         if (!s.IsCapital(at))
         {
-            return s.Says(at, "may", "march", "mar") || s.Says(at, "august", "dec", "sep") ? -1
+            return s.Is(at, "may", "march", "mar") || s.Is(at, "august", "dec", "sep") ? -1
                 : Introduced(s, at) ? end
                 : -1;
         }
 
-        return s.Says(at, "may", "march", "mar") || s.Says(at, "august") ? (Introduced(s, at) ? end : -1) : end;
+        return s.Is(at, "may", "march", "mar") || s.Is(at, "august") ? (Introduced(s, at) ? end : -1) : end;
     }
 
-    private static bool IsDayBefore(Sentence s, int at) =>
+    private static bool IsDayBefore(FigureSentence s, int at) =>
         s.IsDigits(at - 1)
         || (s.IsWord(at - 1) && s.Touches(at - 1) && s.IsDigits(at - 2))
-        || (s.Says(at - 1, "of") && (s.Is(at - 2, WordClass.Ordinal) || s.IsDigits(at - 2) || s.Says(at - 2, "th", "st", "nd")))
-        || s.Is(at - 1, WordClass.Ordinal)
+        || (s.Is(at - 1, "of") && (s.Is(at - 2, FigureTags.Ordinal) || s.IsDigits(at - 2) || s.Is(at - 2, "th", "st", "nd")))
+        || s.Is(at - 1, FigureTags.Ordinal)
         || (s.Symbol(at - 1) is '-' or '/' && s.IsDigits(at - 2));
 
-    private static bool Introduced(Sentence s, int at) =>
-        s.Is(at - 1, WordClass.Pointer)
-        || s.Says(at - 1, "in", "since", "until")
-        || s.Says(at - 1, "by", "of", "during")
-        || s.Says(at - 1, "from", "till", "through")
-        || s.Says(at - 1, "early", "late", "mid")
-        || s.Says(at - 1, "to", "before", "after")
-        || s.Says(at - 1, "and", "between", "for")
-        || (s.IsHyphen(at - 1) && s.Says(at - 2, "mid"));
+    private static bool Introduced(FigureSentence s, int at) =>
+        s.Is(at - 1, FigureTags.Pointer)
+        || s.Is(at - 1, "in", "since", "until")
+        || s.Is(at - 1, "by", "of", "during")
+        || s.Is(at - 1, "from", "till", "through")
+        || s.Is(at - 1, "early", "late", "mid")
+        || s.Is(at - 1, "to", "before", "after")
+        || s.Is(at - 1, "and", "between", "for")
+        || (s.IsHyphen(at - 1) && s.Is(at - 2, "mid"));
 
-    private static int SkipThe(Sentence s, int at) => s.Says(at, "the") ? at + 1 : at;
+    private static int SkipThe(FigureSentence s, int at) => s.Is(at, "the") ? at + 1 : at;
 
-    private static int SkipJoint(Sentence s, int at) => s.Symbol(at) is ',' or '/' or '-' || s.Says(at, "of") ? at + 1 : at;
+    private static int SkipJoint(FigureSentence s, int at) => s.Symbol(at) is ',' or '/' or '-' || s.Is(at, "of") ? at + 1 : at;
 
     /// <summary>The day of a month in digits ("10", "2nd") or an ordinal ("eighteenth", "twenty second"); gives its end, or -1.</summary>
-    public static int Day(Sentence s, int at, out int day)
+    public static int Day(FigureSentence s, int at, out int day)
     {
         day = 0;
         if (s.IsDigits(at))
@@ -74,35 +72,35 @@ internal static class DateParts
             if (!s.IsFree(at) || !Whole(s, at, 2, out day))
                 return -1;
             var end = at + 1;
-            if (s.Touches(end) && (s.Says(end, "st", "nd", "rd") || s.Says(end, "th")))
+            if (s.Touches(end) && (s.Is(end, "st", "nd", "rd") || s.Is(end, "th")))
                 return day is >= 1 and <= 39 ? end + 1 : -1;
             return
                 (s.Touches(end) && s.IsWord(end))
                 || day is < 1 or > 39
-                || (s.Touches(at) && s.IsWord(at - 1) && !s.Is(at - 1, WordClass.Month))
+                || (s.Touches(at) && s.IsWord(at - 1) && !s.Is(at - 1, FigureTags.Month))
                 ? -1
                 : end;
         }
 
-        if (s.Is(at, WordClass.Ordinal) && s.Number(at) is >= 1 and < 20 or 20 or 30 && !EndsInS(s, at))
+        if (s.Is(at, FigureTags.Ordinal) && s.Number(at) is >= 1 and < 20 or 20 or 30 && !EndsInS(s, at))
         {
             day = (int)s.Number(at);
             return at + 1;
         }
 
-        if (!s.Says(at, "twenty", "thirty"))
+        if (!s.Is(at, "twenty", "thirty"))
             return -1;
         var next = s.IsHyphen(at + 1) ? at + 2 : at + 1;
-        if (!s.Is(next, WordClass.Ordinal) || s.Number(next) is < 1 or > 9)
+        if (!s.Is(next, FigureTags.Ordinal) || s.Number(next) is < 1 or > 9)
             return -1;
         day = (int)(s.Number(at) + s.Number(next));
         return next + 1;
     }
 
-    public static bool IsOrdinalDay(Sentence s, int at, int end) => s.IsWord(at) || (end > at + 1 && s.IsWord(at + 1));
+    public static bool IsOrdinalDay(FigureSentence s, int at, int end) => s.IsWord(at) || (end > at + 1 && s.IsWord(at + 1));
 
     /// <summary>A year in four digits, or in words ("nineteen seventy two", "two thousand and fifteen"); gives its end, or -1.</summary>
-    public static int Year(Sentence s, int at, out int year)
+    public static int Year(FigureSentence s, int at, out int year)
     {
         year = 0;
         if (s.IsDigits(at))
@@ -112,20 +110,20 @@ internal static class DateParts
                 && s.Letters(at).Length == 4
                 && Whole(s, at, 4, out year)
                 && year is >= 1000 and <= 2100
-                && !(s.Touches(at + 1) && s.IsWord(at + 1) && !s.Says(at + 1, "s"))
+                && !(s.Touches(at + 1) && s.IsWord(at + 1) && !s.Is(at + 1, "s"))
                 ? at + 1
                 : -1;
         }
 
-        if (s.Is(at, WordClass.Cardinal | WordClass.Tens) && s.Number(at) is >= 17 and <= 20)
+        if (s.Is(at, FigureTags.Cardinal | FigureTags.Tens) && s.Number(at) is >= 17 and <= 20)
         {
             var next = s.IsHyphen(at + 1) ? at + 2 : at + 1;
-            if (!s.Is(next, WordClass.Cardinal | WordClass.Tens) || s.Number(next) < 10)
+            if (!s.Is(next, FigureTags.Cardinal | FigureTags.Tens) || s.Number(next) < 10)
                 return -1;
             year = (int)((s.Number(at) * 100) + s.Number(next++));
             if (
-                s.Is(next - 1, WordClass.Tens)
-                && s.Is(s.IsHyphen(next) ? next + 1 : next, WordClass.Cardinal)
+                s.Is(next - 1, FigureTags.Tens)
+                && s.Is(s.IsHyphen(next) ? next + 1 : next, FigureTags.Cardinal)
                 && s.Number(s.IsHyphen(next) ? next + 1 : next) is > 0 and < 10
             )
             {
@@ -136,7 +134,7 @@ internal static class DateParts
             return next;
         }
 
-        if (!s.Says(at, "two") || !s.Says(at + 1, "thousand"))
+        if (!s.Is(at, "two") || !s.Is(at + 1, "thousand"))
             return -1;
         var sum = new CardinalSum(s, at, default);
         if (!sum.Read() || sum.Value is not { } value || value is < 2000 or > 2099 || s.IsHyphen(at + 1))
@@ -146,7 +144,7 @@ internal static class DateParts
     }
 
     /// <summary>Digits without marks, of at most so many places.</summary>
-    public static bool Whole(Sentence s, int at, int places, out int value)
+    public static bool Whole(FigureSentence s, int at, int places, out int value)
     {
         value = 0;
         if (!s.IsDigits(at) || s.Letters(at).Length > places)
@@ -161,5 +159,5 @@ internal static class DateParts
         return true;
     }
 
-    private static bool EndsInS(Sentence s, int at) => s.Letters(at)[s.Letters(at).Length - 1] is 's' or 'S';
+    private static bool EndsInS(FigureSentence s, int at) => s.Letters(at)[s.Letters(at).Length - 1] is 's' or 'S';
 }

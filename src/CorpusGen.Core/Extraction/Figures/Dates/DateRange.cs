@@ -1,28 +1,27 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>"From March to May", "2014-2018", "between Jan 22 and now", "6-8 next Monday", "Feb 28th to March 1st".</summary>
 internal static class DateRange
 {
-    public static void Extend(Sentence s, DateTime? anchor, ref DateSpan date)
+    public static void Extend(FigureSentence s, DateTime? anchor, ref DateSpan date)
     {
         if (date.Until is not null && !date.Has(DatePiece.Time))
             return;
         var at = date.End;
         var dash = s.IsDash(at);
-        var between = s.Says(at, "and") && s.Says(date.First - 1, "between");
-        if (!dash && !between && !s.Says(at, "to", "through", "till") && !s.Says(at, "until"))
+        var between = s.Is(at, "and") && s.Is(date.First - 1, "between");
+        if (!dash && !between && !s.Is(at, "to", "through", "till") && !s.Is(at, "until"))
             return;
         if (dash && s.Touches(at) != s.Touches(at + 1))
             return;
         at++;
-        if (s.Says(at, "the") && !s.Says(at + 1, "end", "start", "beginning"))
+        if (s.Is(at, "the") && !s.Is(at + 1, "end", "start", "beginning"))
             at++;
         if (ShortYear(s, dash, at, ref date))
             return;
-        if (s.Says(at, "now") && s.IsFree(at))
+        if (s.Is(at, "now") && s.IsFree(at))
         {
             (date.End, date.Value.Vague) = (at + 1, true);
             return;
@@ -41,7 +40,7 @@ internal static class DateRange
     }
 
     /// <summary>"2014-18"</summary>
-    private static bool ShortYear(Sentence s, bool dash, int at, ref DateSpan date)
+    private static bool ShortYear(FigureSentence s, bool dash, int at, ref DateSpan date)
     {
         if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year || s.Letters(at).Length > 2 || !s.Touches(at))
             return false;

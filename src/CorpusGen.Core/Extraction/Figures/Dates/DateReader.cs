@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// </summary>
 internal static class DateReader
 {
-    public static bool TryPiece(Sentence s, int at, DateTime? anchor, out DateSpan date)
+    public static bool TryPiece(FigureSentence s, int at, DateTime? anchor, out DateSpan date)
     {
         date = default;
         if (!s.IsFree(at) || !MayBegin(s, at))
@@ -23,18 +23,18 @@ internal static class DateReader
             || RelativeRule.TryRead(s, at, anchor, out date);
     }
 
-    private static bool TryWord(Sentence s, int at, DateTime? anchor, out DateSpan date)
+    private static bool TryWord(FigureSentence s, int at, DateTime? anchor, out DateSpan date)
     {
         date = default;
-        const WordClass InWords = WordClass.Ordinal | WordClass.Cardinal | WordClass.Tens;
-        if (s.Is(at, WordClass.Month | InWords | WordClass.Article) && MonthDate.TryRead(s, at, out date))
+        const FigureTags InWords = FigureTags.Ordinal | FigureTags.Cardinal | FigureTags.Tens;
+        if (s.Is(at, FigureTags.Month | InWords | FigureTags.Article) && MonthDate.TryRead(s, at, out date))
             return true;
-        if (s.Is(at, WordClass.DateOpener | WordClass.Decade | InWords) && YearRule.TryRead(s, at, out date))
+        if (s.Is(at, FigureTags.DateOpener | FigureTags.Decade | InWords) && YearRule.TryRead(s, at, out date))
             return true;
-        if (s.Is(at, WordClass.Clock | WordClass.Part | InWords | WordClass.Article) && ClockTime.TryRead(s, at, out date))
+        if (s.Is(at, FigureTags.Clock | FigureTags.Part | InWords | FigureTags.Article) && ClockTime.TryRead(s, at, out date))
             return true;
         if (
-            s.Is(at, WordClass.Weekday | WordClass.Pointer | WordClass.RelativeDay | WordClass.Holiday)
+            s.Is(at, FigureTags.Weekday | FigureTags.Pointer | FigureTags.RelativeDay | FigureTags.Holiday)
             && WeekdayRule.TryRead(s, at, anchor, out date)
         )
         {
@@ -45,17 +45,17 @@ internal static class DateReader
     }
 
     /// <summary>Most tokens begin no date, and this says so at once.</summary>
-    private static bool MayBegin(Sentence s, int at)
+    private static bool MayBegin(FigureSentence s, int at)
     {
-        if (s.Is(at, WordClass.DateStart | WordClass.Digits))
+        if (s.Is(at, FigureTags.DateStart | FigureTags.Digits))
             return true;
         if (!s.IsWord(at))
             return s.IsDigits(at + 1) && s.Symbol(at) is '\'' or '\u2019' or '\u2018';
-        return s.Is(at, WordClass.DateLead)
+        return s.Is(at, FigureTags.DateLead)
             && (
                 s.IsDigits(at + 1)
-                || s.Is(at + 1, WordClass.DateStart)
-                || (s.Is(at + 1, WordClass.DateLead) && s.Is(at + 2, WordClass.DateStart))
+                || s.Is(at + 1, FigureTags.DateStart)
+                || (s.Is(at + 1, FigureTags.DateLead) && s.Is(at + 2, FigureTags.DateStart))
             );
     }
 }

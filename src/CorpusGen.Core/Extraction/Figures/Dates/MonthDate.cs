@@ -1,22 +1,22 @@
-using CorpusGen.Core.Extraction.Figures.Context;
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>"Oct. 10, 2016", "12 of Nov", "June the 28th", "April of 1987", "05-Aug-2016", "Sept. 20-24", "August".</summary>
 internal static class MonthDate
 {
-    public static bool TryRead(Sentence s, int at, out DateSpan date)
+    public static bool TryRead(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
-        if ((s.AnyWord & WordClass.Month) == 0)
+        if ((s.AnyTags & FigureTags.Month) == 0)
             return false;
-        if (s.Is(at, WordClass.Month))
+        if (s.Is(at, FigureTags.Month))
             return FromMonth(s, at, out date);
         var first = at;
-        if (s.Says(at, "the"))
+        if (s.Is(at, "the"))
             at++;
         if (YearFirst(s, at, out date))
             return true;
@@ -39,7 +39,7 @@ internal static class MonthDate
         return true;
     }
 
-    private static bool FromMonth(Sentence s, int at, out DateSpan date)
+    private static bool FromMonth(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
         var end = DateParts.Month(s, at);
@@ -53,7 +53,7 @@ internal static class MonthDate
             Value = new DateValue { Month = s.Calendar(at) },
         };
         var next = s.Symbol(end) is '-' or '/' && s.Touches(end) ? end + 1 : end;
-        if (s.Says(next, "the"))
+        if (s.Is(next, "the"))
             next++;
         var dayEnd = DateParts.Day(s, next, out var day);
         if (dayEnd > 0 && !CountsSomething(s, at, dayEnd))
@@ -66,7 +66,7 @@ internal static class MonthDate
                 && DateParts.Day(s, dayEnd + 1, out var last) is var lastEnd and > 0
                 && last > day
                 && !(s.IsHyphen(lastEnd) && s.IsDigits(lastEnd + 1))
-                && !s.Is(lastEnd, WordClass.Month)
+                && !s.Is(lastEnd, FigureTags.Month)
                 && s.Symbol(lastEnd) is not (':' or '/')
             )
             {
@@ -98,10 +98,10 @@ internal static class MonthDate
     }
 
     /// <summary>"2019/aug/01"</summary>
-    private static bool YearFirst(Sentence s, int at, out DateSpan date)
+    private static bool YearFirst(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
-        if (!s.IsDigits(at) || s.Symbol(at + 1) is not ('/' or '-') || !s.Is(at + 2, WordClass.Month))
+        if (!s.IsDigits(at) || s.Symbol(at + 1) is not ('/' or '-') || !s.Is(at + 2, FigureTags.Month))
             return false;
         var end = DateParts.Year(s, at, out var year);
         if (end < 0 || s.Symbol(at + 3) is not ('/' or '-') || DateParts.Day(s, at + 4, out var day) is var dayEnd && dayEnd < 0)
@@ -121,12 +121,12 @@ internal static class MonthDate
         return true;
     }
 
-    private static bool SharedMonth(Sentence s, int first, int end, int day, out DateSpan date)
+    private static bool SharedMonth(FigureSentence s, int first, int end, int day, out DateSpan date)
     {
         date = default;
-        if (!s.Says(end, "and", "to", "till") && !s.Says(end, "through", "until") && !s.IsDash(end))
+        if (!s.Is(end, "and", "to", "till") && !s.Is(end, "through", "until") && !s.IsDash(end))
             return false;
-        var next = s.Says(end + 1, "the") ? end + 2 : end + 1;
+        var next = s.Is(end + 1, "the") ? end + 2 : end + 1;
         var second = DateParts.Day(s, next, out var last);
         if (second < 0 || last <= day)
             return false;
@@ -145,16 +145,16 @@ internal static class MonthDate
         return true;
     }
 
-    private static int Joint(Sentence s, int at) => s.Says(at, "of") || (s.Symbol(at) is '-' or '/' && s.Touches(at)) ? at + 1 : at;
+    private static int Joint(FigureSentence s, int at) => s.Is(at, "of") || (s.Symbol(at) is '-' or '/' && s.Touches(at)) ? at + 1 : at;
 
     /// <summary>The year behind a month or day, with the comma or word before it.</summary>
-    private static int Year(Sentence s, int end, ref DateSpan date, bool yearMayBeShort)
+    private static int Year(FigureSentence s, int end, ref DateSpan date, bool yearMayBeShort)
     {
         var at = end;
-        if (s.Symbol(at) == ',' || s.Says(at, "of", "in") || (s.Symbol(at) is '-' or '/' && s.Touches(at)))
+        if (s.Symbol(at) == ',' || s.Is(at, "of", "in") || (s.Symbol(at) is '-' or '/' && s.Touches(at)))
             at++;
         var yearEnd = DateParts.Year(s, at, out var year);
-        if (yearEnd > 0 && !(s.Is(yearEnd, WordClass.PluralNoun) && at == end) && s.Symbol(yearEnd) is not (':' or '%'))
+        if (yearEnd > 0 && !(s.Is(yearEnd, FigureTags.PluralNoun) && at == end) && s.Symbol(yearEnd) is not (':' or '%'))
         {
             date.Value.Year = year;
             if (date.Until is { } until)
@@ -167,7 +167,7 @@ internal static class MonthDate
         var apostrophe = s.Symbol(at) is '\'' or '\u2019';
         if (apostrophe)
             at++;
-        if (!(apostrophe || s.Says(at - 1, "of")) || s.Letters(at).Length != 2 || !DateParts.Whole(s, at, 2, out year))
+        if (!(apostrophe || s.Is(at - 1, "of")) || s.Letters(at).Length != 2 || !DateParts.Whole(s, at, 2, out year))
             return end;
         date.Value.Year = year + (year < 40 ? 2000 : 1900);
         date.Pieces |= DatePiece.Year;
@@ -175,18 +175,18 @@ internal static class MonthDate
     }
 
     /// <summary>"In March 30 people died", "in May 12 %": the number counts and is no day.</summary>
-    private static bool CountsSomething(Sentence s, int month, int end)
+    private static bool CountsSomething(FigureSentence s, int month, int end)
     {
         if (!s.IsDigits(end - 1))
             return false;
-        if (s.Symbol(end) is '%' or '/' || s.Is(end, WordClass.Scale | WordClass.Hundred))
+        if (s.Symbol(end) is '%' or '/' || s.Is(end, FigureTags.Scale | FigureTags.Hundred))
             return true;
         if (s.Symbol(end) == '.' && s.IsDigits(end + 1) && s.Touches(end + 1))
             return true;
-        if (!(s.Says(month - 1, "in") || s.Is(month - 1, WordClass.Pointer)) || s.IsDash(end))
+        if (!(s.Is(month - 1, "in") || s.Is(month - 1, FigureTags.Pointer)) || s.IsDash(end))
             return false;
-        return s.Is(end, WordClass.PluralNoun)
-            || (UnitVocabulary.Word(s.Letters(end)) is not null && !s.Is(end, WordClass.DayPart))
-            || (Phrase.IsPlural(s, end) && !s.Is(end, WordClass.Verb | WordClass.Weekday));
+        return s.Is(end, FigureTags.PluralNoun)
+            || (UnitVocabulary.Word(s.Letters(end)) is not null && !s.Is(end, FigureTags.DayPart))
+            || (Phrase.IsPlural(s, end) && !s.Is(end, FigureTags.Verb | FigureTags.Weekday));
     }
 }

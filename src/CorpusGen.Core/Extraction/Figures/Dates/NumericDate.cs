@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -8,7 +8,7 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// </summary>
 internal static class NumericDate
 {
-    public static bool TryRead(Sentence s, int at, out DateSpan date)
+    public static bool TryRead(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
         if (!s.IsDigits(at) || !s.IsFree(at) || (s.Touches(at) && s.IsWord(at - 1)))
@@ -16,7 +16,7 @@ internal static class NumericDate
         return Dotted(s, at, out date) || Compact(s, at, out date) || Parts(s, at, out date);
     }
 
-    private static bool Parts(Sentence s, int at, out DateSpan date)
+    private static bool Parts(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
         var mark = s.Symbol(at + 1);
@@ -77,23 +77,23 @@ internal static class NumericDate
 
         if (a is < 1 or > 31 || b is < 1 or > 31 || (a > 12 && b > 12) || s.Letters(at).Length > 2 || s.Letters(at + 2).Length > 2)
             return false;
-        if (mark == '/' ? !Introduced(s, at) && !OpensRange(s, at + 3) : !s.Is(at - 1, WordClass.Weekday))
+        if (mark == '/' ? !Introduced(s, at) && !OpensRange(s, at + 3) : !s.Is(at - 1, FigureTags.Weekday))
             return false;
-        if (s.IsWord(at + 3) && s.Says(at + 3, "of"))
+        if (s.IsWord(at + 3) && s.Is(at + 3, "of"))
             return false;
         date = Make(at, at + 3, Ordered(a, b, null), DatePiece.Day | DatePiece.Month);
         return true;
     }
 
-    private static bool Introduced(Sentence s, int at) =>
-        s.Is(at - 1, WordClass.Weekday | WordClass.Pointer)
-        || s.Says(at - 1, "on", "from", "since")
-        || s.Says(at - 1, "until", "till", "before")
-        || (s.Says(at - 1, "to", "through") && s.Symbol(at - 3) == '/')
+    private static bool Introduced(FigureSentence s, int at) =>
+        s.Is(at - 1, FigureTags.Weekday | FigureTags.Pointer)
+        || s.Is(at - 1, "on", "from", "since")
+        || s.Is(at - 1, "until", "till", "before")
+        || (s.Is(at - 1, "to", "through") && s.Symbol(at - 3) == '/')
         || (s.IsDash(at - 1) && s.Symbol(at - 3) == '/');
 
     /// <summary>"10/1-11/2/2017": the year behind the second date shows that the first is one.</summary>
-    private static bool OpensRange(Sentence s, int at) =>
+    private static bool OpensRange(FigureSentence s, int at) =>
         s.IsDash(at)
         && s.IsDigits(at + 1)
         && s.Symbol(at + 2) == '/'
@@ -133,7 +133,7 @@ internal static class NumericDate
         };
     }
 
-    private static bool Dotted(Sentence s, int at, out DateSpan date)
+    private static bool Dotted(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
         var digits = s.Letters(at);
@@ -167,7 +167,7 @@ internal static class NumericDate
         return true;
     }
 
-    private static bool Compact(Sentence s, int at, out DateSpan date)
+    private static bool Compact(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
         var digits = s.Letters(at);

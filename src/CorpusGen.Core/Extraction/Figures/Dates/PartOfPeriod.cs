@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -7,47 +7,48 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 internal static class PartOfPeriod
 {
     /// <summary>What it begins with, behind "the".</summary>
-    private const WordClass MayBegin = WordClass.DateOpener | WordClass.Ordinal | WordClass.Pointer | WordClass.Span | WordClass.Digits;
+    private const FigureTags MayBegin =
+        FigureTags.DateOpener | FigureTags.Ordinal | FigureTags.Pointer | FigureTags.CalendarUnit | FigureTags.Digits;
 
     /// <summary>
     /// "The end of June", "the first week of 2015", "first quarter", "mid-November", "early September", "later this month",
     /// "in the year", "week 1", "EOY".
     /// </summary>
-    public static bool TryRead(Sentence s, int at, out DateSpan date)
+    public static bool TryRead(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
-        if (s.Says(at, "eoy", "eom", "eod"))
+        if (s.Is(at, "eoy", "eom", "eod"))
             return RelativeRule.Make(s, at, at + 1, DatePiece.Span, out date);
         var first = at;
-        if (s.Says(at, "the"))
+        if (s.Is(at, "the"))
             at++;
         if (!s.Is(at, MayBegin))
             return false;
-        if (s.Says(at, "end", "start", "beginning") || s.Says(at, "middle", "rest", "remainder") || s.Says(at, "remaining", "close"))
+        if (s.Is(at, "end", "start", "beginning") || s.Is(at, "middle", "rest", "remainder") || s.Is(at, "remaining", "close"))
         {
-            if (s.Says(at + 1, "of"))
+            if (s.Is(at + 1, "of"))
                 return Inside(s, first, at + 2, out date);
             return false;
         }
 
         if (
-            s.Is(at, WordClass.Ordinal)
-            || s.Says(at, "last", "final")
-            || (s.IsDigits(at) && s.Touches(at + 1) && s.Says(at + 1, "st", "nd", "rd"))
+            s.Is(at, FigureTags.Ordinal)
+            || s.Is(at, "last", "final")
+            || (s.IsDigits(at) && s.Touches(at + 1) && s.Is(at + 1, "st", "nd", "rd"))
         )
         {
             var next = s.IsDigits(at) ? at + 2 : at + 1;
-            if (s.Is(next, WordClass.Cardinal | WordClass.Tens) || (s.IsDigits(next) && s.Letters(next).Length < 3))
+            if (s.Is(next, FigureTags.Cardinal | FigureTags.Tens) || (s.IsDigits(next) && s.Letters(next).Length < 3))
                 next++;
-            var quarter = s.Says(next, "quarter") && s.Number(at) is >= 1 and <= 4;
-            if (s.Is(next, WordClass.Span) && !s.Says(next, "second", "minute", "seconds") || s.Says(next, "half"))
+            var quarter = s.Is(next, "quarter") && s.Number(at) is >= 1 and <= 4;
+            if (s.Is(next, FigureTags.CalendarUnit) && !s.Is(next, "second", "minute", "seconds") || s.Is(next, "half"))
             {
-                if (s.Says(next + 1, "of") && Inside(s, first, next + 2, out date))
+                if (s.Is(next + 1, "of") && Inside(s, first, next + 2, out date))
                 {
                     var year = date.Pieces == DatePiece.Year ? date.Value.Year : null;
                     if (year is not null && quarter)
                         date.Value = new DateValue { Year = year, Part = 32 + (int)s.Number(at) };
-                    else if (year is not null && s.Says(next, "half") && s.Number(at) is 1 or 2)
+                    else if (year is not null && s.Is(next, "half") && s.Number(at) is 1 or 2)
                         date.Value = new DateValue { Year = year, Part = 39 + (int)s.Number(at) };
                     return true;
                 }
@@ -59,27 +60,27 @@ internal static class PartOfPeriod
             return false;
         }
 
-        if (s.Says(at, "early", "late", "mid") || s.Says(at, "later", "earlier"))
+        if (s.Is(at, "early", "late", "mid") || s.Is(at, "later", "earlier"))
         {
             var next = s.IsHyphen(at + 1) ? at + 2 : at + 1;
-            if (s.Says(next, "in"))
+            if (s.Is(next, "in"))
                 next++;
-            if (!s.Says(at, "later", "earlier") && s.Is(next, WordClass.Month | WordClass.Season | WordClass.Decade))
+            if (!s.Is(at, "later", "earlier") && s.Is(next, FigureTags.Month | FigureTags.Season | FigureTags.Decade))
                 return Inside(s, first, next, out date);
             if (DateParts.Year(s, next, out _) > 0 || s.IsDigits(next))
                 return Inside(s, first, next, out date);
-            return s.Is(next, WordClass.Pointer | WordClass.Article | WordClass.DayPart) && Inside(s, first, next, out date);
+            return s.Is(next, FigureTags.Pointer | FigureTags.Article | FigureTags.DayPart) && Inside(s, first, next, out date);
         }
 
-        if (s.Says(at, "week", "day") && s.IsDigits(at + 1) && s.Says(at, "week") && s.Letters(at + 1).Length <= 2)
+        if (s.Is(at, "week", "day") && s.IsDigits(at + 1) && s.Is(at, "week") && s.Letters(at + 1).Length <= 2)
             return RelativeRule.Make(s, at, at + 2, DatePiece.Span, out date);
         if (
             first < at
-            && s.Says(at, "week", "month", "year")
+            && s.Is(at, "week", "month", "year")
             && (
-                s.Says(first - 1, "in", "for", "during")
-                || s.Says(at + 1, "before", "beginning", "starting")
-                || s.Says(at + 1, "commencing", "ending", "ended")
+                s.Is(first - 1, "in", "for", "during")
+                || s.Is(at + 1, "before", "beginning", "starting")
+                || s.Is(at + 1, "commencing", "ending", "ended")
             )
             && !s.IsHyphen(at + 1)
         )
@@ -87,27 +88,27 @@ internal static class PartOfPeriod
             return RelativeRule.Make(s, first, at + 1, DatePiece.Span, out date);
         }
 
-        if (first < at && s.Says(at, "day") && s.Says(at + 1, "before", "after"))
+        if (first < at && s.Is(at, "day") && s.Is(at + 1, "before", "after"))
             return RelativeRule.Make(s, first, at + 2, DatePiece.Span, out date);
-        return s.Says(at, "weekend")
+        return s.Is(at, "weekend")
             && first == at
-            && !s.Is(at - 1, WordClass.Article)
+            && !s.Is(at - 1, FigureTags.Article)
             && RelativeRule.Make(s, at, at + 1, DatePiece.Span, out date);
     }
 
-    private static bool Inside(Sentence s, int first, int at, out DateSpan date)
+    private static bool Inside(FigureSentence s, int first, int at, out DateSpan date)
     {
         if (
-            s.Says(at, "the")
-            && (s.Is(at + 1, WordClass.Span | WordClass.Weekday | WordClass.DayPart) || s.Says(at + 1, "day"))
-            && !s.Says(at + 1, "second")
+            s.Is(at, "the")
+            && (s.Is(at + 1, FigureTags.CalendarUnit | FigureTags.Weekday | FigureTags.DayPart) || s.Is(at + 1, "day"))
+            && !s.Is(at + 1, "second")
         )
         {
             return RelativeRule.Make(s, first, at + 2, DatePiece.Span, out date);
         }
 
-        if (s.Is(at, WordClass.DayPart) || s.Says(at, "year", "month", "day"))
-            return RelativeRule.Make(s, first, at + 1, s.Is(at, WordClass.DayPart) ? DatePiece.DayPart : DatePiece.Span, out date);
+        if (s.Is(at, FigureTags.DayPart) || s.Is(at, "year", "month", "day"))
+            return RelativeRule.Make(s, first, at + 1, s.Is(at, FigureTags.DayPart) ? DatePiece.DayPart : DatePiece.Span, out date);
         if (DateReader.TryPiece(s, at, null, out var inner) && !inner.Has(DatePiece.Time))
         {
             date = inner;
@@ -116,7 +117,7 @@ internal static class PartOfPeriod
             return true;
         }
 
-        if (s.Is(at, WordClass.Month | WordClass.Season | WordClass.Decade))
+        if (s.Is(at, FigureTags.Month | FigureTags.Season | FigureTags.Decade))
             return RelativeRule.Make(s, first, at + 1, DatePiece.Month, out date);
         date = default;
         return false;
@@ -126,12 +127,12 @@ internal static class PartOfPeriod
     /// "In the morning", "at night", "tuesday afternoon": the day's part alone tells little, and is joined to what stands beside
     /// it.
     /// </summary>
-    public static bool OfDay(Sentence s, int at, out DateSpan date)
+    public static bool OfDay(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
-        if (!s.Is(at, WordClass.DayPart) || !s.IsFree(at))
+        if (!s.Is(at, FigureTags.DayPart) || !s.IsFree(at))
             return false;
-        return (s.Says(at - 1, "the") && s.Says(at - 2, "in") || s.Says(at - 1, "at", "in"))
+        return (s.Is(at - 1, "the") && s.Is(at - 2, "in") || s.Is(at - 1, "at", "in"))
             && RelativeRule.Make(s, at, at + 1, DatePiece.DayPart, out date);
     }
 }

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
@@ -9,85 +9,89 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// </summary>
 internal static class RelativeRule
 {
-    public static bool TryRead(Sentence s, int at, DateTime? anchor, out DateSpan date) =>
+    public static bool TryRead(FigureSentence s, int at, DateTime? anchor, out DateSpan date) =>
         Pointed(s, at, anchor, out date)
         || CountedPeriod.TryRead(s, at, anchor, out date)
         || PartOfPeriod.TryRead(s, at, out date)
         || PartOfPeriod.OfDay(s, at, out date);
 
     /// <summary>"Last week", "the next 3 months", "5 upcoming years", "this summer", "that same month".</summary>
-    private static bool Pointed(Sentence s, int at, DateTime? anchor, out DateSpan date)
+    private static bool Pointed(FigureSentence s, int at, DateTime? anchor, out DateSpan date)
     {
         date = default;
         var first = at;
-        if (s.Says(at, "the", "that"))
+        if (s.Is(at, "the", "that"))
             at++;
-        if (s.IsDigits(at) && s.Is(at + 1, WordClass.Pointer) && s.Is(at + 2, WordClass.Span))
+        if (s.IsDigits(at) && s.Is(at + 1, FigureTags.Pointer) && s.Is(at + 2, FigureTags.CalendarUnit))
             return Make(s, first, at + 3, DatePiece.Span, out date);
-        if (!s.Is(at, WordClass.Pointer) && !(s.Says(at, "that") && first == at))
+        if (!s.Is(at, FigureTags.Pointer) && !(s.Is(at, "that") && first == at))
             return false;
         var pointer = at++;
-        if (s.Is(at, WordClass.Pointer) && s.Says(at, "coming", "following", "same"))
+        if (s.Is(at, FigureTags.Pointer) && s.Is(at, "coming", "following", "same"))
             at++;
-        if (s.Says(at, "couple", "few", "several") || s.Says(at, "of", "many"))
+        if (s.Is(at, "couple", "few", "several") || s.Is(at, "of", "many"))
             at++;
-        if (s.Says(at, "of") && s.Says(at - 1, "couple"))
+        if (s.Is(at, "of") && s.Is(at - 1, "couple"))
             at++;
         var counted = at;
-        if (s.IsDigits(at) || s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred))
+        if (s.IsDigits(at) || s.Is(at, FigureTags.Cardinal | FigureTags.Tens | FigureTags.Hundred))
         {
             // "The coming three quarters" are three, not a fraction.
-            if (s.Is(at, WordClass.Cardinal) && s.Is(at + 1, WordClass.Span))
+            if (s.Is(at, FigureTags.Cardinal) && s.Is(at + 1, FigureTags.CalendarUnit))
                 at++;
             else if (!NumberReader.TryRead(s, at, default, out var number) || number.Kind != DigitsKind.Number)
                 return false;
             else
                 at = number.End;
-            while (s.Says(at, "or", "to") && NumberReader.TryRead(s, at + 1, default, out var number))
+            while (s.Is(at, "or", "to") && NumberReader.TryRead(s, at + 1, default, out var number))
                 at = number.End;
         }
 
-        if (s.Says(at, "fiscal", "school", "working") || s.Says(at, "financial", "calendar", "full") || s.Says(at, "tax", "academic"))
+        if (s.Is(at, "fiscal", "school", "working") || s.Is(at, "financial", "calendar", "full") || s.Is(at, "tax", "academic"))
             at++;
-        if (s.Is(at, WordClass.DayPart))
-            return !s.Says(pointer, "same") && Make(s, first, at + 1, DatePiece.DayPart | DatePiece.Day, out date);
+        if (s.Is(at, FigureTags.DayPart))
+            return !s.Is(pointer, "same") && Make(s, first, at + 1, DatePiece.DayPart | DatePiece.Day, out date);
         var named =
-            s.Is(at, WordClass.Span)
+            s.Is(at, FigureTags.CalendarUnit)
             || (
-                s.Is(at, WordClass.Season) && !s.Says(at, "fall", "spring")
-                || s.Says(at, "spring")
-                || (s.Says(at, "fall") && !s.Says(pointer, "recent", "previous"))
+                s.Is(at, FigureTags.Season) && !s.Is(at, "fall", "spring")
+                || s.Is(at, "spring")
+                || (s.Is(at, "fall") && !s.Is(pointer, "recent", "previous"))
             )
-            || (s.Is(at, WordClass.Month) && (s.Letters(at).Length > 3 || s.IsCapital(at)));
+            || (s.Is(at, FigureTags.Month) && (s.Letters(at).Length > 3 || s.IsCapital(at)));
         if (
             !named
-            || s.Says(at, "second", "seconds") && counted == at
-            || (s.Says(pointer, "current", "recent", "same") && !s.Is(at, WordClass.Span))
+            || s.Is(at, "second", "seconds") && counted == at
+            || (s.Is(pointer, "current", "recent", "same") && !s.Is(at, FigureTags.CalendarUnit))
         )
         {
             return false;
         }
 
-        if (s.Says(at, "quarter") && s.Says(pointer, "past") && counted == at)
+        if (s.Is(at, "quarter") && s.Is(pointer, "past") && counted == at)
             return false;
-        if (s.Is(at, WordClass.Month) && s.IsDigits(at + 1))
+        if (s.Is(at, FigureTags.Month) && s.IsDigits(at + 1))
             return false;
         var ok = Make(
             s,
             first,
             at + 1,
-            s.Is(at, WordClass.Month) ? DatePiece.Month | DatePiece.Year | DatePiece.Span : DatePiece.Span,
+            s.Is(at, FigureTags.Month) ? DatePiece.Month | DatePiece.Year | DatePiece.Span : DatePiece.Span,
             out date
         );
         if (anchor is { } today && counted == at)
             date.Value = Resolve(s, pointer, at, today);
-        if (s.Says(date.End, "and") && CountedPeriod.Amount(s, date.End + 1, out _) is var more and > 0 && s.Is(more, WordClass.Span))
+        if (
+            s.Is(date.End, "and")
+            && CountedPeriod.Amount(s, date.End + 1, out _) is var more and > 0
+            && s.Is(more, FigureTags.CalendarUnit)
+        )
             date.End = more + 1;
         if (
             s.Symbol(date.End) is '\'' or '\u2019'
-            && s.Says(date.End + 1, "s")
-            && s.Is(date.End + 2, WordClass.Ordinal)
-            && s.Is(date.End + 3, WordClass.Span)
+            && s.Is(date.End + 1, "s")
+            && s.Is(date.End + 2, FigureTags.Ordinal)
+            && s.Is(date.End + 3, FigureTags.CalendarUnit)
         )
         {
             date.End += 4;
@@ -96,16 +100,16 @@ internal static class RelativeRule
         return ok;
     }
 
-    private static DateValue Resolve(Sentence s, int pointer, int at, DateTime today)
+    private static DateValue Resolve(FigureSentence s, int pointer, int at, DateTime today)
     {
         var step =
-            s.Says(pointer, "last", "previous", "past") ? -1
-            : s.Says(pointer, "next", "coming", "following") ? 1
-            : s.Says(pointer, "this", "current") ? 0
+            s.Is(pointer, "last", "previous", "past") ? -1
+            : s.Is(pointer, "next", "coming", "following") ? 1
+            : s.Is(pointer, "this", "current") ? 0
             : 99;
         if (step == 99)
             return new DateValue { Vague = true };
-        if (s.Is(at, WordClass.Month))
+        if (s.Is(at, FigureTags.Month))
         {
             return new DateValue
             {
@@ -115,22 +119,22 @@ internal static class RelativeRule
             };
         }
 
-        if (s.Is(at, WordClass.Season))
+        if (s.Is(at, FigureTags.Season))
             return new DateValue { Part = s.Calendar(at), Year = today.Year + step };
-        switch (s.Word(at)!.Span)
+        switch (s.Entry(at)!.Unit)
         {
-            case Span.Year:
+            case CalendarUnit.Year:
                 return new DateValue { Year = today.Year + step };
-            case Span.Month:
+            case CalendarUnit.Month:
                 var month = (today.Year * 12) + today.Month - 1 + step;
                 return new DateValue { Year = month / 12, Month = (month % 12) + 1 };
-            case Span.Week:
+            case CalendarUnit.Week:
                 var (year, week) = Week(WeekdayRule.Shift(today, step * 7));
                 return new DateValue { Year = year, Week = week };
-            case Span.Quarter:
+            case CalendarUnit.Quarter:
                 var quarter = (today.Year * 4) + ((today.Month - 1) / 3) + step;
                 return new DateValue { Year = quarter / 4, Part = 33 + (quarter % 4) };
-            case Span.Decade:
+            case CalendarUnit.Decade:
                 return new DateValue
                 {
                     Stretch = ((today.Year / 10) + step).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X",
@@ -147,7 +151,7 @@ internal static class RelativeRule
         return (thursday.Year, ((thursday.DayOfYear - 1) / 7) + 1);
     }
 
-    public static bool Make(Sentence s, int first, int end, DatePiece pieces, out DateSpan date)
+    public static bool Make(FigureSentence s, int first, int end, DatePiece pieces, out DateSpan date)
     {
         date = new DateSpan
         {

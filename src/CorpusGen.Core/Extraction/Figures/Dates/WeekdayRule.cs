@@ -1,26 +1,26 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>"Monday", "last Tuesday", "Sat 14th", "today", "yesterday evening", "Christmas Eve", "Black Friday 2010".</summary>
 internal static class WeekdayRule
 {
-    public static bool TryRead(Sentence s, int at, DateTime? anchor, out DateSpan date) =>
+    public static bool TryRead(FigureSentence s, int at, DateTime? anchor, out DateSpan date) =>
         Feast(s, at, out date) || Day(s, at, anchor, out date) || Weekday(s, at, anchor, out date);
 
-    private static bool Weekday(Sentence s, int at, DateTime? anchor, out DateSpan date)
+    private static bool Weekday(FigureSentence s, int at, DateTime? anchor, out DateSpan date)
     {
         date = default;
         var first = at;
-        var pointer = s.Is(at, WordClass.Pointer) ? at++ : -1;
-        if (pointer >= 0 && s.Is(at, WordClass.Pointer))
+        var pointer = s.Is(at, FigureTags.Pointer) ? at++ : -1;
+        if (pointer >= 0 && s.Is(at, FigureTags.Pointer))
             at++;
-        if (!s.Is(at, WordClass.Weekday) || !s.IsFree(at))
+        if (!s.Is(at, FigureTags.Weekday) || !s.IsFree(at))
             return false;
         if (
             s.Letters(at).Length <= 5
-            && !(s.IsCapital(at) || s.Says(at, "tues", "thurs"))
+            && !(s.IsCapital(at) || s.Is(at, "tues", "thurs"))
             && s.Letters(at).Length < 6
             && pointer < 0
             && !s.IsDigits(at + 1)
@@ -31,14 +31,14 @@ internal static class WeekdayRule
 
         if (
             s.Letters(at).Length <= 3
-            && s.Says(at, "sun", "sat", "wed")
+            && s.Is(at, "sun", "sat", "wed")
             && pointer < 0
             && !(
-                s.Says(at - 1, "on", "this")
+                s.Is(at - 1, "on", "this")
                 || s.Symbol(at + 1) is ',' or '.'
                 || s.IsDigits(at + 1)
-                || s.Says(at + 1, "at")
-                || s.Is(at + 1, WordClass.Month)
+                || s.Is(at + 1, "at")
+                || s.Is(at + 1, FigureTags.Month)
             )
         )
         {
@@ -58,12 +58,12 @@ internal static class WeekdayRule
             Resolve(s, pointer, today, ref date);
 
         // "Friday the 26th", "Sat 14th", "Sunday 31"
-        var next = s.Says(end, "the") ? end + 1 : end;
+        var next = s.Is(end, "the") ? end + 1 : end;
         if (
             DateParts.Day(s, next, out var day) is var dayEnd and > 0
             && (DateParts.IsOrdinalDay(s, next, dayEnd) || dayEnd >= s.Count || (s.Symbol(dayEnd) is '!' or '.' && dayEnd + 1 >= s.Count))
-            && !s.Is(dayEnd, WordClass.Month)
-            && !s.Says(dayEnd, "of")
+            && !s.Is(dayEnd, FigureTags.Month)
+            && !s.Is(dayEnd, "of")
         )
         {
             date.End = dayEnd;
@@ -77,16 +77,16 @@ internal static class WeekdayRule
     /// <summary>
     /// Reckons "last Monday" and "next Friday" from the day the text was written; "this Friday" is that of the same week.
     /// </summary>
-    private static void Resolve(Sentence s, int pointer, DateTime today, ref DateSpan date)
+    private static void Resolve(FigureSentence s, int pointer, DateTime today, ref DateSpan date)
     {
         var days = date.Value.Weekday - Number(today);
-        if (s.Says(pointer, "last", "previous", "past"))
+        if (s.Is(pointer, "last", "previous", "past"))
             days -= days >= 0 ? 7 : 0;
-        else if (s.Says(pointer, "next", "following"))
+        else if (s.Is(pointer, "next", "following"))
             days += 7;
-        else if (s.Says(pointer, "coming", "upcoming"))
+        else if (s.Is(pointer, "coming", "upcoming"))
             days += days <= 0 ? 7 : 0;
-        else if (!s.Says(pointer, "this"))
+        else if (!s.Is(pointer, "this"))
             return;
         date.Value = DateValue.Of(Shift(today, days));
         date.Pieces |= DatePiece.Day | DatePiece.Month | DatePiece.Year;
@@ -101,20 +101,20 @@ internal static class WeekdayRule
         : days < (DateTime.MinValue - day).TotalDays ? DateTime.MinValue
         : day.AddDays(days);
 
-    private static bool Day(Sentence s, int at, DateTime? anchor, out DateSpan date)
+    private static bool Day(FigureSentence s, int at, DateTime? anchor, out DateSpan date)
     {
         date = default;
         if (
-            !s.Is(at, WordClass.RelativeDay)
-            || (s.IsCapital(at) && s.IsCapital(at - 1) && !s.Is(at - 1, WordClass.PhraseEnd | WordClass.Weekday))
+            !s.Is(at, FigureTags.RelativeDay)
+            || (s.IsCapital(at) && s.IsCapital(at - 1) && !s.Is(at - 1, FigureTags.PhraseEnd | FigureTags.Weekday))
         )
         {
             return false;
         }
 
         var days =
-            s.Says(at, "yesterday") ? -1
-            : s.Says(at, "tomorrow") ? 1
+            s.Is(at, "yesterday") ? -1
+            : s.Is(at, "tomorrow") ? 1
             : 0;
         date = new DateSpan
         {
@@ -168,12 +168,12 @@ internal static class WeekdayRule
         ("eid", 0, 0),
     ];
 
-    private static bool Feast(Sentence s, int at, out DateSpan date)
+    private static bool Feast(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
-        if (!s.IsWord(at) || !s.IsFree(at) || !s.Is(at, WordClass.Holiday))
+        if (!s.IsWord(at) || !s.IsFree(at) || !s.Is(at, FigureTags.Holiday))
             return false;
-        if (!s.IsCapital(at) && s.Says(at, "new", "good", "international") && !s.Says(at - 1, "before", "after"))
+        if (!s.IsCapital(at) && s.Is(at, "new", "good", "international") && !s.Is(at - 1, "before", "after"))
             return false;
         var text = s.Text.AsSpan(s[at].Start);
         foreach (var (words, month, day) in Feasts)

@@ -1,30 +1,30 @@
-using CorpusGen.Core.Extraction.Figures.Context;
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>"2011", "the year 1789", "fiscal 2019", "the 1990s", "the nineties", "the 21st century", "Q1 2019", "2019 H2".</summary>
 internal static class YearRule
 {
-    public static bool TryRead(Sentence s, int at, out DateSpan date) =>
+    public static bool TryRead(FigureSentence s, int at, out DateSpan date) =>
         Quarter(s, at, out date) || Decade(s, at, out date) || Century(s, at, out date) || Plain(s, at, out date);
 
-    private static bool Plain(Sentence s, int at, out DateSpan date)
+    private static bool Plain(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
         var first = at;
-        if ((s.Says(at, "fy", "sy", "cy") && s.Touches(at + 1)) && s.IsDigits(at + 1) && DateParts.Whole(s, at + 1, 4, out var digits))
+        if ((s.Is(at, "fy", "sy", "cy") && s.Touches(at + 1)) && s.IsDigits(at + 1) && DateParts.Whole(s, at + 1, 4, out var digits))
         {
-            date = Make(at, at + 2, new DateValue { Year = digits < 100 ? 2000 + digits : digits, Vague = !s.Says(at, "cy") });
+            date = Make(at, at + 2, new DateValue { Year = digits < 100 ? 2000 + digits : digits, Vague = !s.Is(at, "cy") });
             return true;
         }
 
-        var named = s.Says(at, "year", "fiscal", "sy");
+        var named = s.Is(at, "year", "fiscal", "sy");
         if (named)
             at++;
-        if (named && s.Says(at, "of"))
+        if (named && s.Is(at, "of"))
             at++;
         if (!s.IsDigits(at) && !IsYearPlace(s, at - 1))
             return false;
@@ -35,17 +35,17 @@ internal static class YearRule
         return true;
     }
 
-    private static bool IsYearPlace(Sentence s, int at) =>
-        s.Says(at, "in", "since", "until")
-        || (s.Says(at, "to") && s.Says(at - 1, "back"))
-        || s.Says(at, "by", "of", "during")
-        || s.Says(at, "from", "before", "after");
+    private static bool IsYearPlace(FigureSentence s, int at) =>
+        s.Is(at, "in", "since", "until")
+        || (s.Is(at, "to") && s.Is(at - 1, "back"))
+        || s.Is(at, "by", "of", "during")
+        || s.Is(at, "from", "before", "after");
 
     /// <summary>
     /// Four bare digits from 1900 to 2049 are a year wherever nothing shows that they count; older ones behind a word that asks for
     /// a time. "2018 sales" are those of a year, "2000 people" a number.
     /// </summary>
-    private static bool IsYear(Sentence s, int at, int end, int year)
+    private static bool IsYear(FigureSentence s, int at, int end, int year)
     {
         if (s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' || s.Symbol(end) is '%' or '°' or '$' or '€')
             return false;
@@ -55,8 +55,8 @@ internal static class YearRule
                 s.IsWord(at - 1)
                 || (
                     s.IsHyphen(at - 1)
-                    && !s.Says(at - 2, "mid", "early", "late")
-                    && !s.Says(at - 2, "pre", "post")
+                    && !s.Is(at - 2, "mid", "early", "late")
+                    && !s.Is(at - 2, "pre", "post")
                     && DateParts.Year(s, at - 2, out _) < 0
                 )
             )
@@ -67,18 +67,18 @@ internal static class YearRule
 
         if (s.Symbol(end) is '/' or ':' && s.Touches(end) && s.IsDigits(end + 1))
             return false;
-        if (s.Is(end, WordClass.Scale | WordClass.Hundred | WordClass.Dozen | WordClass.PluralNoun))
+        if (s.Is(end, FigureTags.Scale | FigureTags.Hundred | FigureTags.Dozen | FigureTags.PluralNoun))
             return false;
         if (
-            s.Says(at - 1, "than", "nearly", "almost")
-            || s.Says(at - 1, "least", "some", "approximately")
-            || s.Says(at - 1, "roughly", "exactly", "another")
+            s.Is(at - 1, "than", "nearly", "almost")
+            || s.Is(at - 1, "least", "some", "approximately")
+            || s.Is(at - 1, "roughly", "exactly", "another")
         )
         {
-            return s.Says(at - 1, "than") && s.Says(at - 2, "later", "earlier");
+            return s.Is(at - 1, "than") && s.Is(at - 2, "later", "earlier");
         }
 
-        if (s.Is(at - 1, WordClass.Label) && !s.Is(at - 1, WordClass.Span))
+        if (s.Is(at - 1, FigureTags.Label) && !s.Is(at - 1, FigureTags.CalendarUnit))
             return false;
         if (s.IsDigits(end) || (s.IsDigits(at - 1) && !(s.Touches(at - 1) && s.IsWord(at - 2))))
             return year is >= 1900 and < 2050 && (s.IsDigits(at - 1) ? s.Symbol(at) == '\0' && s.Letters(at - 1).Length > 3 : true);
@@ -86,7 +86,7 @@ internal static class YearRule
             return false;
         if (
             UnitReader.TryRead(s, end, out var unit)
-            && !(unit.End == end + 1 && (s.Letters(end).Length == 1 || s.Says(end, "in", "won", "bar")) && !s.Touches(end))
+            && !(unit.End == end + 1 && (s.Letters(end).Length == 1 || s.Is(end, "in", "won", "bar")) && !s.Touches(end))
         )
         {
             return false;
@@ -94,11 +94,11 @@ internal static class YearRule
 
         if (s.IsDash(end) && s.IsDigits(end + 1) && !IsRangeOfYears(s, end + 1, year))
             return false;
-        if (s.Says(end, "to", "or") && s.IsDigits(end + 1) && DateParts.Year(s, end + 1, out _) < 0 && !IsYearPlace(s, at - 1))
+        if (s.Is(end, "to", "or") && s.IsDigits(end + 1) && DateParts.Year(s, end + 1, out _) < 0 && !IsYearPlace(s, at - 1))
             return false;
-        if (s.Says(end, "over") && s.IsDigits(end + 1))
+        if (s.Is(end, "over") && s.IsDigits(end + 1))
             return false;
-        if (s.Says(at - 1, "to", "and") && s.IsDigits(at - 2) && DateParts.Year(s, at - 2, out _) < 0 && !s.Says(at - 3, "by", "in"))
+        if (s.Is(at - 1, "to", "and") && s.IsDigits(at - 2) && DateParts.Year(s, at - 2, out _) < 0 && !s.Is(at - 3, "by", "in"))
             return false;
         if (year % 100 == 0 && Phrase.IsPlural(s, end))
             return false;
@@ -107,23 +107,23 @@ internal static class YearRule
         return IsYearPlace(s, at - 1)
             && !Phrase.IsPlural(s, end)
             && year >= 1400
-            && !s.Is(end, WordClass.Adjective)
-            && (end >= s.Count || !s.IsWord(end) || s.Is(end, WordClass.PhraseEnd | WordClass.Adverb));
+            && !s.Is(end, FigureTags.Adjective)
+            && (end >= s.Count || !s.IsWord(end) || s.Is(end, FigureTags.PhraseEnd | FigureTags.Adverb));
     }
 
-    private static bool IsRangeOfYears(Sentence s, int at, int year) =>
+    private static bool IsRangeOfYears(FigureSentence s, int at, int year) =>
         (DateParts.Year(s, at, out var until) > 0 && until >= year)
         || (s.Letters(at).Length == 2 && DateParts.Whole(s, at, 2, out var tail) && tail > year % 100)
         || (s.Letters(at).Length == 1 && DateParts.Whole(s, at, 1, out var last) && last > year % 10 && s.Touches(at) && !s.IsDash(at + 1));
 
-    private static bool Decade(Sentence s, int at, out DateSpan date)
+    private static bool Decade(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
-        if (s.Is(at, WordClass.Decade))
+        if (s.Is(at, FigureTags.Decade))
         {
-            if (!s.Says(at - 1, "the", "in", "early") && !s.Says(at - 1, "late", "mid") && !s.IsHyphen(at - 1))
+            if (!s.Is(at - 1, "the", "in", "early") && !s.Is(at - 1, "late", "mid") && !s.IsHyphen(at - 1))
                 return false;
-            if (s.Says(at - 1, "his", "her", "their"))
+            if (s.Is(at - 1, "his", "her", "their"))
                 return false;
             date = Make(at, at + 1, new DateValue { Vague = true });
             return true;
@@ -132,14 +132,14 @@ internal static class YearRule
         var first = at;
         if (s.Symbol(at) is '\'' or '\u2019' or '\u2018')
             at++;
-        if (!s.IsDigits(at) || !s.Says(at + 1, "s") || !s.IsFree(at))
+        if (!s.IsDigits(at) || !s.Is(at + 1, "s") || !s.IsFree(at))
             return false;
         var inFull = s.Letters(at).Length == 4;
         if ((!inFull && s.Letters(at).Length != 2) || !DateParts.Whole(s, at, 4, out var year) || year % 10 != 0)
             return false;
         if (
-            !s.Touches(at + 1) && !s.Says(at - 1, "the", "in")
-            || (!inFull && first == at && !(s.Says(at - 1, "the", "in", "early") || s.Says(at - 1, "late", "mid") || s.IsHyphen(at - 1)))
+            !s.Touches(at + 1) && !s.Is(at - 1, "the", "in")
+            || (!inFull && first == at && !(s.Is(at - 1, "the", "in", "early") || s.Is(at - 1, "late", "mid") || s.IsHyphen(at - 1)))
         )
         {
             return false;
@@ -159,7 +159,7 @@ internal static class YearRule
         return true;
     }
 
-    private static bool Century(Sentence s, int at, out DateSpan date)
+    private static bool Century(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
         var end = DateParts.Day(s, at, out var number);
@@ -167,7 +167,7 @@ internal static class YearRule
             return false;
         if (s.IsHyphen(end))
             end++;
-        if (!s.Says(end, "century", "centuries") || number > 21)
+        if (!s.Is(end, "century", "centuries") || number > 21)
             return false;
         date = Make(
             at,
@@ -177,7 +177,7 @@ internal static class YearRule
         return true;
     }
 
-    private static bool Quarter(Sentence s, int at, out DateSpan date)
+    private static bool Quarter(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
         var first = at;
@@ -187,24 +187,24 @@ internal static class YearRule
         else
             year = 0;
         if (
-            !s.Says(at, "q", "h")
+            !s.Is(at, "q", "h")
             || !s.Touches(at + 1)
             || !DateParts.Whole(s, at + 1, 1, out var number)
             || number is < 1 or > 4
-            || (s.Says(at, "h") && number > 2)
+            || (s.Is(at, "h") && number > 2)
         )
         {
             return false;
         }
 
-        var part = s.Says(at, "q") ? 32 + number : 39 + number;
+        var part = s.Is(at, "q") ? 32 + number : 39 + number;
         at += 2;
         if (year == 0)
         {
-            var next = s.IsHyphen(at) || s.Says(at, "of") ? at + 1 : at;
+            var next = s.IsHyphen(at) || s.Is(at, "of") ? at + 1 : at;
             if (DateParts.Year(s, next, out year) is var behind and > 0)
                 at = behind;
-            else if (s.Says(first, "h"))
+            else if (s.Is(first, "h"))
                 return false;
         }
 

@@ -1,7 +1,7 @@
-using CorpusGen.Core.Extraction.Figures.Context;
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
@@ -10,16 +10,16 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class Age
 {
-    public static void Read(Sentence s, bool pointsGroup, ref Measure measure)
+    public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
     {
         if (measure.Family == UnitFamily.Time && measure.Unit is "year" or "month" or "week" or "day")
         {
             var at = measure.End;
             if (s.IsHyphen(at) && s.Touches(at + 1))
                 at++;
-            if (s.Says(at, "old", "olds"))
+            if (s.Is(at, "old", "olds"))
                 Become(measure.Unit, at + 1, ref measure);
-            else if (s.Says(at, "of") && s.Says(at + 1, "age"))
+            else if (s.Is(at, "of") && s.Is(at + 1, "age"))
                 Become(measure.Unit, at + 2, ref measure);
             else if (measure.Unit == "year" && IsOfAge(s, measure.First))
                 Become("year", measure.End, ref measure);
@@ -28,13 +28,13 @@ internal static class Age
 
         if (measure.Unit.Length > 0 || measure.Low is not { } age)
             return;
-        if (s.Says(measure.End, "yo") || (s.Says(measure.End, "y") && s.Symbol(measure.End + 1) == '/' && s.Says(measure.End + 2, "o")))
+        if (s.Is(measure.End, "yo") || (s.Is(measure.End, "y") && s.Symbol(measure.End + 1) == '/' && s.Is(measure.End + 2, "o")))
         {
-            Become("year", measure.End + (s.Says(measure.End, "yo") ? 1 : 3), ref measure);
+            Become("year", measure.End + (s.Is(measure.End, "yo") ? 1 : 3), ref measure);
             return;
         }
 
-        if (measure.Plain && s.Says(measure.End, "or", "and") && s.Says(measure.End + 1, "older", "younger"))
+        if (measure.Plain && s.Is(measure.End, "or", "and") && s.Is(measure.End + 1, "older", "younger"))
         {
             Become("year", measure.End, ref measure);
             return;
@@ -42,7 +42,7 @@ internal static class Age
 
         if (age is < 0 or > 130 || decimal.Truncate(age) != age)
             return;
-        if (IsOfAge(s, measure.First) && !s.Is(measure.End, WordClass.Scale))
+        if (IsOfAge(s, measure.First) && !s.Is(measure.End, FigureTags.Scale))
             Become("year", measure.End, ref measure);
         else if (measure.Plain && !measure.IsRange && (IsApposition(s, measure) || IsPredicate(s, measure)))
             Become("year", measure.End, ref measure);
@@ -52,44 +52,44 @@ internal static class Age
         (measure.Unit, measure.End, measure.Family, measure.Plain) = (unit + " of age", end, UnitFamily.Other, false);
 
     /// <summary>"Aged 35", "over the age of 21", "ages 5 to 9".</summary>
-    private static bool IsOfAge(Sentence s, int at) =>
-        s.Says(at - 1, "aged", "age", "ages")
-        || (s.Says(at - 1, "of") && s.Says(at - 2, "age", "ages"))
-        || (s.Says(at - 1, "between") && s.Says(at - 2, "aged", "ages", "age"))
-        || (s.Says(at - 1, "than") && s.Says(at - 2, "older", "younger"));
+    private static bool IsOfAge(FigureSentence s, int at) =>
+        s.Is(at - 1, "aged", "age", "ages")
+        || (s.Is(at - 1, "of") && s.Is(at - 2, "age", "ages"))
+        || (s.Is(at - 1, "between") && s.Is(at - 2, "aged", "ages", "age"))
+        || (s.Is(at - 1, "than") && s.Is(at - 2, "older", "younger"));
 
     /// <summary>"Jamie Armstrong, 25, said": a name, and the number between commas.</summary>
-    private static bool IsApposition(Sentence s, Measure measure) =>
+    private static bool IsApposition(FigureSentence s, Measure measure) =>
         s.Symbol(measure.First - 1) == ','
         && s.Symbol(measure.End) == ','
         && (s.IsCapital(measure.First - 2) || (s.IsWord(measure.First - 2) && Phrase.IsVerb(s, measure.End + 1)))
         && measure.Low >= 1
-        && !s.Is(measure.First - 2, WordClass.Month | WordClass.Weekday)
+        && !s.Is(measure.First - 2, FigureTags.Month | FigureTags.Weekday)
         && !s.IsDigits(measure.End + 1)
         && s[measure.First - 2].Claim == Claim.Free
         && s.IsWord(measure.End + 1)
-        && !s.Is(measure.End + 1, WordClass.Conjunction);
+        && !s.Is(measure.End + 1, FigureTags.Conjunction);
 
     /// <summary>"Maria, who was 10", "he will be 35 by the end of the year".</summary>
-    private static bool IsPredicate(Sentence s, Measure measure)
+    private static bool IsPredicate(FigureSentence s, Measure measure)
     {
         var next = measure.End;
         if (
             next < s.Count
             && !(s.Symbol(next) is '.' or ',' or ';' or '"' or '\u201D')
-            && !s.Says(next, "when", "by", "at")
-            && !s.Says(next, "and", "in", "on")
+            && !s.Is(next, "when", "by", "at")
+            && !s.Is(next, "and", "in", "on")
         )
         {
             return false;
         }
 
         var verb = measure.First - 1;
-        if (s.Says(verb, "turned", "turns", "turn"))
+        if (s.Is(verb, "turned", "turns", "turn"))
             return true;
-        if (!s.Says(verb, "is", "was", "be"))
+        if (!s.Is(verb, "is", "was", "be"))
             return false;
-        var subject = s.Is(verb - 1, WordClass.Modal) ? verb - 2 : verb - 1;
-        return s.Says(subject, "he", "she", "who") || s.Says(subject, "i");
+        var subject = s.Is(verb - 1, FigureTags.Modal) ? verb - 2 : verb - 1;
+        return s.Is(subject, "he", "she", "who") || s.Is(subject, "i");
     }
 }

@@ -6,13 +6,13 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 internal static class Alternative
 {
     /// <summary>Gives the measure found last the unit of the next, where "or" or "and" alone stands between them.</summary>
-    public static void Share(Sentence s, List<Measure> found, Measure next)
+    public static void Share(FigureSentence s, List<Measure> found, Measure next)
     {
         if (found.Count == 0 || next.Unit.Length == 0)
             return;
         var last = found[found.Count - 1];
         var joint = s.IsHyphen(last.End) ? last.End + 1 : last.End;
-        if (last.Unit.Length > 0 || joint + 1 != next.First || !s.Says(joint, "or", "and") || last.IsRange)
+        if (last.Unit.Length > 0 || joint + 1 != next.First || !s.Is(joint, "or", "and") || last.IsRange)
             return;
         (last.Unit, last.Family) = (next.Unit, next.Family);
         found[found.Count - 1] = last;

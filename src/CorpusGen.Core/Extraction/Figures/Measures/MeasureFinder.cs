@@ -1,6 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
@@ -11,12 +11,12 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 internal static class MeasureFinder
 {
     /// <summary>A rule that looks at what stands around a measure and widens it.</summary>
-    private delegate void Rule(Sentence s, bool pointsGroup, ref Measure measure);
+    private delegate void Rule(FigureSentence s, bool pointsGroup, ref Measure measure);
 
     /// <summary>Parts first ("5 feet 2 inches"), since a range may run between two wholes; ratios before ranges take their "in".</summary>
     private static readonly Rule[] Rules = [SmallerPart.Add, RatioOf.Read, Age.Read, NumberRange.Read, Age.Read, PercentOf.Read];
 
-    public static void Find(Sentence s, bool pointsGroup, List<Measure> found)
+    public static void Find(FigureSentence s, bool pointsGroup, List<Measure> found)
     {
         found.Clear();
         var noOrdinalBefore = 0;
@@ -24,7 +24,7 @@ internal static class MeasureFinder
         {
             if (!MayBegin(s, at) || !s.IsFree(at))
                 continue;
-            if (!MeasureReader.TryRead(s, at, pointsGroup, s.Says(at - 1, "between"), out var measure))
+            if (!MeasureReader.TryRead(s, at, pointsGroup, s.Is(at - 1, "between"), out var measure))
             {
                 at = NumberRange.SkipOrdinal(s, at, ref noOrdinalBefore);
                 continue;
@@ -57,15 +57,15 @@ internal static class MeasureFinder
     /// A measure begins with digits, a number word, an article before one, a mark, or the letters of a currency before its
     /// amount.
     /// </summary>
-    private static bool MayBegin(Sentence s, int at)
+    private static bool MayBegin(FigureSentence s, int at)
     {
-        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits))
+        if (s.Is(at, FigureTags.AnyNumber | FigureTags.Sign | FigureTags.Digits))
             return true;
         if (s.IsWord(at))
         {
             return s.IsDigits(at + 1)
                 || s.Symbol(at + 1) is '$' or '=' or '.'
-                || (s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal));
+                || (s.Is(at, FigureTags.Article) && s.Is(at + 1, FigureTags.AnyNumber | FigureTags.Ordinal));
         }
 
         return s.Symbol(at) is '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));

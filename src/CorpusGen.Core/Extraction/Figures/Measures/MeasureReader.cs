@@ -1,7 +1,7 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 internal static class MeasureReader
 {
     /// <summary>The measure that begins at a token; false where none does.</summary>
-    public static bool TryRead(Sentence s, int at, bool pointsGroup, bool between, out Measure measure)
+    public static bool TryRead(FigureSentence s, int at, bool pointsGroup, bool between, out Measure measure)
     {
         measure = default;
         var start = at;
@@ -19,7 +19,7 @@ internal static class MeasureReader
             digits = at;
         var context = new NumberContext(pointsGroup, money, between);
         NumberSpan number;
-        if (money && s.Is(digits, WordClass.Scale))
+        if (money && s.Is(digits, FigureTags.Scale))
         {
             number = new NumberSpan
             {
@@ -62,7 +62,7 @@ internal static class MeasureReader
         return true;
     }
 
-    private static void Prefixed(Sentence s, UnitName currency, ref Measure measure)
+    private static void Prefixed(FigureSentence s, UnitName currency, ref Measure measure)
     {
         var unit = new UnitSpan
         {
@@ -86,7 +86,7 @@ internal static class MeasureReader
     }
 
     /// <summary>"C$6 (US$4.46) per share": what is behind a conversion in brackets belongs to both amounts.</summary>
-    private static void BehindParenthesis(Sentence s, ref Measure measure)
+    private static void BehindParenthesis(FigureSentence s, ref Measure measure)
     {
         var close = measure.End;
         if (s.Symbol(close) == '(')
@@ -108,29 +108,25 @@ internal static class MeasureReader
         measure.Unit = unit.Name;
     }
 
-    private static void Suffixed(Sentence s, ref Measure measure)
+    private static void Suffixed(FigureSentence s, ref Measure measure)
     {
         var at = measure.End;
 
         // "Tens of thousands of dollars", "a third of a mile".
-        if (measure.Form is NumberForm.Vague or NumberForm.Fraction && s.Says(at, "of"))
+        if (measure.Form is NumberForm.Vague or NumberForm.Fraction && s.Is(at, "of"))
         {
             at++;
-            if (s.Says(at, "a", "an"))
+            if (s.Is(at, "a", "an"))
                 at++;
         }
-        else if (measure.Form == NumberForm.Fraction && s.Says(at, "a", "an"))
+        else if (measure.Form == NumberForm.Fraction && s.Is(at, "a", "an"))
         {
             at++;
         }
 
         if (
-            s.Says(at, "times")
-            && (
-                s.Says(at + 1, "as", "the", "more")
-                || s.Says(at + 1, "higher", "larger", "greater")
-                || s.Says(at + 1, "faster", "bigger", "its")
-            )
+            s.Is(at, "times")
+            && (s.Is(at + 1, "as", "the", "more") || s.Is(at + 1, "higher", "larger", "greater") || s.Is(at + 1, "faster", "bigger", "its"))
         )
         {
             Attach(new UnitSpan { End = at + 1, Name = "time" }, ref measure);
@@ -142,12 +138,12 @@ internal static class MeasureReader
         if (!s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End))
             return;
         Rescale(unit.Scale, ref measure);
-        if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Says(unit.End, "of"))
+        if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Is(unit.End, "of"))
             (unit.Name, unit.Family) = ("pound sterling", UnitFamily.Currency);
         Attach(unit, ref measure);
         if (unit.Family == UnitFamily.Currency)
             BehindParenthesis(s, ref measure);
-        if (s.Is(measure.End, WordClass.Scale) && unit.Family == UnitFamily.Currency && s.IsDigits(at - 1))
+        if (s.Is(measure.End, FigureTags.Scale) && unit.Family == UnitFamily.Currency && s.IsDigits(at - 1))
         {
             // "75 USD million"
             Rescale(s.Number(measure.End), ref measure);
@@ -156,7 +152,7 @@ internal static class MeasureReader
     }
 
     /// <summary>"10 $", "-15€": the sign behind the number, unless the next amount owns it.</summary>
-    private static bool MoneySign(Sentence s, int at, ref Measure measure)
+    private static bool MoneySign(FigureSentence s, int at, ref Measure measure)
     {
         if (
             s.Symbol(at) is not ('$' or (>= '\u00A2' and <= '\u00A5') or '\u20AC' or '₹' or '₽' or '₺' or '₩')
@@ -182,7 +178,11 @@ internal static class MeasureReader
     private static void Rescale(decimal scale, ref Measure measure)
     {
         if (scale > 1)
-            (measure.Low, measure.High, measure.Scale) = (Exact.Times(measure.Low, scale), Exact.Times(measure.High, scale), scale);
+            (measure.Low, measure.High, measure.Scale) = (
+                ExactDecimal.Times(measure.Low, scale),
+                ExactDecimal.Times(measure.High, scale),
+                scale
+            );
     }
 
     private static void Attach(UnitSpan unit, ref Measure measure) =>

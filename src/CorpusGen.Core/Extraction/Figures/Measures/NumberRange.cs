@@ -1,7 +1,7 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
@@ -11,7 +11,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class NumberRange
 {
-    public static void Read(Sentence s, bool pointsGroup, ref Measure low)
+    public static void Read(FigureSentence s, bool pointsGroup, ref Measure low)
     {
         if (low.Low is null || low.IsRange || low.Form is NumberForm.Vague or NumberForm.Multiple)
             return;
@@ -24,10 +24,10 @@ internal static class NumberRange
             return;
 
         // "Led 43 percent to 41 percent": a comparison. "Fell from $2,415 to $2,315" names both ends.
-        if (!tolerance && low.Low > high.High && !s.Says(low.First - 1, "from"))
+        if (!tolerance && low.Low > high.High && !s.Is(low.First - 1, "from"))
             return;
         if (tolerance)
-            (low.Low, low.High) = (Exact.Plus(low.Low, -high.High), Exact.Plus(low.Low, high.High));
+            (low.Low, low.High) = (ExactDecimal.Plus(low.Low, -high.High), ExactDecimal.Plus(low.Low, high.High));
         else if (low.Low > high.High)
             low.Low = high.Low;
         else
@@ -42,20 +42,20 @@ internal static class NumberRange
     }
 
     /// <summary>Where the second number begins; -1 where no range can be.</summary>
-    private static int Connector(Sentence s, Measure low, out bool tolerance)
+    private static int Connector(FigureSentence s, Measure low, out bool tolerance)
     {
         var at = low.End;
         tolerance = s.Symbol(at) == '±' || (s.Symbol(at) == '+' && s.Symbol(at + 1) == '/' && s.IsDash(at + 2));
         if (tolerance)
             return s.Symbol(at) == '±' ? at + 1 : at + 3;
-        if (s.IsHyphen(at) && s.Says(at + 1, "to") && low.Unit.Length == 0)
+        if (s.IsHyphen(at) && s.Is(at + 1, "to") && low.Unit.Length == 0)
             return at + 2;
-        if (s.Says(at, "up") && s.Says(at + 1, "to") && s.Says(low.First - 1, "from"))
+        if (s.Is(at, "up") && s.Is(at + 1, "to") && s.Is(low.First - 1, "from"))
             return at + 2;
-        if (s.Says(at, "to") || s.Says(at, "through"))
+        if (s.Is(at, "to") || s.Is(at, "through"))
         {
             // "Shares rose $2 to $50" gives a change and then a level; "from" makes a range of it.
-            if (s.Is(low.First - 1, WordClass.Rise | WordClass.Fall) || s.Says(low.First - 1, "by"))
+            if (s.Is(low.First - 1, FigureTags.Rise | FigureTags.Fall) || s.Is(low.First - 1, "by"))
                 return -1;
             return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
         }
@@ -65,7 +65,7 @@ internal static class NumberRange
             return -1;
         if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£'))
             return at + 1;
-        return s.Says(at, "and") && s.Says(low.First - 1, "between") ? at + 1 : -1;
+        return s.Is(at, "and") && s.Is(low.First - 1, "between") ? at + 1 : -1;
     }
 
     /// <summary>True where both measure the same; shares the unit and the scale that only one of them names.</summary>
@@ -93,7 +93,7 @@ internal static class NumberRange
 
         // "Four to five thousand", "$10 to $15 billion": the scale holds for both, where that keeps them in order.
         if (high.Scale > 1 && low.Scale <= 1 && low.Low < 1000 && low.Low * high.Scale <= high.High)
-            low.Low = Exact.Times(low.Low, high.Scale);
+            low.Low = ExactDecimal.Times(low.Low, high.Scale);
         return true;
     }
 
@@ -101,19 +101,20 @@ internal static class NumberRange
     /// Steps over an ordinal in words or digits, which is no number: "twenty-first", "two hundredth". Number words run as far from any
     /// of them, so <paramref name="known"/>, the end of a run that no ordinal follows, spares looking there again.
     /// </summary>
-    public static int SkipOrdinal(Sentence s, int at, ref int known)
+    public static int SkipOrdinal(FigureSentence s, int at, ref int known)
     {
-        if (at < known || !s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale))
+        if (at < known || !s.Is(at, FigureTags.Cardinal | FigureTags.Tens | FigureTags.Hundred | FigureTags.Scale))
             return at;
         var next = at;
         while (
-            s.Is(next, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred | WordClass.Scale) || (s.IsHyphen(next) && s.Touches(next))
+            s.Is(next, FigureTags.Cardinal | FigureTags.Tens | FigureTags.Hundred | FigureTags.Scale)
+            || (s.IsHyphen(next) && s.Touches(next))
         )
         {
             next++;
         }
 
-        if (s.Is(next, WordClass.Ordinal))
+        if (s.Is(next, FigureTags.Ordinal))
             return next;
         known = next;
         return at;

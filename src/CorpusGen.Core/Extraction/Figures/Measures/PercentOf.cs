@@ -8,13 +8,13 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class PercentOf
 {
-    public static void Read(Sentence s, bool pointsGroup, ref Measure measure)
+    public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
     {
-        if (measure.Unit.Length > 0 || measure.End < s.Count || !s.Says(measure.First - 1, "of"))
+        if (measure.Unit.Length > 0 || measure.End < s.Count || !s.Is(measure.First - 1, "of"))
             return;
         var words = measure.First - 1;
-        var first = s.Says(0, "per") ? 1 : 0;
-        if (words != first + 1 || !(s.Says(first, "percent", "percents") || s.Says(first, "cent")))
+        var first = s.Is(0, "per") ? 1 : 0;
+        if (words != first + 1 || !(s.Is(first, "percent", "percents") || s.Is(first, "cent")))
             return;
         (measure.Unit, measure.Family, measure.First) = ("percent", UnitFamily.Share, 0);
     }

@@ -8,7 +8,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// <summary>"One in four", "two out of five hundred", "one-in-five": a share by count. "Eight of 10 voters" is one, "one of two" picks one. "8 in 5" and "two in 10 days" are none.</summary>
 internal static class RatioOf
 {
-    public static void Read(Sentence s, bool pointsGroup, ref Measure measure)
+    public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
     {
         if (
             measure.Unit.Length > 0
@@ -26,12 +26,12 @@ internal static class RatioOf
         var hyphen = s.IsHyphen(at) && s.Touches(at);
         if (hyphen)
             at++;
-        var outOf = s.Says(at, "out") && s.Says(at + 1, "of");
-        var of = s.Says(at, "of") && (s.Says(at + 1, "10", "100") || s.Says(at + 1, "ten"));
-        if (!outOf && !of && !(s.Says(at, "in") && part < 10))
+        var outOf = s.Is(at, "out") && s.Is(at + 1, "of");
+        var of = s.Is(at, "of") && (s.Is(at + 1, "10", "100") || s.Is(at + 1, "ten"));
+        if (!outOf && !of && !(s.Is(at, "in") && part < 10))
             return;
         at += outOf ? 2 : 1;
-        if (s.Says(at, "every"))
+        if (s.Is(at, "every"))
             at++;
         if (s.IsHyphen(at))
             at++;

@@ -1,14 +1,14 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
 /// <summary>Tells the numbers a text reports from those that are only part of its wording: "one another", "on the one hand".</summary>
 internal static class Reported
 {
-    public static bool Is(Sentence s, Measure measure)
+    public static bool Is(FigureSentence s, Measure measure)
     {
         var before = measure.First - 1;
         if (
@@ -17,7 +17,7 @@ internal static class Reported
             && s.Touches(measure.First)
             && s.IsWord(before - 1)
             && s.Touches(before)
-            && !s.Is(before - 1, WordClass.AnyNumber)
+            && !s.Is(before - 1, FigureTags.AnyNumber)
         )
         {
             return false;
@@ -32,35 +32,37 @@ internal static class Reported
             return measure.Form != NumberForm.Multiple || IsMultiple(s, measure);
         }
 
-        if (measure.Form == NumberForm.Words && measure.IsOne && s.Says(measure.First, "one"))
+        if (measure.Form == NumberForm.Words && measure.IsOne && s.Is(measure.First, "one"))
             return IsCount(s, measure);
-        if (measure.Form == NumberForm.Words && s.Says(measure.First, "a", "an") && measure.Low < 1)
+        if (measure.Form == NumberForm.Words && s.Is(measure.First, "a", "an") && measure.Low < 1)
             return true;
         return !(s.Symbol(before) == '\'' && measure.Plain);
     }
 
     /// <summary>"One man", but not "this one", "one another", "one of the best" and "at one point".</summary>
-    private static bool IsCount(Sentence s, Measure measure)
+    private static bool IsCount(FigureSentence s, Measure measure)
     {
         var next = measure.End;
         var before = measure.First - 1;
         if (next >= s.Count)
             return measure.First == 0;
-        if (!s.IsWord(next) || s.Is(next, WordClass.PhraseEnd | WordClass.Adverb | WordClass.Reporting))
+        if (!s.IsWord(next) || s.Is(next, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Reporting))
             return false;
-        if (s.Is(before, WordClass.Determiner | WordClass.Relative) || s.Says(before, "the"))
-            return s.Says(before, "only", "just");
-        if (s.Says(before, "no", "any") || s.Says(next, "another", "thing", "way"))
+        if (s.Is(before, FigureTags.Determiner | FigureTags.Relative) || s.Is(before, "the"))
+            return s.Is(before, "only", "just");
+        if (s.Is(before, "no", "any") || s.Is(next, "another", "thing", "way"))
             return false;
-        if (s.Says(next, "point", "side", "stage") || s.Says(next, "hand"))
-            return !s.Says(before, "at", "on");
+        if (s.Is(next, "point", "side", "stage") || s.Is(next, "hand"))
+            return !s.Is(before, "at", "on");
         return true;
     }
 
     /// <summary>"One day he will", "at one time", "one night".</summary>
-    private static bool IsSomeDay(Sentence s, Measure measure) =>
-        s.Says(measure.First, "one") && measure.Unit is "day" && s.Is(measure.End, WordClass.Pronoun | WordClass.Modal | WordClass.Article);
+    private static bool IsSomeDay(FigureSentence s, Measure measure) =>
+        s.Is(measure.First, "one")
+        && measure.Unit is "day"
+        && s.Is(measure.End, FigureTags.Pronoun | FigureTags.Modal | FigureTags.Article);
 
     /// <summary>"Twice as many", "doubled to 50,000"; a doubling that is a noun ("doubles tennis") is not in the vocabulary.</summary>
-    private static bool IsMultiple(Sentence s, Measure measure) => !s.Says(measure.First, "doubling", "halving", "tripling");
+    private static bool IsMultiple(FigureSentence s, Measure measure) => !s.Is(measure.First, "doubling", "halving", "tripling");
 }

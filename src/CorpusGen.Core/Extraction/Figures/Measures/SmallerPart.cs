@@ -17,7 +17,7 @@ internal static class SmallerPart
         ("minute", "second", 60),
     ];
 
-    public static void Add(Sentence s, bool pointsGroup, ref Measure measure)
+    public static void Add(FigureSentence s, bool pointsGroup, ref Measure measure)
     {
         if (measure.Unit.Length == 0 || measure.Low is not { } low || measure.IsRange || measure.Family == UnitFamily.Share)
             return;
@@ -25,7 +25,7 @@ internal static class SmallerPart
         if (!money && measure.Family is not (UnitFamily.Length or UnitFamily.Mass or UnitFamily.Time))
             return;
         var at = measure.End;
-        if (s.Says(at, "and"))
+        if (s.Is(at, "and"))
             at++;
         if (!MeasureReader.TryRead(s, at, pointsGroup, between: false, out var part) || part.Kind != DigitsKind.Number || part.Prefixed)
             return;
@@ -55,6 +55,6 @@ internal static class SmallerPart
     }
 
     /// <summary>"15 dollars 50": the coins go unnamed where nothing follows that the number could count.</summary>
-    private static bool Alone(Sentence s, int at) =>
-        at >= s.Count || s.Symbol(at) is '.' or ',' or ';' or ')' or '!' or '?' || s.Says(at, "and", "more");
+    private static bool Alone(FigureSentence s, int at) =>
+        at >= s.Count || s.Symbol(at) is '.' or ',' or ';' or ')' or '!' or '?' || s.Is(at, "and", "more");
 }

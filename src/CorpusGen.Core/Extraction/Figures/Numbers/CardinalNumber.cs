@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// </summary>
 internal static class CardinalNumber
 {
-    public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
+    public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         number = default;
         if (s.IsDigits(at))
@@ -83,15 +83,15 @@ internal static class CardinalNumber
     }
 
     /// <summary>"Twenty-fifth", "two hundredth", "22nd": a place in an order, not a number.</summary>
-    private static bool IsOrdinal(Sentence s, CardinalSum sum)
+    private static bool IsOrdinal(FigureSentence s, CardinalSum sum)
     {
         var next = sum.End;
         if (s.IsHyphen(next) && s.Touches(next))
             next++;
         if (s.IsDigits(next - 1))
-            return s.Touches(next) && (s.Says(next, "st", "nd", "rd") || s.Says(next, "th"));
-        if (!s.Is(next, WordClass.Ordinal) || s.Says(next, "second", "seconds") || (sum.LastScale > 1 && !sum.OfWords))
+            return s.Touches(next) && (s.Is(next, "st", "nd", "rd") || s.Is(next, "th"));
+        if (!s.Is(next, FigureTags.Ordinal) || s.Is(next, "second", "seconds") || (sum.LastScale > 1 && !sum.OfWords))
             return false;
-        return next > sum.End || s.Is(next - 1, WordClass.Tens | WordClass.Hundred | WordClass.Scale);
+        return next > sum.End || s.Is(next - 1, FigureTags.Tens | FigureTags.Hundred | FigureTags.Scale);
     }
 }

@@ -1,12 +1,12 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
 /// <summary>
 /// Adds up the parts of a number: "two million three hundred and six" is a chunk (2) closed by a scale, then another (306).
 /// </summary>
-internal struct CardinalSum(Sentence s, int start, NumberContext context)
+internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
 {
     private readonly int _first = start;
     private decimal? _total;
@@ -25,7 +25,7 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     public decimal BeforeAnd { get; private set; }
 
     /// <summary>The number.</summary>
-    public readonly decimal? Value => _open ? Exact.Plus(_total ?? 0, _chunk) : _total;
+    public readonly decimal? Value => _open ? ExactDecimal.Plus(_total ?? 0, _chunk) : _total;
 
     /// <summary>True where the number consists of words.</summary>
     public readonly bool OfWords => !s.IsDigits(_first);
@@ -49,21 +49,21 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
             return true;
         }
 
-        if (s.Is(_first, WordClass.Article))
+        if (s.Is(_first, FigureTags.Article))
         {
-            if (s.Says(_first, "the") || !s.Is(_first + 1, WordClass.Hundred | WordClass.Scale | WordClass.Dozen))
+            if (s.Is(_first, "the") || !s.Is(_first + 1, FigureTags.Hundred | FigureTags.Scale | FigureTags.Dozen))
                 return false;
             Open(1, _first + 1);
             return Next();
         }
 
-        if (s.Is(_first, WordClass.Hundred) && s.Is(_first + 1, WordClass.Scale))
+        if (s.Is(_first, FigureTags.Hundred) && s.Is(_first + 1, FigureTags.Scale))
         {
             Open(100, _first + 1);
             return true;
         }
 
-        if (!s.Is(_first, WordClass.Cardinal | WordClass.Tens))
+        if (!s.Is(_first, FigureTags.Cardinal | FigureTags.Tens))
             return false;
         Open(s.Number(_first), _first + 1);
         return true;
@@ -75,13 +75,13 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         var and = false;
         if (s.IsHyphen(next) && (s.Touches(next) == s.Touches(next + 1)))
             next++;
-        else if ((s.Says(next, "and") || s.Symbol(next) == '&') && !context.Between && MayJoin(next + 1))
+        else if ((s.Is(next, "and") || s.Symbol(next) == '&') && !context.Between && MayJoin(next + 1))
             (next, and) = (next + 1, true);
         else if (
             s.Symbol(next) == ','
             && !_open
-            && s.Is(next + 1, WordClass.Cardinal | WordClass.Tens)
-            && s.Is(next + 2, WordClass.Hundred)
+            && s.Is(next + 1, FigureTags.Cardinal | FigureTags.Tens)
+            && s.Is(next + 2, FigureTags.Hundred)
         )
         {
             next++;
@@ -91,17 +91,17 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
             return false;
         if (s.IsDigits(next))
             return Digits(next, and);
-        if (s.Says(next, "point") && OfWords)
+        if (s.Is(next, "point") && OfWords)
             return Point(next + 1);
-        if (s.Word(next) is not { } word)
+        if (s.Entry(next) is not { } word)
             return false;
-        if (word.Is(WordClass.Cardinal | WordClass.Tens))
+        if (word.Is(FigureTags.Cardinal | FigureTags.Tens))
             return Small(next, word, and);
-        if (word.Is(WordClass.Hundred) || s.Says(next, "hundreds"))
+        if (word.Is(FigureTags.Hundred) || s.Is(next, "hundreds"))
             return _open && _chunk < (s.IsDigits(next - 1) ? 1000 : 100) && Close(100, next, keepOpen: true);
-        if (word.Is(WordClass.Dozen) || s.Says(next, "dozens"))
+        if (word.Is(FigureTags.Dozen) || s.Is(next, "dozens"))
             return Dozens(next, and);
-        return word.Is(WordClass.Scale) && Scale(word.Number, next);
+        return word.Is(FigureTags.Scale) && Scale(word.Number, next);
     }
 
     /// <summary>"One hundred and six", but "three hundred and two hundred" are two numbers, and so are "8 million and 3".</summary>
@@ -109,19 +109,19 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     {
         if (s.IsDigits(next))
         {
-            return s.Is(next - 2, OfWords ? WordClass.Hundred | WordClass.Scale : WordClass.Hundred)
+            return s.Is(next - 2, OfWords ? FigureTags.Hundred | FigureTags.Scale : FigureTags.Hundred)
                 && s.Letters(next).IndexOfAny('.', ',') < 0
                 && s.Letters(next).Length < 4
                 && s.Letters(next)[0] != '0'
-                && !s.Is(next + 1, WordClass.Hundred | WordClass.Scale);
+                && !s.Is(next + 1, FigureTags.Hundred | FigureTags.Scale);
         }
 
-        if (!s.Is(next, WordClass.Cardinal | WordClass.Tens) || s.Number(next) == 0)
+        if (!s.Is(next, FigureTags.Cardinal | FigureTags.Tens) || s.Number(next) == 0)
             return false;
         var after = next + 1;
-        if (s.Is(next, WordClass.Tens) && s.IsHyphen(after))
+        if (s.Is(next, FigureTags.Tens) && s.IsHyphen(after))
             after += 2;
-        return !s.Is(after, WordClass.Hundred) || !_open;
+        return !s.Is(after, FigureTags.Hundred) || !_open;
     }
 
     private bool Digits(int next, bool and)
@@ -130,7 +130,7 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
             return false;
         var fits = _open
             ? and && _chunk >= 100 && _chunk % 100 == 0 && atom.Value < 100
-            : atom.Value < LastScale && (and || s.Is(atom.End, WordClass.Hundred)) && !s.IsHyphen(next - 1);
+            : atom.Value < LastScale && (and || s.Is(atom.End, FigureTags.Hundred)) && !s.IsHyphen(next - 1);
         if (!fits)
             return false;
         if (and)
@@ -139,7 +139,7 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         return true;
     }
 
-    private bool Small(int next, Word word, bool and)
+    private bool Small(int next, LexiconEntry word, bool and)
     {
         if (!_open)
         {
@@ -157,7 +157,7 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
         var fits =
             tail == 0
                 ? _chunk >= 100 && !s.IsDigits(End - 1)
-                : tail >= 20 && tail % 10 == 0 && word.Is(WordClass.Cardinal) && word.Number is > 0 and < 10 && !s.IsDigits(End - 1);
+                : tail >= 20 && tail % 10 == 0 && word.Is(FigureTags.Cardinal) && word.Number is > 0 and < 10 && !s.IsDigits(End - 1);
         if (!fits)
             return false;
         if (and)
@@ -172,9 +172,9 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     {
         for (var i = from; i < from + 6 && i < s.Count; i++)
         {
-            if (s.Is(i, WordClass.Scale))
+            if (s.Is(i, FigureTags.Scale))
                 return s.Number(i);
-            if (!s.Is(i, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred) && !s.IsHyphen(i) && !s.Says(i, "and"))
+            if (!s.Is(i, FigureTags.Cardinal | FigureTags.Tens | FigureTags.Hundred) && !s.IsHyphen(i) && !s.Is(i, "and"))
                 return 0;
         }
 
@@ -197,13 +197,13 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
     /// <summary>"Nine point nought four": each word behind the point is a digit or two.</summary>
     private bool Point(int next)
     {
-        if (!_open || !s.Is(next, WordClass.Cardinal | WordClass.Tens))
+        if (!_open || !s.Is(next, FigureTags.Cardinal | FigureTags.Tens))
             return false;
         var place = 1m;
         var value = _chunk ?? 0;
-        for (; s.Is(next, WordClass.Cardinal | WordClass.Tens) && place > 1e-12m; next++)
+        for (; s.Is(next, FigureTags.Cardinal | FigureTags.Tens) && place > 1e-12m; next++)
         {
-            if (s.Is(next, WordClass.Tens) && s.IsHyphen(next + 1) && s.Is(next + 2, WordClass.Cardinal))
+            if (s.Is(next, FigureTags.Tens) && s.IsHyphen(next + 1) && s.Is(next + 2, FigureTags.Cardinal))
             {
                 value += (s.Number(next) + s.Number(next + 2)) * (place /= 100);
                 next += 2;
@@ -225,21 +225,21 @@ internal struct CardinalSum(Sentence s, int start, NumberContext context)
             return scale == 1e7m && LastScale == 1e5m && Rescale(scale, next);
         if (_total is not null && scale >= LastScale)
             return false;
-        _total = Exact.Plus(_total ?? 0, Exact.Times(_chunk, scale));
+        _total = ExactDecimal.Plus(_total ?? 0, ExactDecimal.Times(_chunk, scale));
         (_chunk, _open, LastScale, End) = (null, false, scale, next + 1);
         return _total is not null;
     }
 
     private bool Rescale(decimal scale, int next)
     {
-        _total = Exact.Times(_total, scale);
+        _total = ExactDecimal.Times(_total, scale);
         (LastScale, End) = (scale, next + 1);
         return _total is not null;
     }
 
     private bool Close(decimal factor, int next, bool keepOpen)
     {
-        _chunk = Exact.Times(_chunk, factor);
+        _chunk = ExactDecimal.Times(_chunk, factor);
         (_open, End) = (keepOpen, next + 1);
         return _chunk is not null;
     }

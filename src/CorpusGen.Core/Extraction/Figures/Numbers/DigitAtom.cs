@@ -1,5 +1,4 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
@@ -16,7 +15,7 @@ internal struct DigitAtom
     public decimal Scale;
 
     /// <summary>Reads digits, groups parted by spaces, powers and letters for scales.</summary>
-    public static DigitsKind Read(Sentence s, int at, NumberContext context, out DigitAtom atom)
+    public static DigitsKind Read(FigureSentence s, int at, NumberContext context, out DigitAtom atom)
     {
         atom = new DigitAtom { End = at + 1 };
         var kind = DigitNumber.Read(s.Letters(at), context.PointsGroup, out var value);
@@ -36,7 +35,7 @@ internal struct DigitAtom
     }
 
     /// <summary>"1 300" and "1 234 567.89": one to three digits, then groups of three, parted by one space each.</summary>
-    private static bool SpacedGroups(Sentence s, int at, ref DigitAtom atom)
+    private static bool SpacedGroups(FigureSentence s, int at, ref DigitAtom atom)
     {
         if (s.Letters(at).Length > 3 || s.Letters(at)[0] == '0' || !IsGroup(s, at + 1))
             return false;
@@ -44,7 +43,7 @@ internal struct DigitAtom
         {
             if (DigitNumber.Read(s.Letters(next), false, out var group) != DigitsKind.Number)
                 break;
-            if (Exact.Plus(Exact.Times(atom.Value, 1000), group) is not { } sum)
+            if (ExactDecimal.Plus(ExactDecimal.Times(atom.Value, 1000), group) is not { } sum)
                 break;
             (atom.Value, atom.End) = (sum, next + 1);
             if (s.Letters(next).Length > 3)
@@ -54,7 +53,7 @@ internal struct DigitAtom
         return true;
     }
 
-    private static bool IsGroup(Sentence s, int at)
+    private static bool IsGroup(FigureSentence s, int at)
     {
         if (!s.IsDigits(at) || !s.IsDigits(at - 1) || s[at].Start - s[at - 1].End != 1)
             return false;

@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// </summary>
 internal static class FractionNumber
 {
-    public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
+    public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         number = default;
         if (Glyph(s.Symbol(at)) is { } glyph)
@@ -20,17 +20,17 @@ internal static class FractionNumber
         }
 
         var first = at;
-        var article = s.Is(at, WordClass.Article);
+        var article = s.Is(at, FigureTags.Article);
         if (article)
         {
-            if (s.Says(at, "the"))
+            if (s.Is(at, "the"))
                 return false;
             at++;
         }
 
-        if (s.Is(at, WordClass.Part))
+        if (s.Is(at, FigureTags.Part))
         {
-            if (s.Says(at, "quarters", "halves"))
+            if (s.Is(at, "quarters", "halves"))
                 return false;
             var half = s.Number(at) == 2;
             var scaled = ScaleBehind(s, at + 1, out _) > at + 1;
@@ -41,9 +41,9 @@ internal static class FractionNumber
         }
         else if (
             !article
-            || !s.Is(at, WordClass.Ordinal)
+            || !s.Is(at, FigureTags.Ordinal)
             || s.Number(at) < 3
-            || !(s.Says(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100)
+            || !(s.Is(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100)
         )
         {
             // "A third of those screened", but "a third party".
@@ -58,12 +58,12 @@ internal static class FractionNumber
     /// The fraction with the scale behind it: "half a million", "two thirds of a million", "three quarters billion". A fraction
     /// that a decimal holds ("half") needs no ratio beside it.
     /// </summary>
-    public static NumberSpan Make(Sentence s, int first, int end, Ratio ratio)
+    public static NumberSpan Make(FigureSentence s, int first, int end, Ratio ratio)
     {
         var scaledEnd = ScaleBehind(s, end, out var scale);
-        var part = Exact.Times(ratio.Part, scale);
+        var part = ExactDecimal.Times(ratio.Part, scale);
         decimal? value = part is { } known ? known / ratio.Whole : null;
-        var exact = value is { } quotient && Exact.Times(quotient, ratio.Whole) == part;
+        var exact = value is { } quotient && ExactDecimal.Times(quotient, ratio.Whole) == part;
         return new NumberSpan
         {
             First = first,
@@ -76,17 +76,17 @@ internal static class FractionNumber
         };
     }
 
-    private static int ScaleBehind(Sentence s, int end, out decimal scale)
+    private static int ScaleBehind(FigureSentence s, int end, out decimal scale)
     {
         var at = end;
-        if (s.Says(at, "of") && s.Is(at + 1, WordClass.Article))
+        if (s.Is(at, "of") && s.Is(at + 1, FigureTags.Article))
             at++;
-        if (s.Says(at, "a", "an"))
+        if (s.Is(at, "a", "an"))
             at++;
         if (s.IsHyphen(at) && s.Touches(at))
             at++;
         scale = 1;
-        if (!s.Is(at, WordClass.Scale | WordClass.Dozen))
+        if (!s.Is(at, FigureTags.Scale | FigureTags.Dozen))
             return end;
         scale = s.Number(at);
         return at + 1;
@@ -96,19 +96,19 @@ internal static class FractionNumber
     /// "Half" is a number where it takes a share of something ("half the condos", "half of which", "more than half people"), and a
     /// quarter where "of" follows; but "the first half", "half-staff", "a half-hour drive" and "the quarter" name things.
     /// </summary>
-    private static bool Measures(Sentence s, int at, bool half)
+    private static bool Measures(FigureSentence s, int at, bool half)
     {
         if (s.IsHyphen(at + 1) && s.Touches(at + 1))
             return false;
-        if (s.Is(at - 1, WordClass.Ordinal | WordClass.Pointer) && !s.Says(at - 1, "past"))
+        if (s.Is(at - 1, FigureTags.Ordinal | FigureTags.Pointer) && !s.Is(at - 1, "past"))
             return false;
-        if (s.Says(at - 1, "the", "other") || s.Says(at - 1, "better"))
+        if (s.Is(at - 1, "the", "other") || s.Is(at - 1, "better"))
             return false;
-        if (s.Says(at - 1, "past") || s.Says(at + 1, "past") || s.Says(at + 1, "way"))
+        if (s.Is(at - 1, "past") || s.Is(at + 1, "past") || s.Is(at + 1, "way"))
             return false;
         if (!half)
-            return s.Says(at + 1, "of") || at + 1 >= s.Count;
-        return !s.Says(at + 1, "back", "time", "brother") && !s.Says(at + 1, "sister");
+            return s.Is(at + 1, "of") || at + 1 >= s.Count;
+        return !s.Is(at + 1, "back", "time", "brother") && !s.Is(at + 1, "sister");
     }
 
     private static Ratio? Glyph(char glyph) =>

@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
@@ -8,28 +8,28 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 internal static class FractionTail
 {
     /// <summary>Adds the fraction behind a number; gives where the number then ends.</summary>
-    public static int Add(Sentence s, int end, decimal scale, ref decimal? value, out Ratio? ratio)
+    public static int Add(FigureSentence s, int end, decimal scale, ref decimal? value, out Ratio? ratio)
     {
         ratio = null;
         if (s.IsDigits(end - 1) && FractionNumber.OfGlyph(s.Symbol(end)) is { } glyph)
             return Sum(s, end + 1, 1, glyph, ref value, out ratio);
-        if (!s.Says(end, "and"))
+        if (!s.Is(end, "and"))
             return end;
         var at = end + 1;
-        if (s.Says(at, "a", "an") || s.Says(at, "one"))
+        if (s.Is(at, "a", "an") || s.Is(at, "one"))
             at++;
-        if (!s.Is(at, WordClass.Part | WordClass.Ordinal) || s.Says(at, "second", "first") || s.Number(at) < 2)
+        if (!s.Is(at, FigureTags.Part | FigureTags.Ordinal) || s.Is(at, "second", "first") || s.Number(at) < 2)
             return end;
-        if (s.Is(at, WordClass.Ordinal) && at == end + 1)
+        if (s.Is(at, FigureTags.Ordinal) && at == end + 1)
             return end;
         var below = s.Number(at++);
         return Sum(s, at, scale, new Ratio(1, below), ref value, out ratio);
     }
 
-    private static int Sum(Sentence s, int at, decimal scale, Ratio part, ref decimal? value, out Ratio? ratio)
+    private static int Sum(FigureSentence s, int at, decimal scale, Ratio part, ref decimal? value, out Ratio? ratio)
     {
         ratio = null;
-        if (s.Is(at, WordClass.Scale))
+        if (s.Is(at, FigureTags.Scale))
         {
             // "Two and a half million" scales the whole, "one billion and a half million" the half alone.
             var next = s.Number(at++);
@@ -39,12 +39,12 @@ internal static class FractionTail
             }
             else
             {
-                value = Exact.Times(Exact.Plus(value, part.Part / part.Whole), next);
+                value = ExactDecimal.Times(ExactDecimal.Plus(value, part.Part / part.Whole), next);
                 return at;
             }
         }
 
-        var above = Exact.Plus(Exact.Times(value, part.Whole), part.Part * scale);
+        var above = ExactDecimal.Plus(ExactDecimal.Times(value, part.Whole), part.Part * scale);
         if (above is not { } sum)
         {
             value = null;
@@ -52,7 +52,7 @@ internal static class FractionTail
         }
 
         value = sum / part.Whole;
-        if (Exact.Times(value, part.Whole) != sum)
+        if (ExactDecimal.Times(value, part.Whole) != sum)
             ratio = new Ratio(sum, part.Whole);
         return at;
     }

@@ -1,15 +1,15 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
 /// <summary>"Twice", "threefold", "10-fold", "doubled".</summary>
 internal static class MultipleNumber
 {
-    public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
+    public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         number = default;
-        if (s.Is(at, WordClass.Multiple))
+        if (s.Is(at, FigureTags.Multiple))
         {
             var value = s.Number(at);
             number = new NumberSpan
@@ -26,7 +26,7 @@ internal static class MultipleNumber
         var end = at + 1;
         if (s.IsHyphen(end))
             end++;
-        if (!s.Says(end, "fold") || !s.Touches(end))
+        if (!s.Is(end, "fold") || !s.Touches(end))
             return false;
         decimal times;
         if (s.IsDigits(at))
@@ -34,7 +34,7 @@ internal static class MultipleNumber
             if (DigitNumber.Read(s.Letters(at), context.PointsGroup, out times) != DigitsKind.Number)
                 return false;
         }
-        else if (s.Is(at, WordClass.Cardinal | WordClass.Tens | WordClass.Hundred))
+        else if (s.Is(at, FigureTags.Cardinal | FigureTags.Tens | FigureTags.Hundred))
         {
             times = s.Number(at);
         }

@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
@@ -15,7 +15,7 @@ internal readonly record struct NumberContext(bool PointsGroup, bool Money = fal
 /// </summary>
 internal static class NumberReader
 {
-    private delegate bool Rule(Sentence s, int at, NumberContext context, out NumberSpan number);
+    private delegate bool Rule(FigureSentence s, int at, NumberContext context, out NumberSpan number);
 
     private static readonly Rule[] Rules =
     [
@@ -27,7 +27,7 @@ internal static class NumberReader
     ];
 
     /// <summary>The number at a token; false where none begins there.</summary>
-    public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
+    public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         if (MayBegin(s, at))
         {
@@ -43,12 +43,12 @@ internal static class NumberReader
     }
 
     /// <summary>Most tokens begin no number, and this says so at once.</summary>
-    private static bool MayBegin(Sentence s, int at)
+    private static bool MayBegin(FigureSentence s, int at)
     {
-        if (s.Is(at, WordClass.AnyNumber | WordClass.Sign | WordClass.Digits))
+        if (s.Is(at, FigureTags.AnyNumber | FigureTags.Sign | FigureTags.Digits))
             return true;
         if (s.IsWord(at))
-            return s.Is(at, WordClass.Article) && s.Is(at + 1, WordClass.AnyNumber | WordClass.Ordinal);
+            return s.Is(at, FigureTags.Article) && s.Is(at + 1, FigureTags.AnyNumber | FigureTags.Ordinal);
         return s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E');
     }
 }

@@ -7,14 +7,14 @@ internal static class PowerTail
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    public static bool TryRead(Sentence s, ref DigitAtom atom)
+    public static bool TryRead(FigureSentence s, ref DigitAtom atom)
     {
         var at = atom.End;
-        if (s.Says(at, "e") && s.Touches(at))
+        if (s.Is(at, "e") && s.Touches(at))
         {
             if (Exponent(s, at + 1, touching: true) is not { } small)
                 return false;
-            (atom.Value, atom.End) = (Exact.TimesPowerOfTen(atom.Value, small.Value), small.End);
+            (atom.Value, atom.End) = (ExactDecimal.TimesPowerOfTen(atom.Value, small.Value), small.End);
             return true;
         }
 
@@ -26,9 +26,9 @@ internal static class PowerTail
             return true;
         }
 
-        if (s.Symbol(at) is not ('×' or '*' or '·') && !s.Says(at, "x"))
+        if (s.Symbol(at) is not ('×' or '*' or '·') && !s.Is(at, "x"))
             return false;
-        if (!s.IsDigits(at + 1) || !(s.Says(at + 1, "10") || s.Says(at + 1, "2")))
+        if (!s.IsDigits(at + 1) || !(s.Is(at + 1, "10") || s.Is(at + 1, "2")))
             return false;
         var caret = s.Symbol(at + 2) == '^';
         var start = caret ? at + 3 : at + 2;
@@ -37,14 +37,14 @@ internal static class PowerTail
         if (Exponent(s, start, touching: true) is not { } power)
             return false;
         atom.Value =
-            s.Says(at + 1, "10") ? Exact.TimesPowerOfTen(atom.Value, power.Value)
-            : Power(2, power.Value) is { } factor ? Exact.Times(atom.Value, factor)
+            s.Is(at + 1, "10") ? ExactDecimal.TimesPowerOfTen(atom.Value, power.Value)
+            : Power(2, power.Value) is { } factor ? ExactDecimal.Times(atom.Value, factor)
             : null;
         atom.End = power.End;
         return true;
     }
 
-    private static (int Value, int End)? Exponent(Sentence s, int at, bool touching)
+    private static (int Value, int End)? Exponent(FigureSentence s, int at, bool touching)
     {
         if (touching && !s.Touches(at))
             return null;
@@ -82,7 +82,7 @@ internal static class PowerTail
             return null;
         decimal? result = 1;
         for (; power > 0; power--)
-            result = Exact.Times(result, number);
+            result = ExactDecimal.Times(result, number);
         return result;
     }
 }

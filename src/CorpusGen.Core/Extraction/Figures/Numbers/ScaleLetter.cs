@@ -1,13 +1,13 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
 /// <summary>The letters that shorten a scale: "4.3bn", "25k", "$2m", "8 B people".</summary>
 internal static class ScaleLetter
 {
-    public static bool TryRead(Sentence s, NumberContext context, ref DigitAtom atom)
+    public static bool TryRead(FigureSentence s, NumberContext context, ref DigitAtom atom)
     {
         var at = atom.End;
         if (!s.IsWord(at) || s.Letters(at).Length > 3)
@@ -15,23 +15,23 @@ internal static class ScaleLetter
         var scale = Scale(s, at, context);
         if (scale == 0)
             return false;
-        (atom.Value, atom.End, atom.Scale) = (Exact.Times(atom.Value, scale), at + 1, scale);
+        (atom.Value, atom.End, atom.Scale) = (ExactDecimal.Times(atom.Value, scale), at + 1, scale);
         return true;
     }
 
-    private static decimal Scale(Sentence s, int at, NumberContext context)
+    private static decimal Scale(FigureSentence s, int at, NumberContext context)
     {
         var letters = s.Letters(at);
         var touches = s.Touches(at);
         if (letters.Length > 1)
         {
-            if (s.Says(at, "bn") || s.Says(at, "bln"))
+            if (s.Is(at, "bn") || s.Is(at, "bln"))
                 return 1e9m;
-            if (s.Says(at, "tn") || s.Says(at, "trn"))
+            if (s.Is(at, "tn") || s.Is(at, "trn"))
                 return 1e12m;
-            if (s.Says(at, "mn") || (s.Says(at, "mm") && context.Money))
+            if (s.Is(at, "mn") || (s.Is(at, "mm") && context.Money))
                 return 1e6m;
-            return s.Says(at, "cr") && (touches || context.Money) ? 1e7m : 0;
+            return s.Is(at, "cr") && (touches || context.Money) ? 1e7m : 0;
         }
 
         if (!touches && !context.Money && !Counts(s, at + 1) && !(letters[0] is 'M' or 'k' && at + 1 >= s.Count))
@@ -52,25 +52,25 @@ internal static class ScaleLetter
     /// <summary>
     /// "35m people", "12.3m tonnes" and "35m of its devices" are millions of things; "a 35m pool" and "35m long" are metres.
     /// </summary>
-    private static bool Counts(Sentence s, int next)
+    private static bool Counts(FigureSentence s, int next)
     {
-        if (!s.IsWord(next) || s.Is(next, WordClass.PhraseEnd & ~WordClass.Preposition))
-            return s.Is(next, WordClass.Verb) && EndsLikePlural(s, next) && UnitVocabulary.Word(s.Letters(next)) is not null;
-        if (s.Says(next, "of"))
-            return s.Is(next + 1, WordClass.Determiner | WordClass.Article | WordClass.Pronoun);
-        if (s.Is(next, WordClass.PluralNoun) || UnitVocabulary.Word(s.Letters(next)) is not null)
+        if (!s.IsWord(next) || s.Is(next, FigureTags.PhraseEnd & ~FigureTags.Preposition))
+            return s.Is(next, FigureTags.Verb) && EndsLikePlural(s, next) && UnitVocabulary.Word(s.Letters(next)) is not null;
+        if (s.Is(next, "of"))
+            return s.Is(next + 1, FigureTags.Determiner | FigureTags.Article | FigureTags.Pronoun);
+        if (s.Is(next, FigureTags.PluralNoun) || UnitVocabulary.Word(s.Letters(next)) is not null)
             return true;
-        return EndsLikePlural(s, next) && !s.Is(next, WordClass.Preposition | WordClass.Adverb);
+        return EndsLikePlural(s, next) && !s.Is(next, FigureTags.Preposition | FigureTags.Adverb);
     }
 
-    private static bool EndsLikePlural(Sentence s, int at)
+    private static bool EndsLikePlural(FigureSentence s, int at)
     {
         var letters = s.Letters(at);
         return letters.Length > 3 && letters[letters.Length - 1] == 's' && letters[letters.Length - 2] is not ('s' or 'u' or 'i');
     }
 
     /// <summary>"573.15K" is a temperature: nobody gives thousands to the tens.</summary>
-    private static bool IsKelvin(Sentence s, int at)
+    private static bool IsKelvin(FigureSentence s, int at)
     {
         var digits = s.Letters(at - 1);
         var point = digits.IndexOf('.');

@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// <summary>"-5 degrees", "minus 387 Fahrenheit", "minus-130 degrees", "+3".</summary>
 internal static class SignedNumber
 {
-    public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
+    public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         number = default;
         var next = at + 1;
@@ -21,11 +21,11 @@ internal static class SignedNumber
                 return false;
             positive = s.Symbol(at) == '+';
         }
-        else if (s.Says(at, "minus", "negative"))
+        else if (s.Is(at, "minus", "negative"))
         {
             if (s.IsHyphen(next) && s.Touches(next))
                 next++;
-            if (s.IsDigits(at - 1) || (s.Says(at, "negative") && !s.IsDigits(next)))
+            if (s.IsDigits(at - 1) || (s.Is(at, "negative") && !s.IsDigits(next)))
                 return false;
         }
         else

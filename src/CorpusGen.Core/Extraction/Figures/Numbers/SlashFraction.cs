@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// <summary>"3/4", "1/40", "2 1/2": a fraction in digits. "9/11" and "24/7" are none: what stands above is the smaller.</summary>
 internal static class SlashFraction
 {
-    public static bool TryRead(Sentence s, int at, DigitAtom first, out NumberSpan number)
+    public static bool TryRead(FigureSentence s, int at, DigitAtom first, out NumberSpan number)
     {
         number = default;
         if (first.End != at + 1)
@@ -33,7 +33,7 @@ internal static class SlashFraction
         return value is not null;
     }
 
-    private static Ratio? Fraction(Sentence s, int at)
+    private static Ratio? Fraction(FigureSentence s, int at)
     {
         if (s.Symbol(at + 1) is not ('/' or '\u2044') || !s.IsDigits(at + 2) || !s.Touches(at + 2) && s[at + 2].Start - s[at + 1].End > 1)
             return null;

@@ -1,23 +1,23 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
 /// <summary>"Hundreds", "tens of thousands", "dozens": a number by its size alone, read as a range.</summary>
 internal static class VagueNumber
 {
-    public static bool TryRead(Sentence s, int at, NumberContext context, out NumberSpan number)
+    public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         number = default;
-        if (!s.Is(at, WordClass.Vague) || s.Is(at, WordClass.Scale))
+        if (!s.Is(at, FigureTags.Vague) || s.Is(at, FigureTags.Scale))
             return false;
-        var word = s.Word(at)!;
+        var word = s.Entry(at)!;
         decimal low = word.Number,
             high = word.Upper;
         var end = at + 1;
-        while (s.Says(end, "of") && s.Is(end + 1, WordClass.Vague | WordClass.Scale | WordClass.Hundred))
+        while (s.Is(end, "of") && s.Is(end + 1, FigureTags.Vague | FigureTags.Scale | FigureTags.Hundred))
         {
-            var scale = s.Word(end + 1)!.Number;
+            var scale = s.Entry(end + 1)!.Number;
             if (scale <= low || scale > 1e15m)
                 break;
             (low, high, end) = (low * scale, high * scale, end + 2);
@@ -26,9 +26,9 @@ internal static class VagueNumber
         }
 
         // "Tens" alone is a place in arithmetic, and "scores" are points in a game.
-        if (end == at + 1 && (s.Says(at, "tens", "scores") || s.Says(at, "dozens")) && !s.Says(end, "of") && !s.Says(at, "dozens"))
+        if (end == at + 1 && (s.Is(at, "tens", "scores") || s.Is(at, "dozens")) && !s.Is(end, "of") && !s.Is(at, "dozens"))
             return false;
-        if (s.Says(at, "scores") && !s.Says(end, "of"))
+        if (s.Is(at, "scores") && !s.Is(end, "of"))
             return false;
         number = new NumberSpan
         {

@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// <summary>"Two-thirds", "one eighth", "twenty and three fifths", "one over three": a number above, an ordinal below.</summary>
 internal static class WordFraction
 {
-    public static bool TryRead(Sentence s, int at, CardinalSum sum, out NumberSpan number)
+    public static bool TryRead(FigureSentence s, int at, CardinalSum sum, out NumberSpan number)
     {
         number = default;
         if (sum.Value is not { } above)
@@ -17,24 +17,24 @@ internal static class WordFraction
         var below = sum.End;
         if (s.IsHyphen(below))
             below++;
-        if (!s.Is(below, WordClass.Ordinal | WordClass.Part) || s.Number(below) < 2 || s.Says(below, "second", "seconds"))
+        if (!s.Is(below, FigureTags.Ordinal | FigureTags.Part) || s.Number(below) < 2 || s.Is(below, "second", "seconds"))
             return false;
-        if (s.IsDigits(below - 1) && !s.Is(below, WordClass.Ordinal))
+        if (s.IsDigits(below - 1) && !s.Is(below, FigureTags.Ordinal))
             return false;
         var whole = s.Number(below);
         var plural = EndsInS(s, below);
         if (plural == (above == 1))
             return false;
-        if (!plural && (above != 1 || !s.Is(at, WordClass.Cardinal | WordClass.Article)))
+        if (!plural && (above != 1 || !s.Is(at, FigureTags.Cardinal | FigureTags.Article)))
             return false;
-        if (s.Is(below, WordClass.Part) && whole == 4 && plural && !s.Says(at, "three") && !s.IsHyphen(below - 1) && sum.AfterAnd == 0)
+        if (s.Is(below, FigureTags.Part) && whole == 4 && plural && !s.Is(at, "three") && !s.IsHyphen(below - 1) && sum.AfterAnd == 0)
             return false;
 
         // "One quarter" of a year and "first quarters" are periods; a share is taken of something.
         if (sum.AfterAnd > 0 && sum.AfterAnd < whole && sum.BeforeAnd > 0)
         {
             var unit = sum.LastScale > 1 && sum.BeforeAnd % sum.LastScale == 0 ? sum.LastScale : 1;
-            if (unit > 1 && s.Is(below + 1, WordClass.Scale))
+            if (unit > 1 && s.Is(below + 1, FigureTags.Scale))
                 (unit, below) = (s.Number(below + 1), below + 1);
             number = FractionNumber.Make(s, at, below + 1, new Ratio((sum.BeforeAnd * whole) + (sum.AfterAnd * unit), whole));
             return true;
@@ -45,20 +45,20 @@ internal static class WordFraction
     }
 
     /// <summary>"One one-hundredth of a second", "one one hundred and fifth": the ordinal below is a compound one.</summary>
-    private static bool OneOfMany(Sentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
+    private static bool OneOfMany(FigureSentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
     {
         number = default;
-        if (above != 1 || !s.Is(sum.End, WordClass.Cardinal | WordClass.Tens))
+        if (above != 1 || !s.Is(sum.End, FigureTags.Cardinal | FigureTags.Tens))
             return false;
         var below = new CardinalSum(s, sum.End, default);
         if (!below.Read() || below.Value is not { } first || first < 1)
             return false;
         var last = below.End;
-        if (s.IsHyphen(last) || s.Says(last, "and"))
+        if (s.IsHyphen(last) || s.Is(last, "and"))
             last++;
-        if (!s.Is(last, WordClass.Ordinal) || s.Number(last) < 3)
+        if (!s.Is(last, FigureTags.Ordinal) || s.Number(last) < 3)
             return false;
-        var whole = s.Number(last) < 100 ? first + s.Number(last) : Exact.Times(first, s.Number(last));
+        var whole = s.Number(last) < 100 ? first + s.Number(last) : ExactDecimal.Times(first, s.Number(last));
         if (whole is not { } value || value < 21)
             return false;
         number = FractionNumber.Make(s, at, last + 1, new Ratio(1, value));
@@ -66,10 +66,10 @@ internal static class WordFraction
     }
 
     /// <summary>"One over three", where nothing is counted: "won 2 over 3 days" is none.</summary>
-    private static bool Over(Sentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
+    private static bool Over(FigureSentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
     {
         number = default;
-        if (!s.Says(sum.End, "over") || above == 0)
+        if (!s.Is(sum.End, "over") || above == 0)
             return false;
         var below = new CardinalSum(s, sum.End + 1, default);
         if (!below.Read() || below.Value is not { } whole || whole == 0)
@@ -80,7 +80,7 @@ internal static class WordFraction
         return true;
     }
 
-    private static bool EndsInS(Sentence s, int at)
+    private static bool EndsInS(FigureSentence s, int at)
     {
         var letters = s.Letters(at);
         return letters.Length > 0 && (letters[letters.Length - 1] | 0x20) == (int)'s';

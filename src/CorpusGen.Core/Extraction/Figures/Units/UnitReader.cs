@@ -1,5 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
-using CorpusGen.Core.Extraction.Figures.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Units;
 
@@ -19,7 +19,7 @@ internal struct UnitSpan
 internal static class UnitReader
 {
     /// <summary>The unit behind a number that ends at <paramref name="at"/>; false where there is none.</summary>
-    public static bool TryRead(Sentence s, int at, out UnitSpan unit)
+    public static bool TryRead(FigureSentence s, int at, out UnitSpan unit)
     {
         var start = at;
         if (s.Symbol(at) is '{' or '<')
@@ -35,7 +35,7 @@ internal static class UnitReader
     }
 
     /// <summary>Adds "per hour", "/h", "a share", "-a-day" to a unit.</summary>
-    public static void Denominators(Sentence s, ref UnitSpan unit)
+    public static void Denominators(FigureSentence s, ref UnitSpan unit)
     {
         for (var rounds = 0; rounds < 3 && Denominator(s, unit.End, out var below); rounds++)
         {
@@ -45,7 +45,7 @@ internal static class UnitReader
         }
     }
 
-    private static bool Denominator(Sentence s, int at, out UnitSpan below)
+    private static bool Denominator(FigureSentence s, int at, out UnitSpan below)
     {
         below = default;
         var hyphen = s.IsHyphen(at) && s.Touches(at);
@@ -55,22 +55,22 @@ internal static class UnitReader
             return Factor(s, at + 1, out below);
         if (Reciprocal(s, at, out below))
             return true;
-        if (s.Says(at, "per") || s.Says(at, "p"))
-            return s.Says(at, "per") && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
-        if (!s.Says(at, "a", "an") && !s.Says(at, "each", "every") && !s.Says(at, "the"))
+        if (s.Is(at, "per") || s.Is(at, "p"))
+            return s.Is(at, "per") && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
+        if (!s.Is(at, "a", "an") && !s.Is(at, "each", "every") && !s.Is(at, "the"))
             return false;
         if (s.IsHyphen(at + 1))
             at++;
-        if (s.Says(at, "the"))
+        if (s.Is(at, "the"))
             return false;
         return (
                 Factor(s, at + 1, out below)
                 && below.Family == UnitFamily.Time
-                && !s.Says(at + 1, "second", "quarter")
-                && !s.Says(at + 2, "ago", "later", "earlier")
+                && !s.Is(at + 1, "second", "quarter")
+                && !s.Is(at + 2, "ago", "later", "earlier")
             )
             || (
-                s.Says(at, "a", "an")
+                s.Is(at, "a", "an")
                 && MoneyBefore(s, at - 1)
                 && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below))
                 && IsMeasureOfTrade(s, at + 1)
@@ -78,7 +78,7 @@ internal static class UnitReader
     }
 
     /// <summary>"m s−1", "g L⁻¹", "kg m−3": how science writes "per".</summary>
-    private static bool Reciprocal(Sentence s, int at, out UnitSpan below)
+    private static bool Reciprocal(FigureSentence s, int at, out UnitSpan below)
     {
         below = default;
         if (s.Symbol(at) is '·' or '⋅')
@@ -89,9 +89,9 @@ internal static class UnitReader
         if (sign is not ('-' or '\u2212' or '\u2013' or '⁻') || !s.Touches(at + 1) || !s.Touches(at + 2))
             return false;
         var power =
-            s.Says(at + 2, "1") || s.Symbol(at + 2) == '¹' ? ""
-            : s.Says(at + 2, "2") || s.Symbol(at + 2) == '²' ? "square "
-            : s.Says(at + 2, "3") || s.Symbol(at + 2) == '³' ? "cubic "
+            s.Is(at + 2, "1") || s.Symbol(at + 2) == '¹' ? ""
+            : s.Is(at + 2, "2") || s.Symbol(at + 2) == '²' ? "square "
+            : s.Is(at + 2, "3") || s.Symbol(at + 2) == '³' ? "cubic "
             : null;
         if (power is null || (s.IsWord(at + 3) && s.Touches(at + 3)))
             return false;
@@ -106,24 +106,24 @@ internal static class UnitReader
     }
 
     /// <summary>"$1.34 a share", "63 cents a gallon": what things are sold by.</summary>
-    private static bool IsMeasureOfTrade(Sentence s, int at) =>
-        s.Says(at, "share", "gallon", "barrel")
-        || s.Says(at, "ton", "tonne", "pound")
-        || s.Says(at, "litre", "liter", "ounce")
-        || s.Says(at, "person", "head", "unit")
-        || s.Says(at, "bushel", "kilo", "square");
+    private static bool IsMeasureOfTrade(FigureSentence s, int at) =>
+        s.Is(at, "share", "gallon", "barrel")
+        || s.Is(at, "ton", "tonne", "pound")
+        || s.Is(at, "litre", "liter", "ounce")
+        || s.Is(at, "person", "head", "unit")
+        || s.Is(at, "bushel", "kilo", "square");
 
-    private static bool MoneyBefore(Sentence s, int at) =>
+    private static bool MoneyBefore(FigureSentence s, int at) =>
         s.IsHyphen(at)
         || s.IsDigits(at)
-        || s.Is(at, WordClass.Scale)
+        || s.Is(at, FigureTags.Scale)
         || UnitVocabulary.Word(s.Letters(at))?.Family is UnitFamily.Currency or UnitFamily.Coin;
 
     /// <summary>"Per share", "per person", "per capita": anything may be what a figure is shared over.</summary>
-    private static bool Counted(Sentence s, int at, out UnitSpan below)
+    private static bool Counted(FigureSentence s, int at, out UnitSpan below)
     {
         below = default;
-        if (!s.IsWord(at) || s.Is(at, WordClass.PhraseEnd) || s.Letters(at).Length > 20)
+        if (!s.IsWord(at) || s.Is(at, FigureTags.PhraseEnd) || s.Letters(at).Length > 20)
             return false;
         below = new UnitSpan
         {
@@ -135,11 +135,11 @@ internal static class UnitReader
     }
 
     /// <summary>A unit, with the power it is raised to.</summary>
-    private static bool Factor(Sentence s, int at, out UnitSpan unit)
+    private static bool Factor(FigureSentence s, int at, out UnitSpan unit)
     {
         var power =
-            s.Says(at, "square", "sq") ? "square "
-            : s.Says(at, "cubic", "cu") ? "cubic "
+            s.Is(at, "square", "sq") ? "square "
+            : s.Is(at, "cubic", "cu") ? "cubic "
             : "";
         if (power.Length > 0)
         {
@@ -161,7 +161,7 @@ internal static class UnitReader
     }
 
     /// <summary>"km2", "km^2", "cm³", "km squared"; a symbol alone, never "5 yards 2".</summary>
-    private static void Power(Sentence s, ref UnitSpan unit)
+    private static void Power(FigureSentence s, ref UnitSpan unit)
     {
         if (unit.Family is UnitFamily.Share or UnitFamily.Currency or UnitFamily.Coin or UnitFamily.Temperature)
             return;
@@ -169,8 +169,8 @@ internal static class UnitReader
         var caret = s.Symbol(at) == '^';
         var next = caret ? at + 1 : at;
         var power =
-            s.Says(next, "2") || s.Symbol(next) == '²' || s.Says(next, "squared") ? "square "
-            : s.Says(next, "3") || s.Symbol(next) == '³' || s.Says(next, "cubed") ? "cubic "
+            s.Is(next, "2") || s.Symbol(next) == '²' || s.Is(next, "squared") ? "square "
+            : s.Is(next, "3") || s.Symbol(next) == '³' || s.Is(next, "cubed") ? "cubic "
             : "";
         if (power.Length == 0 || !(s.Touches(next) || s.IsWord(next)))
             return;
@@ -178,7 +178,7 @@ internal static class UnitReader
         unit.End = next + 1;
     }
 
-    private static bool Atom(Sentence s, int at, bool squared, out UnitSpan unit)
+    private static bool Atom(FigureSentence s, int at, bool squared, out UnitSpan unit)
     {
         unit = default;
         for (var words = 3; words >= 1; words--)
@@ -193,15 +193,15 @@ internal static class UnitReader
                 Scale = found.Scale,
             };
             if (s.Symbol(unit.End) == '.' && s.Touches(unit.End) && IsShort(s, at) && unit.End + 1 < s.Count)
-                unit.End += words == 1 && s.Says(at, "deg", "ft", "sq") ? 1 : 0;
+                unit.End += words == 1 && s.Is(at, "deg", "ft", "sq") ? 1 : 0;
             return true;
         }
 
-        return Marks.TryRead(s, at, out unit);
+        return UnitMarks.TryRead(s, at, out unit);
     }
 
     /// <summary>The unit of one, two or three tokens, as they stand in the text.</summary>
-    private static UnitName? Phrase(Sentence s, int at, int words)
+    private static UnitName? Phrase(FigureSentence s, int at, int words)
     {
         var last = at + words - 1;
         if (last >= s.Count || at < 0)
@@ -218,43 +218,43 @@ internal static class UnitReader
         return UnitVocabulary.Symbol(surface) ?? UnitVocabulary.Word(surface) ?? (s.IsWord(at) ? UnitVocabulary.Code(surface) : null);
     }
 
-    private static bool IsShort(Sentence s, int at) => s.Letters(at).Length <= 4;
+    private static bool IsShort(FigureSentence s, int at) => s.Letters(at).Length <= 4;
 
     /// <summary>Where a symbol is also a word of its own, what stands around it decides.</summary>
-    private static bool Allows(Sentence s, int at, int words, UnitName unit, bool squared)
+    private static bool Allows(FigureSentence s, int at, int words, UnitName unit, bool squared)
     {
         if (words > 1)
             return true;
         var letters = s.Letters(at);
         if (unit.Family == UnitFamily.Currency && s.IsDigits(at + 1) && s.Touches(at + 1))
             return false;
-        if (s.Says(at, "percentage") && !s.IsDigits(at - 1))
+        if (s.Is(at, "percentage") && !s.IsDigits(at - 1))
             return false;
-        if (s.Says(at, "second") && (s.Is(at + 1, WordClass.ScoreCue) || s.Is(at - 1, WordClass.Article)))
+        if (s.Is(at, "second") && (s.Is(at + 1, FigureTags.ScoreCue) || s.Is(at - 1, FigureTags.Article)))
             return false;
-        if (s.Says(at, "won"))
-            return s.Is(at - 1, WordClass.Scale) || (s.IsDigits(at - 1) && s.Letters(at - 1).Length > 4);
-        if (s.Says(at, "stone", "bar", "mole") && !s.Touches(at))
-            return s.Says(at, "stone") && !s.IsWord(at + 1);
-        if (s.Says(at, "knot", "real", "ether"))
+        if (s.Is(at, "won"))
+            return s.Is(at - 1, FigureTags.Scale) || (s.IsDigits(at - 1) && s.Letters(at - 1).Length > 4);
+        if (s.Is(at, "stone", "bar", "mole") && !s.Touches(at))
+            return s.Is(at, "stone") && !s.IsWord(at + 1);
+        if (s.Is(at, "knot", "real", "ether"))
             return !s.IsWord(at + 1);
         if (letters.Length > 1)
-            return !(s.Says(at, "pm") || s.Says(at, "am")) || HasDecimals(s, at - 1);
+            return !(s.Is(at, "pm") || s.Is(at, "am")) || HasDecimals(s, at - 1);
         if (squared || unit.Name.Length == 0)
             return true;
         return letters[0] switch
         {
-            'h' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || s.Says(at + 1, "of"),
+            'h' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || s.Is(at + 1, "of"),
             'm' or 'l' or 's' or 'g' or 'L' or 'W' or 'V' or 'J' => true,
             'A' => s.Touches(at) || s.Symbol(at + 1) == '/',
             _ => !char.IsLetter(letters[0]) || letters[0] > '\u007F',
         };
     }
 
-    private static bool HasDecimals(Sentence s, int at)
+    private static bool HasDecimals(FigureSentence s, int at)
     {
         var digits = s.Letters(at);
         var point = digits.IndexOf('.');
-        return (point >= 0 && digits.Length - point is 2 or > 3) || s.Says(at + 2, "is", "=");
+        return (point >= 0 && digits.Length - point is 2 or > 3) || s.Is(at + 2, "is", "=");
     }
 }

@@ -1,5 +1,6 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Grammar;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
-using CorpusGen.Core.Extraction.Quotes.Words;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
@@ -12,7 +13,7 @@ internal static class AccordingTo
     private const int LongestOwner = 6;
     private const int Furthest = 80;
 
-    public static bool TryFind(Quotation quotation, out Attribution found)
+    public static bool TryFind(Quotation quotation, out AttributionMatch found)
     {
         found = default;
         var sentence = quotation.Sentence;
@@ -23,12 +24,12 @@ internal static class AccordingTo
             if (TryPossessive(sentence, i, out found))
                 return true;
             var start = Behind(sentence, i);
-            if (start < 0 || start >= sentence.Count || sentence[start].Is(WordKinds.Quotation))
+            if (start < 0 || start >= sentence.Count || sentence[start].Is(QuoteTags.Quotation))
                 continue;
             var end = NounPhrase.EndFrom(sentence, start, sentence.Count);
             if (end <= start)
                 continue;
-            found = new Attribution(sentence.Range(start, end), sentence.Range(i, start));
+            found = new AttributionMatch(sentence.Range(start, end), sentence.Range(i, start));
             return true;
         }
 
@@ -36,16 +37,16 @@ internal static class AccordingTo
     }
 
     /// <summary>"…", in Orton's view</summary>
-    private static bool TryPossessive(Sentence sentence, int index, out Attribution found)
+    private static bool TryPossessive(QuoteSentence sentence, int index, out AttributionMatch found)
     {
         found = default;
-        if (!sentence.IsWord(index, "in"))
+        if (!sentence.Is(index, "in"))
             return false;
         for (var i = index + 2; i + 1 < sentence.Count && i < index + LongestOwner; i++)
         {
-            if (!sentence[i].Is(WordKinds.PossessiveMark) || !IsView(sentence, i + 1))
+            if (!sentence[i].Is(QuoteTags.PossessiveMark) || !IsView(sentence, i + 1))
                 continue;
-            found = new Attribution(sentence.Range(index + 1, i), sentence[i + 1].Range);
+            found = new AttributionMatch(sentence.Range(index + 1, i), sentence[i + 1].Range);
             return true;
         }
 
@@ -53,20 +54,20 @@ internal static class AccordingTo
     }
 
     /// <summary>The token behind the phrase that begins at an index; -1 where none does.</summary>
-    private static int Behind(Sentence sentence, int index)
+    private static int Behind(QuoteSentence sentence, int index)
     {
-        if (sentence.IsWord(index, "according") && sentence.IsWord(index + 1, "to"))
+        if (sentence.Is(index, "according") && sentence.Is(index + 1, "to"))
             return index + 2;
-        if (!sentence.IsWord(index, "in") || !sentence.IsWord(index + 1, "the") || !sentence.IsWord(index + 3, "of"))
+        if (!sentence.Is(index, "in") || !sentence.Is(index + 1, "the") || !sentence.Is(index + 3, "of"))
             return -1;
         return IsView(sentence, index + 2) ? index + 4 : -1;
     }
 
-    private static bool IsView(Sentence sentence, int index)
+    private static bool IsView(QuoteSentence sentence, int index)
     {
         foreach (var view in Views)
         {
-            if (sentence.IsWord(index, view))
+            if (sentence.Is(index, view))
                 return true;
         }
 

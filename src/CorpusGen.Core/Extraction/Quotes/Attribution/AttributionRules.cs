@@ -1,9 +1,9 @@
-using CorpusGen.Core.Extraction.Quotes.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
 /// <summary>A rule: finds who said a quotation, or says nothing.</summary>
-internal delegate bool AttributionRule(Quotation quotation, out Attribution found);
+internal delegate bool AttributionRule(Quotation quotation, out AttributionMatch found);
 
 /// <summary>
 /// The rules, in the order in which they are asked. What stands nearest to the marks comes first: a cue that touches them, then a
@@ -15,9 +15,9 @@ internal static class AttributionRules
     [
         TouchingClauseBefore,
         SayingBeforeFragment,
-        ClauseBehind.TryFind,
+        ClauseAfter.TryFind,
         ColonBefore,
-        Label.TryFind,
+        ColonLabel.TryFind,
         Signature.TryFind,
         SayingBefore,
         ClauseAtEnd.TryFind,
@@ -27,7 +27,7 @@ internal static class AttributionRules
     ];
 
     /// <summary>Asks the rules in order.</summary>
-    public static bool TryFind(Quotation quotation, out Attribution found)
+    public static bool TryFind(Quotation quotation, out AttributionMatch found)
     {
         foreach (var rule in InOrder)
         {
@@ -39,32 +39,32 @@ internal static class AttributionRules
         return false;
     }
 
-    private static bool TouchingClauseBefore(Quotation quotation, out Attribution found)
+    private static bool TouchingClauseBefore(Quotation quotation, out AttributionMatch found)
     {
         found = default;
         return ClauseBefore.IsDirectlyBefore(quotation) && ClauseBefore.TryFind(quotation, out found);
     }
 
-    private static bool ColonBefore(Quotation quotation, out Attribution found)
+    private static bool ColonBefore(Quotation quotation, out AttributionMatch found)
     {
         found = default;
-        return quotation.Sentence.Is(quotation.Index - 1, WordKinds.Colon) && ClauseBefore.TryFind(quotation, out found);
+        return quotation.Sentence.Is(quotation.Index - 1, QuoteTags.Colon) && ClauseBefore.TryFind(quotation, out found);
     }
 
     /// <summary>Although he admitted that they had been "…," she called it a lie: a fragment belongs to the clause it is part of.</summary>
-    private static bool SayingBeforeFragment(Quotation quotation, out Attribution found)
+    private static bool SayingBeforeFragment(Quotation quotation, out AttributionMatch found)
     {
         found = default;
         return !quotation.BeginsLikeSentence && quotation.Index > 0 && SayingBefore(quotation, out found);
     }
 
-    private static bool SayingBefore(Quotation quotation, out Attribution found) =>
-        ClauseBefore.TryFind(quotation, WordKinds.Say, out found);
+    private static bool SayingBefore(Quotation quotation, out AttributionMatch found) =>
+        ClauseBefore.TryFind(quotation, QuoteTags.Say, out found);
 
     /// <summary>He called it "…" and "…".</summary>
-    private static bool SameAsBefore(Quotation quotation, out Attribution found)
+    private static bool SameAsBefore(Quotation quotation, out AttributionMatch found)
     {
-        found = quotation.PreviousFound is { } same ? new Attribution(same.Source, null) : default;
+        found = quotation.PreviousFound is { } same ? new AttributionMatch(same.Source, null) : default;
         return quotation.PreviousFound is not null;
     }
 }

@@ -1,7 +1,8 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Grammar;
 using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
 using CorpusGen.Core.Extraction.Quotes.Speakers;
-using CorpusGen.Core.Extraction.Quotes.Words;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
@@ -10,27 +11,27 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// Goes through a text sentence by sentence and asks the rules about each quotation; what no rule knows may go on with what was found
 /// before.
 /// </summary>
-internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerResolver speakers)
+internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerResolver speakers)
 {
     private const int WordsOfScareQuote = 4;
     private const int MostCues = 4;
 
-    private readonly StretchReading[] _readings = new StretchReading[stretches.Count];
-    private Attribution? _inParagraph;
-    private Attribution? _running;
-    private Attribution? _introduced;
+    private readonly QuotedSpanReading[] _readings = new QuotedSpanReading[spans.Count];
+    private AttributionMatch? _inParagraph;
+    private AttributionMatch? _running;
+    private AttributionMatch? _introduced;
     private int _unsigned = -1;
 
-    /// <summary>What is found of each stretch; <paramref name="sentence"/> is the buffer that sentences are read into.</summary>
-    public StretchReading[] Attribute(List<Paragraph> paragraphs, Sentence sentence)
+    /// <summary>What is found of each span; <paramref name="sentence"/> is the buffer that sentences are read into.</summary>
+    public QuotedSpanReading[] Attribute(List<Paragraph> paragraphs, QuoteSentence sentence)
     {
-        var reader = new SentenceReader(sentence, text, stretches);
+        var reader = new QuoteSentenceReader(sentence, text, spans);
         foreach (var paragraph in paragraphs)
         {
             reader.Enter(paragraph);
             _inParagraph = null;
             var sawQuote = false;
-            Attribution? introduced = null;
+            AttributionMatch? introduced = null;
             while (reader.Read())
             {
                 speakers.Read(sentence);
@@ -60,44 +61,49 @@ internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerRe
         return _readings;
     }
 
-    private void AttributeSentence(Sentence sentence)
+    private void AttributeSentence(QuoteSentence sentence)
     {
         var previous = -1;
-        Attribution? previousFound = null;
+        AttributionMatch? previousFound = null;
         for (var i = sentence.NextQuotation(0); i < sentence.Count; i = sentence.NextQuotation(i + 1))
         {
-            var stretch = stretches[sentence[i].Stretch];
-            var quotation = new Quotation(sentence, i, stretch, previous, previousFound);
+            var span = spans[sentence[i].SpanIndex];
+            var quotation = new Quotation(sentence, i, span, previous, previousFound);
             var found = Find(quotation);
             var isCarried = found is { Cue: null } && _inParagraph is null;
-            _readings[sentence[i].Stretch] = new(found, Kinds.Of(quotation, found is not null), Kinds.Joins(quotation, found), isCarried);
-            _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].Stretch : -1;
+            _readings[sentence[i].SpanIndex] = new(
+                found,
+                QuoteKindRule.Of(quotation, found is not null),
+                QuoteKindRule.Joins(quotation, found),
+                isCarried
+            );
+            _unsigned = i == 0 && sentence.BeginsParagraph && found?.Cue is null ? sentence[i].SpanIndex : -1;
             if (found is not null)
                 _inParagraph = previousFound = found;
             previous = i;
         }
     }
 
-    private Attribution? Find(Quotation quotation)
+    private AttributionMatch? Find(Quotation quotation)
     {
-        if (Title.Is(quotation) || Nickname.Is(quotation))
+        if (WorkTitle.Is(quotation) || Nickname.Is(quotation))
             return null;
         return AttributionRules.TryFind(quotation, out var found)
             ? Resolved(quotation.Sentence, found, quotation.PreviousFound)
             : GoingOn(quotation);
     }
 
-    private Attribution Resolved(Sentence sentence, Attribution found, Attribution? known) =>
+    private AttributionMatch Resolved(QuoteSentence sentence, AttributionMatch found, AttributionMatch? known) =>
         found with
         {
             Person = known is { } same && same.Source == found.Source ? same.Person : speakers.Resolve(sentence, found.Source),
         };
 
-    private Attribution? GoingOn(Quotation quotation)
+    private AttributionMatch? GoingOn(Quotation quotation)
     {
-        if ((quotation.Stretch.Ends & StretchEnds.Continued) != 0 && _running is { } same)
+        if ((quotation.Span.Ends & QuotedSpanEnds.Continued) != 0 && _running is { } same)
             return same with { Cue = null };
-        if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Stretch)))
+        if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Span)))
             return here with { Cue = null };
         if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph)
             return null;
@@ -108,12 +114,12 @@ internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerRe
 
     /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
     private static bool StandsAlone(Quotation quotation) =>
-        quotation.Sentence.Is(quotation.Index + 1, WordKinds.Stop | WordKinds.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
+        quotation.Sentence.Is(quotation.Index + 1, QuoteTags.Stop | QuoteTags.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
 
-    private bool IsLong(Stretch stretch)
+    private bool IsLong(QuotedSpan span)
     {
         var words = 1;
-        for (var i = stretch.Start; i < stretch.End && words < WordsOfScareQuote; i++)
+        for (var i = span.Start; i < span.End && words < WordsOfScareQuote; i++)
         {
             if (char.IsWhiteSpace(text[i]))
                 words++;
@@ -123,26 +129,26 @@ internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerRe
     }
 
     /// <summary>The senator says that too many are torn. "They feel …"</summary>
-    private static Attribution? Reported(Sentence sentence)
+    private static AttributionMatch? Reported(QuoteSentence sentence)
     {
         var tried = 0;
         for (var i = sentence.Count - 1; i >= 0 && tried < MostCues; i--)
         {
-            if (!sentence[i].Is(WordKinds.Say) || !sentence[i].Is(WordKinds.Finite) || !Cues.Is(sentence, i))
+            if (!sentence[i].Is(QuoteTags.Say) || !sentence[i].Is(QuoteTags.Finite) || !Cues.Is(sentence, i))
                 continue;
             tried++;
             if (Subject.Of(sentence, i, 0) is { } source)
-                return new Attribution(source, sentence[i].Range);
+                return new AttributionMatch(source, sentence[i].Range);
         }
 
         return null;
     }
 
     /// <summary>The mayor's answer was short:¶"…"</summary>
-    private static Attribution? Introduction(Sentence sentence)
+    private static AttributionMatch? Introduction(QuoteSentence sentence)
     {
         var last = sentence.Count - 1;
-        if (!sentence.Is(last, WordKinds.Colon))
+        if (!sentence.Is(last, QuoteTags.Colon))
             return null;
         var tried = 0;
         for (var i = last - 1; i >= 0 && tried < MostCues; i--)
@@ -151,9 +157,9 @@ internal sealed class Attributor(string text, List<Stretch> stretches, SpeakerRe
                 continue;
             tried++;
             if (Subject.Of(sentence, i, 0) is { } source)
-                return new Attribution(source, sentence[i].Range);
+                return new AttributionMatch(source, sentence[i].Range);
         }
 
-        return Subject.OfClause(sentence, 0, last) is { } subject ? new Attribution(subject, sentence[last].Range) : null;
+        return Subject.OfClause(sentence, 0, last) is { } subject ? new AttributionMatch(subject, sentence[last].Range) : null;
     }
 }

@@ -1,5 +1,6 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Grammar;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
-using CorpusGen.Core.Extraction.Quotes.Words;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
@@ -11,10 +12,10 @@ internal static class ClauseBefore
 
     private const int MostCues = 5;
 
-    public static bool TryFind(Quotation quotation, out Attribution found) => TryFind(quotation, WordKinds.Cue, out found);
+    public static bool TryFind(Quotation quotation, out AttributionMatch found) => TryFind(quotation, QuoteTags.Cue, out found);
 
     /// <summary>The nearest cue of a kind before the quotation that has a subject.</summary>
-    public static bool TryFind(Quotation quotation, WordKinds kinds, out Attribution found)
+    public static bool TryFind(Quotation quotation, QuoteTags tags, out AttributionMatch found)
     {
         found = default;
         var sentence = quotation.Sentence;
@@ -22,32 +23,32 @@ internal static class ClauseBefore
         var tried = 0;
         for (var i = quotation.Index - 1; i >= from && i >= quotation.Index - Furthest && tried < MostCues; i--)
         {
-            if (sentence[i].Is(WordKinds.Semicolon) || BeginsOtherClause(sentence, i))
+            if (sentence[i].Is(QuoteTags.Semicolon) || BeginsOtherClause(sentence, i))
                 break;
-            var contains = sentence[i].Is(WordKinds.Contain) && Cues.Is(sentence, i, WordKinds.Contain);
-            if (!contains && !Cues.Is(sentence, i, kinds))
+            var contains = sentence[i].Is(QuoteTags.Contain) && Cues.Is(sentence, i, QuoteTags.Contain);
+            if (!contains && !Cues.Is(sentence, i, tags))
                 continue;
             tried++;
             if (quotation.Previous >= 0 && quotation.PreviousFound is null)
                 from = 0;
             if (!Cues.HasSubject(sentence, i) && quotation.PreviousFound is { } same)
             {
-                found = new Attribution(same.Source, sentence[i].Range);
+                found = new AttributionMatch(same.Source, sentence[i].Range);
                 return true;
             }
 
             if (Subject.Of(sentence, i, from) is not { } source)
             {
-                if (i > from && sentence[i - 1].Is(WordKinds.Conjunction) && quotation.PreviousFound is { } coordinated)
+                if (i > from && sentence[i - 1].Is(QuoteTags.Conjunction) && quotation.PreviousFound is { } coordinated)
                 {
-                    found = new Attribution(coordinated.Source, sentence[i].Range);
+                    found = new AttributionMatch(coordinated.Source, sentence[i].Range);
                     return true;
                 }
 
                 continue;
             }
 
-            if (contains && !sentence[i].Is(WordKinds.Cue) && !NamesSpeech(quotation, source.End))
+            if (contains && !sentence[i].Is(QuoteTags.Cue) && !NamesSpeech(quotation, source.End))
                 continue;
             if (OuterCue(sentence, i, source.Start, from) is { } outer)
             {
@@ -55,7 +56,7 @@ internal static class ClauseBefore
                 continue;
             }
 
-            found = new Attribution(source, sentence[i].Range);
+            found = new AttributionMatch(source, sentence[i].Range);
             return true;
         }
 
@@ -63,17 +64,17 @@ internal static class ClauseBefore
     }
 
     /// <summary>She said he / said that she thinks "…": the cue that reports stands before the pronoun. Null where none does.</summary>
-    private static int? OuterCue(Sentence sentence, int cue, int subject, int from)
+    private static int? OuterCue(QuoteSentence sentence, int cue, int subject, int from)
     {
         var i = cue - 1;
         while (i > from && sentence[i].Start > subject)
             i--;
-        if (i <= from || !sentence[i].Is(WordKinds.Pronoun))
+        if (i <= from || !sentence[i].Is(QuoteTags.Pronoun))
             return null;
         i--;
-        if (sentence.IsWord(i, "that"))
+        if (sentence.Is(i, "that"))
             i--;
-        return i >= from && sentence[i].Is(WordKinds.Say) && Cues.Is(sentence, i, WordKinds.Say) ? i : null;
+        return i >= from && sentence[i].Is(QuoteTags.Say) && Cues.Is(sentence, i, QuoteTags.Say) ? i : null;
     }
 
     /// <summary>True next to the quotation: said "…" / said, "…" / said: "…" / said that "…"</summary>
@@ -81,19 +82,19 @@ internal static class ClauseBefore
     {
         var sentence = quotation.Sentence;
         var before = quotation.Index - 1;
-        if (sentence.Is(before, WordKinds.Comma) || sentence.IsWord(before, "that"))
+        if (sentence.Is(before, QuoteTags.Comma) || sentence.Is(before, "that"))
             before--;
         return before > quotation.Previous && Cues.Is(sentence, before);
     }
 
     /// <summary>They agreed on a truce, although "…" were banned: no cue reaches over the comma.</summary>
-    private static bool BeginsOtherClause(Sentence sentence, int index) =>
-        sentence.Is(index, WordKinds.Subordinator)
-        && sentence.Is(index - 1, WordKinds.Comma)
-        && !sentence.IsWord(index, "that")
-        && !sentence.IsWord(index, "how")
-        && !sentence.IsWord(index, "what")
-        && !sentence.IsWord(index, "why");
+    private static bool BeginsOtherClause(QuoteSentence sentence, int index) =>
+        sentence.Is(index, QuoteTags.Subordinator)
+        && sentence.Is(index - 1, QuoteTags.Comma)
+        && !sentence.Is(index, "that")
+        && !sentence.Is(index, "how")
+        && !sentence.Is(index, "what")
+        && !sentence.Is(index, "why");
 
     private static bool NamesSpeech(Quotation quotation, int end)
     {
@@ -102,8 +103,8 @@ internal static class ClauseBefore
         {
             if (sentence[i].End == end)
             {
-                return sentence[i].Is(WordKinds.SpeechNoun)
-                    || (sentence.Is(i - 1, WordKinds.Preposition) && sentence.Is(i - 2, WordKinds.SpeechNoun));
+                return sentence[i].Is(QuoteTags.SpeechNoun)
+                    || (sentence.Is(i - 1, QuoteTags.Preposition) && sentence.Is(i - 2, QuoteTags.SpeechNoun));
             }
         }
 

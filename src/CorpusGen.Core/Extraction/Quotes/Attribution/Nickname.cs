@@ -1,4 +1,4 @@
-using CorpusGen.Core.Extraction.Quotes.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
@@ -8,15 +8,15 @@ internal static class Nickname
     private const int Longest = 24;
 
     public static bool Is(Quotation quotation) =>
-        quotation.Stretch.End - quotation.Stretch.Start <= Longest
+        quotation.Span.End - quotation.Span.Start <= Longest
         && char.IsLetter(quotation.LastCharacter)
         && IsName(quotation, quotation.Index - 1)
         && IsName(quotation, quotation.Index + 1);
 
     private static bool IsName(Quotation quotation, int index) =>
-        quotation.Sentence.Is(index, WordKinds.Capital)
+        quotation.Sentence.Is(index, QuoteTags.Capital)
         && !quotation.Sentence.Is(
             index,
-            WordKinds.Determiner | WordKinds.Pronoun | WordKinds.Preposition | WordKinds.Finite | WordKinds.Time
+            QuoteTags.Determiner | QuoteTags.Pronoun | QuoteTags.Preposition | QuoteTags.Finite | QuoteTags.Time
         );
 }

@@ -8,16 +8,16 @@ namespace CorpusGen.Core.Extraction.Quotes.Marks;
 internal readonly record struct Mark(int At, char Character, bool CanOpen, bool CanClose)
 {
     /// <summary>Its family.</summary>
-    public MarkFamily Family => MarkKinds.FamilyOf(Character);
+    public MarkFamily Family => QuotationMarks.FamilyOf(Character);
 
     /// <summary>Reads the mark at an offset, looking at its neighbours inside the paragraph; marks beside it are looked through.</summary>
     public static Mark Read(string text, int at, int from, int to)
     {
         var left = at - 1;
-        while (left >= from && left > at - 4 && MarkKinds.FamilyOf(text[left]) != MarkFamily.None)
+        while (left >= from && left > at - 4 && QuotationMarks.FamilyOf(text[left]) != MarkFamily.None)
             left--;
         var right = at + 1;
-        while (right < to && right < at + 4 && MarkKinds.FamilyOf(text[right]) != MarkFamily.None)
+        while (right < to && right < at + 4 && QuotationMarks.FamilyOf(text[right]) != MarkFamily.None)
             right++;
         var spaceBefore = left < from || char.IsWhiteSpace(text[left]);
         var spaceAfter = right >= to || char.IsWhiteSpace(text[right]);

@@ -3,7 +3,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
-/// <summary>A stretch of text that a mark left open cannot cost more than.</summary>
+/// <summary>A span of text that a mark left open cannot cost more than.</summary>
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset behind its last.</param>
 /// <param name="Kind">What its block is.</param>

@@ -1,4 +1,4 @@
-using CorpusGen.Core.Extraction.Quotes.Words;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 

@@ -13,21 +13,21 @@ internal static class SentenceEnds
     /// Behind a quotation: where its last character ends a sentence and the writer does not go on in lower case. A question's end is
     /// no end where its speaker follows: "Why?" Orton asked.
     /// </summary>
-    public static bool Behind(string text, Stretch stretch, int end)
+    public static bool Behind(string text, QuotedSpan span, int end)
     {
-        var last = text[stretch.End - 1];
-        var at = stretch.OuterEnd;
+        var last = text[span.End - 1];
+        var at = span.OuterEnd;
         while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ')' or ']'))
             at++;
         if (at >= end)
             return true;
-        if (stretch.End > stretch.Start + 1 && !char.IsLetterOrDigit(last) && MarkKinds.FamilyOf(last) != MarkFamily.None)
-            last = text[stretch.End - 2];
+        if (span.End > span.Start + 1 && !char.IsLetterOrDigit(last) && QuotationMarks.FamilyOf(last) != MarkFamily.None)
+            last = text[span.End - 2];
         if (last is not ('.' or '?' or '!' or '…'))
             return false;
-        if (!IsUpper(text[at]) && MarkKinds.FamilyOf(text[at]) == MarkFamily.None)
+        if (!IsUpper(text[at]) && QuotationMarks.FamilyOf(text[at]) == MarkFamily.None)
             return false;
-        return last == '.' || MarkKinds.FamilyOf(text[at]) != MarkFamily.None;
+        return last == '.' || QuotationMarks.FamilyOf(text[at]) != MarkFamily.None;
     }
 
     private static bool IsUpper(char letter) => char.IsUpper(letter) || char.IsDigit(letter);

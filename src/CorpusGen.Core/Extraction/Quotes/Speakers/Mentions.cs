@@ -1,5 +1,5 @@
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
-using CorpusGen.Core.Extraction.Quotes.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
@@ -20,7 +20,7 @@ internal sealed class Mentions(PersonTable persons)
     }
 
     /// <summary>Reads the names of a sentence.</summary>
-    public void Read(Sentence sentence)
+    public void Read(QuoteSentence sentence)
     {
         var subject = true;
         for (var i = 0; i < sentence.Count; i++)
@@ -31,12 +31,12 @@ internal sealed class Mentions(PersonTable persons)
             i = run.End - 1;
             if (run.Name >= run.End || persons.Meet(sentence, run) is not { } person)
                 continue;
-            if (sentence.IsWord(run.Start - 1, "in") && !person.IsHuman && person.Gender == Gender.Unknown)
+            if (sentence.Is(run.Start - 1, "in") && !person.IsHuman && person.Gender == Gender.Unknown)
                 person.IsPlace = true;
             if (person.Role is null && Role.Behind(sentence, run.End) is { } role)
                 person.Role = role;
             var isSubject =
-                subject && !sentence.Is(run.End, WordKinds.PossessiveMark) && !sentence.Is(run.Start - 1, WordKinds.Preposition);
+                subject && !sentence.Is(run.End, QuoteTags.PossessiveMark) && !sentence.Is(run.Start - 1, QuoteTags.Preposition);
             if (isSubject && (person.IsHuman || person.Gender != Gender.Unknown))
                 subject = false;
             Remember(person, sentence[run.Name].Start, isSubject);
@@ -78,7 +78,7 @@ internal sealed class Mentions(PersonTable persons)
     }
 
     /// <summary>Whom "the president" means: the last one named who bears that title or role.</summary>
-    public Person? Titled(Sentence sentence, int word)
+    public Person? Titled(QuoteSentence sentence, int word)
     {
         for (var i = _count - 1; i >= 0 && i >= _count - Remembered; i--)
         {

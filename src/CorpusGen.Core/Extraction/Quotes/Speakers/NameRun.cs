@@ -1,5 +1,5 @@
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
-using CorpusGen.Core.Extraction.Quotes.Words;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
@@ -12,29 +12,29 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 /// <param name="Gender">What its words tell.</param>
 internal readonly record struct NameRun(int Start, int Name, int End, Gender Gender)
 {
-    private const WordKinds NoName =
-        WordKinds.Determiner
-        | WordKinds.Preposition
-        | WordKinds.Conjunction
-        | WordKinds.Subordinator
-        | WordKinds.Pronoun
-        | WordKinds.PossessivePronoun
-        | WordKinds.Relative
-        | WordKinds.Time
-        | WordKinds.Adverb
-        | WordKinds.Auxiliary
-        | WordKinds.Gerund
-        | WordKinds.Mark;
+    private const QuoteTags NoName =
+        QuoteTags.Determiner
+        | QuoteTags.Preposition
+        | QuoteTags.Conjunction
+        | QuoteTags.Subordinator
+        | QuoteTags.Pronoun
+        | QuoteTags.PossessivePronoun
+        | QuoteTags.Relative
+        | QuoteTags.Time
+        | QuoteTags.Adverb
+        | QuoteTags.Auxiliary
+        | QuoteTags.Gerund
+        | QuoteTags.Mark;
 
     /// <summary>True where a word of a name, or a title in capitals, stands.</summary>
-    public static bool IsPart(Sentence sentence, int index) =>
-        sentence.Is(index, WordKinds.Capital)
-        && (!sentence[index].Is(NoName) || sentence[index].Is(WordKinds.Male | WordKinds.Female) || IsRegnal(sentence, index))
-        && !(sentence[index].Is(WordKinds.Cue) && sentence[index].Is(WordKinds.Finite))
+    public static bool IsPart(QuoteSentence sentence, int index) =>
+        sentence.Is(index, QuoteTags.Capital)
+        && (!sentence[index].Is(NoName) || sentence[index].Is(QuoteTags.Male | QuoteTags.Female) || IsRegnal(sentence, index))
+        && !(sentence[index].Is(QuoteTags.Cue) && sentence[index].Is(QuoteTags.Finite))
         && !(index == 0 && IsParticiple(sentence));
 
     /// <summary>The run that begins at an index, which <see cref="IsPart"/>.</summary>
-    public static NameRun Read(Sentence sentence, int start, int limit)
+    public static NameRun Read(QuoteSentence sentence, int start, int limit)
     {
         var name = IsOffice(sentence, start - 1) && IsPart(sentence, start + 1) ? start + 1 : start;
         var gender = Gender.Unknown;
@@ -48,7 +48,7 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
             var word = sentence[i];
             if (i > name && IsSuffix(sentence, i))
                 continue;
-            if (word.Is(WordKinds.Title | WordKinds.Role))
+            if (word.Is(QuoteTags.Title | QuoteTags.Role))
             {
                 name = i + 1;
                 gender |= Of(word);
@@ -66,7 +66,7 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     }
 
     /// <summary>Where the title begins: "Secretary of State" is one.</summary>
-    public int TitleStart(Sentence sentence)
+    public int TitleStart(QuoteSentence sentence)
     {
         var start = Start;
         if (IsOffice(sentence, start - 1))
@@ -75,7 +75,7 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     }
 
     /// <summary>The last word of the name that is no "Jr.".</summary>
-    public int Surname(Sentence sentence)
+    public int Surname(QuoteSentence sentence)
     {
         var last = End - 1;
         while (last > Name && IsSuffix(sentence, last))
@@ -86,13 +86,13 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     /// <summary>
     /// "Botanist Olga Marin", "County Recorder Helen Stone": where a known first name stands in a longer run, the name begins there.
     /// </summary>
-    private static int FirstNameIn(Sentence sentence, int name, int end)
+    private static int FirstNameIn(QuoteSentence sentence, int name, int end)
     {
         if (end - name < 3)
             return name;
         for (var i = name; i < end - 1; i++)
         {
-            if (sentence[i].Is(WordKinds.Male | WordKinds.Female))
+            if (sentence[i].Is(QuoteTags.Male | QuoteTags.Female))
                 return i;
         }
 
@@ -100,33 +100,33 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     }
 
     /// <summary>"Secretary of State Ann Roe": the word behind "of" belongs to the office.</summary>
-    public static bool IsOffice(Sentence sentence, int of) =>
-        of > 0 && sentence.IsWord(of, "of") && sentence.Is(of - 1, WordKinds.Title) && sentence.Is(of - 1, WordKinds.Capital);
+    public static bool IsOffice(QuoteSentence sentence, int of) =>
+        of > 0 && sentence.Is(of, "of") && sentence.Is(of - 1, QuoteTags.Title) && sentence.Is(of - 1, QuoteTags.Capital);
 
-    private static Gender Of(Word word) =>
-        (word.Is(WordKinds.Male) ? Gender.Male : Gender.Unknown) | (word.Is(WordKinds.Female) ? Gender.Female : Gender.Unknown);
+    private static Gender Of(QuoteToken word) =>
+        (word.Is(QuoteTags.Male) ? Gender.Male : Gender.Unknown) | (word.Is(QuoteTags.Female) ? Gender.Female : Gender.Unknown);
 
-    private static bool IsSuffix(Sentence sentence, int index) =>
-        sentence.IsWord(index, "Jr.")
-        || sentence.IsWord(index, "Sr.")
-        || sentence.IsWord(index, "II")
-        || sentence.IsWord(index, "III")
-        || sentence.IsWord(index, "IV");
+    private static bool IsSuffix(QuoteSentence sentence, int index) =>
+        sentence.Is(index, "jr.")
+        || sentence.Is(index, "sr.")
+        || sentence.Is(index, "ii")
+        || sentence.Is(index, "iii")
+        || sentence.Is(index, "iv");
 
-    private static bool IsRegnal(Sentence sentence, int index) =>
-        index > 0 && sentence.IsWord(index, "I") && sentence.Is(index - 1, WordKinds.Male | WordKinds.Female);
+    private static bool IsRegnal(QuoteSentence sentence, int index) =>
+        index > 0 && sentence.Is(index, "i") && sentence.Is(index - 1, QuoteTags.Male | QuoteTags.Female);
 
     /// <summary>Bill de Blasio, Bashar al Assad</summary>
-    private static bool IsParticle(Sentence sentence, int index, int limit) =>
-        sentence.Is(index, WordKinds.NameParticle)
+    private static bool IsParticle(QuoteSentence sentence, int index, int limit) =>
+        sentence.Is(index, QuoteTags.NameParticle)
         && index + 1 < limit
         && (
             IsPart(sentence, index + 1)
-            || (sentence.Is(index + 1, WordKinds.NameParticle) && index + 2 < limit && IsPart(sentence, index + 2))
+            || (sentence.Is(index + 1, QuoteTags.NameParticle) && index + 2 < limit && IsPart(sentence, index + 2))
         );
 
     /// <summary>"Visiting Moscow": a capital because the sentence begins.</summary>
-    private static bool IsParticiple(Sentence sentence)
+    private static bool IsParticiple(QuoteSentence sentence)
     {
         var letters = sentence.Letters(0);
         return letters.Length > 5

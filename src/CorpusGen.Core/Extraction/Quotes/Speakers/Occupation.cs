@@ -1,5 +1,5 @@
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
-using CorpusGen.Core.Extraction.Quotes.Words;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
@@ -15,12 +15,12 @@ internal static class Occupation
     private const int ShortestDoer = 5;
 
     /// <summary>True where a run of words ends with an office or an occupation.</summary>
-    public static bool EndsAt(Sentence sentence, int last)
+    public static bool EndsAt(QuoteSentence sentence, int last)
     {
         // "Former", "deputy": the office itself was cut off, as by a name that the reader took for the person's.
-        if (sentence.IsWord(last, "former") || sentence.IsWord(last, "deputy") || sentence.IsWord(last, "vice"))
+        if (sentence.Is(last, "former") || sentence.Is(last, "deputy") || sentence.Is(last, "vice"))
             return false;
-        if (sentence.Is(last, WordKinds.Title | WordKinds.Role))
+        if (sentence.Is(last, QuoteTags.Title | QuoteTags.Role))
             return true;
         var letters = sentence.Letters(last);
         if (letters.Length < ShortestDoer)

@@ -39,7 +39,7 @@ internal sealed class PersonTable
     }
 
     /// <summary>The person a name means, new where it is new; null where no more are learned.</summary>
-    public Person? Meet(Sentence sentence, NameRun run)
+    public Person? Meet(QuoteSentence sentence, NameRun run)
     {
         var last = run.Surname(sentence);
         var words = last - run.Name + 1;

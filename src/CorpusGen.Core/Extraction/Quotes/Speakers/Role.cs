@@ -1,6 +1,6 @@
-using CorpusGen.Core.Extraction.Quotes.Attribution;
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Grammar;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
-using CorpusGen.Core.Extraction.Quotes.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
@@ -15,32 +15,32 @@ internal static class Role
     /// <summary>
     /// The role that stands behind a name; null where none does, and where what stands there is a clause or the next item of a list.
     /// </summary>
-    public static TextRange? Behind(Sentence sentence, int index)
+    public static TextRange? Behind(QuoteSentence sentence, int index)
     {
         var start = index + 1;
-        if (sentence.Is(index, WordKinds.Comma) && sentence.Is(start, WordKinds.Number) && sentence.Is(start + 1, WordKinds.Comma))
+        if (sentence.Is(index, QuoteTags.Comma) && sentence.Is(start, QuoteTags.Number) && sentence.Is(start + 1, QuoteTags.Comma))
             start += 2;
-        if (!sentence.Is(start - 1, WordKinds.Comma) || !Begins(sentence, start))
+        if (!sentence.Is(start - 1, QuoteTags.Comma) || !Begins(sentence, start))
             return null;
         var end = start;
         var inClause = false;
         for (; end < sentence.Count && end < start + LongestRole; end++)
         {
             var word = sentence[end];
-            if (word.Is(WordKinds.Quotation))
+            if (word.Is(QuoteTags.Quotation))
                 return null;
-            if (word.Is(WordKinds.Stop | WordKinds.Dash | WordKinds.Semicolon | WordKinds.Colon))
+            if (word.Is(QuoteTags.Stop | QuoteTags.Dash | QuoteTags.Semicolon | QuoteTags.Colon))
                 break;
-            if (word.Is(WordKinds.Comma) && !GoesOn(sentence, end + 1))
+            if (word.Is(QuoteTags.Comma) && !GoesOn(sentence, end + 1))
                 break;
-            inClause |= word.Is(WordKinds.Relative | WordKinds.Subordinator);
-            if (!inClause && word.Is(WordKinds.Auxiliary))
+            inClause |= word.Is(QuoteTags.Relative | QuoteTags.Subordinator);
+            if (!inClause && word.Is(QuoteTags.Auxiliary))
                 return null;
-            if (word.Is(WordKinds.Say) && word.Is(WordKinds.Finite) && Cues.Is(sentence, end))
+            if (word.Is(QuoteTags.Say) && word.Is(QuoteTags.Finite) && Cues.Is(sentence, end))
                 break;
         }
 
-        if (sentence.Is(end, WordKinds.Comma) && sentence.IsWord(end + 1, "and"))
+        if (sentence.Is(end, QuoteTags.Comma) && sentence.Is(end + 1, "and"))
             return null;
         while (end > start && Cues.IsAdverb(sentence, end - 1))
             end--;
@@ -48,7 +48,7 @@ internal static class Role
     }
 
     /// <summary>True where a role's words hold the word at an index: "the researcher".</summary>
-    public static bool Names(Sentence sentence, TextRange? role, int word)
+    public static bool Names(QuoteSentence sentence, TextRange? role, int word)
     {
         if (role is not { } range)
             return false;
@@ -61,14 +61,14 @@ internal static class Role
     }
 
     /// <summary>"Mr.", "Dr.": a courtesy says nothing of what somebody does.</summary>
-    public static bool IsHonorific(Sentence sentence, NameRun run)
+    public static bool IsHonorific(QuoteSentence sentence, NameRun run)
     {
         if (run.Name - run.Start != 1)
             return false;
         foreach (var word in Honorifics)
         {
             if (
-                sentence.IsWord(run.Start, word)
+                sentence.Is(run.Start, word)
                 || (
                     sentence.Letters(run.Start).Length == word.Length + 1
                     && sentence.Letters(run.Start).StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)
@@ -82,18 +82,18 @@ internal static class Role
         return false;
     }
 
-    private static bool Begins(Sentence sentence, int index) =>
-        sentence.IsWord(index, "a")
-        || sentence.IsWord(index, "an")
-        || sentence.IsWord(index, "the")
-        || sentence.Is(index, WordKinds.PossessivePronoun)
-        || (sentence.Is(index, WordKinds.Role | WordKinds.Title) && !sentence.Is(index, WordKinds.Capital))
+    private static bool Begins(QuoteSentence sentence, int index) =>
+        sentence.Is(index, "a")
+        || sentence.Is(index, "an")
+        || sentence.Is(index, "the")
+        || sentence.Is(index, QuoteTags.PossessivePronoun)
+        || (sentence.Is(index, QuoteTags.Role | QuoteTags.Title) && !sentence.Is(index, QuoteTags.Capital))
         || (
-            sentence.Is(index, WordKinds.Capital)
-            && sentence.Is(index + 1, WordKinds.PossessiveMark)
-            && !sentence.Is(index + 2, WordKinds.Capital)
+            sentence.Is(index, QuoteTags.Capital)
+            && sentence.Is(index + 1, QuoteTags.PossessiveMark)
+            && !sentence.Is(index + 2, QuoteTags.Capital)
         );
 
     /// <summary>"… of Suriye Gundemi, a Regional Politics Journal": what is put beside a part of the role belongs to it.</summary>
-    private static bool GoesOn(Sentence sentence, int index) => sentence.IsWord(index, "a") || sentence.IsWord(index, "an");
+    private static bool GoesOn(QuoteSentence sentence, int index) => sentence.Is(index, "a") || sentence.Is(index, "an");
 }

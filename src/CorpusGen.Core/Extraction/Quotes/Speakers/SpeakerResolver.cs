@@ -1,5 +1,5 @@
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
-using CorpusGen.Core.Extraction.Quotes.Words;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
@@ -23,10 +23,10 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Reads who is named in a sentence.</summary>
-    public void Read(Sentence sentence) => _mentions.Read(sentence);
+    public void Read(QuoteSentence sentence) => _mentions.Read(sentence);
 
     /// <summary>Who the source is; null where it is not known.</summary>
-    public Person? Resolve(Sentence sentence, TextRange source)
+    public Person? Resolve(QuoteSentence sentence, TextRange source)
     {
         var start = 0;
         while (start < sentence.Count && sentence[start].Start < source.Start)
@@ -44,32 +44,32 @@ internal sealed class SpeakerResolver
         return person;
     }
 
-    private Person? ResolveTokens(Sentence sentence, int start, int end)
+    private Person? ResolveTokens(QuoteSentence sentence, int start, int end)
     {
-        if (end == start + 1 && sentence[start].Is(WordKinds.Pronoun))
+        if (end == start + 1 && sentence[start].Is(QuoteTags.Pronoun))
             return Pronoun(sentence, start);
         var head = HeadEnd(sentence, start, end);
         if (NameEndingAt(sentence, start, head) is { } name)
             return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
         return NameBeside(sentence, start, head, end)
             ?? (
-                sentence.Is(start, WordKinds.Determiner) && sentence.Is(head - 1, WordKinds.Title | WordKinds.Role)
+                sentence.Is(start, QuoteTags.Determiner) && sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role)
                     ? _mentions.Titled(sentence, head - 1)
                     : null
             );
     }
 
     /// <summary>"the chair of the panel, Ruth Okafor": the name behind the office.</summary>
-    private Person? NameBeside(Sentence sentence, int start, int head, int end)
+    private Person? NameBeside(QuoteSentence sentence, int start, int head, int end)
     {
         for (var comma = head; comma + 2 < end; comma++)
         {
-            if (!sentence[comma].Is(WordKinds.Comma) || !NameRun.IsPart(sentence, comma + 1))
+            if (!sentence[comma].Is(QuoteTags.Comma) || !NameRun.IsPart(sentence, comma + 1))
                 continue;
             var name = NameRun.Read(sentence, comma + 1, end);
             if (
                 name.End - name.Name < 2
-                || (name.End < end && !sentence[name.End].Is(WordKinds.Comma))
+                || (name.End < end && !sentence[name.End].Is(QuoteTags.Comma))
                 || _persons.Meet(sentence, name) is not { } person
             )
             {
@@ -77,7 +77,7 @@ internal sealed class SpeakerResolver
             }
 
             var role = comma;
-            while (role > start && !sentence[role - 1].Is(WordKinds.Comma))
+            while (role > start && !sentence[role - 1].Is(QuoteTags.Comma))
                 role--;
             if (role < comma)
                 person.Role ??= sentence.Range(role, comma);
@@ -87,23 +87,23 @@ internal sealed class SpeakerResolver
         return null;
     }
 
-    private Person? Pronoun(Sentence sentence, int index)
+    private Person? Pronoun(QuoteSentence sentence, int index)
     {
         var gender =
-            sentence.IsWord(index, "he") ? Gender.Male
-            : sentence.IsWord(index, "she") ? Gender.Female
+            sentence.Is(index, "he") ? Gender.Male
+            : sentence.Is(index, "she") ? Gender.Female
             : Gender.Unknown;
         return gender == Gender.Unknown ? null : _mentions.Pronoun(gender, sentence[index].Start);
     }
 
     /// <summary>Where the core of a phrase ends: "Orton | , a researcher", "the head | of the agency".</summary>
-    private static int HeadEnd(Sentence sentence, int start, int end)
+    private static int HeadEnd(QuoteSentence sentence, int start, int end)
     {
         var i = start;
         while (
             i < end
-            && !sentence[i].Is(WordKinds.Mark | WordKinds.Quotation | WordKinds.Relative)
-            && !(i > start && sentence[i].Is(WordKinds.Preposition) && !sentence[i].Is(WordKinds.Capital) && !NameRun.IsOffice(sentence, i))
+            && !sentence[i].Is(QuoteTags.Mark | QuoteTags.Quotation | QuoteTags.Relative)
+            && !(i > start && sentence[i].Is(QuoteTags.Preposition) && !sentence[i].Is(QuoteTags.Capital) && !NameRun.IsOffice(sentence, i))
         )
         {
             i++;
@@ -113,11 +113,11 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>The name a phrase ends in: "Bush spokesman Tim Miller"; none in "the Bush campaign" or "Tim and Ann".</summary>
-    private static NameRun? NameEndingAt(Sentence sentence, int start, int head)
+    private static NameRun? NameEndingAt(QuoteSentence sentence, int start, int head)
     {
         for (var i = start; i < head; i++)
         {
-            if (sentence[i].Is(WordKinds.Conjunction) && sentence.Is(i - 1, WordKinds.Capital))
+            if (sentence[i].Is(QuoteTags.Conjunction) && sentence.Is(i - 1, QuoteTags.Capital))
                 return null;
             if (!NameRun.IsPart(sentence, i))
                 continue;
@@ -131,14 +131,14 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
-    private static Person WithRole(Sentence sentence, Person person, int start, NameRun name)
+    private static Person WithRole(QuoteSentence sentence, Person person, int start, NameRun name)
     {
         if (
             person.Role is null
             && person.Title is null
             && name.Start > start
             && Occupation.EndsAt(sentence, name.Start - 1)
-            && !sentence.Is(name.Start - 1, WordKinds.PossessiveMark | WordKinds.Mark | WordKinds.Determiner | WordKinds.PossessivePronoun)
+            && !sentence.Is(name.Start - 1, QuoteTags.PossessiveMark | QuoteTags.Mark | QuoteTags.Determiner | QuoteTags.PossessivePronoun)
         )
         {
             person.Role = sentence.Range(start, name.Start);

@@ -1,0 +1,61 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Extraction.Language;
+
+namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
+
+/// <summary>
+/// "Won 2-1", "a 9-2 lead", "89-89": two numbers of a match or a vote. A pair whose first number is the greater or the same is no
+/// range; one that rises is a score only beside a word of the game.
+/// </summary>
+internal static class MatchScore
+{
+    public static int End(FigureSentence s, int at)
+    {
+        if (ByTo(s, at))
+            return at + 5;
+        if (!Small(s, at) || !s.IsDash(at + 1) || s.Symbol(at + 1) == '~' || !Small(s, at + 2) || !s.Touches(at + 1) || !s.Touches(at + 2))
+            return at;
+        if ((s.IsHyphen(at - 1) || s.Symbol(at - 1) is '$' or '€' or '£' or '/') || s.Symbol(at + 3) is '$' or '%' or '°' or '/')
+            return at;
+        if (s.IsHyphen(at + 3) && s.Touches(at + 3) && s.IsDigits(at + 4))
+            return at;
+        if (s.Touches(at + 3) && s.IsWord(at + 3))
+            return at;
+        var end = at + 3;
+        int first = Value(s, at),
+            second = Value(s, at + 2);
+        if (first >= second)
+            return end;
+        if (UnitVocabulary.Word(s.Letters(end)) is not null || UnitVocabulary.Symbol(s.Letters(end)) is not null)
+            return at;
+        return
+            s.Is(end, FigureTags.ScoreCue)
+            || s.Is(at - 1, FigureTags.ScoreCue)
+            || (s.Is(at - 2, FigureTags.ScoreCue) && !s.IsDigits(at - 1))
+            ? end
+            : at;
+    }
+
+    /// <summary>"A 4-to-3 vote"</summary>
+    private static bool ByTo(FigureSentence s, int at) =>
+        Small(s, at)
+        && s.IsHyphen(at + 1)
+        && s.Touches(at + 1)
+        && s.Is(at + 2, "to")
+        && s.IsHyphen(at + 3)
+        && Small(s, at + 4)
+        && s.Touches(at + 4)
+        && Value(s, at) >= Value(s, at + 4);
+
+    private static bool Small(FigureSentence s, int at) =>
+        s.IsDigits(at) && s.Letters(at).Length <= 3 && s.Letters(at).IndexOfAny('.', ',') < 0;
+
+    private static int Value(FigureSentence s, int at)
+    {
+        var value = 0;
+        foreach (var digit in s.Letters(at))
+            value = (value * 10) + digit - '0';
+        return value;
+    }
+}

@@ -1,0 +1,97 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Extraction.Language;
+
+namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
+
+/// <summary>
+/// "COVID-19", "G7", "iPhone12", "5G", "F-150", "M21 9AB": digits that touch letters are part of a name, unless the letters are a
+/// unit, a scale, a sign of money, a month or a sign in words ("sub-7", "minus-5", "mid-2019").
+/// </summary>
+internal static class ModelNumber
+{
+    public static int End(FigureSentence s, int at)
+    {
+        if (!s.IsDigits(at))
+            return at;
+        if (s.IsWord(at - 1) && s.Touches(at))
+        {
+            if (Joins(s, at - 1))
+                return at;
+            return Rest(s, at + 1);
+        }
+
+        if (
+            s.Symbol(at - 1) == '.'
+            && s.Touches(at)
+            && s.IsWord(at - 2)
+            && s.Touches(at - 1)
+            && s.IsCapital(at - 2)
+            && !s.Is(at - 2, FigureTags.Abbreviation)
+        )
+        {
+            return Rest(s, at + 1);
+        }
+
+        if (s.IsHyphen(at - 1) && s.Touches(at) && s.IsWord(at - 2) && s.Touches(at - 1))
+        {
+            var named =
+                s.IsCapital(at - 2)
+                && !s.Is(at - 2, FigureTags.AnyNumber | FigureTags.Month | FigureTags.Preposition | FigureTags.Weekday)
+                && !s.Is(at - 2, "sub", "minus", "plus")
+                && !s.Is(at - 2, "mid", "pre", "post");
+            return named ? Rest(s, at + 1) : at;
+        }
+
+        if (!s.IsWord(at + 1) || !s.Touches(at + 1))
+            return at;
+        var letters = s.Letters(at + 1);
+        if (s.Is(at + 1, FigureTags.Trigger | FigureTags.Dozen))
+            return at;
+        if (s.Is(at + 1, "st", "nd", "rd") || s.Is(at + 1, "th"))
+            return at + 2;
+        if (s.Is(at + 1, "s") && s.Letters(at).Length is 2 or 4)
+            return at + 2;
+        if (s.Is(at + 1, "sq", "cu", "square") || s.Is(at + 1, "per"))
+            return at;
+        if (s.Is(at + 1, "am", "pm") || s.Is(at + 1, "e", "x", "fold") || s.Is(at + 1, "bn", "mn", "tn") || s.Is(at + 1, "bln", "cr", "yo"))
+        {
+            return at;
+        }
+
+        if (s.Is(at + 1, "g", "d") && letters.Length == 1 && s.Letters(at).Length == 1 && char.IsUpper(letters[0]))
+            return Rest(s, at + 2);
+        if (s.IsDigits(at + 2) && s.Touches(at + 2) && !(s.Letters(at + 2).Length == 1 && UnitVocabulary.Symbol(letters) is not null))
+            return Rest(s, at + 2);
+        if (letters.Length == 1 && letters[0] is 'k' or 'K' or 'm' or 'M' or 'b' or 'B' or 'C' or 'F' or 'T')
+            return at;
+        var unit = UnitVocabulary.Symbol(letters) ?? UnitVocabulary.Word(letters) ?? UnitVocabulary.Code(letters);
+        return unit is null ? Rest(s, at + 2) : at;
+    }
+
+    /// <summary>A name goes on as long as letters and digits touch: "i7-860BOX".</summary>
+    private static int Rest(FigureSentence s, int end)
+    {
+        while (s.Touches(end) && (s.IsDigits(end) || s.IsWord(end) || (s.IsHyphen(end) && s.Touches(end + 1))))
+            end++;
+        return end;
+    }
+
+    private static bool Joins(FigureSentence s, int word)
+    {
+        if (s.Touches(word) && s.IsDigits(word - 1))
+            return true;
+        if (
+            s.Is(word + 1, "2", "3")
+            && UnitVocabulary.Symbol(s.Letters(word)) is not null
+            && (s.IsDigits(word - 1) || s.Symbol(word - 1) is '/' or '^')
+        )
+        {
+            return true;
+        }
+
+        if (MoneyPrefix.TryRead(s, word, out _, out var end) && end == word + 1)
+            return true;
+        return s.Symbol(word - 1) == '$' || s.Is(word, FigureTags.Month) || s.Is(word, "e", "x");
+    }
+}

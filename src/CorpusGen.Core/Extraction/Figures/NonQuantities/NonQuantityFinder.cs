@@ -1,0 +1,47 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Language;
+
+namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
+
+/// <summary>
+/// Takes the numbers that are names, addresses or scores, before figures are looked for. The order matters little: each rule takes
+/// tokens that no other has taken; those that need the widest view come first.
+/// </summary>
+internal static class NonQuantityFinder
+{
+    /// <summary>A rule gives the end of the trap that begins at a token, or the token itself where none does.</summary>
+    private delegate int Rule(FigureSentence s, int at);
+
+    private static readonly Rule[] Rules =
+    [
+        LegalCitation.End,
+        PhoneNumber.End,
+        StreetAddress.End,
+        MatchScore.End,
+        ModelNumber.End,
+        NumberedLabel.End,
+        SimpleNonQuantities.End,
+    ];
+
+    public static void Take(FigureSentence s)
+    {
+        for (var at = 0; at < s.Count; at++)
+        {
+            if (!MayBegin(s, at) || !s.IsFree(at))
+                continue;
+            foreach (var rule in Rules)
+            {
+                var end = rule(s, at);
+                if (end <= at)
+                    continue;
+                s.Take(at, end, Claim.NonQuantity);
+                at = end - 1;
+                break;
+            }
+        }
+    }
+
+    /// <summary>A trap begins with digits, or with a mark right before them.</summary>
+    private static bool MayBegin(FigureSentence s, int at) =>
+        s.Is(at, FigureTags.Digits) || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
+}

@@ -1,0 +1,127 @@
+using CorpusGen.Core.Extraction.Figures.Grammar;
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Extraction.Language;
+
+namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
+
+/// <summary>
+/// "Section 230", "Game 7", "category 4", "Boeing 747", "the S&amp;P 500", "Voyager 2": a number that tells one thing of a kind from
+/// another. It stands behind its name, and nothing behind it is counted.
+/// </summary>
+internal static class NumberedLabel
+{
+    public static int End(FigureSentence s, int at)
+    {
+        if (s.Symbol(at) is '#' or '№' && s.IsDigits(at + 1))
+            return at + 2;
+        if (!Names(s, at))
+            return at;
+        var before = at - 1;
+        if (s.Symbol(before) == '.' && s.Is(before - 1, "no", "nos", "vol"))
+            return at + 1;
+        if (!s.IsWord(before) || s[before].Claim == Claim.Date)
+            return at;
+        if (MoneyPrefix.TryRead(s, before, out _, out var amount) && amount == at)
+            return at;
+        if (s.IsCapital(before) && s.Is(at + 1, "s") && s.Touches(at + 1) && before > 0)
+            return at + 2;
+        if (s.Is(before, "p") && (s.Symbol(before - 1) == '&' || s.Is(before - 1, "s")))
+            return at + 1;
+        if (Measured(s, at))
+            return at;
+        if (before == 0 && !s.Is(before, FigureTags.Label) && Phrase.IsPlural(s, before))
+            return at;
+        if (s.Is(before, FigureTags.Index))
+            return End(s, at + 1, at);
+        if (s.Is(before, FigureTags.Label) && !s.Is(before, FigureTags.CalendarUnit))
+            return Counts(s, at + 1) && !s.IsCapital(before) ? at : End(s, at + 1, at);
+        if (s.Is(before, FigureTags.CalendarUnit))
+            return s.IsCapital(before) && !Counts(s, at + 1) ? at + 1 : at;
+        if (
+            !s.IsCapital(before)
+            || s.Is(
+                before,
+                FigureTags.PhraseEnd
+                    | FigureTags.Adverb
+                    | FigureTags.Month
+                    | FigureTags.Weekday
+                    | FigureTags.AnyNumber
+                    | FigureTags.Rise
+                    | FigureTags.Fall
+            )
+        )
+        {
+            return at;
+        }
+
+        if (EndsLikeVerb(s, before))
+            return at;
+        if (before == 0 || s.Symbol(before - 1) is '.' or ':' or '|' && before < 2)
+            return Counts(s, at + 1) ? at : End(s, at + 1, at);
+        return Counts(s, at + 1) ? at : End(s, at + 1, at);
+    }
+
+    /// <summary>"Articles 5 and 6", "sections 2-4".</summary>
+    private static int End(FigureSentence s, int end, int at)
+    {
+        while (
+            (s.Symbol(end) == ',' || s.Is(end, "and", "or"))
+            && s.Is(at - 1, FigureTags.Label)
+            && Names(s, end + 1)
+            && LegalCitation.End(s, end + 1) == end + 1
+            && !Measured(s, end + 1)
+            && !Counts(s, end + 2)
+        )
+        {
+            end += 2;
+        }
+
+        while (
+            (s.IsHyphen(end) || s.Symbol(end) == '/') && s.Touches(end) && s.Touches(end + 1) && (s.IsDigits(end + 1) || s.IsWord(end + 1))
+        )
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whole numbers without marks, or "10b", "2.1" of a version.</summary>
+    private static bool Names(FigureSentence s, int at) => s.IsDigits(at) && s.Letters(at).IndexOf(',') < 0 && s.Letters(at).Length <= 6;
+
+    private static bool Measured(FigureSentence s, int at)
+    {
+        var next = at + 1;
+        if (s.Symbol(next) is '%' or '°' or '$' or '€' or '£')
+            return true;
+        if (s.Is(next, FigureTags.Scale | FigureTags.Hundred))
+            return true;
+        return UnitReader.TryRead(s, next, out var unit)
+            && !(unit.Family == UnitFamily.Other && unit.Name.Length == 0)
+            && !(s.Letters(next).Length == 1 && !s.Touches(next));
+    }
+
+    /// <summary>True where a plural follows that the number can count: "in Moscow 12 people died".</summary>
+    private static bool Counts(FigureSentence s, int next)
+    {
+        for (var i = next; i < next + 3 && s.IsWord(i); i++)
+        {
+            if (s.Is(i, FigureTags.PluralNoun))
+                return true;
+            if (s.Is(i, FigureTags.PhraseEnd) || s.IsCapital(i))
+                return false;
+            var letters = s.Letters(i);
+            if (letters.Length > 3 && letters[letters.Length - 1] == 's' && letters[letters.Length - 2] is not ('s' or 'u' or 'i'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsLikeVerb(FigureSentence s, int at)
+    {
+        var letters = s.Letters(at);
+        return letters.Length > 4 && letters[letters.Length - 1] == 'd' && letters[letters.Length - 2] == 'e' && !s.IsCapital(at);
+    }
+}

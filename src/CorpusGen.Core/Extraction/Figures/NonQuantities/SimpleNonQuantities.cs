@@ -1,0 +1,53 @@
+using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Language;
+
+namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
+
+/// <summary>Small traps of one pattern each: "24/7", "Prescott (4)", "CA 90210", "a 1:1 meeting", "50/50".</summary>
+internal static class SimpleNonQuantities
+{
+    public static int End(FigureSentence s, int at)
+    {
+        if (s.Symbol(at) == '(' && Bare(s, at + 1) && s.Symbol(at + 2) == ')' && s.Letters(at + 1).Length <= 2)
+            return at + 3;
+        if (!Bare(s, at))
+            return at;
+        if (s.Symbol(at + 1) == ':' && s.Touches(at + 1) && s.Touches(at + 2) && s.IsDigits(at + 2))
+            return Clock(s, at + 3);
+        if (
+            s.Symbol(at + 1) == '/'
+            && Bare(s, at + 2)
+            && (Same(s, at, "24", "7") || Same(s, at, "50", "50") || Same(s, at, "9", "11") || Same(s, at, "7", "7"))
+        )
+        {
+            return at + 3;
+        }
+
+        if (s.Letters(at).Length == 5 && IsState(s, at - 1) && !s.IsWord(at + 1))
+            return at + 1;
+        return s.Letters(at).Length == 5 && (s.Is(at + 1, "zip") || s.Is(at + 1, "postcode", "postal")) ? at + 1 : at;
+    }
+
+    private static int Clock(FigureSentence s, int end)
+    {
+        while (s.Symbol(end) == ':' && s.Touches(end) && s.IsDigits(end + 1) && s.Touches(end + 1))
+            end += 2;
+        return end;
+    }
+
+    private static bool Bare(FigureSentence s, int at) => s.IsDigits(at) && s.Letters(at).IndexOfAny('.', ',') < 0;
+
+    private static bool Same(FigureSentence s, int at, string above, string below) => s.Is(at, above) && s.Is(at + 2, below);
+
+    /// <summary>Two capitals before five digits are a state and its postcode.</summary>
+    private static bool IsState(FigureSentence s, int at)
+    {
+        var letters = s.Letters(at);
+        return s.IsWord(at)
+            && letters.Length == 2
+            && char.IsUpper(letters[0])
+            && char.IsUpper(letters[1])
+            && !s.Is(at, FigureTags.PhraseEnd)
+            && s.Symbol(at - 1) == ',';
+    }
+}

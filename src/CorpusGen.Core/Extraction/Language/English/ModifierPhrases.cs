@@ -1,0 +1,54 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Extraction.Language.English;
+
+/// <summary>The words that say how near a value is, before and behind the number.</summary>
+internal static class ModifierPhrases
+{
+    /// <summary>Longer phrases first: "no more than" before "more than".</summary>
+    public static readonly (string[] Words, Modifier Modifier)[] Before = Split(
+        (
+            "no more than|not more than|at most|at the most|up to|as many as|as much as|as high as|as long as|as far as|a maximum of|maximum of|"
+                + "not exceeding|capped at|limited to",
+            Modifier.AtMost
+        ),
+        ("no fewer than|no less than|not less than|at least|a minimum of|minimum of|as few as|as little as", Modifier.AtLeast),
+        (
+            "just under|a little under|well under|less than|fewer than|lower than|smaller than|shorter than|younger than|short of|shy of|under|below|sub",
+            Modifier.LessThan
+        ),
+        (
+            "more than|over than|greater than|higher than|larger than|longer than|older than|better than|in excess of|upwards of|upward of|north of|just over|"
+                + "well over|a little over|over|above|exceeding|exceeded|exceed|exceeds|beyond|topped|topping",
+            Modifier.MoreThan
+        ),
+        ("nearly|almost|close to|approaching|nearing", Modifier.Nearly),
+        (
+            "in the region of|on the order of|in the order of|of the order of|in the vicinity of|somewhere around|an estimated|estimated|an approximate|more or less|"
+                + "about|around|roughly|approximately|aproximately|approx|circa|ca|some|perhaps|maybe|virtually|averaging",
+            Modifier.About
+        )
+    );
+
+    /// <summary>"35 or above", "20 or so".</summary>
+    public static readonly (string[] Words, Modifier Modifier)[] Behind = Split(
+        (
+            "or more|or above|or over|or older|or higher|or greater|or better|or longer|and above|and over|and older|at least|plus",
+            Modifier.AtLeast
+        ),
+        ("or less|or fewer|or under|or below|or younger|or lower|at most|or less", Modifier.AtMost),
+        ("or so|or thereabouts|more or less|approximately|ish|give or take", Modifier.About)
+    );
+
+    /// <summary>Adds where a phrase can end before a number, and where one can begin behind it: most numbers have neither.</summary>
+    public static void AddTo(SpanTable<LexiconEntry> words)
+    {
+        foreach (var (phrase, _) in Before)
+            Lexicon.Add(words, phrase[phrase.Length - 1], FigureTags.ModifierEnd);
+        foreach (var (phrase, _) in Behind)
+            Lexicon.Add(words, phrase[0], FigureTags.ModifierStart);
+    }
+
+    private static (string[] Words, Modifier Modifier)[] Split(params (string Phrases, Modifier Modifier)[] rows) =>
+        [.. rows.SelectMany(row => row.Phrases.Split('|').Select(phrase => (phrase.Split(' '), row.Modifier)))];
+}

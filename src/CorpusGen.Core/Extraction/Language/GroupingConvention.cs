@@ -1,0 +1,61 @@
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Language;
+
+/// <summary>
+/// How a text writes its numbers. "1.300" is one thousand three hundred in German and one and three tenths in English, and only
+/// the language tells: judged by the small words of the text's beginning.
+/// </summary>
+internal static class GroupingConvention
+{
+    private const int Sample = 4000;
+
+    private const string English = "the of and to in is was for that with";
+
+    /// <summary>A capital that is no ASCII letter is a spelling of its own.</summary>
+    private const string WithPoints =
+        "der die und das nicht mit el los las que del por il di che gli della os dos uma não nÃo het een van "
+        + "voor og ikke til ve bir dan yang";
+
+    /// <summary>Which of the two lists a word stands in.</summary>
+    private static readonly SpanTable<string> Lists = Table();
+
+    /// <summary>True where a point groups thousands.</summary>
+    public static bool PointsGroup(string text)
+    {
+        int points = 0,
+            english = 0,
+            start = 0;
+        var end = Math.Min(text.Length, Sample);
+        for (var i = 0; i <= end; i++)
+        {
+            if (i < end && char.IsLetter(text[i]))
+                continue;
+            var word = TextRange.Between(start, i).In(text);
+            if (word.Length is > 1 and < 6)
+            {
+                var list = Lists.Find(word);
+                if (list == English)
+                    english++;
+                else if (list == WithPoints)
+                    points++;
+            }
+
+            start = i + 1;
+        }
+
+        return points > english * 2;
+    }
+
+    private static SpanTable<string> Table()
+    {
+        var table = new SpanTable<string>(ignoreCase: true);
+        foreach (var list in new[] { English, WithPoints })
+        {
+            foreach (var word in list.Split(' '))
+                table.Set(word, list);
+        }
+
+        return table;
+    }
+}

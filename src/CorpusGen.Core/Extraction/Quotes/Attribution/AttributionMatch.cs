@@ -1,0 +1,10 @@
+using CorpusGen.Core.Extraction.Quotes.Speakers;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>Who is said to have said it, and by which words.</summary>
+/// <param name="Source">The words that name who spoke.</param>
+/// <param name="Cue">The words that report the saying; null where the quotation goes on without any.</param>
+/// <param name="Person">Who the source is found to be; null where it is not known.</param>
+internal readonly record struct AttributionMatch(TextRange Source, TextRange? Cue, Person? Person = null);

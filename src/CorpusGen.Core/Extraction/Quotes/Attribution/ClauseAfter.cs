@@ -1,0 +1,123 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Grammar;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>"…," Orton said. / "…," said Orton. / '…', an analyst for the foundation told reporters.</summary>
+internal static class ClauseAfter
+{
+    private const int LongestSubject = 45;
+
+    public static bool TryFind(Quotation quotation, out AttributionMatch found)
+    {
+        found = default;
+        if (!quotation.InvitesClause)
+            return false;
+        var sentence = quotation.Sentence;
+        var end = quotation.Next;
+        var start = quotation.Index + 1;
+        while (
+            start < end
+            && (
+                sentence[start].Is(QuoteTags.Comma | QuoteTags.Dash)
+                || (Cues.IsAdverb(sentence, start) && !sentence[start].Is(QuoteTags.Capital))
+            )
+        )
+        {
+            start++;
+        }
+
+        if (start >= end)
+            return false;
+        if (
+            sentence[start].Is(QuoteTags.Finite)
+            && (Cues.Is(sentence, start, QuoteTags.Say) || sentence.Is(start, "read") || sentence.Is(start, "reads"))
+        )
+        {
+            return TryInverted(quotation, start, end, out found);
+        }
+
+        if (!NounPhrase.Begins(sentence, start))
+            return false;
+        return TrySubjectFirst(quotation, start, end, out found)
+            || (
+                end < sentence.Count
+                && quotation.IsAsideWithTitle(end)
+                && TrySubjectFirst(quotation, start, sentence.NextQuotation(end + 1), out found)
+            );
+    }
+
+    private static bool TryInverted(Quotation quotation, int cue, int end, out AttributionMatch found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        var start = cue + 1;
+        while (start < end && Cues.IsAdverb(sentence, start) && !sentence[start].Is(QuoteTags.Capital))
+            start++;
+        if (start >= end || !NounPhrase.Begins(sentence, start))
+            return false;
+        var behind = NounPhrase.EndFrom(sentence, start, end);
+        if (behind <= start)
+            return false;
+        found = new AttributionMatch(sentence.Range(start, behind), sentence[cue].Range);
+        return true;
+    }
+
+    private static bool TrySubjectFirst(Quotation quotation, int start, int end, out AttributionMatch found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        var subjectEnd = -1;
+        var inAside = false;
+        for (var i = start; i < end && i < start + LongestSubject; i++)
+        {
+            var word = sentence[i];
+            if (word.Is(QuoteTags.Semicolon | QuoteTags.Colon | QuoteTags.Stop))
+                break;
+            if (word.Is(QuoteTags.Relative))
+                inAside = true;
+            if (word.Is(QuoteTags.Comma) && inAside && i > start + 2)
+                inAside = false;
+            if (inAside || i == start)
+                continue;
+            if (Cues.Is(sentence, i, QuoteTags.Cue | QuoteTags.Contain) && Cues.HasSubject(sentence, i))
+            {
+                if (subjectEnd < 0)
+                    subjectEnd = i;
+                found = new AttributionMatch(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[i].Range);
+                return true;
+            }
+
+            if (subjectEnd < 0 && Verbs.Is(sentence, i))
+                subjectEnd = i;
+        }
+
+        if (
+            subjectEnd < 0
+            || !quotation.BeginsLikeSentence
+            || subjectEnd - start > 4
+            || sentence.Is(start - 1, QuoteTags.Dash)
+            || sentence[subjectEnd].Is(QuoteTags.Auxiliary)
+        )
+        {
+            return false;
+        }
+
+        found = new AttributionMatch(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[subjectEnd].Range);
+        return true;
+    }
+
+    private static int TrimEnd(Quotation quotation, int start, int end)
+    {
+        var sentence = quotation.Sentence;
+        while (
+            end - 1 > start
+            && (sentence[end - 1].Is(QuoteTags.Auxiliary | QuoteTags.Comma | QuoteTags.Dash) || Cues.IsAdverb(sentence, end - 1))
+        )
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

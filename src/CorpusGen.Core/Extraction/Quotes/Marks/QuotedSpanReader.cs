@@ -1,0 +1,193 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes.Marks;
+
+/// <summary>
+/// Finds the spans that a text's marks set apart, the outermost only: what they quote in turn is part of their words.
+/// </summary>
+internal sealed class QuotedSpanReader
+{
+    private const int Near = 8;
+
+    private readonly List<Mark> _marks = [];
+    private readonly MarkPairing _pairs = new();
+    private string _text = "";
+    private int _most;
+    private char _goesOn;
+
+    /// <summary>The spans, in order.</summary>
+    public List<QuotedSpan> Spans { get; } = [];
+
+    /// <summary>What is doubted of the marks, in order.</summary>
+    public List<Doubt> Doubts { get; } = [];
+
+    /// <summary>Goes to a text.</summary>
+    public void Enter(string text) => (_text, _most) = (text, Limits.MostIn(text));
+
+    /// <summary>Leaves the text, with nothing of it.</summary>
+    public void Leave()
+    {
+        (_text, _goesOn) = ("", '\0');
+        _marks.Empty();
+        _pairs.Leave();
+        Spans.Empty();
+        Doubts.Empty();
+    }
+
+    /// <summary>Reads all paragraphs.</summary>
+    public void Read(List<Paragraph> paragraphs)
+    {
+        for (var i = 0; i < paragraphs.Count && Spans.Count < _most; i++)
+        {
+            var next = i + 1;
+            while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption)
+                next++;
+            ReadParagraph(
+                paragraphs[i],
+                next < paragraphs.Count && paragraphs[next].Kind == paragraphs[i].Kind ? _text[paragraphs[next].Start] : '\0'
+            );
+        }
+
+        ChooseLevel();
+    }
+
+    /// <summary>
+    /// A text quotes in double marks or in single ones. Where double ones lead, a single one stands for words inside a quotation whose
+    /// own marks are not there (a transcript's paragraph), or in a headline, whose words the text quotes again.
+    /// </summary>
+    private void ChooseLevel()
+    {
+        var singles = 0;
+        foreach (var span in Spans)
+        {
+            if (IsSingle(span))
+                singles++;
+        }
+
+        if (singles > 0 && singles <= Spans.Count - singles)
+            Spans.RemoveAll(IsSingle);
+    }
+
+    private bool IsSingle(QuotedSpan span) => QuotationMarks.FamilyOf(_text[span.OuterStart]) == MarkFamily.Single;
+
+    private void ReadParagraph(Paragraph paragraph, char nextBegins)
+    {
+        ReadMarks(paragraph);
+        if (_marks.Count > 0)
+        {
+            _pairs.Pair(_text, _marks, paragraph, nextBegins);
+            Keep(paragraph, nextBegins);
+        }
+
+        if (
+            paragraph.Kind != BlockKind.Caption
+            && (_marks.Count == 0 || Spans.Count == 0 || (Spans[Spans.Count - 1].Ends & QuotedSpanEnds.GoesOn) == 0)
+        )
+        {
+            _goesOn = '\0';
+        }
+    }
+
+    private void ReadMarks(Paragraph paragraph)
+    {
+        _marks.Clear();
+        for (var at = NextMark(paragraph.Start, paragraph.End); at >= 0; at = NextMark(at + 1, paragraph.End))
+        {
+            if (IsInsideWord(at, paragraph) || IsDoubledApostrophe(at, paragraph) || IsMeasure(at, paragraph))
+                continue;
+            _marks.Add(Mark.Read(_text, at, paragraph.Start, paragraph.End));
+        }
+    }
+
+    /// <summary>The next mark; -1 where there is none. A vectorised search pays for its preparation only where the next one is far.</summary>
+    private int NextMark(int at, int end)
+    {
+        for (var near = Math.Min(end, at + Near); at < near; at++)
+        {
+            if (QuotationMarks.FamilyOf(_text[at]) != MarkFamily.None)
+                return at;
+        }
+
+        var found = _text.AsSpan(at, end - at).IndexOfAny(QuotationMarks.All.AsSpan());
+        return found < 0 ? -1 : at + found;
+    }
+
+    /// <summary>don't, Syria’s</summary>
+    private bool IsInsideWord(int at, Paragraph paragraph) =>
+        _text[at] is '\'' or '’'
+        && at > paragraph.Start
+        && at + 1 < paragraph.End
+        && char.IsLetterOrDigit(_text[at - 1])
+        && char.IsLetterOrDigit(_text[at + 1]);
+
+    /// <summary>
+    /// Two apostrophes are no mark of any typography: seconds of arc, an empty string, or a wire's stand-in for a mark it could not send.
+    /// </summary>
+    private bool IsDoubledApostrophe(int at, Paragraph paragraph) =>
+        _text[at] == '\'' && ((at > paragraph.Start && _text[at - 1] == '\'') || (at + 1 < paragraph.End && _text[at + 1] == '\''));
+
+    /// <summary>5' 11", 6'2": the inches behind feet, and feet before inches.</summary>
+    private bool IsMeasure(int at, Paragraph paragraph)
+    {
+        if (at == paragraph.Start || !char.IsDigit(_text[at - 1]))
+            return false;
+        var i = at - 1;
+        if (_text[at] is '\'' or '’' or '‘')
+        {
+            i = at + 1;
+            while (i < paragraph.End && i < at + 3 && _text[i] is ' ' or '-')
+                i++;
+            return i < paragraph.End && char.IsDigit(_text[i]);
+        }
+
+        if (_text[at] is not ('"' or '”' or '“'))
+            return false;
+        while (i > paragraph.Start && i > at - 6 && (char.IsDigit(_text[i]) || _text[i] is '.' or '/' or '½' or '¼' or '¾'))
+            i--;
+        while (i > paragraph.Start && i > at - 9 && _text[i] is ' ' or '-')
+            i--;
+        return _text[i] is '\'' or '’' or '‘' && i > paragraph.Start && char.IsDigit(_text[i - 1]);
+    }
+
+    private void Keep(Paragraph paragraph, char nextBegins)
+    {
+        var first = true;
+        foreach (var pair in _pairs.Outermost)
+        {
+            var ends = QuotedSpanEnds.Closed;
+            var open = _text[pair.Open];
+            if (
+                first
+                && _goesOn != '\0'
+                && pair.Open == paragraph.Start
+                && QuotationMarks.FamilyOf(open) == QuotationMarks.FamilyOf(_goesOn)
+            )
+                ends |= QuotedSpanEnds.Continued;
+            first = false;
+            if (!pair.IsClosed)
+            {
+                var reachesEnd = pair.Close == paragraph.End;
+                if (reachesEnd && QuotationMarks.FamilyOf(nextBegins) == QuotationMarks.FamilyOf(open))
+                    ends |= QuotedSpanEnds.GoesOn;
+                else
+                    ends |= QuotedSpanEnds.Unclosed;
+            }
+
+            var span = QuotedSpan.Between(_text, pair.Open, pair.Close, pair.IsClosed ? pair.Close + 1 : pair.Close, ends);
+            if (span.Start == span.End)
+                continue;
+            if ((ends & QuotedSpanEnds.Unclosed) != 0)
+                Doubts.Add(new Doubt(DoubtKind.QuoteNeverClosed, new(pair.Open, 1)));
+            else if (pair.IsClosed && !QuotationMarks.ArePair(open, _text[pair.Close]))
+                Doubts.Add(new Doubt(DoubtKind.MarksOfDifferentKinds, new(pair.Close, 1), new(pair.Open, 1)));
+            if ((ends & QuotedSpanEnds.GoesOn) != 0)
+                _goesOn = open;
+            Spans.Add(span);
+            if (Spans.Count < _most)
+                continue;
+            Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new(pair.Open, 1)));
+            break;
+        }
+    }
+}

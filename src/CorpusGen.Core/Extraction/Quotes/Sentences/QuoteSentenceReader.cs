@@ -1,0 +1,63 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Marks;
+
+namespace CorpusGen.Core.Extraction.Quotes.Sentences;
+
+/// <summary>Reads the sentences of a paragraph, one after the other, into one buffer. What stands between marks is one token.</summary>
+internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, List<QuotedSpan> spans)
+{
+    private int _at;
+    private int _end;
+    private int _span;
+    private bool _begins;
+
+    /// <summary>Goes to a paragraph; paragraphs are asked for in order.</summary>
+    public void Enter(Paragraph paragraph)
+    {
+        _at = paragraph.Start;
+        _end = paragraph.End;
+        _begins = true;
+    }
+
+    /// <summary>Reads the next sentence of the paragraph; false behind the last.</summary>
+    public bool Read()
+    {
+        sentence.Clear();
+        sentence.BeginsParagraph = _begins;
+        _begins = false;
+        while (_at < _end && !sentence.IsFull)
+        {
+            var letter = text[_at];
+            if (char.IsWhiteSpace(letter))
+            {
+                _at++;
+                continue;
+            }
+
+            if (_span < spans.Count && _at >= spans[_span].OuterStart)
+            {
+                var span = spans[_span];
+                sentence.Add(new QuoteToken(span.OuterStart, span.OuterEnd, QuoteTags.Quotation, _span++));
+                _at = span.OuterEnd;
+                if (SentenceEnds.Behind(text, span, _end))
+                    break;
+                continue;
+            }
+
+            var limit = _span < spans.Count ? Math.Min(_end, spans[_span].OuterStart) : _end;
+            if (QuoteTokenReader.BeginsWord(letter))
+            {
+                _at = QuoteTokenReader.Read(sentence, text, _at, limit);
+                continue;
+            }
+
+            var kind = QuoteTokenReader.MarkAt(text, _at, limit, out var length);
+            sentence.Add(new QuoteToken(_at, _at + length, kind));
+            _at += length;
+            if (kind == QuoteTags.Stop && SentenceEnds.Behind(text, _at, _end))
+                break;
+        }
+
+        return sentence.Count > 0;
+    }
+}

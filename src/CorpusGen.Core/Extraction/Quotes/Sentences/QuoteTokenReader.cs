@@ -1,0 +1,168 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Language.English;
+using CorpusGen.Core.Extraction.Quotes.Marks;
+
+namespace CorpusGen.Core.Extraction.Quotes.Sentences;
+
+/// <summary>Reads one word or mark. A possessive is a token of its own: "Syria" and "’s".</summary>
+internal static class QuoteTokenReader
+{
+    /// <summary>What a capital in mid-sentence takes away: there "Bill", "May" and "Will" are names.</summary>
+    private const QuoteTags NotOfNames =
+        QuoteTags.Cue
+        | QuoteTags.Contain
+        | QuoteTags.Finite
+        | QuoteTags.Base
+        | QuoteTags.Gerund
+        | QuoteTags.AlsoNoun
+        | QuoteTags.Verb
+        | QuoteTags.Adverb;
+
+    /// <summary>True where a word begins with the character.</summary>
+    public static bool BeginsWord(char letter) => char.IsLetterOrDigit(letter) || letter is '@' or '#' or '$' or '€' or '£' or '%' or '&';
+
+    /// <summary>Adds the word at an offset; answers the offset behind it.</summary>
+    public static int Read(QuoteSentence sentence, string text, int start, int limit)
+    {
+        var end = start + 1;
+        while (end < limit && GoesOn(text, end, limit))
+            end++;
+        if (end == start + 1 && end + 1 < limit && text[end] == '.' && char.IsUpper(text[start]))
+            end++;
+        var word = text.AsSpan(start, end - start);
+        var possessive = EnclosedLength(word);
+        var tags = TagsOf(sentence, word.Slice(0, word.Length - possessive));
+        if (
+            possessive == 0
+            && (tags & QuoteTags.Abbreviation) != 0
+            && end < limit
+            && text[end] == '.'
+            && !EndsSentence(text, end + 1, limit, tags)
+        )
+        {
+            end++;
+        }
+
+        sentence.Add(new QuoteToken(start, end - possessive, tags));
+        if (possessive > 0 && !sentence.IsFull)
+        {
+            sentence.Add(
+                new QuoteToken(end - possessive, end, IsPossessive(tags, word, possessive) ? QuoteTags.PossessiveMark : QuoteTags.Auxiliary)
+            );
+        }
+        else if (end < limit && text[end] is '\'' or '’' && !sentence.IsFull)
+        {
+            sentence.Add(new QuoteToken(end, end + 1, QuoteTags.PossessiveMark));
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The kind of the mark at an offset, and how many characters belong to it: "--", "...".</summary>
+    public static QuoteTags MarkAt(string text, int at, int limit, out int length)
+    {
+        length = 1;
+        while (
+            at + length < limit
+            && text[at + length] == text[at]
+            && text[at] is '-' or '.' or '?' or '!'
+            && at + length < limit
+            && text[at + length] == text[at]
+        )
+        {
+            length++;
+        }
+
+        return text[at] switch
+        {
+            ',' or '、' or '،' => QuoteTags.Comma,
+            ':' or '：' => QuoteTags.Colon,
+            ';' => QuoteTags.Semicolon,
+            '-' or '–' or '—' or '―' => QuoteTags.Dash,
+            '(' or '[' or '{' => QuoteTags.Open,
+            ')' or ']' or '}' => QuoteTags.Close,
+            '.' or '?' or '!' or '。' or '？' or '！' or '…' => QuoteTags.Stop,
+            _ => QuoteTags.OtherMark,
+        };
+    }
+
+    private static bool GoesOn(string text, int at, int limit)
+    {
+        var letter = text[at];
+        if (char.IsLetterOrDigit(letter))
+            return true;
+        return letter is '\'' or '’' or '-' or '.' or '&' or ',' or '_' or '/' or '\u00AD'
+            && at + 1 < limit
+            && char.IsLetterOrDigit(text[at + 1])
+            && (letter is not ',' || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
+    }
+
+    /// <summary>The length of what leans on a word: Syria’s, he’s, they’ve, I’m.</summary>
+    private static int EnclosedLength(ReadOnlySpan<char> word)
+    {
+        var at = word.Length - 2;
+        if (at > 0 && word[at] is '\'' or '’')
+            return word[at + 1] is 's' or 'S' or 'm' or 'd' ? 2 : 0;
+        at--;
+        return
+            at > 0
+            && word[at] is '\'' or '’'
+            && word.Slice(at + 1).SequenceEqual("ve".AsSpan())
+                | word.Slice(at + 1).SequenceEqual("re".AsSpan())
+                | word.Slice(at + 1).SequenceEqual("ll".AsSpan())
+            ? 3
+            : 0;
+    }
+
+    /// <summary>Behind a pronoun it is a verb: "he’s sure".</summary>
+    private static bool IsPossessive(QuoteTags tags, ReadOnlySpan<char> word, int length) =>
+        length == 2 && word[word.Length - 1] is 's' or 'S' && (tags & (QuoteTags.Pronoun | QuoteTags.Relative)) == 0;
+
+    private static QuoteTags TagsOf(QuoteSentence sentence, ReadOnlySpan<char> word)
+    {
+        if (char.IsDigit(word[0]) || word[0] is '$' or '€' or '£')
+            return QuoteTags.Number;
+        var tags = QuoteVocabulary.Table[word];
+        if (word.Length == 2 && word[1] == '.')
+            tags = QuoteTags.None;
+        if (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[2]))
+            tags |= QuoteTags.Abbreviation;
+        if (!HasCapital(word))
+            return tags;
+        var first = sentence.Count == 0 || sentence[sentence.Count - 1].Is(QuoteTags.Quotation | QuoteTags.Colon | QuoteTags.Open);
+        var mayBeName = (tags & (QuoteTags.Finite | QuoteTags.AlsoNoun)) != QuoteTags.Finite || (tags & QuoteTags.Cue) == 0;
+        if ((!first && mayBeName) || (tags & (QuoteTags.Male | QuoteTags.Female)) != 0)
+            tags &= ~NotOfNames;
+        if ((tags & (QuoteTags.Male | QuoteTags.Female)) != 0)
+            tags &= ~QuoteTags.Auxiliary;
+        return tags | QuoteTags.Capital;
+    }
+
+    /// <summary>"Ozkizilcik", "al-Assad", "O.", "iPhone"</summary>
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        if (char.IsUpper(word[0]))
+            return true;
+        for (var i = 1; i < word.Length && i < 6; i++)
+        {
+            if (char.IsUpper(word[i]))
+                return true;
+        }
+
+        return word[0] is '@';
+    }
+
+    /// <summary>"U.S." ends a sentence where the next word begins one; "Mr." never does.</summary>
+    private static bool EndsSentence(string text, int at, int limit, QuoteTags tags)
+    {
+        if ((tags & QuoteTags.Title) != 0)
+            return false;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at >= text.Length
+            || (
+                at >= limit && !(at + 1 < text.Length && char.IsLower(text[at + 1]) && QuotationMarks.FamilyOf(text[at]) != MarkFamily.None)
+            );
+    }
+}
