@@ -28,11 +28,11 @@ internal sealed class FigureBuffers
     public List<Doubt> Doubts { get; } = [];
 
     /// <summary>Takes the thread's own, made for a text.</summary>
-    public static FigureBuffers Take(string text)
+    public static FigureBuffers Take(string text, LanguageProfile language)
     {
         var taken = t_free ?? new FigureBuffers();
         t_free = null;
-        taken.Sentence.Enter(text);
+        taken.Sentence.Enter(text, language);
         return taken;
     }
 

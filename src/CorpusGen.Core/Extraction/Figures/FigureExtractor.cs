@@ -3,6 +3,7 @@ using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.NonQuantities;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -24,9 +25,13 @@ public static class FigureExtractor
     /// <param name="text">The document's text.</param>
     /// <param name="blocks">Its blocks, in order.</param>
     /// <param name="anchor">The day the text was written, to which "last Monday" is reckoned; where it is null, such dates have no value.</param>
-    public static FigureExtraction Extract(string text, EquatableArray<Block> blocks, DateTime? anchor = null)
+    public static FigureExtraction Extract(string text, EquatableArray<Block> blocks, DateTime? anchor = null) =>
+        Extract(text, blocks, anchor, EnglishLanguage.Profile);
+
+    /// <summary>Finds the figures and dates of a document's blocks in a language.</summary>
+    internal static FigureExtraction Extract(string text, EquatableArray<Block> blocks, DateTime? anchor, LanguageProfile language)
     {
-        var buffers = FigureBuffers.Take(text);
+        var buffers = FigureBuffers.Take(text, language);
         var pointsGroup = GroupingConvention.PointsGroup(text);
         var most = Limits.MostIn(text);
         for (var i = 0; i < blocks.Count && !IsFull(buffers, most); i++)

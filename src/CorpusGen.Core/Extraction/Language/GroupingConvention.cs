@@ -12,9 +12,8 @@ internal static class GroupingConvention
 
     private const string English = "the of and to in is was for that with";
 
-    /// <summary>A capital that is no ASCII letter is a spelling of its own.</summary>
     private const string WithPoints =
-        "der die und das nicht mit el los las que del por il di che gli della os dos uma não nÃo het een van "
+        "der die und das nicht mit el los las que del por il di che gli della os dos uma não het een van "
         + "voor og ikke til ve bir dan yang";
 
     /// <summary>Which of the two lists a word stands in.</summary>

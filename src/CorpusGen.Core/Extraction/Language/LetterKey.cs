@@ -15,19 +15,22 @@ internal static class LetterKey
     /// <summary>True for the letters a key is made of.</summary>
     public static bool Has(char letter) => (uint)((letter | 0x20) - 'a') < 26;
 
-    /// <summary>The key of a word; 0 where it has none.</summary>
-    public static ulong Of(string word)
+    /// <summary>Makes the key of a word; returns false if it is too long or has other characters.</summary>
+    public static bool TryMake(ReadOnlySpan<char> word, out ulong key)
     {
+        key = 0;
         if (word.Length > MostLetters)
-            return 0;
-        var key = 0UL;
+            return false;
         foreach (var letter in word)
         {
             if (!Has(letter))
-                return 0;
+                return false;
             key = Add(key, letter);
         }
 
-        return key;
+        return true;
     }
+
+    /// <summary>The key of a word; 0 where it has none.</summary>
+    public static ulong Of(string word) => TryMake(word.AsSpan(), out var key) ? key : 0;
 }

@@ -1,86 +1,51 @@
-using CorpusGen.Core.Extraction.Language.English;
-
 namespace CorpusGen.Core.Extraction.Language;
 
 /// <summary>
-/// All words the rules know, looked up without regard to case. Each vocabulary adds its own. A word has an id, 0 being no word: a token that
-/// holds it holds no reference, and a buffer of tokens costs the collector nothing.
+/// The words of a language, looked up ignoring case. A word has an id and 0 is no word, so that a token holds no reference and a buffer of
+/// tokens costs the garbage collector nothing. Made by a <see cref="LexiconBuilder"/>, then only read.
 /// </summary>
-internal static class Lexicon
+internal sealed class Lexicon
 {
-    private static readonly SpanTable<LexiconEntry> Words = Build();
-    private static readonly LexiconEntry?[] ById = Number(Words);
-    private static readonly FigureTags[] Tags = [.. ById.Select(word => word?.Tags ?? FigureTags.None)];
-    private static readonly LetterKeyTable Short = Keys(Words);
+    private readonly SpanTable<LexiconEntry> _words;
+    private readonly LetterKeyTable _short;
+    private readonly LexiconEntry?[] _byId;
+    private readonly FigureTags[] _figureTags;
+    private readonly QuoteTags[] _quoteTags;
 
-    /// <summary>The id of the word with this key; 0 where there is none.</summary>
-    public static ushort Find(ulong key) => Short.Find(key);
-
-    /// <summary>The id of the word with these letters, for words that have no key; 0 where there is none.</summary>
-    public static ushort Find(ReadOnlySpan<char> letters) => Words.Find(letters)?.Id ?? 0;
-
-    /// <summary>What the word with an id can be.</summary>
-    public static FigureTags TagsOf(ushort id) => Tags[id];
-
-    /// <summary>The word with an id; null for 0.</summary>
-    public static LexiconEntry? At(ushort id) => ById[id];
-
-    private static SpanTable<LexiconEntry> Build()
+    /// <summary>Creates a lexicon of the entries of a table.</summary>
+    public Lexicon(SpanTable<LexiconEntry> words)
     {
-        var words = new SpanTable<LexiconEntry>(ignoreCase: true);
-        NumberWords.AddTo(words);
-        CalendarWords.AddTo(words);
-        GrammarWords.AddTo(words);
-        VerbWords.AddTo(words);
-        ChangeWords.AddTo(words);
-        NonQuantityWords.AddTo(words);
-        ModifierPhrases.AddTo(words);
+        _words = words;
+        _short = new LetterKeyTable(words.Count);
+        var byId = new List<LexiconEntry?> { null };
         foreach (var entry in words.Entries)
         {
-            if (entry.Value.IsTrigger(entry.Key))
-                entry.Value.Tags |= FigureTags.Triggering;
-        }
-
-        return words;
-    }
-
-    private static LexiconEntry?[] Number(SpanTable<LexiconEntry> words)
-    {
-        var numbered = new List<LexiconEntry?> { null };
-        foreach (var entry in words.Entries)
-        {
-            entry.Value.Id = (ushort)numbered.Count;
-            numbered.Add(entry.Value);
-        }
-
-        return [.. numbered];
-    }
-
-    private static LetterKeyTable Keys(SpanTable<LexiconEntry> words)
-    {
-        var keys = new LetterKeyTable(words.Count);
-        foreach (var entry in words.Entries)
-        {
+            entry.Value.Id = (ushort)byId.Count;
+            byId.Add(entry.Value);
             if (LetterKey.Of(entry.Key) is > 0 and var key)
-                keys.Add(key, entry.Value.Id);
+                _short.Add(key, entry.Value.Id);
         }
 
-        return keys;
+        _byId = [.. byId];
+        _figureTags = [.. byId.Select(entry => entry?.Figures ?? FigureTags.None)];
+        _quoteTags = [.. byId.Select(entry => entry?.Quotes ?? QuoteTags.None)];
     }
 
-    /// <summary>Adds what a word can be; what other vocabularies said of it stays.</summary>
-    public static LexiconEntry Add(SpanTable<LexiconEntry> words, string letters, FigureTags tags)
-    {
-        if (words.Find(letters.AsSpan()) is not { } word)
-            words.Set(letters, word = new LexiconEntry());
-        word.Tags |= tags;
-        return word;
-    }
+    /// <summary>Gets all words with their entries, for tests.</summary>
+    public IEnumerable<KeyValuePair<string, LexiconEntry>> Entries => _words.Entries;
 
-    /// <summary>Adds a list of words, given with a space between them.</summary>
-    public static void AddAll(SpanTable<LexiconEntry> words, FigureTags tags, string list)
-    {
-        foreach (var letters in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-            Add(words, letters, tags);
-    }
+    /// <summary>Returns the id of the word with a <see cref="LetterKey"/>; 0 if there is none.</summary>
+    public ushort Find(ulong key) => _short.Find(key);
+
+    /// <summary>Returns the id of a word that may have no key; 0 if there is none.</summary>
+    public ushort Find(ReadOnlySpan<char> letters) => _words.Find(letters)?.Id ?? 0;
+
+    /// <summary>Returns what a word can be for figures and dates.</summary>
+    public FigureTags FiguresOf(ushort id) => _figureTags[id];
+
+    /// <summary>Returns what a word can be for quotations.</summary>
+    public QuoteTags QuotesOf(ushort id) => _quoteTags[id];
+
+    /// <summary>Returns the entry with an id; null for 0.</summary>
+    public LexiconEntry? At(ushort id) => _byId[id];
 }

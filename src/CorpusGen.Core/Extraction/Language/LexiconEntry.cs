@@ -7,7 +7,10 @@ internal sealed class LexiconEntry
     public ushort Id { get; set; }
 
     /// <summary>Gets or sets what the word can be for figures and dates.</summary>
-    public FigureTags Tags { get; set; }
+    public FigureTags Figures { get; set; }
+
+    /// <summary>Gets or sets what the word can be for quotations.</summary>
+    public QuoteTags Quotes { get; set; }
 
     /// <summary>Gets or sets the number it names: 3 for "three" and "third", 1,000 for "thousand".</summary>
     public decimal Number { get; set; }
@@ -22,7 +25,7 @@ internal sealed class LexiconEntry
     public CalendarUnit Unit { get; set; }
 
     /// <summary>Returns true if it has any of the tags.</summary>
-    public bool Is(FigureTags any) => (Tags & any) != 0;
+    public bool Is(FigureTags any) => (Figures & any) != 0;
 
     /// <summary>Returns true if a sentence with the word may have a figure or a date: "third" may begin either, "first" alone neither.</summary>
     public bool IsTrigger(string letters) =>

@@ -18,6 +18,9 @@ internal abstract class Sentence<TToken>(int usual, int longest)
     /// <summary>Gets the text the sentence is in.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>Gets the language the text is read in.</summary>
+    public LanguageProfile Language { get; private set; } = null!;
+
     /// <summary>Gets the number of tokens.</summary>
     public int Count { get; private set; }
 
@@ -31,8 +34,8 @@ internal abstract class Sentence<TToken>(int usual, int longest)
         get => ref _tokens[(uint)index < (uint)Count ? index + 1 : 0];
     }
 
-    /// <summary>Starts reading a text.</summary>
-    public void Enter(string text) => Text = text;
+    /// <summary>Starts reading a text in a language.</summary>
+    public virtual void Enter(string text, LanguageProfile language) => (Text, Language) = (text, language);
 
     /// <summary>Forgets the text, and the memory that an unusually long sentence needed.</summary>
     public void Leave()

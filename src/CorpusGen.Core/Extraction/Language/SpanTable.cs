@@ -71,8 +71,12 @@ internal sealed class SpanTable<T>(bool ignoreCase)
         return true;
     }
 
-    /// <summary>Only ASCII letters fold: all keys that are looked up without regard to case are written in them.</summary>
-    private uint Fold(char character) => ignoreCase && character is >= 'A' and <= 'Z' ? character | 0x20u : character;
+    /// <summary>Ignores case and the shape of an apostrophe.</summary>
+    private uint Fold(char character) =>
+        !ignoreCase ? character
+        : character < '\u0080' ? (character is >= 'A' and <= 'Z' ? character | 0x20u : character)
+        : character == '\u2019' ? '\''
+        : char.ToLowerInvariant(character);
 
     private void Grow()
     {

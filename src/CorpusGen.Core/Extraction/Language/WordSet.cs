@@ -19,6 +19,18 @@ internal sealed class WordSet
             _byLength[length] = [.. all.Where(word => word.Length == length)];
     }
 
+    /// <summary>Returns true if it has a word, ignoring case.</summary>
+    public bool Has(ReadOnlySpan<char> letters)
+    {
+        foreach (var word in OfLength(letters.Length))
+        {
+            if (letters.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the words of a length.</summary>
     public string[] OfLength(int length) => (uint)length < (uint)_byLength.Length ? _byLength[length] : None;
 }

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
 using CorpusGen.Core.Extraction.Quotes.Speakers;
@@ -28,12 +29,12 @@ internal sealed class QuoteBuffers
     public SpeakerResolver Speakers { get; } = new();
 
     /// <summary>Takes the thread's own, made for a text.</summary>
-    public static QuoteBuffers Take(string text)
+    public static QuoteBuffers Take(string text, LanguageProfile language)
     {
         var taken = t_free ?? new QuoteBuffers();
         t_free = null;
-        taken.Marks.Enter(text);
-        taken.Sentence.Enter(text);
+        taken.Marks.Enter(text, language);
+        taken.Sentence.Enter(text, language);
         taken.Speakers.Enter(text);
         return taken;
     }

@@ -1,3 +1,5 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Extraction.Quotes.Attribution;
 using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Model;
@@ -14,9 +16,12 @@ public sealed record QuoteExtraction(EquatableArray<Quote> Quotes, EquatableArra
 public static class QuoteExtractor
 {
     /// <summary>Finds the quotations of a document's blocks. Linear in the length of the text; never throws for any text.</summary>
-    public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks)
+    public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks) => Extract(text, blocks, EnglishLanguage.Profile);
+
+    /// <summary>Finds the quotations of a document's blocks in a language.</summary>
+    internal static QuoteExtraction Extract(string text, EquatableArray<Block> blocks, LanguageProfile language)
     {
-        var buffers = QuoteBuffers.Take(text);
+        var buffers = QuoteBuffers.Take(text, language);
         if (buffers.Paragraphs.Capacity < blocks.Count)
             buffers.Paragraphs.Capacity = blocks.Count;
         foreach (var block in blocks)

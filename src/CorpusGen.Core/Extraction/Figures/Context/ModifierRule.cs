@@ -1,7 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Language;
-using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
@@ -28,7 +27,7 @@ internal static class ModifierRule
             last--;
         if (s.Is(last, FigureTags.ModifierEnd))
         {
-            foreach (var (words, modifier) in ModifierPhrases.Before)
+            foreach (var (words, modifier) in s.Language.ModifiersBefore)
             {
                 if (EndsAt(s, last, words) && !IsPlace(s, last, words))
                     return Set(modifier, last - words.Length + 1, ref measure);
@@ -37,7 +36,7 @@ internal static class ModifierRule
 
         if (s.Is(measure.End, FigureTags.ModifierStart))
         {
-            foreach (var (words, modifier) in ModifierPhrases.Behind)
+            foreach (var (words, modifier) in s.Language.ModifiersAfter)
             {
                 if (BeginsAt(s, measure.End, words))
                     return Set(modifier, before, ref measure);

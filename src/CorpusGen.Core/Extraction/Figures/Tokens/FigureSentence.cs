@@ -36,7 +36,7 @@ internal sealed class FigureSentence() : Sentence<FigureToken>(UsualTokens, Long
         ref var token = ref Add(start, end, spaced);
         token.Kind = TokenKind.Word;
         token.Word = word;
-        token.Tags = Lexicon.TagsOf(word);
+        token.Tags = Language.Lexicon.FiguresOf(word);
         AnyTags |= token.Tags;
     }
 
@@ -74,7 +74,7 @@ internal sealed class FigureSentence() : Sentence<FigureToken>(UsualTokens, Long
     public bool Is(int index, FigureTags any) => (this[index].Tags & any) != 0;
 
     /// <summary>Returns what the lexicon says of a token; null if it does not have the word.</summary>
-    public LexiconEntry? Entry(int index) => Lexicon.At(this[index].Word);
+    public LexiconEntry? Entry(int index) => Language.Lexicon.At(this[index].Word);
 
     public decimal Number(int index) => Entry(index)?.Number ?? 0;
 

@@ -7,6 +7,7 @@ namespace CorpusGen.Core.Extraction.Figures.Tokens;
 internal ref struct FigureSentenceReader
 {
     private readonly FigureSentence _sentence;
+    private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<char> _text;
     private readonly int _end;
     private int _at;
@@ -14,6 +15,7 @@ internal ref struct FigureSentenceReader
     public FigureSentenceReader(FigureSentence sentence, TextRange range)
     {
         _sentence = sentence;
+        _lexicon = sentence.Language.Lexicon;
         _text = sentence.Text.AsSpan();
         _at = range.Start;
         _end = range.End;
@@ -71,7 +73,7 @@ internal ref struct FigureSentenceReader
             key = LetterKey.Add(key, _text[end]);
         var length = end - start;
         _at = EndOfLetters(end);
-        var word = _at == end && length <= LetterKey.MostLetters ? Lexicon.Find(key) : Lexicon.Find(_text.Slice(start, _at - start));
+        var word = _at == end && length <= LetterKey.MostLetters ? _lexicon.Find(key) : _lexicon.Find(_text.Slice(start, _at - start));
         _sentence.AddWord(start, _at, spaced, word);
     }
 

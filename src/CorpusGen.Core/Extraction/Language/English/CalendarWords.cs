@@ -62,45 +62,53 @@ internal static class CalendarWords
         ("nineties", 90),
     ];
 
-    public static void AddTo(SpanTable<LexiconEntry> words)
+    public static void AddTo(LexiconBuilder lexicon)
     {
-        Number(words, Months, FigureTags.Month, 1);
-        Number(words, Weekdays, FigureTags.Weekday, 1);
-        Number(words, Seasons, FigureTags.Season, 21);
+        Number(lexicon, Months, FigureTags.Month, 1);
+        Number(lexicon, Weekdays, FigureTags.Weekday, 1);
+        Number(lexicon, Seasons, FigureTags.Season, 21);
         foreach (var (names, unit) in Units)
         {
             foreach (var name in names.Split(' '))
-                Lexicon.Add(words, name, FigureTags.CalendarUnit).Unit = unit;
+            {
+                lexicon.Add(FigureTags.CalendarUnit, name);
+                lexicon[name].Unit = unit;
+            }
         }
 
         foreach (var (name, decade) in Decades)
-            Lexicon.Add(words, name, FigureTags.Decade).Calendar = decade;
-        Lexicon.AddAll(words, FigureTags.DayPart, "morning mornings afternoon afternoons evening evenings night nights lunchtime");
-        Lexicon.AddAll(words, FigureTags.RelativeDay, "today yesterday tomorrow tonight");
-        Lexicon.AddAll(words, FigureTags.Clock, "noon midnight midday o'clock oclock o’clock noonish eoy eom eod");
-        Lexicon.AddAll(
-            words,
+        {
+            lexicon.Add(FigureTags.Decade, name);
+            lexicon[name].Calendar = decade;
+        }
+
+        lexicon.Add(FigureTags.DayPart, "morning mornings afternoon afternoons evening evenings night nights lunchtime");
+        lexicon.Add(FigureTags.RelativeDay, "today yesterday tomorrow tonight");
+        lexicon.Add(FigureTags.Clock, "noon midnight midday o'clock oclock noonish eoy eom eod");
+        lexicon.Add(
             FigureTags.DateOpener,
             "end start beginning middle rest remainder remaining close early late later earlier mid year fiscal fy sy cy q h weekend "
                 + "final"
         );
-        Lexicon.AddAll(words, FigureTags.DateLead, "the that a an in within several some many");
-        Lexicon.AddAll(words, FigureTags.Pointer, "last this next past previous coming following upcoming current recent same preceding");
-        Lexicon.AddAll(
-            words,
+        lexicon.Add(FigureTags.DateLead, "the that a an in within several some many");
+        lexicon.Add(FigureTags.Pointer, "last this next past previous coming following upcoming current recent same preceding");
+        lexicon.Add(
             FigureTags.Holiday,
             "christmas easter thanksgiving halloween ramadan juneteenth hanukkah eid diwali passover "
-                + "new boxing valentine's valentine’s valentine saint st labor labour memorial good black mother's father's mother father "
+                + "new boxing valentine's valentine saint st labor labour memorial good black mother's father's mother father "
                 + "yom international independence"
         );
     }
 
-    private static void Number(SpanTable<LexiconEntry> words, string[] rows, FigureTags wordClass, int first)
+    private static void Number(LexiconBuilder lexicon, string[] rows, FigureTags tags, int first)
     {
         for (var i = 0; i < rows.Length; i++)
         {
             foreach (var name in rows[i].Split(' '))
-                Lexicon.Add(words, name, wordClass).Calendar = first + i;
+            {
+                lexicon.Add(tags, name);
+                lexicon[name].Calendar = first + i;
+            }
         }
     }
 }

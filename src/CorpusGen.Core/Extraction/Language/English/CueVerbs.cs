@@ -57,25 +57,25 @@ internal static class CueVerbs
         """;
 
     /// <summary>Adds every form of every verb.</summary>
-    public static void AddTo(WordTable table)
+    public static void AddTo(LexiconBuilder lexicon)
     {
         foreach (var verb in WordList.Split(Say))
-            AddForms(table, verb, QuoteTags.Say);
+            AddForms(lexicon, verb, QuoteTags.Say);
         foreach (var verb in WordList.Split(Deem))
-            AddForms(table, verb, QuoteTags.Deem);
+            AddForms(lexicon, verb, QuoteTags.Deem);
         foreach (var verb in WordList.Split(Contain))
-            AddForms(table, verb, QuoteTags.Contain);
-        table.AddAll(AlsoNouns, QuoteTags.AlsoNoun);
+            AddForms(lexicon, verb, QuoteTags.Contain);
+        lexicon.Add(QuoteTags.AlsoNoun, AlsoNouns);
     }
 
-    private static void AddForms(WordTable table, string entry, QuoteTags kind)
+    private static void AddForms(LexiconBuilder lexicon, string entry, QuoteTags kind)
     {
         var slash = entry.IndexOf('/');
         var verb = slash < 0 ? entry : entry.Substring(0, slash);
         var plain = verb.TrimEnd('+');
-        table.Add(plain, kind | QuoteTags.Base);
-        table.Add(Inflection.Third(plain), kind | QuoteTags.Finite);
-        table.Add(slash < 0 ? Inflection.Past(verb) : entry.Substring(slash + 1), kind | QuoteTags.Finite);
-        table.Add(Inflection.Participle(verb), kind | QuoteTags.Gerund);
+        lexicon.Add(kind | QuoteTags.Base, plain);
+        lexicon.Add(kind | QuoteTags.Finite, Inflection.Third(plain));
+        lexicon.Add(kind | QuoteTags.Finite, slash < 0 ? Inflection.Past(verb) : entry.Substring(slash + 1));
+        lexicon.Add(kind | QuoteTags.Gerund, Inflection.Participle(verb));
     }
 }

@@ -70,14 +70,14 @@ internal static class FirstNames
         """;
 
     /// <summary>Adds all of them.</summary>
-    public static void AddTo(WordTable table)
+    public static void AddTo(LexiconBuilder lexicon)
     {
-        table.AddAll(Male, QuoteTags.Male);
-        table.AddAll(Female, QuoteTags.Female);
-        table.AddAll("mr sir lord king prince congressman chairman spokesman businessman father son husband brother", QuoteTags.Male);
-        table.AddAll(
-            "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman mother daughter wife sister",
-            QuoteTags.Female
+        lexicon.Add(QuoteTags.Male, Male);
+        lexicon.Add(QuoteTags.Female, Female);
+        lexicon.Add(QuoteTags.Male, "mr sir lord king prince congressman chairman spokesman businessman father son husband brother");
+        lexicon.Add(
+            QuoteTags.Female,
+            "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman mother daughter wife sister"
         );
     }
 }

@@ -1,4 +1,3 @@
-
 namespace CorpusGen.Core.Extraction.Language.English;
 
 /// <summary>The small words that hold a sentence together, and the commonest verbs: what ends a noun phrase on either side.</summary>
@@ -61,19 +60,19 @@ internal static class FunctionWords
         """;
 
     /// <summary>Adds all of them.</summary>
-    public static void AddTo(WordTable table)
+    public static void AddTo(LexiconBuilder lexicon)
     {
-        table.AddAll(Auxiliaries, QuoteTags.Auxiliary);
-        table.AddAll(Adverbs, QuoteTags.Adverb);
-        table.AddAll(Determiners, QuoteTags.Determiner);
-        table.AddAll(Prepositions, QuoteTags.Preposition);
-        table.AddAll(Conjunctions, QuoteTags.Conjunction);
-        table.AddAll(Subordinators, QuoteTags.Subordinator);
-        table.AddAll(Pronouns, QuoteTags.Pronoun);
-        table.AddAll(PossessivePronouns, QuoteTags.PossessivePronoun);
-        table.AddAll(Relatives, QuoteTags.Relative);
-        table.AddAll(Verbs, QuoteTags.Verb);
-        table.AddAll(Times, QuoteTags.Time);
-        table.AddAll(Abbreviations, QuoteTags.Abbreviation);
+        lexicon.Add(QuoteTags.Auxiliary, Auxiliaries);
+        lexicon.Add(QuoteTags.Adverb, Adverbs);
+        lexicon.Add(QuoteTags.Determiner, Determiners);
+        lexicon.Add(QuoteTags.Preposition, Prepositions);
+        lexicon.Add(QuoteTags.Conjunction, Conjunctions);
+        lexicon.Add(QuoteTags.Subordinator, Subordinators);
+        lexicon.Add(QuoteTags.Pronoun, Pronouns);
+        lexicon.Add(QuoteTags.PossessivePronoun, PossessivePronouns);
+        lexicon.Add(QuoteTags.Relative, Relatives);
+        lexicon.Add(QuoteTags.Verb, Verbs);
+        lexicon.Add(QuoteTags.Time, Times);
+        lexicon.Add(QuoteTags.Abbreviation, Abbreviations);
     }
 }

@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Extraction.Language.English;
 internal static class ModifierPhrases
 {
     /// <summary>Longer phrases first: "no more than" before "more than".</summary>
-    public static readonly (string[] Words, Modifier Modifier)[] Before = Split(
+    public static readonly ModifierPhrase[] Before = Split(
         (
             "no more than|not more than|at most|at the most|up to|as many as|as much as|as high as|as long as|as far as|a maximum of|maximum of|"
                 + "not exceeding|capped at|limited to",
@@ -31,7 +31,7 @@ internal static class ModifierPhrases
     );
 
     /// <summary>"35 or above", "20 or so".</summary>
-    public static readonly (string[] Words, Modifier Modifier)[] Behind = Split(
+    public static readonly ModifierPhrase[] After = Split(
         (
             "or more|or above|or over|or older|or higher|or greater|or better|or longer|and above|and over|and older|at least|plus",
             Modifier.AtLeast
@@ -41,14 +41,14 @@ internal static class ModifierPhrases
     );
 
     /// <summary>Adds where a phrase can end before a number, and where one can begin behind it: most numbers have neither.</summary>
-    public static void AddTo(SpanTable<LexiconEntry> words)
+    public static void AddTo(LexiconBuilder lexicon)
     {
         foreach (var (phrase, _) in Before)
-            Lexicon.Add(words, phrase[phrase.Length - 1], FigureTags.ModifierEnd);
-        foreach (var (phrase, _) in Behind)
-            Lexicon.Add(words, phrase[0], FigureTags.ModifierStart);
+            lexicon.Add(FigureTags.ModifierEnd, phrase[phrase.Length - 1]);
+        foreach (var (phrase, _) in After)
+            lexicon.Add(FigureTags.ModifierStart, phrase[0]);
     }
 
-    private static (string[] Words, Modifier Modifier)[] Split(params (string Phrases, Modifier Modifier)[] rows) =>
-        [.. rows.SelectMany(row => row.Phrases.Split('|').Select(phrase => (phrase.Split(' '), row.Modifier)))];
+    private static ModifierPhrase[] Split(params (string Phrases, Modifier Modifier)[] rows) =>
+        [.. rows.SelectMany(row => row.Phrases.Split('|').Select(phrase => new ModifierPhrase(phrase.Split(' '), row.Modifier)))];
 }

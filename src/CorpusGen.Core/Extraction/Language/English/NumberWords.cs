@@ -62,47 +62,48 @@ internal static class NumberWords
         ("halved halving", 0.5m),
     ];
 
-    public static void AddTo(SpanTable<LexiconEntry> words)
+    public static void AddTo(LexiconBuilder lexicon)
     {
-        Count(words, Cardinals, FigureTags.Cardinal, 0, 1);
-        Lexicon.AddAll(words, FigureTags.Sign, "minus negative");
-        Count(words, "nought naught", FigureTags.Cardinal, 0, 0);
-        Count(words, Tens, FigureTags.Tens, 20, 10);
-        Count(words, "fourty", FigureTags.Tens, 40, 0);
-        Count(words, Ordinals, FigureTags.Ordinal, 0, 1);
-        Count(words, TensOrdinals, FigureTags.Ordinal, 20, 10);
-        Count(words, "thirds", FigureTags.Ordinal, 3, 0);
-        Count(words, "fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths", FigureTags.Ordinal, 4, 1);
-        Count(words, "sixteenths", FigureTags.Ordinal, 16, 0);
-        Count(words, "twentieths", FigureTags.Ordinal, 20, 0);
-        Count(words, "half halves", FigureTags.Part, 2, 0);
-        Count(words, "quarter quarters", FigureTags.Part, 4, 0);
-        Count(words, "hundred", FigureTags.Hundred, 100, 0);
-        Count(words, "hundredth hundredths", FigureTags.Ordinal, 100, 0);
+        Count(lexicon, Cardinals, FigureTags.Cardinal, 0, 1);
+        lexicon.Add(FigureTags.Sign, "minus negative");
+        Count(lexicon, "nought naught", FigureTags.Cardinal, 0, 0);
+        Count(lexicon, Tens, FigureTags.Tens, 20, 10);
+        Count(lexicon, "fourty", FigureTags.Tens, 40, 0);
+        Count(lexicon, Ordinals, FigureTags.Ordinal, 0, 1);
+        Count(lexicon, TensOrdinals, FigureTags.Ordinal, 20, 10);
+        Count(lexicon, "thirds", FigureTags.Ordinal, 3, 0);
+        Count(lexicon, "fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths", FigureTags.Ordinal, 4, 1);
+        Count(lexicon, "sixteenths", FigureTags.Ordinal, 16, 0);
+        Count(lexicon, "twentieths", FigureTags.Ordinal, 20, 0);
+        Count(lexicon, "half halves", FigureTags.Part, 2, 0);
+        Count(lexicon, "quarter quarters", FigureTags.Part, 4, 0);
+        Count(lexicon, "hundred", FigureTags.Hundred, 100, 0);
+        Count(lexicon, "hundredth hundredths", FigureTags.Ordinal, 100, 0);
         foreach (var (names, value) in Scales)
         {
-            Count(words, names, FigureTags.Scale, value, 0);
+            Count(lexicon, names, FigureTags.Scale, value, 0);
             var name = names.Split(' ')[0];
             if (!name.StartsWith("lakh", StringComparison.Ordinal) && !name.StartsWith("crore", StringComparison.Ordinal))
-                Count(words, name + "th " + name + "ths", FigureTags.Ordinal, value, 0);
+                Count(lexicon, name + "th " + name + "ths", FigureTags.Ordinal, value, 0);
         }
 
-        Count(words, "dozen doz dzs dozs", FigureTags.Dozen, 12, 0);
+        Count(lexicon, "dozen doz dzs dozs", FigureTags.Dozen, 12, 0);
         foreach (var (name, low, high) in Vague)
         {
-            Count(words, name, FigureTags.Vague, low, 0);
-            words.Find(name.AsSpan())!.Upper = high;
+            Count(lexicon, name, FigureTags.Vague, low, 0);
+            lexicon[name].Upper = high;
         }
 
         foreach (var (names, value) in Multiples)
-            Count(words, names, FigureTags.Multiple, value, 0);
+            Count(lexicon, names, FigureTags.Multiple, value, 0);
     }
 
-    private static void Count(SpanTable<LexiconEntry> words, string names, FigureTags wordClass, decimal first, decimal step)
+    private static void Count(LexiconBuilder lexicon, string names, FigureTags tags, decimal first, decimal step)
     {
         foreach (var name in names.Split(' '))
         {
-            Lexicon.Add(words, name, wordClass).Number = first;
+            lexicon.Add(tags, name);
+            lexicon[name].Number = first;
             first += step;
         }
     }

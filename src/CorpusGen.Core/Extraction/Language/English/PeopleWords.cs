@@ -39,11 +39,11 @@ internal static class PeopleWords
         """;
 
     /// <summary>Adds all of them.</summary>
-    public static void AddTo(WordTable table)
+    public static void AddTo(LexiconBuilder lexicon)
     {
-        table.AddAll(Titles, QuoteTags.Title);
-        table.AddAll(Roles, QuoteTags.Role);
-        table.AddAll(Speeches, QuoteTags.SpeechNoun);
-        table.AddAll("de del della di da van von der den bin ibn al el la le du dos das ter ten abu y", QuoteTags.NameParticle);
+        lexicon.Add(QuoteTags.Title, Titles);
+        lexicon.Add(QuoteTags.Role, Roles);
+        lexicon.Add(QuoteTags.SpeechNoun, Speeches);
+        lexicon.Add(QuoteTags.NameParticle, "de del della di da van von der den bin ibn al el la le du dos das ter ten abu y");
     }
 }

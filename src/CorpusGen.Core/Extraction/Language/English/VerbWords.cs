@@ -6,17 +6,15 @@ namespace CorpusGen.Core.Extraction.Language.English;
 /// </summary>
 internal static class VerbWords
 {
-    public static void AddTo(SpanTable<LexiconEntry> words)
+    public static void AddTo(LexiconBuilder lexicon)
     {
-        Lexicon.AddAll(
-            words,
+        lexicon.Add(
             FigureTags.Reporting,
             "said says say saying told tells announced reported reports confirmed estimated estimates claimed claims warned warns added "
                 + "adds stated states noted notes revealed reveals found shows showed forecasts forecast predicted predicts suggests suggested"
         );
-        Lexicon.AddAll(words, FigureTags.SourceCue, "according said says say believe");
-        Lexicon.AddAll(
-            words,
+        lexicon.Add(FigureTags.SourceCue, "according said says say believe");
+        lexicon.Add(
             FigureTags.Verb,
             "make makes made making take takes took taken taking get gets got getting give gives gave given giving go goes went gone "
                 + "going come comes came coming "
@@ -45,8 +43,7 @@ internal static class VerbWords
                 + "wins yields "
                 + "weighed grows hits loses"
         );
-        Lexicon.AddAll(
-            words,
+        lexicon.Add(
             FigureTags.Participle,
             "killed fled built born injured wounded displaced sold made given taken seen found held hit lost left paid sent shot "
                 + "shown spent "

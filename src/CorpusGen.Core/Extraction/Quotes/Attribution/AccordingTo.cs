@@ -7,9 +7,6 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <summary>According to the United Nations, "…" / "…", according to the report / In the words of Clara Voss, "…"</summary>
 internal static class AccordingTo
 {
-    /// <summary>Words that lead to whose they are: in the words of, in the view of.</summary>
-    private static readonly string[] Views = ["words", "view", "opinion", "judgment", "judgement", "phrase", "telling"];
-
     private const int LongestOwner = 6;
     private const int Furthest = 80;
 
@@ -63,14 +60,5 @@ internal static class AccordingTo
         return IsView(sentence, index + 2) ? index + 4 : -1;
     }
 
-    private static bool IsView(QuoteSentence sentence, int index)
-    {
-        foreach (var view in Views)
-        {
-            if (sentence.Is(index, view))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsView(QuoteSentence sentence, int index) => sentence.Is(index, sentence.Language.ViewNouns);
 }

@@ -6,8 +6,6 @@ namespace CorpusGen.Core.Extraction.Quotes.Grammar;
 /// <summary>Whether a word that may report is used as a verb where it stands: "the report", "Trump's claims" report nothing.</summary>
 internal static class Cues
 {
-    private static readonly string[] FormsOfBe = ["is", "are", "was", "were", "be", "been", "being"];
-
     private const QuoteTags BeforeNoun = QuoteTags.Determiner | QuoteTags.PossessivePronoun | QuoteTags.PossessiveMark | QuoteTags.Number;
 
     /// <summary>True where the token is a verb that reports, in any form.</summary>
@@ -132,13 +130,7 @@ internal static class Cues
         var before = index - 1;
         while (before >= 0 && (Cues.IsAdverb(sentence, before) || sentence.Is(before, "not") || sentence.Is(before, "never")))
             before--;
-        foreach (var form in FormsOfBe)
-        {
-            if (sentence.Is(before, form))
-                return true;
-        }
-
-        return false;
+        return sentence.Is(before, sentence.Language.PassiveAuxiliaries);
     }
 
     /// <summary>"the alleged plot", "a proposed law"</summary>

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
@@ -19,7 +20,7 @@ internal sealed class MarkPairing
     public List<MarkPair> Outermost { get; } = [];
 
     /// <summary>Pairs the marks of a paragraph.</summary>
-    public void Pair(string text, List<Mark> marks, Paragraph paragraph, char nextBegins)
+    public void Pair(string text, WordSet elisions, List<Mark> marks, Paragraph paragraph, char nextBegins)
     {
         _open.Clear();
         _closed.Clear();
@@ -30,9 +31,9 @@ internal sealed class MarkPairing
             var mark = marks[i];
             if (mark.Family == MarkFamily.Single)
             {
-                if (_open.Count > 0 || !SingleMarks.MayOpen(text, mark, paragraph.End))
+                if (_open.Count > 0 || !SingleMarks.MayOpen(text, elisions, mark, paragraph.End))
                     continue;
-                var close = SingleMarks.FindClose(text, marks, i, paragraph.End);
+                var close = SingleMarks.FindClose(text, elisions, marks, i, paragraph.End);
                 if (close < 0)
                 {
                     if (mark.At == paragraph.Start && mark.Character == '‘' && nextBegins == '‘')

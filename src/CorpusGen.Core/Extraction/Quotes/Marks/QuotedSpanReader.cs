@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -13,6 +14,7 @@ internal sealed class QuotedSpanReader
     private readonly List<Mark> _marks = [];
     private readonly MarkPairing _pairs = new();
     private string _text = "";
+    private LanguageProfile _language = null!;
     private int _most;
     private char _goesOn;
 
@@ -23,7 +25,7 @@ internal sealed class QuotedSpanReader
     public List<Doubt> Doubts { get; } = [];
 
     /// <summary>Goes to a text.</summary>
-    public void Enter(string text) => (_text, _most) = (text, Limits.MostIn(text));
+    public void Enter(string text, LanguageProfile language) => (_text, _most, _language) = (text, Limits.MostIn(text), language);
 
     /// <summary>Leaves the text, with nothing of it.</summary>
     public void Leave()
@@ -76,7 +78,7 @@ internal sealed class QuotedSpanReader
         ReadMarks(paragraph);
         if (_marks.Count > 0)
         {
-            _pairs.Pair(_text, _marks, paragraph, nextBegins);
+            _pairs.Pair(_text, _language.Elisions, _marks, paragraph, nextBegins);
             Keep(paragraph, nextBegins);
         }
 

@@ -10,19 +10,12 @@ internal static class SingleMarks
     /// <summary>A quotation with more marks in it than this is not found: the search stays linear on any text.</summary>
     private const int MostMarksInside = 64;
 
-    private static readonly HashSet<string> Elisions = new(
-        WordList.Split(
-            "twas tis til till em cause bout round n un cos coz gainst neath nuff tween ere twere twill twould sup s ll re ve d t m"
-        ),
-        StringComparer.OrdinalIgnoreCase
-    );
-
     /// <summary>True where the mark may open a quotation: it stands before a word that has lost no letters.</summary>
-    public static bool MayOpen(string text, Mark mark, int to) =>
-        mark.CanOpen && mark.Character is '\'' or '‘' or '‚' or '‛' && mark.CanOpen && !StandsForLetters(text, mark.At, to);
+    public static bool MayOpen(string text, WordSet elisions, Mark mark, int to) =>
+        mark.CanOpen && mark.Character is '\'' or '‘' or '‚' or '‛' && mark.CanOpen && !StandsForLetters(text, elisions, mark.At, to);
 
     /// <summary>The index of the mark that closes; -1 where none does.</summary>
-    public static int FindClose(string text, List<Mark> marks, int open, int to)
+    public static int FindClose(string text, WordSet elisions, List<Mark> marks, int open, int to)
     {
         var weak = -1;
         for (var i = open + 1; i < marks.Count && i <= open + MostMarksInside; i++)
@@ -30,7 +23,7 @@ internal static class SingleMarks
             var mark = marks[i];
             if (mark.Family != MarkFamily.Single)
                 continue;
-            if (weak >= 0 && MayOpen(text, mark, to))
+            if (weak >= 0 && MayOpen(text, elisions, mark, to))
                 break;
             if (!mark.CanClose || mark.At == marks[open].At + 1)
                 continue;
@@ -64,7 +57,7 @@ internal static class SingleMarks
         return spaces < 4;
     }
 
-    private static bool StandsForLetters(string text, int at, int to)
+    private static bool StandsForLetters(string text, WordSet elisions, int at, int to)
     {
         var end = at + 1;
         while (end < to && end < at + 9 && char.IsLetterOrDigit(text[end]))
@@ -72,6 +65,6 @@ internal static class SingleMarks
         var length = end - at - 1;
         if (length is 2 or 3 && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]))
             return length == 2 || text[at + 3] == 's';
-        return length is > 0 and < 8 && Elisions.Contains(text.Substring(at + 1, length));
+        return length > 0 && elisions.Has(text.AsSpan(at + 1, length));
     }
 }

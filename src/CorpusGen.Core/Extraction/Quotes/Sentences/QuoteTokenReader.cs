@@ -1,5 +1,4 @@
 using CorpusGen.Core.Extraction.Language;
-using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Extraction.Quotes.Marks;
 
 namespace CorpusGen.Core.Extraction.Quotes.Sentences;
@@ -123,7 +122,7 @@ internal static class QuoteTokenReader
     {
         if (char.IsDigit(word[0]) || word[0] is '$' or '€' or '£')
             return QuoteTags.Number;
-        var tags = QuoteVocabulary.Table[word];
+        var tags = Lookup(sentence.Language.Lexicon, word);
         if (word.Length == 2 && word[1] == '.')
             tags = QuoteTags.None;
         if (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[2]))
@@ -138,6 +137,10 @@ internal static class QuoteTokenReader
             tags &= ~QuoteTags.Auxiliary;
         return tags | QuoteTags.Capital;
     }
+
+    /// <summary>Most words are short and of ASCII letters: they are found by a key, without comparing letters.</summary>
+    private static QuoteTags Lookup(Lexicon lexicon, ReadOnlySpan<char> word) =>
+        lexicon.QuotesOf(LetterKey.TryMake(word, out var key) ? lexicon.Find(key) : lexicon.Find(word));
 
     /// <summary>"Ozkizilcik", "al-Assad", "O.", "iPhone"</summary>
     private static bool HasCapital(ReadOnlySpan<char> word)

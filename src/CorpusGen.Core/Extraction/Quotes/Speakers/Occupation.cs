@@ -9,9 +9,6 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 /// </summary>
 internal static class Occupation
 {
-    // How English makes a doer of a deed: filmmaker, actor, botanist, comedian, accountant.
-    private static readonly string[] Doers = ["er", "or", "ist", "ian", "ant", "man", "woman", "person"];
-
     private const int ShortestDoer = 5;
 
     /// <summary>True where a run of words ends with an office or an occupation.</summary>
@@ -25,7 +22,7 @@ internal static class Occupation
         var letters = sentence.Letters(last);
         if (letters.Length < ShortestDoer)
             return false;
-        foreach (var ending in Doers)
+        foreach (var ending in sentence.Language.DoerEndings)
         {
             if (letters.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -10,8 +10,6 @@ internal static class Role
 {
     private const int LongestRole = 40;
 
-    private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "dr", "sir", "lady", "mme", "mlle", "madam"];
-
     /// <summary>
     /// The role that stands behind a name; null where none does, and where what stands there is a clause or the next item of a list.
     /// </summary>
@@ -61,26 +59,8 @@ internal static class Role
     }
 
     /// <summary>"Mr.", "Dr.": a courtesy says nothing of what somebody does.</summary>
-    public static bool IsHonorific(QuoteSentence sentence, NameRun run)
-    {
-        if (run.Name - run.Start != 1)
-            return false;
-        foreach (var word in Honorifics)
-        {
-            if (
-                sentence.Is(run.Start, word)
-                || (
-                    sentence.Letters(run.Start).Length == word.Length + 1
-                    && sentence.Letters(run.Start).StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsHonorific(QuoteSentence sentence, NameRun run) =>
+        run.Name - run.Start == 1 && sentence.Is(run.Start, sentence.Language.Honorifics);
 
     private static bool Begins(QuoteSentence sentence, int index) =>
         sentence.Is(index, "a")

@@ -1,0 +1,38 @@
+namespace CorpusGen.Core.Extraction.Language.English;
+
+/// <summary>The English language.</summary>
+internal static class EnglishLanguage
+{
+    /// <summary>Gets the profile, made at first use.</summary>
+    public static LanguageProfile Profile { get; } =
+        new(
+            "en",
+            Words(),
+            ModifierPhrases.Before,
+            ModifierPhrases.After,
+            Elisions: new(
+                "twas tis til till em cause bout round n un cos coz gainst neath nuff tween ere twere twill twould sup s ll re ve d t m"
+            ),
+            Honorifics: new("mr mrs ms miss dr sir lady mme mlle madam mr. mrs. ms. miss. dr. sir. lady. mme. mlle. madam."),
+            DoerEndings: ["er", "or", "ist", "ian", "ant", "man", "woman", "person"],
+            ViewNouns: new("words view opinion judgment judgement phrase telling"),
+            PassiveAuxiliaries: new("is are was were be been being")
+        );
+
+    private static Lexicon Words()
+    {
+        var lexicon = new LexiconBuilder();
+        NumberWords.AddTo(lexicon);
+        CalendarWords.AddTo(lexicon);
+        GrammarWords.AddTo(lexicon);
+        VerbWords.AddTo(lexicon);
+        ChangeWords.AddTo(lexicon);
+        NonQuantityWords.AddTo(lexicon);
+        ModifierPhrases.AddTo(lexicon);
+        FunctionWords.AddTo(lexicon);
+        CueVerbs.AddTo(lexicon);
+        PeopleWords.AddTo(lexicon);
+        FirstNames.AddTo(lexicon);
+        return lexicon.Build();
+    }
+}

@@ -1,0 +1,26 @@
+namespace CorpusGen.Core.Extraction.Language;
+
+/// <summary>
+/// What the readers know of a language, as data. Each language has a folder with its vocabulary and one profile; the rules receive it with
+/// the sentence they read.
+/// </summary>
+/// <param name="Tag">BCP 47 tag of the language: "en".</param>
+/// <param name="Lexicon">Words, with what they can be.</param>
+/// <param name="ModifiersBefore">Phrases before a number that say how near a value is: "more than". Longer phrases come first.</param>
+/// <param name="ModifiersAfter">Phrases after a number that say how near a value is: "or so". Longer phrases come first.</param>
+/// <param name="Elisions">Words that lost their first letters, and so begin with an apostrophe: "'twas".</param>
+/// <param name="Honorifics">Courtesies before a name, which say nothing of what its bearer does: "Mr.".</param>
+/// <param name="DoerEndings">Endings of nouns for people who do something: filmmaker, botanist, accountant.</param>
+/// <param name="ViewNouns">Nouns for what somebody says or thinks: in the words of, in her view.</param>
+/// <param name="PassiveAuxiliaries">Forms of the verb that makes a passive: "was told".</param>
+internal sealed record LanguageProfile(
+    string Tag,
+    Lexicon Lexicon,
+    ModifierPhrase[] ModifiersBefore,
+    ModifierPhrase[] ModifiersAfter,
+    WordSet Elisions,
+    WordSet Honorifics,
+    string[] DoerEndings,
+    WordSet ViewNouns,
+    WordSet PassiveAuxiliaries
+);
