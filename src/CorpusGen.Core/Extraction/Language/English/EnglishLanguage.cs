@@ -24,12 +24,12 @@ internal static class EnglishLanguage
         var lexicon = new LexiconBuilder();
         NumberWords.AddTo(lexicon);
         CalendarWords.AddTo(lexicon);
-        GrammarWords.AddTo(lexicon);
+        FunctionWords.AddTo(lexicon);
         VerbWords.AddTo(lexicon);
         ChangeWords.AddTo(lexicon);
         NonQuantityWords.AddTo(lexicon);
         ModifierPhrases.AddTo(lexicon);
-        FunctionWords.AddTo(lexicon);
+        Abbreviations.AddTo(lexicon);
         CueVerbs.AddTo(lexicon);
         PeopleWords.AddTo(lexicon);
         FirstNames.AddTo(lexicon);

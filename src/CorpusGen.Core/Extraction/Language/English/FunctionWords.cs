@@ -1,78 +1,139 @@
 namespace CorpusGen.Core.Extraction.Language.English;
 
-/// <summary>The small words that hold a sentence together, and the commonest verbs: what ends a noun phrase on either side.</summary>
+/// <summary>The small words of English, which show where a phrase begins and ends, and plurals that do not end in -s.</summary>
+/// <remarks>A list with one tag is of one reader alone: the other was tuned without these words.</remarks>
 internal static class FunctionWords
 {
-    private const string Auxiliaries = """
-        is are was were be been being am has have had having do does did will would can could shall should may might must
-        isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't not never
-        """;
-
-    private const string Adverbs = """
-        also then later now again still even just once often sometimes already always soon earlier recently repeatedly reportedly
-        famously previously today yesterday finally simply quickly publicly privately flatly bluntly quietly angrily sarcastically
-        notably similarly likewise too only first further instead merely long explicitly specifically clearly directly immediately
-        eventually initially originally subsequently thus therefore however meanwhile nevertheless nonetheless ever rather afterward
-        afterwards firmly openly proudly plainly dryly wryly softly loudly gently here there elsewhere briefly frequently routinely
-        consistently jokingly
-        """;
-
-    private const string Determiners =
-        "the a an this that these those some any each every many several few both all one another no two three four five most";
-
-    private const string Prepositions = """
-        of in on at by for from with to into onto about against between among through during before after under over above below
-        near since until without within along across behind beyond despite toward towards upon outside inside amid like per via
-        following including concerning regarding unlike alongside amongst around
-        """;
-
-    private const string Conjunctions = "and but or nor yet so";
-
-    private const string Subordinators =
-        "that when while as because if although though where whether since unless whereas once how why what";
-
-    private const string Pronouns = "he she they i we it you";
-
-    private const string PossessivePronouns = "his her their my our its your";
-
-    private const string Relatives = "who which whose whom";
-
-    private const string Verbs = """
-        came come comes went goes go took take takes made make makes got get gets gave give gives left leave leaves kept keep put
-        met meet meets ran run runs stood stand sat sit led lead leads won win wins lost lose loses brought bring built build
-        bought buy spent spend sent send sends heard hear fell fall rose rise grew grow drew draw broke break chose choose
-        drove drive ate eat threw throw wore wear became become becomes began begin begins wants want needs need seems seem
-        let lets tried try tries used uses use turned turns looks look looked asked works work worked lives live lived knows
-        helped helps help plays played faces faced gives remains remain appears appear stands sits holds held hit hits cut
-        happened happens stayed stays moved moves passed passes joined joins walked walks opened closed served serves
-        supports opposes opposed signed signs won't isn't
-        """;
-
-    private const string Times = """
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-        november december jan feb mar apr aug sept oct nov dec morning afternoon evening night noon midnight week month year today tonight
-        yesterday tomorrow weekend
-        """;
-
-    private const string Abbreviations = """
-        mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm prof rev hon st jr sr vs etc no inc corp co ltd jan feb mar apr aug sept
-        sep oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e ph.d ave blvd dept est fig mt ft messrs mme mlle maj pvt supt det sens reps
-        """;
-
-    /// <summary>Adds all of them.</summary>
+    /// <summary>Adds the words to a lexicon.</summary>
     public static void AddTo(LexiconBuilder lexicon)
     {
-        lexicon.Add(QuoteTags.Auxiliary, Auxiliaries);
-        lexicon.Add(QuoteTags.Adverb, Adverbs);
-        lexicon.Add(QuoteTags.Determiner, Determiners);
-        lexicon.Add(QuoteTags.Preposition, Prepositions);
-        lexicon.Add(QuoteTags.Conjunction, Conjunctions);
-        lexicon.Add(QuoteTags.Subordinator, Subordinators);
-        lexicon.Add(QuoteTags.Pronoun, Pronouns);
-        lexicon.Add(QuoteTags.PossessivePronoun, PossessivePronouns);
-        lexicon.Add(QuoteTags.Relative, Relatives);
-        lexicon.Add(QuoteTags.Verb, Verbs);
-        lexicon.Add(QuoteTags.Time, Times);
-        lexicon.Add(QuoteTags.Abbreviation, Abbreviations);
+        AddDeterminers(lexicon);
+        AddPrepositions(lexicon);
+        AddConjunctions(lexicon);
+        AddPronouns(lexicon);
+        AddAuxiliaries(lexicon);
+        AddAdverbs(lexicon);
+        lexicon.Add(
+            FigureTags.PluralNoun,
+            """
+            people men women children police cattle feet teeth mice geese oxen crew troops personnel staff members data media fish sheep deer
+            aircraft species series spacecraft wives wolves shelves alumni bacteria criteria phenomena nuclei fungi policemen policewomen
+            servicemen firemen fishermen businessmen grandchildren schoolchildren congressmen spokesmen
+            """
+        );
+    }
+
+    /// <summary>Adds the words that begin a noun phrase.</summary>
+    private static void AddDeterminers(LexiconBuilder lexicon)
+    {
+        lexicon.Add(FigureTags.Article, QuoteTags.Determiner, "a an the");
+        lexicon.Add(FigureTags.Determiner, QuoteTags.PossessivePronoun, "its his her their our your my");
+        lexicon.Add(
+            FigureTags.Determiner,
+            QuoteTags.Determiner,
+            """
+            this that these those some any each every all both no another several many few most
+            """
+        );
+        lexicon.Add(FigureTags.Determiner, "such more other much enough fewer less");
+        lexicon.Add(QuoteTags.Determiner, "one two three four five");
+    }
+
+    /// <summary>Adds prepositions.</summary>
+    private static void AddPrepositions(LexiconBuilder lexicon)
+    {
+        lexicon.Add(
+            FigureTags.Preposition,
+            QuoteTags.Preposition,
+            """
+            of in on at by for from with to into onto over under above below about around across after before since until during between among
+            against within without through per via near behind beyond despite toward towards upon amid alongside outside inside including
+            unlike like along
+            """
+        );
+        lexicon.Add(FigureTags.Preposition, "till throughout off amidst than as up down out aboard versus vs worth");
+        lexicon.Add(QuoteTags.Preposition, "following concerning regarding amongst");
+    }
+
+    /// <summary>Adds the words that join clauses.</summary>
+    private static void AddConjunctions(LexiconBuilder lexicon)
+    {
+        lexicon.Add(FigureTags.Conjunction, QuoteTags.Conjunction, "and or but nor so yet");
+        lexicon.Add(
+            FigureTags.Conjunction,
+            QuoteTags.Subordinator,
+            """
+            if because while whereas although though unless when where whether once
+            """
+        );
+        lexicon.Add(FigureTags.Relative, QuoteTags.Relative, "which who whom whose");
+        lexicon.Add(FigureTags.Relative, QuoteTags.Subordinator, "that what how why");
+        lexicon.Add(QuoteTags.Subordinator, "as since");
+    }
+
+    /// <summary>Adds pronouns.</summary>
+    private static void AddPronouns(LexiconBuilder lexicon)
+    {
+        lexicon.Add(FigureTags.Pronoun, QuoteTags.Pronoun, "i you he she it we they");
+        lexicon.Add(
+            FigureTags.Pronoun,
+            """
+            me him us them himself herself itself themselves everyone everybody someone nobody nothing something there here who whom theyll
+            itll
+            """
+        );
+    }
+
+    /// <summary>Adds auxiliary and modal verbs.</summary>
+    private static void AddAuxiliaries(LexiconBuilder lexicon)
+    {
+        lexicon.Add(
+            FigureTags.Auxiliary,
+            QuoteTags.Auxiliary,
+            """
+            is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't
+            didn't
+            """
+        );
+        lexicon.Add(
+            FigureTags.Modal,
+            QuoteTags.Auxiliary,
+            """
+            will would can could may might must shall should can't won't wouldn't couldn't shouldn't
+            """
+        );
+        lexicon.Add(FigureTags.Auxiliary, "it's");
+        lexicon.Add(FigureTags.Modal, "cannot");
+        lexicon.Add(QuoteTags.Auxiliary, "not never");
+    }
+
+    /// <summary>Adds adverbs. Words in -ly that have no entry are adverbs too.</summary>
+    private static void AddAdverbs(LexiconBuilder lexicon)
+    {
+        lexicon.Add(
+            FigureTags.Adverb,
+            QuoteTags.Adverb,
+            """
+            also only just already still even now then again later ever often instead today yesterday once too rather long afterwards
+            afterward earlier
+            """
+        );
+        lexicon.Add(
+            FigureTags.Adverb,
+            """
+            not ago together altogether never away back apiece worldwide annually daily weekly monthly yearly tonight tomorrow overnight
+            nationwide globally abroad respectively each twice very quite almost nearly roughly approximately exactly wide deep tall high
+            thick apart ahead online overall live
+            """
+        );
+        lexicon.Add(
+            QuoteTags.Adverb,
+            """
+            sometimes always soon recently repeatedly reportedly famously previously finally simply quickly publicly privately flatly bluntly
+            quietly angrily sarcastically notably similarly likewise first further merely explicitly specifically clearly directly immediately
+            eventually initially originally subsequently thus therefore however meanwhile nevertheless nonetheless firmly openly proudly
+            plainly dryly wryly softly loudly gently here there elsewhere briefly frequently routinely consistently jokingly
+            """
+        );
     }
 }

@@ -1,0 +1,30 @@
+namespace CorpusGen.Core.Extraction.Language.English;
+
+/// <summary>Abbreviations: a full stop after one does not end the sentence.</summary>
+internal static class Abbreviations
+{
+    /// <summary>Adds the words to a lexicon.</summary>
+    public static void AddTo(LexiconBuilder lexicon)
+    {
+        lexicon.Add(
+            FigureTags.Abbreviation,
+            QuoteTags.Abbreviation,
+            """
+            mr mrs ms dr prof gen col lt sgt capt rev hon sen rep gov st jr sr no vs inc corp co ltd jan feb mar apr aug sep sept oct nov dec
+            ft est dept ave fig etc
+            """
+        );
+        lexicon.Add(
+            FigureTags.Abbreviation,
+            """
+            nos plc jun jul mon tue tues wed thu thur thurs fri sat sun sq approx univ vol cf al max min deg avg
+            """
+        );
+        lexicon.Add(
+            QuoteTags.Abbreviation,
+            """
+            cmdr adm u.s u.k u.n d.c a.m p.m e.g i.e ph.d blvd mt messrs mme mlle maj pvt supt det sens reps
+            """
+        );
+    }
+}
