@@ -13,6 +13,9 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 /// </summary>
 internal static class ChangeRule
 {
+    private static readonly WordSet LightVerbs = new("gave give gives given giving made make makes takes took picked set");
+    private static readonly WordSet VerbsOfAmount = new("add added adds lost lose losing gained gain gains loses losses cut shed cuts");
+
     public static void Read(FigureSentence s, int first, ref Measure measure)
     {
         if (measure.Unit == "time")
@@ -84,28 +87,14 @@ internal static class ChangeRule
     /// </summary>
     private static bool Changes(FigureSentence s, int at, Measure measure)
     {
-        if (
-            s.Is(at, "up", "down")
-            && (
-                s.Is(at - 1, "gave", "give", "gives")
-                || s.Is(at - 1, "given", "giving", "made")
-                || s.Is(at - 1, "make", "makes", "takes")
-                || s.Is(at - 1, "took", "picked", "set")
-            )
-        )
+        if (s.Is(at, "up", "down") && (s.Is(at - 1, LightVerbs)))
         {
             return false;
         }
 
         if (s.Is(at, FigureTags.ChangeNoun) && s.Is(at - 1, FigureTags.Article | FigureTags.Adjective))
             return false;
-        if (
-            s.Is(at, "add", "added", "adds")
-            || s.Is(at, "lost", "lose", "losing")
-            || s.Is(at, "gained", "gain", "gains")
-            || s.Is(at, "loses", "losses")
-            || s.Is(at, "cut", "shed", "cuts")
-        )
+        if (s.Is(at, VerbsOfAmount))
         {
             return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency
                 || s.Is(measure.End, "points", "point")

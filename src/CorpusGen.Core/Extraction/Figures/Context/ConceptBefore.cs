@@ -10,21 +10,15 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 /// </summary>
 internal static class ConceptBefore
 {
+    private static readonly WordSet Qualifiers = new("average total reported high low");
+
     private const int LongestInTokens = 6;
 
     /// <summary>The noun phrase before the words that lead to the measure; empty where a verb or a mark stands there.</summary>
     public static (int First, int End) Find(FigureSentence s, int first, int measureFirst)
     {
         var end = first;
-        while (
-            end > 0
-            && first - end < 4
-            && (
-                s.Is(end - 1, FigureTags.Preposition | FigureTags.Article)
-                || s.Is(end - 1, "average", "total", "reported")
-                || s.Is(end - 1, "high", "low")
-            )
-        )
+        while (end > 0 && first - end < 4 && (s.Is(end - 1, FigureTags.Preposition | FigureTags.Article) || s.Is(end - 1, Qualifiers)))
         {
             end--;
         }

@@ -11,6 +11,10 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 /// </summary>
 internal static class ConceptRule
 {
+    private static readonly WordSet JoiningPrepositions = new("in of from at with for across around near on under without");
+    private static readonly WordSet Dimensions = new("long wide deep tall high thick old");
+    private static readonly WordSet PassiveAuxiliaries = new("have has had were was been are is");
+
     private const int LongestInTokens = 14;
 
     public static (int First, int End) Find(FigureSentence s, Measure measure, int first, (int First, int End) counted)
@@ -73,7 +77,7 @@ internal static class ConceptRule
         var first = measure.End;
         if (s.IsHyphen(first) && s.Touches(first))
             first++;
-        if (s.Is(first, "long", "wide", "deep") || s.Is(first, "tall", "high", "thick") || s.Is(first, "old"))
+        if (s.Is(first, Dimensions))
             first++;
         var ends = s.Is(measure.First - 1, FigureTags.Article)
             ? FigureTags.PhraseEnd & ~(FigureTags.Verb | FigureTags.Reporting)
@@ -120,12 +124,7 @@ internal static class ConceptRule
     {
         for (var phrases = 0; phrases < 2; phrases++)
         {
-            if (
-                !s.Is(end, "in", "of", "from")
-                && !s.Is(end, "at", "with", "for")
-                && !s.Is(end, "across", "around", "near")
-                && !s.Is(end, "on", "under", "without")
-            )
+            if (!s.Is(end, JoiningPrepositions))
             {
                 break;
             }
@@ -142,7 +141,7 @@ internal static class ConceptRule
         }
 
         var passive = end;
-        while (s.Is(passive, "have", "has", "had") || s.Is(passive, "were", "was", "been") || s.Is(passive, "are", "is"))
+        while (s.Is(passive, PassiveAuxiliaries))
             passive++;
         return passive > end && Phrase.IsPast(s, passive) ? VerbPhraseEnd(s, end) : end;
     }

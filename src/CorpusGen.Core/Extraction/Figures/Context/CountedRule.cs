@@ -12,6 +12,8 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 /// </summary>
 internal static class CountedRule
 {
+    private static readonly WordSet Comparatives = new("more other such fewer most");
+
     private const int LongestInTokens = 9;
 
     /// <summary>The tokens of the phrase; empty where none is counted.</summary>
@@ -30,8 +32,7 @@ internal static class CountedRule
         while (s[first].Claim == Claim.Figure)
             first++;
         while (
-            s.Is(first, FigureTags.Article | FigureTags.Determiner)
-            && (measure.Form == NumberForm.Fraction || s.Is(first, "more", "other", "such") || s.Is(first, "fewer", "most"))
+            s.Is(first, FigureTags.Article | FigureTags.Determiner) && (measure.Form == NumberForm.Fraction || s.Is(first, Comparatives))
         )
         {
             first++;

@@ -8,6 +8,10 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 /// <summary>Reads how near a value is from the words right before it, or right behind it.</summary>
 internal static class ModifierRule
 {
+    private static readonly WordSet Fillers = new(
+        "another additional further just only exactly record whopping staggering combined extra reported"
+    );
+
     /// <summary>Sets the modifier; gives the first token of its words, or of the measure where it has none.</summary>
     public static int Read(FigureSentence s, ref Measure measure)
     {
@@ -66,10 +70,7 @@ internal static class ModifierRule
 
     /// <summary>"About another $5", "at least an additional 15 miles", "only about 20".</summary>
     private static bool IsFiller(FigureSentence s, int at) =>
-        s.Is(at, "another", "additional", "further")
-        || s.Is(at, "just", "only", "exactly")
-        || s.Is(at, "record", "whopping", "staggering")
-        || s.Is(at, "combined", "extra", "reported")
+        s.Is(at, Fillers)
         || (
             s.Is(at, "a", "an", "the")
             && s.Is(at - 1, FigureTags.Preposition | FigureTags.Adverb)

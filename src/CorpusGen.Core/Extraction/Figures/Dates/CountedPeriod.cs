@@ -7,6 +7,8 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// <summary>A number of days, weeks or years, reckoned from a day: "two weeks ago".</summary>
 internal static class CountedPeriod
 {
+    private static readonly WordSet Relations = new("from before after since");
+
     /// <summary>
     /// "Two weeks ago", "an hour from now", "three weeks from tomorrow", "2 weeks before May 13", and "in 5 minutes" behind
     /// "will".
@@ -41,7 +43,7 @@ internal static class CountedPeriod
             end++;
         if (s.Is(end, "from") && s.Is(end + 1, "now"))
             return RelativeRule.Make(s, first, end + 2, DatePiece.Day | DatePiece.Span, out date);
-        if (s.Is(end, "from", "before", "after") || s.Is(end, "since"))
+        if (s.Is(end, Relations))
         {
             var relation = end + 1;
             if (

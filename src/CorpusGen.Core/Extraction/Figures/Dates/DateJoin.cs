@@ -9,6 +9,9 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// </summary>
 internal static class DateJoin
 {
+    private static readonly WordSet Joints = new("at on of from by around between");
+    private static readonly WordSet TimePrepositions = new("at from around between by");
+
     public static void Extend(FigureSentence s, DateTime? anchor, ref DateSpan date)
     {
         for (var pieces = 0; pieces < 4; pieces++)
@@ -54,12 +57,7 @@ internal static class DateJoin
             at++;
         else if (s.IsHyphen(at) && s.Touches(at) && s.Touches(at + 1) && date.Has(DatePiece.Weekday))
             return at + 1;
-        if (
-            s.Is(at, "at", "on", "of")
-            || s.Is(at, "from", "by", "around")
-            || s.Is(at, "between")
-            || (s.Is(at, "after", "before") && !date.Has(DatePiece.Time) && date.Has(DatePiece.Day | DatePiece.Weekday))
-        )
+        if (s.Is(at, Joints) || (s.Is(at, "after", "before") && !date.Has(DatePiece.Time) && date.Has(DatePiece.Day | DatePiece.Weekday)))
         {
             at++;
         }
@@ -173,7 +171,7 @@ internal static class DateJoin
         if (date.Has(DatePiece.Time) || !date.Has(DatePiece.Weekday | DatePiece.Day | DatePiece.DayPart))
             return false;
         var at = s.Symbol(end) == ',' ? end + 1 : end;
-        var introduced = s.Is(at, "at", "from", "around") || s.Is(at, "between", "by");
+        var introduced = s.Is(at, TimePrepositions);
         if (introduced)
             at++;
         var hour = ClockTime.Loose(s, at, out var value, out _);

@@ -7,6 +7,13 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// <summary>The small parts dates are made of: a month's name, a day's number, a year.</summary>
 internal static class DateParts
 {
+    private static readonly WordSet AmbiguousShortMonths = new("may march mar august dec sep");
+    private static readonly WordSet AmbiguousMonths = new("may march mar august");
+    private static readonly WordSet Introductions = new(
+        "in since until by of during from till through early late mid to before after and between for"
+    );
+    private static readonly WordSet OrdinalEndings = new("st nd rd th");
+
     /// <summary>The end of a month's name with its point; -1 where there is none that can be trusted.</summary>
     public static int Month(FigureSentence s, int at)
     {
@@ -34,12 +41,12 @@ internal static class DateParts
 
         if (!s.IsCapital(at))
         {
-            return s.Is(at, "may", "march", "mar") || s.Is(at, "august", "dec", "sep") ? -1
+            return s.Is(at, AmbiguousShortMonths) ? -1
                 : Introduced(s, at) ? end
                 : -1;
         }
 
-        return s.Is(at, "may", "march", "mar") || s.Is(at, "august") ? (Introduced(s, at) ? end : -1) : end;
+        return s.Is(at, AmbiguousMonths) ? (Introduced(s, at) ? end : -1) : end;
     }
 
     private static bool IsDayBefore(FigureSentence s, int at) =>
@@ -50,14 +57,7 @@ internal static class DateParts
         || (s.Symbol(at - 1) is '-' or '/' && s.IsDigits(at - 2));
 
     private static bool Introduced(FigureSentence s, int at) =>
-        s.Is(at - 1, FigureTags.Pointer)
-        || s.Is(at - 1, "in", "since", "until")
-        || s.Is(at - 1, "by", "of", "during")
-        || s.Is(at - 1, "from", "till", "through")
-        || s.Is(at - 1, "early", "late", "mid")
-        || s.Is(at - 1, "to", "before", "after")
-        || s.Is(at - 1, "and", "between", "for")
-        || (s.IsHyphen(at - 1) && s.Is(at - 2, "mid"));
+        s.Is(at - 1, FigureTags.Pointer) || s.Is(at - 1, Introductions) || (s.IsHyphen(at - 1) && s.Is(at - 2, "mid"));
 
     private static int SkipThe(FigureSentence s, int at) => s.Is(at, "the") ? at + 1 : at;
 
@@ -72,7 +72,7 @@ internal static class DateParts
             if (!s.IsFree(at) || !Whole(s, at, 2, out day))
                 return -1;
             var end = at + 1;
-            if (s.Touches(end) && (s.Is(end, "st", "nd", "rd") || s.Is(end, "th")))
+            if (s.Touches(end) && (s.Is(end, OrdinalEndings)))
                 return day is >= 1 and <= 39 ? end + 1 : -1;
             return
                 (s.Touches(end) && s.IsWord(end))

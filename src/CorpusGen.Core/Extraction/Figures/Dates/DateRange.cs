@@ -1,10 +1,13 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>"From March to May", "2014-2018", "between Jan 22 and now", "6-8 next Monday", "Feb 28th to March 1st".</summary>
 internal static class DateRange
 {
+    private static readonly WordSet RangeWords = new("to through till until");
+
     public static void Extend(FigureSentence s, DateTime? anchor, ref DateSpan date)
     {
         if (date.Until is not null && !date.Has(DatePiece.Time))
@@ -12,7 +15,7 @@ internal static class DateRange
         var at = date.End;
         var dash = s.IsDash(at);
         var between = s.Is(at, "and") && s.Is(date.First - 1, "between");
-        if (!dash && !between && !s.Is(at, "to", "through", "till") && !s.Is(at, "until"))
+        if (!dash && !between && !s.Is(at, RangeWords))
             return;
         if (dash && s.Touches(at) != s.Touches(at + 1))
             return;

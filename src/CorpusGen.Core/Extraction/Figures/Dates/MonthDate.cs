@@ -8,6 +8,8 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// <summary>"Oct. 10, 2016", "12 of Nov", "June the 28th", "April of 1987", "05-Aug-2016", "Sept. 20-24", "August".</summary>
 internal static class MonthDate
 {
+    private static readonly WordSet RangeWords = new("and to till through until");
+
     public static bool TryRead(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
@@ -124,7 +126,7 @@ internal static class MonthDate
     private static bool SharedMonth(FigureSentence s, int first, int end, int day, out DateSpan date)
     {
         date = default;
-        if (!s.Is(end, "and", "to", "till") && !s.Is(end, "through", "until") && !s.IsDash(end))
+        if (!s.Is(end, RangeWords) && !s.IsDash(end))
             return false;
         var next = s.Is(end + 1, "the") ? end + 2 : end + 1;
         var second = DateParts.Day(s, next, out var last);

@@ -8,6 +8,8 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// </summary>
 internal static class NumericDate
 {
+    private static readonly WordSet Introductions = new("on from since until till before");
+
     public static bool TryRead(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
@@ -87,8 +89,7 @@ internal static class NumericDate
 
     private static bool Introduced(FigureSentence s, int at) =>
         s.Is(at - 1, FigureTags.Weekday | FigureTags.Pointer)
-        || s.Is(at - 1, "on", "from", "since")
-        || s.Is(at - 1, "until", "till", "before")
+        || s.Is(at - 1, Introductions)
         || (s.Is(at - 1, "to", "through") && s.Symbol(at - 3) == '/')
         || (s.IsDash(at - 1) && s.Symbol(at - 3) == '/');
 

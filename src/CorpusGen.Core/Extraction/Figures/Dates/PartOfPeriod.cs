@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// <summary>A part of a period of the calendar, or of a day.</summary>
 internal static class PartOfPeriod
 {
+    private static readonly WordSet Parts = new("end start beginning middle rest remainder remaining close");
+    private static readonly WordSet EarlyOrLate = new("early late mid later earlier");
+
     /// <summary>What it begins with, behind "the".</summary>
     private const FigureTags MayBegin =
         FigureTags.DateOpener | FigureTags.Ordinal | FigureTags.Pointer | FigureTags.CalendarUnit | FigureTags.Digits;
@@ -24,7 +27,7 @@ internal static class PartOfPeriod
             at++;
         if (!s.Is(at, MayBegin))
             return false;
-        if (s.Is(at, "end", "start", "beginning") || s.Is(at, "middle", "rest", "remainder") || s.Is(at, "remaining", "close"))
+        if (s.Is(at, Parts))
         {
             if (s.Is(at + 1, "of"))
                 return Inside(s, first, at + 2, out date);
@@ -60,7 +63,7 @@ internal static class PartOfPeriod
             return false;
         }
 
-        if (s.Is(at, "early", "late", "mid") || s.Is(at, "later", "earlier"))
+        if (s.Is(at, EarlyOrLate))
         {
             var next = s.IsHyphen(at + 1) ? at + 2 : at + 1;
             if (s.Is(next, "in"))

@@ -9,6 +9,9 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// </summary>
 internal static class RelativeRule
 {
+    private static readonly WordSet VagueCounts = new("couple few several of many");
+    private static readonly WordSet KindsOfYear = new("fiscal school working financial calendar full tax academic");
+
     public static bool TryRead(FigureSentence s, int at, DateTime? anchor, out DateSpan date) =>
         Pointed(s, at, anchor, out date)
         || CountedPeriod.TryRead(s, at, anchor, out date)
@@ -29,7 +32,7 @@ internal static class RelativeRule
         var pointer = at++;
         if (s.Is(at, FigureTags.Pointer) && s.Is(at, "coming", "following", "same"))
             at++;
-        if (s.Is(at, "couple", "few", "several") || s.Is(at, "of", "many"))
+        if (s.Is(at, VagueCounts))
             at++;
         if (s.Is(at, "of") && s.Is(at - 1, "couple"))
             at++;
@@ -47,7 +50,7 @@ internal static class RelativeRule
                 at = number.End;
         }
 
-        if (s.Is(at, "fiscal", "school", "working") || s.Is(at, "financial", "calendar", "full") || s.Is(at, "tax", "academic"))
+        if (s.Is(at, KindsOfYear))
             at++;
         if (s.Is(at, FigureTags.DayPart))
             return !s.Is(pointer, "same") && Make(s, first, at + 1, DatePiece.DayPart | DatePiece.Day, out date);

@@ -8,6 +8,11 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// <summary>"2011", "the year 1789", "fiscal 2019", "the 1990s", "the nineties", "the 21st century", "Q1 2019", "2019 H2".</summary>
 internal static class YearRule
 {
+    private static readonly WordSet Prefixes = new("mid early late pre post");
+    private static readonly WordSet DecadeLeads = new("the in early late mid");
+    private static readonly WordSet LesserIntroductions = new("by of during from before after");
+    private static readonly WordSet CountingWords = new("than nearly almost least some approximately roughly exactly another");
+
     public static bool TryRead(FigureSentence s, int at, out DateSpan date) =>
         Quarter(s, at, out date) || Decade(s, at, out date) || Century(s, at, out date) || Plain(s, at, out date);
 
@@ -36,10 +41,7 @@ internal static class YearRule
     }
 
     private static bool IsYearPlace(FigureSentence s, int at) =>
-        s.Is(at, "in", "since", "until")
-        || (s.Is(at, "to") && s.Is(at - 1, "back"))
-        || s.Is(at, "by", "of", "during")
-        || s.Is(at, "from", "before", "after");
+        s.Is(at, "in", "since", "until") || (s.Is(at, "to") && s.Is(at - 1, "back")) || s.Is(at, LesserIntroductions);
 
     /// <summary>
     /// Four bare digits from 1900 to 2049 are a year wherever nothing shows that they count; older ones behind a word that asks for
@@ -49,18 +51,7 @@ internal static class YearRule
     {
         if (s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' || s.Symbol(end) is '%' or '°' or '$' or '€')
             return false;
-        if (
-            s.Touches(at)
-            && (
-                s.IsWord(at - 1)
-                || (
-                    s.IsHyphen(at - 1)
-                    && !s.Is(at - 2, "mid", "early", "late")
-                    && !s.Is(at - 2, "pre", "post")
-                    && DateParts.Year(s, at - 2, out _) < 0
-                )
-            )
-        )
+        if (s.Touches(at) && (s.IsWord(at - 1) || (s.IsHyphen(at - 1) && !s.Is(at - 2, Prefixes) && DateParts.Year(s, at - 2, out _) < 0)))
         {
             return false;
         }
@@ -69,11 +60,7 @@ internal static class YearRule
             return false;
         if (s.Is(end, FigureTags.Scale | FigureTags.Hundred | FigureTags.Dozen | FigureTags.PluralNoun))
             return false;
-        if (
-            s.Is(at - 1, "than", "nearly", "almost")
-            || s.Is(at - 1, "least", "some", "approximately")
-            || s.Is(at - 1, "roughly", "exactly", "another")
-        )
+        if (s.Is(at - 1, CountingWords))
         {
             return s.Is(at - 1, "than") && s.Is(at - 2, "later", "earlier");
         }
@@ -121,7 +108,7 @@ internal static class YearRule
         date = default;
         if (s.Is(at, FigureTags.Decade))
         {
-            if (!s.Is(at - 1, "the", "in", "early") && !s.Is(at - 1, "late", "mid") && !s.IsHyphen(at - 1))
+            if (!s.Is(at - 1, DecadeLeads) && !s.IsHyphen(at - 1))
                 return false;
             if (s.Is(at - 1, "his", "her", "their"))
                 return false;
@@ -139,7 +126,7 @@ internal static class YearRule
             return false;
         if (
             !s.Touches(at + 1) && !s.Is(at - 1, "the", "in")
-            || (!inFull && first == at && !(s.Is(at - 1, "the", "in", "early") || s.Is(at - 1, "late", "mid") || s.IsHyphen(at - 1)))
+            || (!inFull && first == at && !(s.Is(at - 1, DecadeLeads) || s.IsHyphen(at - 1)))
         )
         {
             return false;

@@ -10,6 +10,9 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class Age
 {
+    private static readonly WordSet AgeFollowers = new("when by at and in on");
+    private static readonly WordSet People = new("he she who i");
+
     public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
     {
         if (measure.Family == UnitFamily.Time && measure.Unit is "year" or "month" or "week" or "day")
@@ -74,12 +77,7 @@ internal static class Age
     private static bool IsPredicate(FigureSentence s, Measure measure)
     {
         var next = measure.End;
-        if (
-            next < s.Count
-            && !(s.Symbol(next) is '.' or ',' or ';' or '"' or '\u201D')
-            && !s.Is(next, "when", "by", "at")
-            && !s.Is(next, "and", "in", "on")
-        )
+        if (next < s.Count && !(s.Symbol(next) is '.' or ',' or ';' or '"' or '\u201D') && !s.Is(next, AgeFollowers))
         {
             return false;
         }
@@ -90,6 +88,6 @@ internal static class Age
         if (!s.Is(verb, "is", "was", "be"))
             return false;
         var subject = s.Is(verb - 1, FigureTags.Modal) ? verb - 2 : verb - 1;
-        return s.Is(subject, "he", "she", "who") || s.Is(subject, "i");
+        return s.Is(subject, People);
     }
 }

@@ -8,6 +8,8 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// <summary>Reads one number with the unit before or behind it.</summary>
 internal static class MeasureReader
 {
+    private static readonly WordSet ComparisonWords = new("as the more higher larger greater faster bigger its");
+
     /// <summary>The measure that begins at a token; false where none does.</summary>
     public static bool TryRead(FigureSentence s, int at, bool pointsGroup, bool between, out Measure measure)
     {
@@ -124,10 +126,7 @@ internal static class MeasureReader
             at++;
         }
 
-        if (
-            s.Is(at, "times")
-            && (s.Is(at + 1, "as", "the", "more") || s.Is(at + 1, "higher", "larger", "greater") || s.Is(at + 1, "faster", "bigger", "its"))
-        )
+        if (s.Is(at, "times") && (s.Is(at + 1, ComparisonWords)))
         {
             Attach(new UnitSpan { End = at + 1, Name = "time" }, ref measure);
             return;

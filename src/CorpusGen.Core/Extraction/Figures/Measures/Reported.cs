@@ -8,6 +8,8 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// <summary>Tells the numbers a text reports from those that are only part of its wording: "one another", "on the one hand".</summary>
 internal static class Reported
 {
+    private static readonly WordSet NounsOfIdioms = new("point side stage hand");
+
     public static bool Is(FigureSentence s, Measure measure)
     {
         var before = measure.First - 1;
@@ -52,7 +54,7 @@ internal static class Reported
             return s.Is(before, "only", "just");
         if (s.Is(before, "no", "any") || s.Is(next, "another", "thing", "way"))
             return false;
-        if (s.Is(next, "point", "side", "stage") || s.Is(next, "hand"))
+        if (s.Is(next, NounsOfIdioms))
             return !s.Is(before, "at", "on");
         return true;
     }

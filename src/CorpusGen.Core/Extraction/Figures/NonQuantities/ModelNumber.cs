@@ -10,6 +10,11 @@ namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 /// </summary>
 internal static class ModelNumber
 {
+    private static readonly WordSet Prefixes = new("sub minus plus mid pre post");
+    private static readonly WordSet OrdinalEndings = new("st nd rd th");
+    private static readonly WordSet UnitBeginnings = new("sq cu square per");
+    private static readonly WordSet Suffixes = new("am pm e x fold bn mn tn bln cr yo");
+
     public static int End(FigureSentence s, int at)
     {
         if (!s.IsDigits(at))
@@ -38,8 +43,7 @@ internal static class ModelNumber
             var named =
                 s.IsCapital(at - 2)
                 && !s.Is(at - 2, FigureTags.AnyNumber | FigureTags.Month | FigureTags.Preposition | FigureTags.Weekday)
-                && !s.Is(at - 2, "sub", "minus", "plus")
-                && !s.Is(at - 2, "mid", "pre", "post");
+                && !s.Is(at - 2, Prefixes);
             return named ? Rest(s, at + 1) : at;
         }
 
@@ -48,13 +52,13 @@ internal static class ModelNumber
         var letters = s.Letters(at + 1);
         if (s.Is(at + 1, FigureTags.Trigger | FigureTags.Dozen))
             return at;
-        if (s.Is(at + 1, "st", "nd", "rd") || s.Is(at + 1, "th"))
+        if (s.Is(at + 1, OrdinalEndings))
             return at + 2;
         if (s.Is(at + 1, "s") && s.Letters(at).Length is 2 or 4)
             return at + 2;
-        if (s.Is(at + 1, "sq", "cu", "square") || s.Is(at + 1, "per"))
+        if (s.Is(at + 1, UnitBeginnings))
             return at;
-        if (s.Is(at + 1, "am", "pm") || s.Is(at + 1, "e", "x", "fold") || s.Is(at + 1, "bn", "mn", "tn") || s.Is(at + 1, "bln", "cr", "yo"))
+        if (s.Is(at + 1, Suffixes))
         {
             return at;
         }

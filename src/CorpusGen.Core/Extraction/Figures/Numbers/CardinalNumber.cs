@@ -10,6 +10,8 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// </summary>
 internal static class CardinalNumber
 {
+    private static readonly WordSet OrdinalEndings = new("st nd rd th");
+
     public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         number = default;
@@ -89,7 +91,7 @@ internal static class CardinalNumber
         if (s.IsHyphen(next) && s.Touches(next))
             next++;
         if (s.IsDigits(next - 1))
-            return s.Touches(next) && (s.Is(next, "st", "nd", "rd") || s.Is(next, "th"));
+            return s.Touches(next) && (s.Is(next, OrdinalEndings));
         if (!s.Is(next, FigureTags.Ordinal) || s.Is(next, "second", "seconds") || (sum.LastScale > 1 && !sum.OfWords))
             return false;
         return next > sum.End || s.Is(next - 1, FigureTags.Tens | FigureTags.Hundred | FigureTags.Scale);

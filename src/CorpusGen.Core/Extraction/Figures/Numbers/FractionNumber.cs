@@ -10,6 +10,8 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// </summary>
 internal static class FractionNumber
 {
+    private static readonly WordSet NounsOfHalf = new("back time brother sister");
+
     public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         number = default;
@@ -108,7 +110,7 @@ internal static class FractionNumber
             return false;
         if (!half)
             return s.Is(at + 1, "of") || at + 1 >= s.Count;
-        return !s.Is(at + 1, "back", "time", "brother") && !s.Is(at + 1, "sister");
+        return !s.Is(at + 1, NounsOfHalf);
     }
 
     private static Ratio? Glyph(char glyph) =>

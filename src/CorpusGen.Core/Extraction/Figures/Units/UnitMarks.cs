@@ -6,6 +6,8 @@ namespace CorpusGen.Core.Extraction.Figures.Units;
 /// <summary>Units that are marks or lone letters: 85°, 30 C, 9", 2½', "2 in thick".</summary>
 internal static class UnitMarks
 {
+    private static readonly WordSet AfterInch = new("thick wide long deep tall high x by");
+
     public static bool TryRead(FigureSentence s, int at, out UnitSpan unit)
     {
         unit = default;
@@ -53,7 +55,7 @@ internal static class UnitMarks
     {
         if (at + 1 >= s.Count || s.Symbol(at + 1) is '.' or ')' or ',')
             return s.IsDigits(at - 1);
-        return s.Is(at + 1, "thick", "wide", "long") || s.Is(at + 1, "deep", "tall", "high") || s.Is(at + 1, "x", "by");
+        return s.Is(at + 1, AfterInch);
     }
 
     private static bool QuoteIsOpen(FigureSentence s, int at)

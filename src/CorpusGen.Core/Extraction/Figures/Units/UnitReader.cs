@@ -18,6 +18,11 @@ internal struct UnitSpan
 /// </summary>
 internal static class UnitReader
 {
+    private static readonly WordSet Each = new("a an each every the");
+    private static readonly WordSet PricedUnits = new(
+        "share gallon barrel ton tonne pound litre liter ounce person head unit bushel kilo square"
+    );
+
     /// <summary>The unit behind a number that ends at <paramref name="at"/>; false where there is none.</summary>
     public static bool TryRead(FigureSentence s, int at, out UnitSpan unit)
     {
@@ -57,7 +62,7 @@ internal static class UnitReader
             return true;
         if (s.Is(at, "per") || s.Is(at, "p"))
             return s.Is(at, "per") && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
-        if (!s.Is(at, "a", "an") && !s.Is(at, "each", "every") && !s.Is(at, "the"))
+        if (!s.Is(at, Each))
             return false;
         if (s.IsHyphen(at + 1))
             at++;
@@ -106,12 +111,7 @@ internal static class UnitReader
     }
 
     /// <summary>"$1.34 a share", "63 cents a gallon": what things are sold by.</summary>
-    private static bool IsMeasureOfTrade(FigureSentence s, int at) =>
-        s.Is(at, "share", "gallon", "barrel")
-        || s.Is(at, "ton", "tonne", "pound")
-        || s.Is(at, "litre", "liter", "ounce")
-        || s.Is(at, "person", "head", "unit")
-        || s.Is(at, "bushel", "kilo", "square");
+    private static bool IsMeasureOfTrade(FigureSentence s, int at) => s.Is(at, PricedUnits);
 
     private static bool MoneyBefore(FigureSentence s, int at) =>
         s.IsHyphen(at)

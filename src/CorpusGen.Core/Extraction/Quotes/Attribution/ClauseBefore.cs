@@ -7,6 +7,8 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <summary>Orton said: "…" / He told her that the deal was "…" / She attacked the plan, calling it "…"</summary>
 internal static class ClauseBefore
 {
+    private static readonly WordSet ContentSubordinators = new("that how what why");
+
     /// <summary>A cue further away reports something else; and the search stays short, whatever the sentence.</summary>
     private const int Furthest = 80;
 
@@ -89,12 +91,7 @@ internal static class ClauseBefore
 
     /// <summary>They agreed on a truce, although "…" were banned: no cue reaches over the comma.</summary>
     private static bool BeginsOtherClause(QuoteSentence sentence, int index) =>
-        sentence.Is(index, QuoteTags.Subordinator)
-        && sentence.Is(index - 1, QuoteTags.Comma)
-        && !sentence.Is(index, "that")
-        && !sentence.Is(index, "how")
-        && !sentence.Is(index, "what")
-        && !sentence.Is(index, "why");
+        sentence.Is(index, QuoteTags.Subordinator) && sentence.Is(index - 1, QuoteTags.Comma) && !sentence.Is(index, ContentSubordinators);
 
     private static bool NamesSpeech(Quotation quotation, int end)
     {

@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Extraction.Quotes.Grammar;
 /// <summary>Whether a word that may report is used as a verb where it stands: "the report", "Trump's claims" report nothing.</summary>
 internal static class Cues
 {
+    private static readonly WordSet Premodifiers = new("further first only former");
+    private static readonly WordSet PronounsToo = new("that this all one another");
+
     private const QuoteTags BeforeNoun = QuoteTags.Determiner | QuoteTags.PossessivePronoun | QuoteTags.PossessiveMark | QuoteTags.Number;
 
     /// <summary>True where the token is a verb that reports, in any form.</summary>
@@ -110,13 +113,7 @@ internal static class Cues
 
         var before = index - 1;
         return before >= 0
-            && (
-                (sentence[before].Tags & ~(QuoteTags.AlsoNoun | QuoteTags.Base | QuoteTags.Cue)) == 0
-                || sentence.Is(before, "further")
-                || sentence.Is(before, "first")
-                || sentence.Is(before, "only")
-                || sentence.Is(before, "former")
-            );
+            && ((sentence[before].Tags & ~(QuoteTags.AlsoNoun | QuoteTags.Base | QuoteTags.Cue)) == 0 || sentence.Is(before, Premodifiers));
     }
 
     /// <summary>"was told", "were never asked": the subject is not the one who spoke.</summary>
@@ -136,11 +133,7 @@ internal static class Cues
     /// <summary>"the alleged plot", "a proposed law"</summary>
     private static bool IsAdjectiveAt(QuoteSentence sentence, int index) =>
         sentence.Is(index - 1, QuoteTags.Determiner | QuoteTags.PossessiveMark | QuoteTags.PossessivePronoun)
-        && !sentence.Is(index - 1, "that")
-        && !sentence.Is(index - 1, "this")
-        && !sentence.Is(index - 1, "all")
-        && !sentence.Is(index - 1, "one")
-        && !sentence.Is(index - 1, "another");
+        && !sentence.Is(index - 1, PronounsToo);
 
     /// <summary>"to say", "will say", "they say", "officials say"</summary>
     private static bool IsBaseAt(QuoteSentence sentence, int index)

@@ -12,6 +12,8 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 /// <param name="Gender">What its words tell.</param>
 internal readonly record struct NameRun(int Start, int Name, int End, Gender Gender)
 {
+    private static readonly WordSet NameSuffixes = new("jr. sr. ii iii iv");
+
     private const QuoteTags NoName =
         QuoteTags.Determiner
         | QuoteTags.Preposition
@@ -106,12 +108,7 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     private static Gender Of(QuoteToken word) =>
         (word.Is(QuoteTags.Male) ? Gender.Male : Gender.Unknown) | (word.Is(QuoteTags.Female) ? Gender.Female : Gender.Unknown);
 
-    private static bool IsSuffix(QuoteSentence sentence, int index) =>
-        sentence.Is(index, "jr.")
-        || sentence.Is(index, "sr.")
-        || sentence.Is(index, "ii")
-        || sentence.Is(index, "iii")
-        || sentence.Is(index, "iv");
+    private static bool IsSuffix(QuoteSentence sentence, int index) => sentence.Is(index, NameSuffixes);
 
     private static bool IsRegnal(QuoteSentence sentence, int index) =>
         index > 0 && sentence.Is(index, "i") && sentence.Is(index - 1, QuoteTags.Male | QuoteTags.Female);

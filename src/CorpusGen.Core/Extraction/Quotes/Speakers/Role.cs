@@ -63,9 +63,7 @@ internal static class Role
         run.Name - run.Start == 1 && sentence.Is(run.Start, sentence.Language.Honorifics);
 
     private static bool Begins(QuoteSentence sentence, int index) =>
-        sentence.Is(index, "a")
-        || sentence.Is(index, "an")
-        || sentence.Is(index, "the")
+        sentence.Is(index, "a", "an", "the")
         || sentence.Is(index, QuoteTags.PossessivePronoun)
         || (sentence.Is(index, QuoteTags.Role | QuoteTags.Title) && !sentence.Is(index, QuoteTags.Capital))
         || (
@@ -75,5 +73,5 @@ internal static class Role
         );
 
     /// <summary>"… of Suriye Gundemi, a Regional Politics Journal": what is put beside a part of the role belongs to it.</summary>
-    private static bool GoesOn(QuoteSentence sentence, int index) => sentence.Is(index, "a") || sentence.Is(index, "an");
+    private static bool GoesOn(QuoteSentence sentence, int index) => sentence.Is(index, "a", "an");
 }
