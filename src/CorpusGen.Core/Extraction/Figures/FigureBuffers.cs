@@ -7,18 +7,18 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Extraction.Figures;
 
 /// <summary>
-/// What one extraction works with and leaves nothing in. A thread keeps one for its next text, since a short article would otherwise pay more
-/// for buffers than for all that is found in it. Whoever takes it has it alone: a second extraction at the same time makes its own.
+/// The buffers of one extraction. A thread keeps them, empty, for its next text: for a short article, new buffers would cost more than
+/// everything that is found in it. They are used by one extraction at a time; a second one creates its own.
 /// </summary>
 internal sealed class FigureBuffers
 {
     [ThreadStatic]
     private static FigureBuffers? t_free;
 
-    /// <summary>The sentence that is read.</summary>
+    /// <summary>Gets the sentence that is read.</summary>
     public FigureSentence Sentence { get; } = new();
 
-    /// <summary>The measures of that sentence.</summary>
+    /// <summary>Gets the measures of that sentence.</summary>
     public List<Measure> Measures { get; } = [];
 
     public List<Figure> Figures { get; } = [];
@@ -27,7 +27,7 @@ internal sealed class FigureBuffers
 
     public List<Doubt> Doubts { get; } = [];
 
-    /// <summary>Takes the thread's own, made for a text.</summary>
+    /// <summary>Takes the buffers of the thread and prepares them for a text.</summary>
     public static FigureBuffers Take(string text, LanguageProfile language)
     {
         var taken = t_free ?? new FigureBuffers();
@@ -36,7 +36,7 @@ internal sealed class FigureBuffers
         return taken;
     }
 
-    /// <summary>Gives it back, empty.</summary>
+    /// <summary>Empties the buffers and returns them to the thread.</summary>
     public void Return()
     {
         Sentence.Leave();

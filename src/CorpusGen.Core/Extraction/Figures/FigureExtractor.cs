@@ -24,7 +24,7 @@ public static class FigureExtractor
     /// <summary>Finds the figures and dates of a document's blocks. Linear in the length of the text; never throws for any text.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="blocks">Its blocks, in order.</param>
-    /// <param name="anchor">The day the text was written, to which "last Monday" is reckoned; where it is null, such dates have no value.</param>
+    /// <param name="anchor">The day the text was written, for dates such as "last Monday"; if null, they have no value.</param>
     public static FigureExtraction Extract(string text, EquatableArray<Block> blocks, DateTime? anchor = null) =>
         Extract(text, blocks, anchor, EnglishLanguage.Profile);
 

@@ -1,6 +1,9 @@
 namespace CorpusGen.Core.Extraction.Language;
 
-/// <summary>What a word can be. Many words are several things ("second", "may", "march"): the rule that reads it decides.</summary>
+/// <summary>
+/// What a word can be for figures and dates. Many words are several things ("second", "may", "march"); the rule that reads it
+/// decides.
+/// </summary>
 [Flags]
 internal enum FigureTags : ulong
 {
@@ -50,7 +53,7 @@ internal enum FigureTags : ulong
     Fall = 1UL << 37,
     ChangeNoun = 1UL << 38,
 
-    // Traps
+    // Numbers that are not quantities
     Label = 1UL << 40,
     Index = 1UL << 41,
     Street = 1UL << 42,
@@ -58,19 +61,19 @@ internal enum FigureTags : ulong
     PhoneCue = 1UL << 44,
     ScoreCue = 1UL << 45,
 
-    // Gates: most tokens begin nothing, and one bit says so
+    // First questions: most tokens begin nothing, and one bit answers that
     DateOpener = 1UL << 46,
     DateLead = 1UL << 47,
     Sign = 1UL << 48,
     SourceCue = 1UL << 49,
 
-    /// <summary>For which a sentence is worth a second look; set once the vocabulary stands.</summary>
+    /// <summary>The word may begin a figure or a date; set when the lexicon is built.</summary>
     Triggering = 1UL << 50,
 
-    /// <summary>No word, but digits: so that one look at a token tells what may begin at it.</summary>
+    /// <summary>Digits, not a word: so that the tags of a token alone answer what may begin at it.</summary>
     Digits = 1UL << 51,
 
-    // Gates of the modifiers
+    // First questions of the modifiers
     ModifierEnd = 1UL << 52,
     ModifierStart = 1UL << 53,
 
@@ -96,7 +99,9 @@ internal enum FigureTags : ulong
     /// <summary>Words that can begin or be a number.</summary>
     AnyNumber = Cardinal | Tens | Hundred | Scale | Part | Vague | Dozen | Multiple,
 
-    /// <summary>Words of numbers and of the calendar: what makes neither a figure nor a date has none of them, but for ordinals and feasts.</summary>
+    /// <summary>
+    /// Words of numbers and of the calendar. A sentence without any has no figure and no date, except with ordinals and holidays.
+    /// </summary>
     Trigger = AnyNumber | Month | Weekday | CalendarUnit | RelativeDay | Season | Clock | Decade | DayPart,
 
     /// <summary>Words at which a noun phrase ends.</summary>

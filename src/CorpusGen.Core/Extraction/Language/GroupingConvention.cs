@@ -3,8 +3,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Extraction.Language;
 
 /// <summary>
-/// How a text writes its numbers. "1.300" is one thousand three hundred in German and one and three tenths in English, and only
-/// the language tells: judged by the small words of the text's beginning.
+/// How a text writes its numbers. "1.300" is one thousand three hundred in German, and one and three tenths in English; the small words
+/// at the beginning of the text decide.
 /// </summary>
 internal static class GroupingConvention
 {
@@ -16,10 +16,10 @@ internal static class GroupingConvention
         "der die und das nicht mit el los las que del por il di che gli della os dos uma não het een van "
         + "voor og ikke til ve bir dan yang";
 
-    /// <summary>Which of the two lists a word stands in.</summary>
+    /// <summary>The list of each word.</summary>
     private static readonly SpanTable<string> Lists = Table();
 
-    /// <summary>True where a point groups thousands.</summary>
+    /// <summary>Returns true if a point groups thousands.</summary>
     public static bool PointsGroup(string text)
     {
         int points = 0,

@@ -1,8 +1,8 @@
 namespace CorpusGen.Core.Extraction.Language;
 
 /// <summary>
-/// A hash table from keys of letters to small numbers. Most words of a text are not in it, so keys stand by themselves: an empty slot, which
-/// says so, costs one read. Open addressing; filled once, then only read.
+/// A hash table from letter keys to small numbers. Most words of a text are not in it, so the keys have an array of their own: one read
+/// finds an empty slot. Open addressing; filled once, then only read.
 /// </summary>
 internal sealed class LetterKeyTable
 {
@@ -10,7 +10,7 @@ internal sealed class LetterKeyTable
     private readonly ushort[] _values;
     private readonly int _shift;
 
-    /// <summary>A table with room for so many keys.</summary>
+    /// <summary>Creates a table with room for a number of keys.</summary>
     public LetterKeyTable(int count)
     {
         var bits = 2;
@@ -28,7 +28,7 @@ internal sealed class LetterKeyTable
         (_keys[slot], _values[slot]) = (key, value);
     }
 
-    /// <summary>The value of a key; 0 where there is none.</summary>
+    /// <summary>Returns the value of a key; 0 if there is none.</summary>
     public ushort Find(ulong key) => _values[SlotOf(key)];
 
     private int SlotOf(ulong key)

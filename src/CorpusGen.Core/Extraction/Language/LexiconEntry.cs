@@ -27,7 +27,9 @@ internal sealed class LexiconEntry
     /// <summary>Returns true if it has any of the tags.</summary>
     public bool Is(FigureTags any) => (Figures & any) != 0;
 
-    /// <summary>Returns true if a sentence with the word may have a figure or a date: "third" may begin either, "first" alone neither.</summary>
+    /// <summary>
+    /// Returns true if a sentence with the word may have a figure or a date: "third" may begin either, "first" alone neither.
+    /// </summary>
     public bool IsTrigger(string letters) =>
         Is(FigureTags.Trigger) || (Is(FigureTags.Ordinal) && Number > 2) || (Is(FigureTags.Holiday) && letters.Length > 5);
 }

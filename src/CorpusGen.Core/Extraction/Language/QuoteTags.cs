@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Language;
 
-/// <summary>What a token looks like, and what the vocabulary says it may be. A word may be several things: "report", "state".</summary>
+/// <summary>What a token looks like, and what it can be for quotations. A word may be several things: "report", "state".</summary>
 [Flags]
 internal enum QuoteTags : ulong
 {
@@ -20,7 +20,7 @@ internal enum QuoteTags : ulong
     PossessiveMark = 1UL << 10,
     OtherMark = 1UL << 11,
 
-    // What the vocabulary says: cues.
+    // Cues, by the lexicon.
     Say = 1UL << 16,
     Deem = 1UL << 17,
     Finite = 1UL << 18,
@@ -30,7 +30,7 @@ internal enum QuoteTags : ulong
     SpeechNoun = 1UL << 22,
     Contain = 1UL << 23,
 
-    // What the vocabulary says: grammar.
+    // Grammar, by the lexicon.
     Auxiliary = 1UL << 28,
     Adverb = 1UL << 29,
     Determiner = 1UL << 30,
@@ -44,7 +44,7 @@ internal enum QuoteTags : ulong
     Time = 1UL << 38,
     Abbreviation = 1UL << 39,
 
-    // What the vocabulary says: people.
+    // People, by the lexicon.
     Title = 1UL << 44,
     Role = 1UL << 45,
     Male = 1UL << 46,

@@ -4,11 +4,11 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Extraction.Language;
 
 /// <summary>
-/// The tokens of one sentence. One buffer serves all sentences of a text. Any index may be asked for: outside the sentence the answer is no,
-/// so that rules can look around without counting.
+/// The tokens of one sentence. One buffer serves all sentences of a text. Any index may be asked for: outside the sentence the answer is
+/// no, so that rules can look around without counting.
 /// </summary>
 /// <param name="usual">The number of tokens that most sentences have; a buffer of this size is kept for the next text.</param>
-/// <param name="longest">The largest number of tokens. A longer sentence is read in parts, so that a text without full stops needs no more memory.</param>
+/// <param name="longest">The largest number of tokens. A longer sentence is read in parts, so that memory is limited on any text.</param>
 internal abstract class Sentence<TToken>(int usual, int longest)
     where TToken : struct, IToken
 {
@@ -27,7 +27,9 @@ internal abstract class Sentence<TToken>(int usual, int longest)
     /// <summary>Gets a value indicating whether no further token fits.</summary>
     public bool IsFull => Count == longest;
 
-    /// <summary>Gets the token at an index; a token without characters outside the sentence. Called some hundred times for each figure.</summary>
+    /// <summary>
+    /// Gets the token at an index; a token without characters outside the sentence. Called some hundred times for each figure.
+    /// </summary>
     public ref readonly TToken this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,22 +1,22 @@
 namespace CorpusGen.Core.Extraction.Language;
 
 /// <summary>
-/// A hash table whose keys are looked up as stretches of a text, so that no string is made of a word just to know it. Open
-/// addressing; filled once, then only read.
+/// A hash table whose keys are looked up as spans of a text, so that a look-up allocates no string. Open addressing; filled once, then
+/// only read.
 /// </summary>
 internal sealed class SpanTable<T>(bool ignoreCase)
     where T : class
 {
-    /// <summary>No key is longer, so a hostile word of ten million letters costs nothing.</summary>
+    /// <summary>No key is longer: a hostile word of ten million letters costs nothing.</summary>
     private const int LongestKey = 40;
 
     private (string Key, T Value)[] _slots = new (string, T)[64];
     private int _count;
 
-    /// <summary>How many keys there are.</summary>
+    /// <summary>Gets the number of keys.</summary>
     public int Count => _count;
 
-    /// <summary>All keys with their values.</summary>
+    /// <summary>Gets all keys with their values.</summary>
     public IEnumerable<KeyValuePair<string, T>> Entries =>
         _slots.Where(slot => slot.Key is not null).Select(slot => new KeyValuePair<string, T>(slot.Key, slot.Value));
 
@@ -31,7 +31,7 @@ internal sealed class SpanTable<T>(bool ignoreCase)
         slot = (key, value);
     }
 
-    /// <summary>The value of a key; null where there is none.</summary>
+    /// <summary>Returns the value of a key; null if there is none.</summary>
     public T? Find(ReadOnlySpan<char> key) => key.Length > LongestKey ? null : _slots[SlotOf(key)].Value;
 
     private int SlotOf(ReadOnlySpan<char> key)

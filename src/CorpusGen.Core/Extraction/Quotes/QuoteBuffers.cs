@@ -7,28 +7,27 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Extraction.Quotes;
 
 /// <summary>
-/// What one extraction works with and leaves nothing in. A thread keeps one for its next text, since a short article would otherwise pay more
-/// for buffers and for who is named in it than for all its quotations. Whoever takes it has it alone: a second extraction at the same
-/// time makes its own.
+/// The buffers of one extraction. A thread keeps them, empty, for its next text: for a short article, new buffers would cost more than
+/// all its quotations. They are used by one extraction at a time; a second one creates its own.
 /// </summary>
 internal sealed class QuoteBuffers
 {
     [ThreadStatic]
     private static QuoteBuffers? t_free;
 
-    /// <summary>The paragraphs of the text.</summary>
+    /// <summary>Gets the paragraphs of the text.</summary>
     public List<Paragraph> Paragraphs { get; } = [];
 
-    /// <summary>Its marks, and what they set apart.</summary>
+    /// <summary>Gets the reader of its marks.</summary>
     public QuotedSpanReader Marks { get; } = new();
 
-    /// <summary>The sentence that is read.</summary>
+    /// <summary>Gets the sentence that is read.</summary>
     public QuoteSentence Sentence { get; } = new();
 
-    /// <summary>Who is named.</summary>
+    /// <summary>Gets the people it names.</summary>
     public SpeakerResolver Speakers { get; } = new();
 
-    /// <summary>Takes the thread's own, made for a text.</summary>
+    /// <summary>Takes the buffers of the thread and prepares them for a text.</summary>
     public static QuoteBuffers Take(string text, LanguageProfile language)
     {
         var taken = t_free ?? new QuoteBuffers();
@@ -39,7 +38,7 @@ internal sealed class QuoteBuffers
         return taken;
     }
 
-    /// <summary>Gives it back, empty.</summary>
+    /// <summary>Empties the buffers and returns them to the thread.</summary>
     public void Return()
     {
         Paragraphs.Empty();

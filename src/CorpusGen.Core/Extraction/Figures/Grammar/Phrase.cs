@@ -4,14 +4,14 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Figures.Grammar;
 
-/// <summary>What the context rules ask of words and stretches of a sentence.</summary>
+/// <summary>Answers what words and ranges of a sentence are.</summary>
 internal static class Phrase
 {
-    /// <summary>The tokens as a stretch of the text; null where there are none.</summary>
+    /// <summary>Returns the range of the tokens; null if there are none.</summary>
     public static TextRange? Range(FigureSentence s, int first, int end) =>
         end > first ? TextRange.Between(s[first].Start, s[end - 1].End) : null;
 
-    /// <summary>True for a plural: "homes", "people"; not for "business", "status", "analysis".</summary>
+    /// <summary>Returns true for a plural: "homes", "people"; not for "business", "status", "analysis".</summary>
     public static bool IsPlural(FigureSentence s, int at)
     {
         if (!s.IsWord(at))
@@ -25,7 +25,7 @@ internal static class Phrase
             && !s.Is(at, FigureTags.PhraseEnd & ~FigureTags.Verb & ~FigureTags.Reporting);
     }
 
-    /// <summary>True for a verb that is its clause's own: an auxiliary, a known verb, or a word in -ed that no noun follows.</summary>
+    /// <summary>Returns true for the verb of a clause: an auxiliary, a known verb, or a word in -ed that no noun follows.</summary>
     public static bool IsVerb(FigureSentence s, int at)
     {
         if (!s.IsWord(at) || s[at].Claim != Claim.Free)
@@ -39,7 +39,7 @@ internal static class Phrase
         return IsPast(s, at) && !s.IsHyphen(at - 1) && !s.Is(at - 1, FigureTags.Article | FigureTags.Determiner | FigureTags.Preposition);
     }
 
-    /// <summary>A word in -ed, or another participle the vocabulary has.</summary>
+    /// <summary>Returns true for a word in -ed, or another participle of the lexicon.</summary>
     public static bool IsPast(FigureSentence s, int at)
     {
         if (s.Is(at, FigureTags.Participle))
@@ -52,11 +52,11 @@ internal static class Phrase
             && letters[letters.Length - 3] != 'e';
     }
 
-    /// <summary>Marks that part clauses.</summary>
+    /// <summary>Returns true for marks that separate clauses.</summary>
     public static bool IsBoundary(FigureSentence s, int at) =>
         s.Symbol(at) is ';' or ':' or '.' or '!' or '?' or '(' or ')' or '\u2014' or '\u2013' or '|' or '"' or '\u201C' or '\u201D';
 
-    /// <summary>Letters of an adverb: "roughly".</summary>
+    /// <summary>Returns true for an adverb: "roughly".</summary>
     public static bool IsAdverb(FigureSentence s, int at)
     {
         if (s.Is(at, FigureTags.Adverb))

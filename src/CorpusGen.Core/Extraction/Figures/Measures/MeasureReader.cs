@@ -84,11 +84,11 @@ internal static class MeasureReader
 
         UnitReader.Denominators(s, ref unit);
         Attach(unit, ref measure);
-        BehindParenthesis(s, ref measure);
+        AfterParenthesis(s, ref measure);
     }
 
     /// <summary>"C$6 (US$4.46) per share": what is behind a conversion in brackets belongs to both amounts.</summary>
-    private static void BehindParenthesis(FigureSentence s, ref Measure measure)
+    private static void AfterParenthesis(FigureSentence s, ref Measure measure)
     {
         var close = measure.End;
         if (s.Symbol(close) == '(')
@@ -141,7 +141,7 @@ internal static class MeasureReader
             (unit.Name, unit.Family) = ("pound sterling", UnitFamily.Currency);
         Attach(unit, ref measure);
         if (unit.Family == UnitFamily.Currency)
-            BehindParenthesis(s, ref measure);
+            AfterParenthesis(s, ref measure);
         if (s.Is(measure.End, FigureTags.Scale) && unit.Family == UnitFamily.Currency && s.IsDigits(at - 1))
         {
             // "75 USD million"

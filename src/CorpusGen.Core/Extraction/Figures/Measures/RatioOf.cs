@@ -5,7 +5,10 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
-/// <summary>"One in four", "two out of five hundred", "one-in-five": a share by count. "Eight of 10 voters" is one, "one of two" picks one. "8 in 5" and "two in 10 days" are none.</summary>
+/// <summary>
+/// "One in four", "two out of five hundred", "one-in-five": a share by count. "Eight of 10 voters" is one, "one of two" picks one. "8
+/// in 5" and "two in 10 days" are none.
+/// </summary>
 internal static class RatioOf
 {
     public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)

@@ -4,12 +4,12 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
 /// <summary>
-/// Takes the numbers that are names, addresses or scores, before figures are looked for. The order matters little: each rule takes
-/// tokens that no other has taken; those that need the widest view come first.
+/// Takes the numbers that are names, addresses or scores, before figures are searched. Each rule takes tokens that are still free; rules
+/// that look furthest come first.
 /// </summary>
 internal static class NonQuantityFinder
 {
-    /// <summary>A rule gives the end of the trap that begins at a token, or the token itself where none does.</summary>
+    /// <summary>Returns the end of the number that begins at a token; the token itself if none does.</summary>
     private delegate int Rule(FigureSentence s, int at);
 
     private static readonly Rule[] Rules =
@@ -41,7 +41,7 @@ internal static class NonQuantityFinder
         }
     }
 
-    /// <summary>A trap begins with digits, or with a mark right before them.</summary>
+    /// <summary>Such a number begins with digits, or with a mark right before them.</summary>
     private static bool MayBegin(FigureSentence s, int at) =>
         s.Is(at, FigureTags.Digits) || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
 }

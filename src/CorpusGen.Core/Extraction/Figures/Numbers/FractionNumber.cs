@@ -35,7 +35,7 @@ internal static class FractionNumber
             if (s.Is(at, "quarters", "halves"))
                 return false;
             var half = s.Number(at) == 2;
-            var scaled = ScaleBehind(s, at + 1, out _) > at + 1;
+            var scaled = ScaleAfter(s, at + 1, out _) > at + 1;
             if (!scaled && !article && !half)
                 return false;
             if (!scaled && !Measures(s, at, half))
@@ -62,7 +62,7 @@ internal static class FractionNumber
     /// </summary>
     public static NumberSpan Make(FigureSentence s, int first, int end, Ratio ratio)
     {
-        var scaledEnd = ScaleBehind(s, end, out var scale);
+        var scaledEnd = ScaleAfter(s, end, out var scale);
         var part = ExactDecimal.Times(ratio.Part, scale);
         decimal? value = part is { } known ? known / ratio.Whole : null;
         var exact = value is { } quotient && ExactDecimal.Times(quotient, ratio.Whole) == part;
@@ -78,7 +78,7 @@ internal static class FractionNumber
         };
     }
 
-    private static int ScaleBehind(FigureSentence s, int end, out decimal scale)
+    private static int ScaleAfter(FigureSentence s, int end, out decimal scale)
     {
         var at = end;
         if (s.Is(at, "of") && s.Is(at + 1, FigureTags.Article))

@@ -3,7 +3,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Figures.Tokens;
 
-/// <summary>Cuts a stretch of text into sentences and these into tokens: one pass, one buffer.</summary>
+/// <summary>Cuts a range of a text into sentences and tokens, in one pass.</summary>
 internal ref struct FigureSentenceReader
 {
     private readonly FigureSentence _sentence;
@@ -21,7 +21,7 @@ internal ref struct FigureSentenceReader
         _end = range.End;
     }
 
-    /// <summary>Reads the next sentence into the buffer; false behind the last.</summary>
+    /// <summary>Reads the next sentence into the buffer; returns false after the last.</summary>
     public bool Read()
     {
         _sentence.Clear();
@@ -63,7 +63,7 @@ internal ref struct FigureSentenceReader
         return _sentence.Count > 0;
     }
 
-    /// <summary>Most words are short and of ASCII letters: they are known by a key that is made on the way to their end.</summary>
+    /// <summary>Most words are short and of ASCII letters: they are found by a key that is made while their end is searched.</summary>
     private void ReadWord(bool spaced)
     {
         var start = _at;
@@ -83,10 +83,10 @@ internal ref struct FigureSentenceReader
 
     private readonly bool DigitAt(int offset) => offset < _end && IsDigit(_text[offset]);
 
-    /// <summary>Points and commas belong to the number where a digit follows, but not where they part a list: "22,24,26".</summary>
+    /// <summary>Points and commas belong to the number if a digit follows, but not if they separate a list: "22,24,26".</summary>
     private readonly int EndOfDigits()
     {
-        // A point before its digits is no number of a list: in "5,.10" it would be a token without a character, and reading would stand still.
+        // A point before its digits does not belong to a list: in "5,.10" it would be an empty token, and reading would never end.
         var beginsWithDigit = IsDigit(_text[_at]);
         var inList = beginsWithDigit && _at > 1 && _text[_at - 1] == ',' && IsDigit(_text[_at - 2]);
         var end = _at;
@@ -125,7 +125,7 @@ internal ref struct FigureSentenceReader
     }
 
     /// <summary>
-    /// A full stop ends a sentence where a capital, a digit or an opening mark follows, and no abbreviation stands before it.
+    /// Returns true if a mark ends the sentence: a lower-case word does not follow, and a full stop does not belong to an abbreviation.
     /// </summary>
     private readonly bool EndsHere(char mark)
     {

@@ -10,8 +10,8 @@ internal static class Abbreviations
             FigureTags.Abbreviation,
             QuoteTags.Abbreviation,
             """
-            mr mrs ms dr prof gen col lt sgt capt rev hon sen rep gov st jr sr no vs inc corp co ltd jan feb mar apr aug sep sept oct nov dec
-            ft est dept ave fig etc
+            mr mrs ms dr prof gen col lt sgt capt rev hon sen rep gov st jr sr no vs inc corp co ltd jan feb mar apr aug sep sept oct nov
+            dec ft est dept ave fig etc
             """
         );
         lexicon.Add(

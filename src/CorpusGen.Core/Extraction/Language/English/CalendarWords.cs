@@ -1,7 +1,7 @@
 namespace CorpusGen.Core.Extraction.Language.English;
 
 /// <summary>The words of the calendar and the clock.</summary>
-/// <remarks>Before a bar in a row are the words that quotations know as times too.</remarks>
+/// <remarks>In a row, the words before the bar are times for quotations too.</remarks>
 internal static class CalendarWords
 {
     private static readonly string[] Months =

@@ -1,7 +1,7 @@
 namespace CorpusGen.Core.Extraction.Language.English;
 
 /// <summary>The small words of English, which show where a phrase begins and ends, and plurals that do not end in -s.</summary>
-/// <remarks>A list with one tag is of one reader alone: the other was tuned without these words.</remarks>
+/// <remarks>A list with one tag is used by one reader only.</remarks>
 internal static class FunctionWords
 {
     /// <summary>Adds the words to a lexicon.</summary>
@@ -16,9 +16,9 @@ internal static class FunctionWords
         lexicon.Add(
             FigureTags.PluralNoun,
             """
-            people men women children police cattle feet teeth mice geese oxen crew troops personnel staff members data media fish sheep deer
-            aircraft species series spacecraft wives wolves shelves alumni bacteria criteria phenomena nuclei fungi policemen policewomen
-            servicemen firemen fishermen businessmen grandchildren schoolchildren congressmen spokesmen
+            people men women children police cattle feet teeth mice geese oxen crew troops personnel staff members data media fish sheep
+            deer aircraft species series spacecraft wives wolves shelves alumni bacteria criteria phenomena nuclei fungi policemen
+            policewomen servicemen firemen fishermen businessmen grandchildren schoolchildren congressmen spokesmen
             """
         );
     }
@@ -46,9 +46,9 @@ internal static class FunctionWords
             FigureTags.Preposition,
             QuoteTags.Preposition,
             """
-            of in on at by for from with to into onto over under above below about around across after before since until during between among
-            against within without through per via near behind beyond despite toward towards upon amid alongside outside inside including
-            unlike like along
+            of in on at by for from with to into onto over under above below about around across after before since until during between
+            among against within without through per via near behind beyond despite toward towards upon amid alongside outside inside
+            including unlike like along
             """
         );
         lexicon.Add(FigureTags.Preposition, "till throughout off amidst than as up down out aboard versus vs worth");
@@ -78,8 +78,8 @@ internal static class FunctionWords
         lexicon.Add(
             FigureTags.Pronoun,
             """
-            me him us them himself herself itself themselves everyone everybody someone nobody nothing something there here who whom theyll
-            itll
+            me him us them himself herself itself themselves everyone everybody someone nobody nothing something there here who whom
+            theyll itll
             """
         );
     }
@@ -91,8 +91,8 @@ internal static class FunctionWords
             FigureTags.Auxiliary,
             QuoteTags.Auxiliary,
             """
-            is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't
-            didn't
+            is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't
+            don't didn't
             """
         );
         lexicon.Add(
@@ -129,10 +129,11 @@ internal static class FunctionWords
         lexicon.Add(
             QuoteTags.Adverb,
             """
-            sometimes always soon recently repeatedly reportedly famously previously finally simply quickly publicly privately flatly bluntly
-            quietly angrily sarcastically notably similarly likewise first further merely explicitly specifically clearly directly immediately
-            eventually initially originally subsequently thus therefore however meanwhile nevertheless nonetheless firmly openly proudly
-            plainly dryly wryly softly loudly gently here there elsewhere briefly frequently routinely consistently jokingly
+            sometimes always soon recently repeatedly reportedly famously previously finally simply quickly publicly privately flatly
+            bluntly quietly angrily sarcastically notably similarly likewise first further merely explicitly specifically clearly directly
+            immediately eventually initially originally subsequently thus therefore however meanwhile nevertheless nonetheless firmly
+            openly proudly plainly dryly wryly softly loudly gently here there elsewhere briefly frequently routinely consistently
+            jokingly
             """
         );
     }

@@ -9,11 +9,12 @@ internal static class NonQuantityWords
         lexicon.Add(
             FigureTags.Label,
             """
-            no nos number nr nrs chapter section sections article articles page pages pp room gate route highway hwy flight type phase level
-            grade version versions episode season volume vol figure fig table exit building zone category class line channel game round rule
-            clause paragraph part lot unit apartment apt suite floor platform bus train stage mark formula gen generation resolution appendix
-            item question step tier model group division district ward precinct bill act proposition area track rooms gates tables exits
-            floors tracks items pages classes lines routes week day title schedule test pier terminal runway interstate code
+            no nos number nr nrs chapter section sections article articles page pages pp room gate route highway hwy flight type phase
+            level grade version versions episode season volume vol figure fig table exit building zone category class line channel game
+            round rule clause paragraph part lot unit apartment apt suite floor platform bus train stage mark formula gen generation
+            resolution appendix item question step tier model group division district ward precinct bill act proposition area track rooms
+            gates tables exits floors tracks items pages classes lines routes week day title schedule test pier terminal runway interstate
+            code
             """
         );
         lexicon.Add(
@@ -26,8 +27,8 @@ internal static class NonQuantityWords
         lexicon.Add(
             FigureTags.Street,
             """
-            street st road rd avenue ave lane ln way drive dr boulevard blvd court ct highway hwy parkway pkwy terrace crescent close mews rue
-            strasse straße
+            street st road rd avenue ave lane ln way drive dr boulevard blvd court ct highway hwy parkway pkwy terrace crescent close mews
+            rue strasse straße
             """
         );
         lexicon.Add(FigureTags.PhoneCue, "call phone tel telephone dial fax mobile hotline helpline whatsapp sms ext extension");

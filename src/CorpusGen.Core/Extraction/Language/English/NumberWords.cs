@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Language.English;
 
-/// <summary>The words numbers are made of.</summary>
+/// <summary>The words of numbers.</summary>
 internal static class NumberWords
 {
     private const string Cardinals =
@@ -62,6 +62,7 @@ internal static class NumberWords
         ("halved halving", 0.5m),
     ];
 
+    /// <summary>Adds the words to a lexicon.</summary>
     public static void AddTo(LexiconBuilder lexicon)
     {
         Count(lexicon, Cardinals, FigureTags.Cardinal, 0, 1);

@@ -20,7 +20,7 @@ internal static class AccordingTo
                 continue;
             if (TryPossessive(sentence, i, out found))
                 return true;
-            var start = Behind(sentence, i);
+            var start = After(sentence, i);
             if (start < 0 || start >= sentence.Count || sentence[start].Is(QuoteTags.Quotation))
                 continue;
             var end = NounPhrase.EndFrom(sentence, start, sentence.Count);
@@ -51,7 +51,7 @@ internal static class AccordingTo
     }
 
     /// <summary>The token behind the phrase that begins at an index; -1 where none does.</summary>
-    private static int Behind(QuoteSentence sentence, int index)
+    private static int After(QuoteSentence sentence, int index)
     {
         if (sentence.Is(index, "according") && sentence.Is(index + 1, "to"))
             return index + 2;

@@ -9,7 +9,7 @@ internal static class Dateline
     private const int Longest = 14;
 
     /// <summary>The token behind the dateline that begins at an index; the index where none does.</summary>
-    public static int Behind(QuoteSentence sentence, int from)
+    public static int After(QuoteSentence sentence, int from)
     {
         if (from != 0 || !sentence.BeginsParagraph || !IsUpper(sentence))
             return from;

@@ -52,11 +52,11 @@ internal static class NounPhrase
         while (i < limit)
         {
             var word = sentence[i];
-            if (word.Is(Boundary) && !(word.Is(QuoteTags.Open) && CloseBehind(sentence, i, limit) > 0))
+            if (word.Is(Boundary) && !(word.Is(QuoteTags.Open) && CloseAfter(sentence, i, limit) > 0))
                 break;
             if (word.Is(QuoteTags.Open))
             {
-                i = CloseBehind(sentence, i, limit) + 1;
+                i = CloseAfter(sentence, i, limit) + 1;
                 continue;
             }
 
@@ -110,7 +110,7 @@ internal static class NounPhrase
                     | QuoteTags.Gerund
             ) && !Verbs.Is(sentence, index);
 
-    private static int CloseBehind(QuoteSentence sentence, int open, int limit)
+    private static int CloseAfter(QuoteSentence sentence, int open, int limit)
     {
         for (var i = open + 1; i < limit && i < open + 12; i++)
         {

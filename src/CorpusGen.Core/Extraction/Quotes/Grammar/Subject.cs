@@ -20,7 +20,7 @@ internal static class Subject
         var end = verb - 1;
         while (
             end >= limit
-            && (sentence[end].Is(QuoteTags.Auxiliary) || Cues.IsAdverb(sentence, end) || IsTimeBehindSubject(sentence, end, limit))
+            && (sentence[end].Is(QuoteTags.Auxiliary) || Cues.IsAdverb(sentence, end) || IsTimeAfterSubject(sentence, end, limit))
         )
         {
             end--;
@@ -40,7 +40,7 @@ internal static class Subject
     /// </summary>
     public static TextRange? OfClause(QuoteSentence sentence, int from, int before)
     {
-        var start = Dateline.Behind(sentence, from);
+        var start = Dateline.After(sentence, from);
         while (start < before && sentence[start].Is(QuoteTags.Mark | QuoteTags.Quotation | QuoteTags.Conjunction | QuoteTags.Adverb))
             start++;
         for (var fronted = 0; fronted < 3 && start < before && IsFronted(sentence, start); fronted++)
@@ -62,7 +62,7 @@ internal static class Subject
     }
 
     /// <summary>Orton on Monday told / Orton later Thursday told</summary>
-    private static bool IsTimeBehindSubject(QuoteSentence sentence, int index, int limit) =>
+    private static bool IsTimeAfterSubject(QuoteSentence sentence, int index, int limit) =>
         index > limit
         && (sentence[index].Is(QuoteTags.Time) || (sentence.Is(index, "on") && sentence.Is(index + 1, QuoteTags.Time)))
         && sentence[index].Is(QuoteTags.Time | QuoteTags.Preposition)

@@ -2,14 +2,14 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
-/// <summary>How a span between marks ends and goes on.</summary>
+/// <summary>How a quoted span ends and goes on.</summary>
 [Flags]
 internal enum QuotedSpanEnds : byte
 {
     /// <summary>Opened and closed.</summary>
     Closed = 0,
 
-    /// <summary>Never closed: it ends with its paragraph, or where the next mark opens.</summary>
+    /// <summary>Never closed: it ends with its paragraph, or where the next mark opens a span.</summary>
     Unclosed = 1,
 
     /// <summary>Not closed, for the next paragraph goes on with it.</summary>
@@ -20,17 +20,17 @@ internal enum QuotedSpanEnds : byte
 }
 
 /// <summary>The words between two marks.</summary>
-/// <param name="Start">Offset of the first character between the marks, white space left out.</param>
-/// <param name="End">Offset behind the last.</param>
+/// <param name="Start">Offset of the first character between the marks, without white space.</param>
+/// <param name="End">Offset after the last.</param>
 /// <param name="OuterStart">Offset of the mark that opens.</param>
-/// <param name="OuterEnd">Offset behind the mark that closes.</param>
+/// <param name="OuterEnd">Offset after the mark that closes.</param>
 /// <param name="Ends">How it ends.</param>
 internal readonly record struct QuotedSpan(int Start, int End, int OuterStart, int OuterEnd, QuotedSpanEnds Ends)
 {
-    /// <summary>The words.</summary>
+    /// <summary>Gets the range of the words.</summary>
     public TextRange Range => TextRange.Between(Start, End);
 
-    /// <summary>The words between two offsets, without the white space around them.</summary>
+    /// <summary>Creates the span between two offsets, without the white space around its words.</summary>
     public static QuotedSpan Between(string text, int outerStart, int innerEnd, int outerEnd, QuotedSpanEnds ends)
     {
         var start = outerStart + 1;

@@ -102,7 +102,9 @@ internal sealed class QuotedSpanReader
         }
     }
 
-    /// <summary>The next mark; -1 where there is none. A vectorised search pays for its preparation only where the next one is far.</summary>
+    /// <summary>
+    /// The next mark; -1 where there is none. A vectorised search pays for its preparation only where the next one is far.
+    /// </summary>
     private int NextMark(int at, int end)
     {
         for (var near = Math.Min(end, at + Near); at < near; at++)

@@ -3,7 +3,7 @@ using CorpusGen.Core.Extraction.Quotes.Marks;
 
 namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 
-/// <summary>Reads the sentences of a paragraph, one after the other, into one buffer. What stands between marks is one token.</summary>
+/// <summary>Reads the sentences of a paragraph, one after the other, into one buffer. A quoted span is one token.</summary>
 internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, List<QuotedSpan> spans)
 {
     private int _at;
@@ -11,7 +11,7 @@ internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, L
     private int _span;
     private bool _begins;
 
-    /// <summary>Goes to a paragraph; paragraphs are asked for in order.</summary>
+    /// <summary>Starts a paragraph; paragraphs come in order.</summary>
     public void Enter(Paragraph paragraph)
     {
         _at = paragraph.Start;
@@ -19,7 +19,7 @@ internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, L
         _begins = true;
     }
 
-    /// <summary>Reads the next sentence of the paragraph; false behind the last.</summary>
+    /// <summary>Reads the next sentence of the paragraph; returns false after the last.</summary>
     public bool Read()
     {
         sentence.Clear();
@@ -39,7 +39,7 @@ internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, L
                 var span = spans[_span];
                 sentence.Add(new QuoteToken(span.OuterStart, span.OuterEnd, QuoteTags.Quotation, _span++));
                 _at = span.OuterEnd;
-                if (SentenceEnds.Behind(text, span, _end))
+                if (SentenceEnds.EndsBefore(text, span, _end))
                     break;
                 continue;
             }
@@ -54,7 +54,7 @@ internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, L
             var kind = QuoteTokenReader.MarkAt(text, _at, limit, out var length);
             sentence.Add(new QuoteToken(_at, _at + length, kind));
             _at += length;
-            if (kind == QuoteTags.Stop && SentenceEnds.Behind(text, _at, _end))
+            if (kind == QuoteTags.Stop && SentenceEnds.EndsBefore(text, _at, _end))
                 break;
         }
 

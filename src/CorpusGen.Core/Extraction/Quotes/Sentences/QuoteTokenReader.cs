@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 /// <summary>Reads one word or mark. A possessive is a token of its own: "Syria" and "’s".</summary>
 internal static class QuoteTokenReader
 {
-    /// <summary>What a capital in mid-sentence takes away: there "Bill", "May" and "Will" are names.</summary>
+    /// <summary>Tags that a capital in mid-sentence removes: there "Bill", "May" and "Will" are names.</summary>
     private const QuoteTags NotOfNames =
         QuoteTags.Cue
         | QuoteTags.Contain
@@ -17,10 +17,10 @@ internal static class QuoteTokenReader
         | QuoteTags.Verb
         | QuoteTags.Adverb;
 
-    /// <summary>True where a word begins with the character.</summary>
+    /// <summary>Returns true if a word can begin with the character.</summary>
     public static bool BeginsWord(char letter) => char.IsLetterOrDigit(letter) || letter is '@' or '#' or '$' or '€' or '£' or '%' or '&';
 
-    /// <summary>Adds the word at an offset; answers the offset behind it.</summary>
+    /// <summary>Adds the word at an offset; returns the offset after it.</summary>
     public static int Read(QuoteSentence sentence, string text, int start, int limit)
     {
         var end = start + 1;
@@ -58,7 +58,7 @@ internal static class QuoteTokenReader
         return end;
     }
 
-    /// <summary>The kind of the mark at an offset, and how many characters belong to it: "--", "...".</summary>
+    /// <summary>Returns the tag of the mark at an offset, and how many characters belong to it: "--", "...".</summary>
     public static QuoteTags MarkAt(string text, int at, int limit, out int length)
     {
         length = 1;
@@ -97,7 +97,7 @@ internal static class QuoteTokenReader
             && (letter is not ',' || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
     }
 
-    /// <summary>The length of what leans on a word: Syria’s, he’s, they’ve, I’m.</summary>
+    /// <summary>Returns the length of the ending after an apostrophe: Syria’s, he’s, they’ve, I’m.</summary>
     private static int EnclosedLength(ReadOnlySpan<char> word)
     {
         var at = word.Length - 2;
@@ -114,7 +114,7 @@ internal static class QuoteTokenReader
             : 0;
     }
 
-    /// <summary>Behind a pronoun it is a verb: "he’s sure".</summary>
+    /// <summary>Returns true for a possessive; after a pronoun it is a verb: "he’s sure".</summary>
     private static bool IsPossessive(QuoteTags tags, ReadOnlySpan<char> word, int length) =>
         length == 2 && word[word.Length - 1] is 's' or 'S' && (tags & (QuoteTags.Pronoun | QuoteTags.Relative)) == 0;
 

@@ -2,18 +2,20 @@ using CorpusGen.Core.Extraction.Quotes.Marks;
 
 namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 
-/// <summary>Where one sentence ends and the next begins.</summary>
+/// <summary>Decides where a sentence ends.</summary>
 internal static class SentenceEnds
 {
-    /// <summary>Behind a full stop: where white space follows, or a note ("he said.[3]").</summary>
-    public static bool Behind(string text, int at, int end) =>
+    /// <summary>
+    /// Returns true if a sentence ends with the full stop before an offset: white space follows, or a note ("he said.[3]").
+    /// </summary>
+    public static bool EndsBefore(string text, int at, int end) =>
         at >= end || char.IsWhiteSpace(text[at]) || text[at] is '[' or '(' or '“' or '"' or '‘' or '*';
 
     /// <summary>
-    /// Behind a quotation: where its last character ends a sentence and the writer does not go on in lower case. A question's end is
-    /// no end where its speaker follows: "Why?" Orton asked.
+    /// Returns true if a sentence ends with a quotation: its last character ends a sentence, and the writer does not go on in lower case. A
+    /// question does not end it if its speaker follows: "Why?" Orton asked.
     /// </summary>
-    public static bool Behind(string text, QuotedSpan span, int end)
+    public static bool EndsBefore(string text, QuotedSpan span, int end)
     {
         var last = text[span.End - 1];
         var at = span.OuterEnd;

@@ -33,7 +33,7 @@ internal sealed class Mentions(PersonTable persons)
                 continue;
             if (sentence.Is(run.Start - 1, "in") && !person.IsHuman && person.Gender == Gender.Unknown)
                 person.IsPlace = true;
-            if (person.Role is null && Role.Behind(sentence, run.End) is { } role)
+            if (person.Role is null && Role.After(sentence, run.End) is { } role)
                 person.Role = role;
             var isSubject =
                 subject && !sentence.Is(run.End, QuoteTags.PossessiveMark) && !sentence.Is(run.Start - 1, QuoteTags.Preposition);

@@ -13,7 +13,7 @@ internal static class Role
     /// <summary>
     /// The role that stands behind a name; null where none does, and where what stands there is a clause or the next item of a list.
     /// </summary>
-    public static TextRange? Behind(QuoteSentence sentence, int index)
+    public static TextRange? After(QuoteSentence sentence, int index)
     {
         var start = index + 1;
         if (sentence.Is(index, QuoteTags.Comma) && sentence.Is(start, QuoteTags.Number) && sentence.Is(start + 1, QuoteTags.Comma))
