@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
@@ -20,33 +21,20 @@ public readonly struct DateMention : IEquatable<DateMention>
     public string Text => Passage.Text;
 
     /// <summary>Where the words stand.</summary>
-    public Passage Passage
-    {
-        get
-        {
-            var record = _slot.Record(Section.Dates, _index);
-            return new Passage(_slot, record.Range());
-        }
-    }
+    public Passage Passage => new(_slot, DateRecord.Range(Record));
 
     /// <summary>
     /// The value in the Extended Date/Time Format of ISO 8601-2: "2019-12-01", "2011", "XXXX-01-12". Empty where the words do not fix one.
     /// </summary>
-    public string Edtf
-    {
-        get
-        {
-            var record = _slot.Record(Section.Dates, _index);
-            record.Range();
-            return record.String();
-        }
-    }
+    public string Edtf => DateRecord.Edtf(Record);
 
     /// <summary>The document the date is mentioned in.</summary>
     public Document Document => new(_slot);
 
     /// <summary>The line the words stand in, from 1.</summary>
     public int Line => Passage.Line;
+
+    private RecordReader Record => _slot.Record(Section.Dates, _index);
 
     /// <summary>The words and, in brackets, the value.</summary>
     public override string ToString() => Edtf.Length == 0 ? Text : $"{Text} ({Edtf})";

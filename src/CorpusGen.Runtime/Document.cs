@@ -50,13 +50,13 @@ public class Document : IEquatable<Document>
         : "";
 
     /// <summary>The headline, of the text or of its front matter. Empty where the document has none.</summary>
-    public Passage Headline => _slot.Heading(0);
+    public Passage Headline => _slot.Headline;
 
     /// <summary>The sentence or two at the head that sum the document up. Empty where there are none.</summary>
-    public Passage Standfirst => _slot.Heading(1);
+    public Passage Standfirst => _slot.Standfirst;
 
     /// <summary>Where the text comes from: "TRT World". Empty where the document does not say.</summary>
-    public Passage Source => _slot.Heading(2);
+    public Passage Source => _slot.Source;
 
     /// <summary>The whole text, as it stands in the file. Decoded once for as long as somebody holds it.</summary>
     public string Text => _slot.Text;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
@@ -17,10 +18,10 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
     }
 
     /// <summary>The name of the member of the generated code that gives this section.</summary>
-    public string Name => _slot.Record(Section.Sections, _index).Shared();
+    public string Name => SectionRecord.Name(Record);
 
     /// <summary>The heading.</summary>
-    public Paragraph Heading => new(_slot, Place(0));
+    public Paragraph Heading => new(_slot, SectionRecord.Heading(Record));
 
     /// <summary>How deep the section stands, from 1.</summary>
     public int Level => Heading.Level;
@@ -30,8 +31,8 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
     {
         get
         {
-            var first = Place(0) + 1;
-            var blocks = new Paragraph[Place(1) - first];
+            var first = SectionRecord.Heading(Record) + 1;
+            var blocks = new Paragraph[SectionRecord.End(Record) - first];
             for (var i = 0; i < blocks.Length; i++)
                 blocks[i] = new Paragraph(_slot, first + i);
             return blocks;
@@ -61,6 +62,8 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
     /// <summary>The document the section belongs to.</summary>
     public Document Document => new(_slot);
 
+    private RecordReader Record => _slot.Record(Section.Sections, _index);
+
     /// <summary>The heading's words.</summary>
     public override string ToString() => Heading.Text;
 
@@ -79,15 +82,5 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
     /// <summary>Unequal where document or position is.</summary>
     public static bool operator !=(DocumentSection left, DocumentSection right) => !left.Equals(right);
 
-    private bool Holds(Paragraph block) => block.Index >= Place(0) && block.Index < Place(1);
-
-    // A record: name, the heading's block, the block behind the last.
-    private int Place(int which)
-    {
-        var record = _slot.Record(Section.Sections, _index);
-        record.SkipShared();
-        for (var i = 0; i < which; i++)
-            record.Number();
-        return record.Number();
-    }
+    private bool Holds(Paragraph block) => block.Index >= SectionRecord.Heading(Record) && block.Index < SectionRecord.End(Record);
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
@@ -21,108 +21,49 @@ public readonly struct Figure : IEquatable<Figure>
     }
 
     /// <summary>The name of the member of the generated code that gives this figure.</summary>
-    public string Name => Record.Shared();
+    public string Name => FigureRecord.Name(Record);
 
     /// <summary>The value in <see cref="Unit"/>; null for a range, and where no decimal holds the number exactly.</summary>
     public decimal? Value => Low == High ? Low : null;
 
     /// <summary>The lower end of a range, or the value; null where no decimal holds it exactly.</summary>
-    public decimal? Low
-    {
-        get
-        {
-            var record = AtValues();
-            return Parse(record.String());
-        }
-    }
+    public decimal? Low => FigureRecord.Low(Record);
 
     /// <summary>The upper end of a range, or the value; null where no decimal holds it exactly.</summary>
-    public decimal? High
-    {
-        get
-        {
-            var record = AtValues();
-            var low = record.String();
-            var high = record.String();
-            return Parse(high.Length == 0 ? low : high);
-        }
-    }
+    public decimal? High => FigureRecord.High(Record);
 
     /// <summary>What the value is counted in; <see cref="Unit.None"/> where things are counted.</summary>
-    public Unit Unit
-    {
-        get
-        {
-            var record = AtValues();
-            record.SkipString();
-            record.SkipString();
-            return Unit.Get(record.Shared());
-        }
-    }
+    public Unit Unit => Unit.Get(FigureRecord.Unit(Record));
 
     /// <summary>
     /// The fraction the text gives, where it gives one ("a third", "one in four"): <see cref="Value"/> is then its quotient, to 28 digits.
     /// Null where the text gives none.
     /// </summary>
-    public Ratio? Ratio
-    {
-        get
-        {
-            var record = AtValues();
-            for (var i = 0; i < 2; i++)
-                record.SkipString();
-            record.SkipShared();
-            return Parse(record.String()) is { } part && Parse(record.String()) is { } whole ? new Ratio(part, whole) : null;
-        }
-    }
+    public Ratio? Ratio => FigureRecord.Ratio(Record) is ({ } part, { } whole) ? new Ratio(part, whole) : null;
 
     /// <summary>How near the value is: about, more than, at least …</summary>
-    public Modifier Modifier
-    {
-        get
-        {
-            var record = AtRange();
-            record.Range();
-            return (Modifier)record.Number();
-        }
-    }
+    public Modifier Modifier => FigureRecord.Modifier(Record);
 
     /// <summary>Whether the value is a change, and which way: rose by, fell by …</summary>
-    public Change Change
-    {
-        get
-        {
-            var record = AtRange();
-            record.Range();
-            record.Number();
-            return (Change)record.Number();
-        }
-    }
+    public Change Change => FigureRecord.Change(Record);
 
     /// <summary>What is counted or measured: "displaced Syrians in Idlib". Empty where the text does not say.</summary>
-    public Passage Concept => Near(0);
+    public Passage Concept => new(_slot, FigureRecord.Concept(Record));
 
     /// <summary>Who reports the figure: "the United Nations". Empty where the text does not say.</summary>
-    public Passage Source => Near(1);
+    public Passage Source => new(_slot, FigureRecord.Source(Record));
 
     /// <summary>When the figure holds: "since December 1, 2019". Empty where the text does not say.</summary>
-    public Passage Period => Near(2);
+    public Passage Period => new(_slot, FigureRecord.Period(Record));
 
     /// <summary>What the figure is reported of (schema.org: observationAbout): "Northern Idlib". Empty where the text does not say.</summary>
-    public Passage About => Near(3);
+    public Passage About => new(_slot, FigureRecord.About(Record));
 
     /// <summary>The words for the things that are counted: "Syrians" of "displaced Syrians in Idlib". Empty where a unit is measured in.</summary>
-    public Passage Counted => Near(4);
+    public Passage Counted => new(_slot, FigureRecord.Counted(Record));
 
     /// <summary>The number's own words: "3.5 million".</summary>
-    public Passage Passage
-    {
-        get
-        {
-            var record = AtRange();
-            return new Passage(_slot, record.Range());
-        }
-    }
+    public Passage Passage => new(_slot, FigureRecord.Range(Record));
 
     /// <summary>The number's own words: "3.5 million".</summary>
     public string Text => Passage.Text;
@@ -134,14 +75,7 @@ public readonly struct Figure : IEquatable<Figure>
     public Document Document => new(_slot);
 
     /// <summary>The block of the document the figure stands in.</summary>
-    public Paragraph Paragraph
-    {
-        get
-        {
-            var record = AfterName();
-            return new Paragraph(_slot, record.Number());
-        }
-    }
+    public Paragraph Paragraph => new(_slot, FigureRecord.Block(Record));
 
     /// <summary>The line the figure stands in, from 1.</summary>
     public int Line => Passage.Line;
@@ -180,42 +114,4 @@ public readonly struct Figure : IEquatable<Figure>
 
     /// <summary>Unequal where document or position is.</summary>
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
-
-    // A record: name, block, range, modifier, change, concept, source, period, about, counted, low, high (empty: as low), unit, and of a
-    // ratio its part and whole.
-    private RecordReader AfterName()
-    {
-        var record = Record;
-        record.SkipShared();
-        return record;
-    }
-
-    private RecordReader AtRange()
-    {
-        var record = AfterName();
-        record.Number();
-        return record;
-    }
-
-    private RecordReader AtNear(int which, out StoredRange range)
-    {
-        var record = AtRange();
-        range = record.Range();
-        record.Number();
-        record.Number();
-        for (var i = 0; i < which; i++)
-            record.RangeNear(range);
-        return record;
-    }
-
-    private RecordReader AtValues() => AtNear(5, out _);
-
-    private Passage Near(int which)
-    {
-        var record = AtNear(which, out var range);
-        return new Passage(_slot, record.RangeNear(range));
-    }
-
-    private static decimal? Parse(string stored) =>
-        stored.Length == 0 ? null : decimal.Parse(stored, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
@@ -21,7 +22,7 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     }
 
     /// <summary>What it is.</summary>
-    public MetadataKind Kind => _at == 0 ? MetadataKind.Nothing : (MetadataKind)_slot.ReaderAt(_at).Number();
+    public MetadataKind Kind => _at == 0 ? MetadataKind.Nothing : MetadataRecord.Kind(_slot.ReaderAt(_at));
 
     /// <summary>True where there is a value.</summary>
     public bool Exists => Kind != MetadataKind.Nothing;
@@ -30,16 +31,7 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     public string Text => TextOrNull ?? "";
 
     /// <summary>The words, or the number, truth or date as it is written. Null for what is not there, for a list and for a map.</summary>
-    public string? TextOrNull
-    {
-        get
-        {
-            if (_at == 0)
-                return null;
-            var record = _slot.ReaderAt(_at);
-            return (MetadataKind)record.Number() is MetadataKind.Nothing or MetadataKind.List or MetadataKind.Map ? null : record.String();
-        }
-    }
+    public string? TextOrNull => _at == 0 ? null : MetadataRecord.Text(_slot.ReaderAt(_at));
 
     /// <summary>The number; null where it is none.</summary>
     public decimal? Number =>
@@ -74,13 +66,11 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
             if (Kind != MetadataKind.Map)
                 return [];
             var record = _slot.ReaderAt(_at);
-            record.Number();
-            var keys = new string[record.Number()];
+            var keys = new string[MetadataRecord.Count(ref record)];
             for (var i = 0; i < keys.Length; i++)
             {
-                keys[i] = record.Shared();
-                record.SkipShared();
-                Skip(ref record);
+                keys[i] = MetadataRecord.Key(ref record);
+                MetadataRecord.Skip(ref record);
             }
 
             return keys;
@@ -98,14 +88,12 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
             if (Kind != MetadataKind.Map)
                 return default;
             var record = _slot.ReaderAt(_at);
-            record.Number();
-            var folded = System.Text.Encoding.UTF8.GetBytes(Folded(key));
-            for (var left = record.Number(); left > 0; left--)
+            var folded = System.Text.Encoding.UTF8.GetBytes(KeyFolding.Folded(key));
+            for (var left = MetadataRecord.Count(ref record); left > 0; left--)
             {
-                record.SkipShared();
-                if (record.SharedEquals(folded))
+                if (MetadataRecord.KeyEquals(ref record, folded))
                     return new MetadataValue(_slot, record.At);
-                Skip(ref record);
+                MetadataRecord.Skip(ref record);
             }
 
             return default;
@@ -122,12 +110,11 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
         if (Kind != MetadataKind.List)
             return [read(this)];
         var record = _slot.ReaderAt(_at);
-        record.Number();
-        var items = new T[record.Number()];
+        var items = new T[MetadataRecord.Count(ref record)];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read(new MetadataValue(_slot, record.At));
-            Skip(ref record);
+            MetadataRecord.Skip(ref record);
         }
 
         return items;
@@ -165,37 +152,9 @@ public readonly struct MetadataValue : IEquatable<MetadataValue>
     /// <summary>Unequal where document or place is.</summary>
     public static bool operator !=(MetadataValue left, MetadataValue right) => !left.Equals(right);
 
-    /// <summary>The form in which keys that differ in case and joints alone are one string.</summary>
-    internal static string Folded(string key) =>
-        new([.. key.Where(c => c is not ('-' or '_' or ' ' or '.')).Select(char.ToUpperInvariant)]);
-
     private int IndexFolded(string[] choices)
     {
-        var folded = Folded(Text);
-        return Array.FindIndex(choices, choice => Folded(choice) == folded);
-    }
-
-    // A value: its kind; then its text, or how many items or entries it has, and those; an entry is its key, the folded key, its value.
-    private static void Skip(ref RecordReader record)
-    {
-        var kind = (MetadataKind)record.Number();
-        if (kind == MetadataKind.Nothing)
-            return;
-        if (kind is not (MetadataKind.List or MetadataKind.Map))
-        {
-            record.SkipString();
-            return;
-        }
-
-        for (var left = record.Number(); left > 0; left--)
-        {
-            if (kind == MetadataKind.Map)
-            {
-                record.SkipShared();
-                record.SkipShared();
-            }
-
-            Skip(ref record);
-        }
+        var folded = KeyFolding.Folded(Text);
+        return Array.FindIndex(choices, choice => KeyFolding.Folded(choice) == folded);
     }
 }

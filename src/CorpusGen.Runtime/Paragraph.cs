@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
@@ -16,33 +17,16 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     }
 
     /// <summary>What the block is.</summary>
-    public BlockKind Kind => (BlockKind)Record.Number();
+    public BlockKind Kind => BlockRecord.Kind(Record);
 
     /// <summary>Where the block stands, without the white space around it.</summary>
-    public Passage Passage
-    {
-        get
-        {
-            var record = Record;
-            record.Number();
-            return new Passage(_slot, record.Range());
-        }
-    }
+    public Passage Passage => new(_slot, BlockRecord.Range(Record));
 
     /// <summary>The words of the block, with the line ends inside it and without the marks of Markdown.</summary>
     public string Text => Passage.Text;
 
     /// <summary>Of a heading: how deep it stands, from 1. Of anything else 0.</summary>
-    public int Level
-    {
-        get
-        {
-            var record = Record;
-            record.Number();
-            record.Range();
-            return record.Number();
-        }
-    }
+    public int Level => BlockRecord.Level(Record);
 
     /// <summary>The place of the block among all blocks of the document, from 0.</summary>
     public int Index { get; }
@@ -54,12 +38,8 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     public int Line => Passage.Line;
 
     /// <summary>Some words of the block, by their place in its <see cref="Text"/>.</summary>
-    internal Passage PassageOf(string text, int start, int end)
-    {
-        var record = Record;
-        record.Number();
-        return new Passage(_slot, WordPlaces.InFile(_slot, record.Range(), text, start, end));
-    }
+    internal Passage PassageOf(string text, int start, int end) =>
+        new(_slot, WordPlaces.InFile(_slot, BlockRecord.Range(Record), text, start, end));
 
     private RecordReader Record => _slot.Record(Section.Blocks, Index);
 

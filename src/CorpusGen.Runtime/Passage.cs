@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using CorpusGen.Format;
+using CorpusGen.Storage;
 
 namespace CorpusGen;
 
@@ -10,10 +12,10 @@ namespace CorpusGen;
 [DebuggerDisplay("{Text,nq}")]
 public readonly struct Passage : IEquatable<Passage>
 {
-    private readonly Storage.DocumentSlot _slot;
-    private readonly Storage.StoredRange _range;
+    private readonly DocumentSlot _slot;
+    private readonly StoredRange _range;
 
-    internal Passage(Storage.DocumentSlot slot, Storage.StoredRange range)
+    internal Passage(DocumentSlot slot, StoredRange range)
     {
         _slot = slot;
         _range = range;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
@@ -17,49 +18,19 @@ public readonly struct Picture : IEquatable<Picture>
     }
 
     /// <summary>The name of the member of the generated code that gives this picture.</summary>
-    public string Name => Record.Shared();
+    public string Name => PictureRecord.Name(Record);
 
     /// <summary>The caption, without its credit.</summary>
-    public Passage Caption
-    {
-        get
-        {
-            var record = AtCaption();
-            return new Passage(_slot, record.Range());
-        }
-    }
+    public Passage Caption => new(_slot, PictureRecord.Caption(Record));
 
     /// <summary>Who made or owns the picture: "AP" (NewsML-G2: creditline). Empty where the caption does not say.</summary>
-    public Passage Credit
-    {
-        get
-        {
-            var record = AtCaption();
-            var caption = record.Range();
-            return new Passage(_slot, record.RangeNear(caption));
-        }
-    }
+    public Passage Credit => new(_slot, PictureRecord.Credit(Record));
 
     /// <summary>The words for those who cannot see the picture. Empty where there are none.</summary>
-    public Passage Alt
-    {
-        get
-        {
-            var record = AtAlt(out var caption);
-            return new Passage(_slot, record.RangeNear(caption));
-        }
-    }
+    public Passage Alt => new(_slot, PictureRecord.Alt(Record));
 
     /// <summary>The file or address of the image, as the text names it. Empty where a caption alone tells of the picture.</summary>
-    public string Target
-    {
-        get
-        {
-            var record = AtAlt(out var caption);
-            record.RangeNear(caption);
-            return record.String();
-        }
-    }
+    public string Target => PictureRecord.Target(Record);
 
     /// <summary>Who owns the picture's document, and on what terms it may be used.</summary>
     public Rights Rights => new(_slot);
@@ -89,20 +60,4 @@ public readonly struct Picture : IEquatable<Picture>
 
     /// <summary>Unequal where document or position is.</summary>
     public static bool operator !=(Picture left, Picture right) => !left.Equals(right);
-
-    private RecordReader AtAlt(out StoredRange caption)
-    {
-        var record = AtCaption();
-        caption = record.Range();
-        record.RangeNear(caption);
-        return record;
-    }
-
-    // A record: name, caption, credit, alternative text, target.
-    private RecordReader AtCaption()
-    {
-        var record = Record;
-        record.SkipShared();
-        return record;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
@@ -19,65 +20,42 @@ public readonly struct Quote : IEquatable<Quote>
     }
 
     /// <summary>The name of the member of the generated code that gives this quotation.</summary>
-    public string Name => Record.Shared();
+    public string Name => QuoteRecord.Name(Record);
 
     /// <summary>How the words are quoted.</summary>
-    public QuoteKind Kind => (QuoteKind)AfterName().Number();
+    public QuoteKind Kind => QuoteRecord.Kind(Record);
 
     /// <summary>The words between the marks. The pieces of an interrupted quotation are joined by a space.</summary>
     public string Text
     {
         get
         {
-            var record = AtRange();
-            var range = record.Range();
-            return record.Number() == 1 ? _slot.Decode(range) : string.Join(" ", Pieces.Select(piece => piece.Text));
+            var range = QuoteRecord.Range(Record, out var pieces);
+            return pieces == 1 ? _slot.Decode(range) : string.Join(" ", Pieces.Select(piece => piece.Text));
         }
     }
 
     /// <summary>From the first word to the last, with what interrupts them.</summary>
-    public Passage Passage
-    {
-        get
-        {
-            var record = AtRange();
-            return new Passage(_slot, record.Range());
-        }
-    }
+    public Passage Passage => new(_slot, QuoteRecord.Range(Record, out _));
 
     /// <summary>
     /// The words as stretches of the text: one, or several where the quotation is interrupted ("A," he said, "B") or runs over
     /// paragraphs.
     /// </summary>
-    public IReadOnlyList<Passage> Pieces
-    {
-        get
-        {
-            var record = AtRange();
-            var range = record.Range();
-            var count = record.Number();
-            if (count == 1)
-                return [new Passage(_slot, range)];
-            var pieces = new Passage[count];
-            for (var i = 0; i < count; i++)
-                pieces[i] = new Passage(_slot, record.RangeNear(range));
-            return pieces;
-        }
-    }
+    public IReadOnlyList<Passage> Pieces => _slot.Passages(QuoteRecord.Pieces(Record));
 
     /// <summary>The words that report the saying: "said", "according to". Empty where there are none.</summary>
-    public Passage Cue => Near(0);
+    public Passage Cue => new(_slot, QuoteRecord.Cue(Record));
 
     /// <summary>The words of the text that name who spoke: "Orton", "he", "a senior official". Empty where there are none.</summary>
-    public Passage Source => Near(1);
+    public Passage Source => new(_slot, QuoteRecord.Source(Record));
 
     /// <summary>Who spoke; <see cref="Speaker.Unknown"/> where the text does not let one say. Never null.</summary>
     public Speaker Speaker
     {
         get
         {
-            var record = AtNear(2, out _);
-            var speaker = record.Number();
+            var speaker = QuoteRecord.Speaker(Record);
             return speaker == 0 ? Speaker.Unknown : new Speaker(_slot, speaker - 1);
         }
     }
@@ -89,15 +67,7 @@ public readonly struct Quote : IEquatable<Quote>
     public Document Document => new(_slot);
 
     /// <summary>The block of the document the words begin in.</summary>
-    public Paragraph Paragraph
-    {
-        get
-        {
-            var record = AfterName();
-            record.Number();
-            return new Paragraph(_slot, record.Number());
-        }
-    }
+    public Paragraph Paragraph => new(_slot, QuoteRecord.Block(Record));
 
     /// <summary>The line the words begin in, from 1.</summary>
     public int Line => Passage.Line;
@@ -112,11 +82,7 @@ public readonly struct Quote : IEquatable<Quote>
 
     private RecordReader Record => _slot.Record(Section.Quotes, _index);
 
-    internal bool IsSpokenBy(int speaker)
-    {
-        var record = AtNear(2, out _);
-        return record.Number() == speaker + 1;
-    }
+    internal bool IsSpokenBy(int speaker) => QuoteRecord.Speaker(Record) == speaker + 1;
 
     /// <summary>“The words” — who spoke.</summary>
     public override string ToString() => Speaker.IsKnown ? $"“{Text}” — {Speaker.Name}" : $"“{Text}”";
@@ -135,37 +101,4 @@ public readonly struct Quote : IEquatable<Quote>
 
     /// <summary>Unequal where document or position is.</summary>
     public static bool operator !=(Quote left, Quote right) => !left.Equals(right);
-
-    // A record: name, kind, block, range, number of pieces, the pieces where there are several, cue, source, speaker (from 1).
-    private RecordReader AfterName()
-    {
-        var record = Record;
-        record.SkipShared();
-        return record;
-    }
-
-    private RecordReader AtRange()
-    {
-        var record = AfterName();
-        record.Number();
-        record.Number();
-        return record;
-    }
-
-    private RecordReader AtNear(int which, out StoredRange range)
-    {
-        var record = AtRange();
-        range = record.Range();
-        var pieces = record.Number();
-        var skip = (pieces == 1 ? 0 : pieces) + which;
-        for (var i = 0; i < skip; i++)
-            record.RangeNear(range);
-        return record;
-    }
-
-    private Passage Near(int which)
-    {
-        var record = AtNear(which, out var range);
-        return new Passage(_slot, record.RangeNear(range));
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
@@ -18,7 +19,7 @@ public sealed class Speaker : IEquatable<Speaker>
     }
 
     private Speaker(CorpusIndex index, RecordReader record)
-        : this([index], record.Shared(), record.Shared()) { }
+        : this([index], SpeakerRecord.Name(record), SpeakerRecord.Role(record)) { }
 
     internal Speaker(DocumentSlot slot, int speaker)
         : this(slot.Shard.Index, slot.Record(Section.Speakers, speaker)) { }

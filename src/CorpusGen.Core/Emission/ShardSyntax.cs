@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusGen.Core.Api;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
+using CorpusGen.Format;
 
 namespace CorpusGen.Core.Emission;
 
@@ -53,7 +54,7 @@ public static class ShardSyntax
         file.Close();
     }
 
-    private static void WriteData(SourceFile file, EmissionOptions options, int number, BlobBuilder data)
+    private static void WriteData(SourceFile file, EmissionOptions options, int number, RecordWriter data)
     {
         file.Open($"private static class {ClassOf(number)}");
         StoredData.Write(file, options, "CorpusShard", data, ", Index_.Get");

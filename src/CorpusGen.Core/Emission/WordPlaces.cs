@@ -22,7 +22,7 @@ internal sealed class WordPlaces
         // The first of those alike is kept: 0 is none.
         for (var at = text.Length / Step * Step; at >= 0; at -= Step)
         {
-            if (at + HtmlTable.Shortest <= text.Length && !char.IsLowSurrogate(text[at]))
+            if (at + HtmlStretches.Shortest <= text.Length && !char.IsLowSurrogate(text[at]))
                 _places[Slot(text, at)] = at + 1;
         }
     }
@@ -31,13 +31,13 @@ internal sealed class WordPlaces
     public int Find(string html, int at)
     {
         var place = _places[Slot(html, at)] - 1;
-        return place >= 0 && string.CompareOrdinal(_text, place, html, at, HtmlTable.Shortest) == 0 ? place : -1;
+        return place >= 0 && string.CompareOrdinal(_text, place, html, at, HtmlStretches.Shortest) == 0 ? place : -1;
     }
 
     private int Slot(string text, int at)
     {
         var hash = 2166136261u;
-        for (var i = 0; i < HtmlTable.Shortest; i++)
+        for (var i = 0; i < HtmlStretches.Shortest; i++)
             hash = unchecked((hash ^ text[at + i]) * 16777619u);
         return (int)(unchecked(hash ^ (hash >> 15)) & (uint)(_places.Length - 1));
     }

@@ -2,44 +2,6 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Model;
 
-/// <summary>What the text says of how near a figure's value is.</summary>
-public enum Modifier
-{
-    /// <summary>The value, as it is.</summary>
-    Exact,
-
-    /// <summary>Near the value, on either side: about, around, roughly, an estimated.</summary>
-    About,
-
-    /// <summary>Near the value and below it: nearly, almost.</summary>
-    Nearly,
-
-    /// <summary>Above the value: more than, over.</summary>
-    MoreThan,
-
-    /// <summary>The value or above: at least, no fewer than.</summary>
-    AtLeast,
-
-    /// <summary>Below the value: less than, under.</summary>
-    LessThan,
-
-    /// <summary>The value or below: at most, up to, no more than.</summary>
-    AtMost,
-}
-
-/// <summary>Whether the value is a change, and which way. Apart from the modifier: "rose by more than 5 %" is both.</summary>
-public enum Change
-{
-    /// <summary>A level, not a change.</summary>
-    None,
-
-    /// <summary>A rise by the value: rose by, gained, up.</summary>
-    Up,
-
-    /// <summary>A fall by the value: fell by, lost, down.</summary>
-    Down,
-}
-
 /// <summary>A fraction as the text gives it, which a decimal may not hold: 1/3.</summary>
 /// <param name="Part">What stands above the line.</param>
 /// <param name="Whole">What stands below it; never zero.</param>

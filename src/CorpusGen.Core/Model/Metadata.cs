@@ -33,34 +33,6 @@ public sealed record Metadata(EquatableArray<MetadataEntry> Entries, TextRange R
 /// <param name="Value">Its value.</param>
 public sealed record MetadataEntry(string Key, TextRange KeyRange, MetadataValue Value);
 
-/// <summary>What kind of value metadata gives.</summary>
-public enum MetadataKind
-{
-    /// <summary>No value: `key:`, `null`, `~`.</summary>
-    Nothing,
-
-    /// <summary>Words.</summary>
-    Text,
-
-    /// <summary>A number that a decimal holds.</summary>
-    Number,
-
-    /// <summary>True or false.</summary>
-    Truth,
-
-    /// <summary>A day: 2024-03-01.</summary>
-    Date,
-
-    /// <summary>A day and a time: 2024-03-01T12:00:00Z.</summary>
-    Moment,
-
-    /// <summary>A list of values.</summary>
-    List,
-
-    /// <summary>Keys with their values.</summary>
-    Map,
-}
-
 /// <summary>A value of metadata.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The words, or the number, truth or date as it is written; empty for a list and a map.</param>

@@ -1,18 +1,20 @@
+using CorpusGen.Format;
+
 namespace CorpusGen.Core.Model;
 
-/// <summary>Keys are the same however their words are joined: `published-on`, `published_on`, `publishedOn`, `Published On`.</summary>
+/// <summary>Compares metadata keys: `published-on`, `published_on`, `publishedOn` and `Published On` are the same key.</summary>
 public static class MetadataKey
 {
-    /// <summary>True where two keys have the same letters and digits, without regard to case.</summary>
+    /// <summary>True if two keys have the same letters and digits, ignoring case.</summary>
     public static bool Same(string one, string other)
     {
         var i = 0;
         var j = 0;
         for (; ; i++, j++)
         {
-            while (i < one.Length && IsJoint(one[i]))
+            while (i < one.Length && KeyFolding.IsJoint(one[i]))
                 i++;
-            while (j < other.Length && IsJoint(other[j]))
+            while (j < other.Length && KeyFolding.IsJoint(other[j]))
                 j++;
             if (i == one.Length || j == other.Length)
                 return i == one.Length && j == other.Length;
@@ -21,8 +23,6 @@ public static class MetadataKey
         }
     }
 
-    /// <summary>The form in which equal keys are equal strings.</summary>
-    public static string Folded(string key) => new([.. key.Where(c => !IsJoint(c)).Select(char.ToUpperInvariant)]);
-
-    private static bool IsJoint(char c) => c is '-' or '_' or ' ' or '.';
+    /// <summary>Returns the form in which equal keys are equal strings.</summary>
+    public static string Folded(string key) => KeyFolding.Folded(key);
 }

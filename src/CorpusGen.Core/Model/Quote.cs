@@ -2,19 +2,6 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Model;
 
-/// <summary>How words are quoted (PARC 3.0 calls the first two direct and mixed).</summary>
-public enum QuoteKind
-{
-    /// <summary>Whole sentences of somebody, given as they were said.</summary>
-    Direct,
-
-    /// <summary>Somebody's words as part of the writer's own clause.</summary>
-    Mixed,
-
-    /// <summary>Words set apart, given to nobody: a term the writer keeps at arm's length, a title, a nickname.</summary>
-    Scare,
-}
-
 /// <summary>A quotation.</summary>
 /// <param name="Pieces">
 /// The words between the marks: one stretch, or several where the quotation is interrupted ("A," he said, "B") or runs over

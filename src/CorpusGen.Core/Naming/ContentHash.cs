@@ -1,3 +1,5 @@
+using CorpusGen.Format;
+
 namespace CorpusGen.Core.Naming;
 
 /// <summary>A short name for a content: the same on every machine, in every year.</summary>
@@ -21,8 +23,8 @@ public static class ContentHash
         return Written(hash ^ (hash >> 32), 7);
     }
 
-    /// <summary>All of the hash, in thirteen letters and digits.</summary>
-    public static string Whole(string text) => Written(Of(text), 13);
+    /// <summary>Returns the whole hash, in thirteen letters and digits.</summary>
+    public static string Whole(string text) => Written(Of(text), StoredFormat.HashLength);
 
     private static string Written(ulong hash, int length)
     {

@@ -1,3 +1,5 @@
+using CorpusGen.Format;
+
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
@@ -21,16 +23,16 @@ internal sealed class CorpusTerms
         var postings = new List<(int Term, int Text, int At)>();
         for (var text = 0; text < texts.Count; text++)
         {
-            var reader = new ByteReader(texts[text].Words.AsSpan());
+            var reader = new RecordReader(texts[text].Words.AsSpan(), 0);
             while (!reader.IsAtEnd)
             {
                 var length = reader.Number();
                 var at = reader.At;
-                var term = Find(text, at, reader.Bytes(length));
+                var term = Find(text, at, reader.Raw(length));
                 postings.Add((term, text, reader.At));
                 _documents[term]++;
                 _occurrences[term] += reader.Number();
-                reader.Bytes(reader.Number());
+                reader.Raw(reader.Number());
             }
         }
 
@@ -64,9 +66,9 @@ internal sealed class CorpusTerms
     public int Posting(int term, int index, out int frequency, out ReadOnlySpan<byte> places)
     {
         var (text, at) = _postings[_firsts[term] + index];
-        var reader = new ByteReader(_texts[text].Words.AsSpan(), at);
+        var reader = new RecordReader(_texts[text].Words.AsSpan(), at);
         frequency = reader.Number();
-        places = reader.Bytes(reader.Number());
+        places = reader.Raw(reader.Number());
         return text;
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
-using CorpusGen.Core.Emission;
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
+using CorpusGen.Format.Words;
 
 namespace CorpusGen.Core.Searching;
 
@@ -26,9 +28,9 @@ internal sealed class DocumentWords
     /// <summary>All of it, as <see cref="IndexedText.Words"/> says.</summary>
     public byte[] ToBytes()
     {
-        var bytes = new BlobBuilder();
-        var codes = new BlobBuilder();
-        var utf8 = new byte[3 * CorpusGen.Search.WordReader.Longest];
+        var bytes = new RecordWriter();
+        var codes = new RecordWriter();
+        var utf8 = new byte[3 * WordReader.Longest];
         var (firsts, places) = ByWord();
         for (var word = 0; word < _counts.Count; word++)
         {
@@ -40,7 +42,7 @@ internal sealed class DocumentWords
             var before = -1;
             for (var i = firsts[word]; i < firsts[word + 1]; i++)
             {
-                codes.Number(places[i] - before - 1);
+                PostingList.WritePlace(codes, places[i], before);
                 before = places[i];
             }
 

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
-using CorpusGen.Search;
+using CorpusGen.Format.Words;
 
 namespace CorpusGen.Core.Searching;
 

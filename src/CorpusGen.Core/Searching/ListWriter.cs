@@ -1,22 +1,13 @@
-using CorpusGen.Core.Emission;
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
 
 namespace CorpusGen.Core.Searching;
 
-/// <summary>
-/// Writes lists of documents. A document: twice its distance from the one before, and one more where it has the term once; else how often beyond twice and, from
-/// four times on, by how many bytes the places are longer than they are many. 128 documents make a block, their places behind them; where a list has more than
-/// one, each begins with the distance of its last document from the last one before it and with its two lengths.
-/// </summary>
-internal sealed class ListWriter(BlobBuilder output, bool hasPlaces)
+/// <summary>Writes lists of documents, block by block. See <see cref="PostingList"/> for what is stored.</summary>
+internal sealed class ListWriter(RecordWriter output, bool hasPlaces)
 {
-    /// <summary>How many documents a block holds.</summary>
-    public const int BlockSize = 128;
-
-    /// <summary>From so many places on, the length of their codes is stored.</summary>
-    public const int ManyPlaces = 4;
-
-    private readonly BlobBuilder _documents = new();
-    private readonly BlobBuilder _places = new();
+    private readonly RecordWriter _documents = new();
+    private readonly RecordWriter _places = new();
     private bool _hasBlocks;
     private int _count;
     private int _before;
@@ -25,26 +16,24 @@ internal sealed class ListWriter(BlobBuilder output, bool hasPlaces)
     /// <summary>Begins a list of so many documents.</summary>
     public void Begin(int documents)
     {
-        _hasBlocks = documents > BlockSize;
+        _hasBlocks = documents > PostingList.BlockSize;
         _count = 0;
         _before = _lastOfBlock = -1;
     }
 
-    /// <summary>Adds a document; they come in order.</summary>
+    /// <summary>Adds a document. Documents are added in order.</summary>
     public void Add(int document, int frequency, ReadOnlySpan<byte> places)
     {
-        _documents.Number(((document - _before - 1) << 1) | (frequency == 1 ? 1 : 0));
-        if (frequency > 1)
-            _documents.Number(frequency - 2);
+        PostingList.WriteDocument(_documents, document - _before, frequency);
         if (hasPlaces)
         {
-            if (frequency >= ManyPlaces)
-                _documents.Number(places.Length - frequency);
+            if (frequency >= PostingList.ManyPlaces)
+                PostingList.WritePlacesLength(_documents, places.Length, frequency);
             _places.Bytes(places);
         }
 
         _before = document;
-        if (++_count == BlockSize)
+        if (++_count == PostingList.BlockSize)
             WriteBlock();
     }
 
@@ -58,12 +47,7 @@ internal sealed class ListWriter(BlobBuilder output, bool hasPlaces)
     private void WriteBlock()
     {
         if (_hasBlocks)
-        {
-            output.Number(_before - _lastOfBlock - 1);
-            output.Number(_documents.Length);
-            output.Number(_places.Length);
-        }
-
+            PostingList.WriteBlock(output, _before - _lastOfBlock, _documents.Length, _places.Length);
         output.Bytes(_documents.Written);
         output.Bytes(_places.Written);
         _documents.Clear();

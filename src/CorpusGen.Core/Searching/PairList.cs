@@ -1,4 +1,5 @@
-using CorpusGen.Core.Emission;
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
 
 namespace CorpusGen.Core.Searching;
 
@@ -6,7 +7,7 @@ namespace CorpusGen.Core.Searching;
 internal sealed class PairList
 {
     private readonly List<(int Document, int Frequency, int End)> _documents = [];
-    private readonly BlobBuilder _places = new();
+    private readonly RecordWriter _places = new();
     private int _before;
 
     /// <summary>How many documents there are.</summary>
@@ -22,7 +23,7 @@ internal sealed class PairList
         var isNew = last < 0 || _documents[last].Document != document;
         if (isNew)
             _before = -1;
-        _places.Number(place - _before - 1);
+        PostingList.WritePlace(_places, place, _before);
         _before = place;
         if (isNew)
             _documents.Add((document, 1, _places.Length));

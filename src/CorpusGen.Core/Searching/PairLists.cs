@@ -1,4 +1,5 @@
-using CorpusGen.Core.Emission;
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
 
 namespace CorpusGen.Core.Searching;
 
@@ -15,7 +16,7 @@ internal static class PairLists
     public const int Share = 10;
 
     /// <summary>Writes the lists and their terms.</summary>
-    public static void Write(CorpusTerms terms, BlobBuilder lists, int before, TermTableWriter table)
+    public static void Write(CorpusTerms terms, RecordWriter lists, int before, TermTableWriter table)
     {
         var frequent = terms.Order.Where(term => terms.OccurrencesOf(term) >= Math.Max(Frequent, terms.CountOfTexts)).ToArray();
         if (frequent.Length == 0)
@@ -76,9 +77,9 @@ internal static class PairLists
                 {
                     next[word]++;
                     var place = -1;
-                    var reader = new ByteReader(places);
+                    var reader = new RecordReader(places, 0);
                     while (!reader.IsAtEnd)
-                        words.Add((place += reader.Number() + 1, word));
+                        words.Add((place = PostingList.Place(ref reader, place), word));
                 }
             }
 

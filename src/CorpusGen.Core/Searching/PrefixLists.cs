@@ -1,4 +1,4 @@
-using CorpusGen.Core.Emission;
+using CorpusGen.Format;
 
 namespace CorpusGen.Core.Searching;
 
@@ -11,7 +11,7 @@ internal static class PrefixLists
     public const int Long = 20_000;
 
     /// <summary>Writes the lists and their terms.</summary>
-    public static void Write(CorpusTerms terms, BlobBuilder lists, int before, TermTableWriter table)
+    public static void Write(CorpusTerms terms, RecordWriter lists, int before, TermTableWriter table)
     {
         var most = Math.Max(Long, 8L * terms.CountOfTexts);
         var counts = new int[terms.CountOfTexts];

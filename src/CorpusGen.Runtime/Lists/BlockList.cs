@@ -18,5 +18,5 @@ internal sealed class ParagraphList(DocumentSlot slot) : CorpusList<Paragraph>
 {
     public override int Count => slot.Count(Section.Paragraphs);
 
-    public override Paragraph this[int index] => new(slot, slot.Record(Section.Paragraphs, index).Number());
+    public override Paragraph this[int index] => new(slot, ParagraphRecord.Block(slot.Record(Section.Paragraphs, index)));
 }

@@ -1,14 +1,10 @@
 using System.ComponentModel;
 using System.Text;
+using CorpusGen.Format;
 
 namespace CorpusGen.Storage;
 
-/// <summary>
-/// The documents and speakers of a corpus, by name. For generated code. Stored are: the format's name; the number of documents, of
-/// collections and of speakers; for each document its shard and its place in it, in order of collection and name; for each
-/// collection the place of its record; for each speaker, in order of name, the place of their record; the records
-/// (collection: name, first, count; speaker: name, member name, documents).
-/// </summary>
+/// <summary>The documents and speakers of a corpus, by name. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusIndex
 {
@@ -38,7 +34,7 @@ public sealed class CorpusIndex
 
     internal CorpusIndex(CorpusResource resource)
     {
-        _bytes = new StoredBytes(resource, 0);
+        _bytes = new StoredBytes(resource, ResourceHead.Index);
         _shard = resource.Shard;
     }
 
@@ -57,17 +53,16 @@ public sealed class CorpusIndex
     /// <summary>The corpus as a value.</summary>
     public CorpusView Whole => new(this);
 
-    internal int CountOfDocuments => FixedAt(0);
+    internal int CountOfDocuments => CorpusIndexHead.Documents(_bytes.Data);
 
-    internal int CountOfSpeakers => FixedAt(2);
+    internal int CountOfSpeakers => CorpusIndexHead.Speakers(_bytes.Data);
 
-    private int CountOfCollections => FixedAt(1);
+    private int CountOfCollections => CorpusIndexHead.Collections(_bytes.Data);
 
     internal DocumentSlot DocumentAt(int index)
     {
-        var place = ReaderAt(3 + (2 * index));
-        var shard = place.Fixed();
-        return new DocumentSlot(_shard(shard), place.Fixed());
+        var (shard, ordinal) = CorpusIndexHead.Document(_bytes.Data, index);
+        return new DocumentSlot(_shard(shard), ordinal);
     }
 
     /// <summary>Where the documents of a collection begin, and how many there are.</summary>
@@ -76,9 +71,9 @@ public sealed class CorpusIndex
         var utf8 = Encoding.UTF8.GetBytes(name);
         for (var i = 0; i < CountOfCollections; i++)
         {
-            var record = RecordAt(3 + (2 * CountOfDocuments) + i);
-            if (record.StringEquals(utf8))
-                return (record.Number(), record.Number());
+            var record = CorpusIndexHead.Collection(_bytes.Data, i);
+            if (CollectionRecord.NameEquals(record, utf8))
+                return CollectionRecord.Documents(record);
         }
 
         return default;
@@ -87,7 +82,7 @@ public sealed class CorpusIndex
     /// <summary>The document of a collection that has a key, however it is spelled; null where there is none.</summary>
     internal DocumentSlot? FindKey(string collection, string key) => (_keys ??= new KeyTables(this)).Find(collection, key);
 
-    internal Speaker SpeakerAt(int index) => new([this], SpeakerRecord(index).String(), null);
+    internal Speaker SpeakerAt(int index) => new([this], CorpusSpeakerRecord.Name(SpeakerRecord(index)), null);
 
     /// <summary>The place of a speaker by full name; -1 where there is none. Logarithmic.</summary>
     internal int FindSpeaker(string name)
@@ -97,7 +92,7 @@ public sealed class CorpusIndex
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(SpeakerRecord(middle).String(), name);
+            var order = string.CompareOrdinal(CorpusSpeakerRecord.Name(SpeakerRecord(middle)), name);
             if (order == 0)
                 return middle;
             if (order < 0)
@@ -115,43 +110,17 @@ public sealed class CorpusIndex
         var utf8 = Encoding.UTF8.GetBytes(memberName);
         for (var i = 0; i < CountOfSpeakers; i++)
         {
-            var record = SpeakerRecord(i);
-            record.SkipString();
-            if (record.StringEquals(utf8))
+            if (CorpusSpeakerRecord.MemberNameEquals(SpeakerRecord(i), utf8))
                 return i;
         }
 
         return -1;
     }
 
-    internal DocumentSlot[] DocumentsOfSpeaker(int index)
-    {
-        var record = SpeakerRecord(index);
-        record.SkipString();
-        record.SkipString();
-        var slots = new DocumentSlot[record.Number()];
-        for (var i = 0; i < slots.Length; i++)
-            slots[i] = DocumentAt(record.Number());
-        return slots;
-    }
+    internal IEnumerable<DocumentSlot> DocumentsOfSpeaker(int index) => PlacesOfSpeaker(index).Select(DocumentAt);
 
-    /// <summary>The places of the documents that somebody speaks in, in order.</summary>
-    internal int[] PlacesOfSpeaker(int index)
-    {
-        var record = SpeakerRecord(index);
-        record.SkipString();
-        record.SkipString();
-        var places = new int[record.Number()];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = record.Number();
-        return places;
-    }
+    /// <summary>Returns the indexes of the documents that quote a speaker, in order.</summary>
+    internal int[] PlacesOfSpeaker(int index) => CorpusSpeakerRecord.Documents(SpeakerRecord(index));
 
-    private RecordReader SpeakerRecord(int index) => RecordAt(3 + (2 * CountOfDocuments) + CountOfCollections + index);
-
-    private RecordReader RecordAt(int entry) => new(_bytes.Data, FixedAt(entry));
-
-    private int FixedAt(int entry) => ReaderAt(entry).Fixed();
-
-    private RecordReader ReaderAt(int entry) => new(_bytes.Data, StoredBytes.Format.Length + (entry * RecordReader.FixedLength));
+    private RecordReader SpeakerRecord(int index) => CorpusIndexHead.Speaker(_bytes.Data, index);
 }

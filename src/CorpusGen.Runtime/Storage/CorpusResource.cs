@@ -1,21 +1,11 @@
 using System.ComponentModel;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
 
 namespace CorpusGen.Storage;
 
-/// <summary>
-/// A corpus as one resource of the assembly, which a build writes beside the code. For generated code. Stored are: the format's name; the
-/// hash of the texts; how many parts there are; where each begins, and how long it is; the parts: the index, the shards by number, the search.
-/// </summary>
+/// <summary>A corpus as one resource of the assembly, which a build writes next to the code. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusResource
 {
-    private const int HashLength = 13;
-
     private readonly ResourceBytes _bytes;
     private readonly CorpusShard?[] _shards;
     private readonly Func<CorpusIndex> _getIndex;
@@ -29,18 +19,15 @@ public sealed class CorpusResource
     public CorpusResource(Type owner, string name, string hash)
     {
         _bytes = new ResourceBytes(owner.Assembly, name);
-        var head = new RecordReader(_bytes.Read(0, HeadLength(0)), StoredBytes.Format.Length);
-        for (var i = 0; i < HashLength; i++)
+        var head = _bytes.Read(0, ResourceHead.Length);
+        if (!ResourceHead.HasHash(head, hash))
         {
-            if (head.Byte() != hash[i])
-            {
-                throw new InvalidOperationException(
-                    $"The resource {name} and the code of {owner} were made of different texts: build the project again, with --no-incremental if it says so still."
-                );
-            }
+            throw new InvalidOperationException(
+                $"The resource {name} and the code of {owner} were made of different texts: build the project again, with --no-incremental if it says so still."
+            );
         }
 
-        _shards = new CorpusShard?[head.Fixed() - 2];
+        _shards = new CorpusShard?[ResourceHead.Shards(head)];
         _getIndex = () => Index;
     }
 
@@ -48,28 +35,24 @@ public sealed class CorpusResource
     public CorpusIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new CorpusIndex(this), null) ?? _index;
 
     /// <summary>The index of the search, where the build has written one.</summary>
-    public SearchIndex Search => new(this, _shards.Length + 1, _getIndex);
+    public SearchIndex Search => new(this, ResourceHead.Search(_shards.Length), _getIndex);
 
     /// <summary>A shard by its number.</summary>
     public CorpusShard Shard(int number)
     {
         if (_shards[number] is { } shard)
             return shard;
-        shard = new CorpusShard(this, number + 1, _getIndex);
+        shard = new CorpusShard(this, ResourceHead.Shard(number), _getIndex);
         // Documents are equal where their shards are the same object: whoever comes second takes the first one's.
         return Interlocked.CompareExchange(ref _shards[number], shard, null) ?? shard;
     }
 
-    /// <summary>Where a part begins, and how long it is: 0 is the index, then the shards, then the search.</summary>
+    /// <summary>Returns the position and length of a part.</summary>
     internal (int Start, int Length) Place(int part)
     {
-        var place = new RecordReader(_bytes.Read(HeadLength(part), 2 * RecordReader.FixedLength), 0);
-        return (place.Fixed(), place.Fixed());
+        var (start, length) = ResourceHead.PlaceOf(part);
+        return ResourceHead.Place(_bytes.Read(start, length));
     }
 
     internal Bytes Read(int start, int length) => _bytes.Read(start, length);
-
-    // What stands before the place of a part.
-    private static int HeadLength(int parts) =>
-        StoredBytes.Format.Length + HashLength + RecordReader.FixedLength + (parts * 2 * RecordReader.FixedLength);
 }

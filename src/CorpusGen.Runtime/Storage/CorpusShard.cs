@@ -1,16 +1,11 @@
 using System.ComponentModel;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
+using CorpusGen.Format;
 
 namespace CorpusGen.Storage;
 
 /// <summary>
-/// Some documents of a corpus: their texts, and tables that say what stands where in them. For generated code. The bytes are read in
-/// place; nothing is decoded before it is asked for. They begin with the format's name, the number of documents
-/// and, for each of them, the place of its record.
+/// Some documents of a corpus: their texts, and tables of what is in them. For generated code. The bytes are read in place; nothing is decoded before it is asked
+/// for.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusShard
@@ -50,15 +45,11 @@ public sealed class CorpusShard
     /// <summary>The corpus the shard belongs to.</summary>
     internal CorpusIndex Index => _index();
 
-    /// <summary>The place of a document's record.</summary>
-    internal static int PlaceOf(Bytes data, int ordinal) =>
-        new RecordReader(data, StoredBytes.Format.Length + ((1 + ordinal) * RecordReader.FixedLength)).Fixed();
-
     /// <summary>The decoded text of a document: one string for as long as somebody holds it.</summary>
     internal string TextOf(int ordinal, int start, int length)
     {
         var data = Data;
-        var texts = _texts ??= new WeakReference<string>?[new RecordReader(data, StoredBytes.Format.Length).Fixed()];
+        var texts = _texts ??= new WeakReference<string>?[ShardHead.Count(data)];
         if (texts[ordinal] is { } known && known.TryGetTarget(out var text))
             return text;
         text = RecordReader.Decode(data, start, length);

@@ -1,75 +1,74 @@
 using System.Text;
+using CorpusGen.Format;
 
 namespace CorpusGen.Storage;
 
-/// <summary>
-/// Which document: a shard and a place in it. Everything of a document is read through its slot.
-/// A document's record begins with numbers of fixed size, so that each is found without reading those before it: its text's start and
-/// length; the places of its marks, its metadata and its HTML, each 0 where there are none; for each <see cref="Section"/>, how many records it
-/// has and where the table of their places begins. Then follow its name, path, collection and key; then the ranges of its headline, standfirst and source.
-/// </summary>
+/// <summary>A document: a shard and its ordinal there. Everything of a document is read through its slot.</summary>
 internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatable<DocumentSlot>
 {
-    // Fields: each property is a method to compile before the first quotation of a program can be read.
+    // Fields: each property would be a method to compile before a program can read its first quotation.
     public readonly CorpusShard Shard = shard;
 
     public readonly int Ordinal = ordinal;
 
     /// <summary>The whole text.</summary>
-    public string Text => Shard.TextOf(Ordinal, TextStart, Head(TextLengthAt));
+    public string Text => Shard.TextOf(Ordinal, TextStart, Number(DocumentRecord.TextLength));
 
-    public string Name => StringAt(0);
+    public string Name => DocumentRecord.Name(Shard.Data, RecordAt);
 
-    public string Path => StringAt(1);
+    public string Path => DocumentRecord.Path(Shard.Data, RecordAt);
 
-    public string Collection => StringAt(2);
+    public string Collection => DocumentRecord.Collection(Shard.Data, RecordAt);
 
-    public string Key => StringAt(3);
+    public string Key => DocumentRecord.Key(Shard.Data, RecordAt);
 
-    /// <summary>The place of the metadata; 0 where there is none.</summary>
-    public int MetadataAt => Head(MetadataPlaceAt);
+    public Passage Headline => new(this, DocumentRecord.Headline(Shard.Data, RecordAt));
 
-    /// <summary>The place of the marks; 0 where the text is plain.</summary>
-    public int MarksAt => Head(MarksPlaceAt);
+    public Passage Standfirst => new(this, DocumentRecord.Standfirst(Shard.Data, RecordAt));
 
-    /// <summary>The place of the HTML; 0 where it is to be made of the blocks.</summary>
-    public int HtmlAt => Head(HtmlPlaceAt);
+    public Passage Source => new(this, DocumentRecord.Source(Shard.Data, RecordAt));
 
-    /// <summary>A reader at a place of the shard.</summary>
+    /// <summary>The position of the metadata; 0 if there is none.</summary>
+    public int MetadataAt => Number(DocumentRecord.Metadata);
+
+    /// <summary>The position of the marks; 0 if the text is plain.</summary>
+    public int MarksAt => Number(DocumentRecord.Marks);
+
+    /// <summary>The position of the HTML; 0 if it is made of the blocks.</summary>
+    public int HtmlAt => Number(DocumentRecord.Html);
+
+    /// <summary>Returns a reader at a position of the shard.</summary>
     public RecordReader ReaderAt(int place) => new(Shard.Data, place);
 
-    /// <summary>The headline, the standfirst and the source, in this order.</summary>
-    public Passage Heading(int which)
+    /// <summary>Returns ranges of the document as passages.</summary>
+    public Passage[] Passages(StoredRange[] ranges)
     {
-        var record = Strings();
-        for (var i = 0; i < 4; i++)
-            record.SkipShared();
-        for (var i = 0; i < which; i++)
-            record.RangeNear(default);
-        return new Passage(this, record.RangeNear(default));
+        var passages = new Passage[ranges.Length];
+        for (var i = 0; i < ranges.Length; i++)
+            passages[i] = new Passage(this, ranges[i]);
+        return passages;
     }
 
-    public int Count(Section section) => Head(SectionsAt + (2 * (int)section));
+    /// <summary>Returns the number of records of a section.</summary>
+    public int Count(Section section)
+    {
+        var data = Shard.Data;
+        return new RecordReader(data, DocumentRecord.PlaceOf(ShardHead.RecordOf(data, Ordinal), section)).Fixed();
+    }
 
-    /// <summary>A reader at the start of a record.</summary>
+    /// <summary>Returns a reader at the start of a record.</summary>
     [System.Runtime.CompilerServices.MethodImpl(RecordReader.Hot)]
     public RecordReader Record(Section section, int index)
     {
         var data = Shard.Data;
-        var head = new RecordReader(
-            data,
-            CorpusShard.PlaceOf(data, Ordinal) + ((SectionsAt + (2 * (int)section)) * RecordReader.FixedLength)
-        );
+        var head = new RecordReader(data, DocumentRecord.PlaceOf(ShardHead.RecordOf(data, Ordinal), section));
         var count = head.Fixed();
         if ((uint)index >= (uint)count)
             throw NoSuchPlace(index, count);
-        var table = head.Fixed();
-        var digits = new RecordReader(data, table).Fixed(1);
-        var place = new RecordReader(data, table + 1 + (index * digits));
-        return new RecordReader(data, table - place.Fixed(digits));
+        return SectionTable.Record(data, head.Fixed(), index);
     }
 
-    /// <summary>The place of a record by its name, which is the first thing in it; -1 where there is none. Linear.</summary>
+    /// <summary>Returns the index of a record by its name, which is its first field; -1 if there is none. Linear.</summary>
     public int Find(Section section, string name)
     {
         var utf8 = Encoding.UTF8.GetBytes(name);
@@ -102,7 +101,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
 
     public ReadOnlySpan<byte> Utf8(StoredRange range) => Shard.Data.Slice(TextStart + range.ByteStart, range.ByteLength);
 
-    public ReadOnlySpan<byte> WholeUtf8 => Shard.Data.Slice(TextStart, Head(TextLengthAt));
+    public ReadOnlySpan<byte> WholeUtf8 => Shard.Data.Slice(TextStart, Number(DocumentRecord.TextLength));
 #else
         Encoding.UTF8.GetCharCount(Shard.Data, TextStart + range.ByteStart, range.ByteLength);
 #endif
@@ -113,34 +112,14 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
 
     public override int GetHashCode() => unchecked((System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Shard) * 31) + Ordinal);
 
-    private const int TextLengthAt = 1;
-    private const int MarksPlaceAt = 2;
-    private const int MetadataPlaceAt = 3;
-    private const int HtmlPlaceAt = 4;
-    private const int SectionsAt = 5;
-    private const int Sections = 8;
+    private int RecordAt => ShardHead.RecordOf(Shard.Data, Ordinal);
 
-    private int TextStart => Head(0);
+    private int TextStart => Number(DocumentRecord.TextStart);
 
-    // A number of the head.
-    private int Head(int which)
+    private int Number(int number)
     {
         var data = Shard.Data;
-        return new RecordReader(data, CorpusShard.PlaceOf(data, Ordinal) + (which * RecordReader.FixedLength)).Fixed();
-    }
-
-    private RecordReader Strings()
-    {
-        var data = Shard.Data;
-        return new RecordReader(data, CorpusShard.PlaceOf(data, Ordinal) + ((SectionsAt + (2 * Sections)) * RecordReader.FixedLength));
-    }
-
-    private string StringAt(int which)
-    {
-        var record = Strings();
-        for (var i = 0; i < which; i++)
-            record.SkipShared();
-        return record.Shared();
+        return new RecordReader(data, DocumentRecord.PlaceOf(ShardHead.RecordOf(data, Ordinal), number)).Fixed();
     }
 
     private static ArgumentOutOfRangeException NoSuchPlace(int index, int count) =>

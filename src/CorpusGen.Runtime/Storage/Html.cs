@@ -3,8 +3,7 @@ using System.Text;
 namespace CorpusGen.Storage;
 
 /// <summary>
-/// Gives a document as HTML. Of Markdown is stored what its HTML has beyond its text: literals, and between them stretches of the text (their
-/// distance from the end of the one before, and their length). Of plain text the blocks say it all.
+/// Returns a document as HTML. Of Markdown, what the HTML has beyond the text is stored; of plain text, the HTML is made of the blocks.
 /// </summary>
 internal static class Html
 {
@@ -15,14 +14,11 @@ internal static class Html
         var html = new StringBuilder();
         var record = slot.ReaderAt(at);
         var end = 0;
-        for (var left = record.Number(); left > 0; left--)
+        for (var left = HtmlRecord.Count(ref record); left > 0; left--)
         {
-            html.Append(record.String());
-            var start = end + record.Signed();
-            var length = record.Number();
+            html.Append(HtmlRecord.Next(ref record, ref end, out var length));
             if (length > 0)
-                html.Append(slot.DecodeRaw(start, length));
-            end = start + length;
+                html.Append(slot.DecodeRaw(end - length, length));
         }
 
         return html.ToString();

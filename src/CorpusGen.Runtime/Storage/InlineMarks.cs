@@ -1,16 +1,9 @@
 using System.Text;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
+using CorpusGen.Format;
 
 namespace CorpusGen.Storage;
 
-/// <summary>
-/// Reads past the marks of Markdown. Stored are how many there are and, for each in order, its distance from the end of the one before,
-/// its length, and what is read in its place.
-/// </summary>
+/// <summary>Reads the words of a document without the marks of Markdown.</summary>
 internal static class InlineMarks
 {
     public static string Decode(Bytes data, int marks, int textStart, StoredRange range)
@@ -20,10 +13,9 @@ internal static class InlineMarks
         var end = start + range.ByteLength;
         StringBuilder? words = null;
         var at = 0;
-        for (var left = record.Number(); left > 0; left--)
+        for (var left = InlineMarkRecord.Count(ref record); left > 0; left--)
         {
-            var markStart = at + record.Number();
-            at = markStart + record.Number();
+            var markStart = InlineMarkRecord.Next(ref record, ref at);
             if (markStart >= end)
                 break;
             if (at <= range.ByteStart)
@@ -46,16 +38,15 @@ internal static class InlineMarks
         return words.ToString();
     }
 
-    /// <summary>Where a byte of a range's words stands in the text; what is read in a mark's place stands where the mark does.</summary>
+    /// <summary>Returns the position in the text of a byte of a range's words. What is read in place of a mark is at the position of the mark.</summary>
     public static int PlaceOf(Bytes data, int marks, StoredRange range, int byteOfWords)
     {
         var record = new RecordReader(data, marks);
         var start = range.ByteStart;
         var at = 0;
-        for (var left = record.Number(); left > 0; left--)
+        for (var left = InlineMarkRecord.Count(ref record); left > 0; left--)
         {
-            var markStart = at + record.Number();
-            at = markStart + record.Number();
+            var markStart = InlineMarkRecord.Next(ref record, ref at);
             if (markStart >= range.ByteStart + range.ByteLength)
                 break;
             if (at <= range.ByteStart)

@@ -1,10 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
 
 namespace CorpusGen.Storage;
 
@@ -19,9 +14,6 @@ public delegate ReadOnlySpan<byte> Utf8Source();
 /// </summary>
 internal sealed class StoredBytes
 {
-    /// <summary>The layout this library reads; it stands at the head of everything stored.</summary>
-    public const string Format = "CG3";
-
 #if NET8_0_OR_GREATER
     private readonly Utf8Source? _source;
 

@@ -1,3 +1,5 @@
+using CorpusGen.Format;
+
 namespace CorpusGen.Storage;
 
 /// <summary>Finds where words of a block stand in the file, from where they stand among the words that are read of it.</summary>

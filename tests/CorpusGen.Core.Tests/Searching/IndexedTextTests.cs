@@ -1,5 +1,7 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Searching;
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
 
 namespace CorpusGen.Core.Tests.Searching;
 
@@ -38,15 +40,15 @@ public sealed class IndexedTextTests
     {
         var words = new List<(string, int[])>();
         var indexed = Of(text, path);
-        var reader = new ByteReader(indexed.Words.AsSpan());
+        var reader = new RecordReader(indexed.Words.AsSpan(), 0);
         while (!reader.IsAtEnd)
         {
-            var word = System.Text.Encoding.UTF8.GetString(reader.Bytes(reader.Number()));
+            var word = System.Text.Encoding.UTF8.GetString(reader.Raw(reader.Number()));
             var places = new int[reader.Number()];
             reader.Number();
             var place = -1;
             for (var i = 0; i < places.Length; i++)
-                places[i] = place += reader.Number() + 1;
+                places[i] = place = PostingList.Place(ref reader, place);
             words.Add((word, places));
         }
 

@@ -1,4 +1,4 @@
-using CorpusGen.Search;
+using CorpusGen.Format.Words;
 using FsCheck.Xunit;
 
 namespace CorpusGen.Core.Tests.Searching;

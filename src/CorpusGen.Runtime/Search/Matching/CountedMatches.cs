@@ -1,9 +1,6 @@
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
 using CorpusGen.Storage;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
 
 namespace CorpusGen.Search;
 
@@ -20,23 +17,20 @@ internal sealed class CountedMatches(int documents) : Matches
     {
         var reader = new RecordReader(data, entry.Place);
         var document = -1;
-        for (var left = entry.Documents; left > 0; left -= PostedMatches.BlockSize)
+        for (var left = entry.Documents; left > 0; left -= PostingList.BlockSize)
         {
             var end = 0;
-            if (entry.Documents > PostedMatches.BlockSize)
+            if (entry.Documents > PostingList.BlockSize)
             {
-                reader.Number();
-                end = reader.Number() + reader.Number();
-                end += reader.At;
+                PostingList.Block(ref reader, out var documentsLength, out var placesLength);
+                end = reader.At + documentsLength + placesLength;
             }
 
-            for (var i = Math.Min(left, PostedMatches.BlockSize); i > 0; i--)
+            for (var i = Math.Min(left, PostingList.BlockSize); i > 0; i--)
             {
-                var code = reader.Number();
-                document += (code >> 1) + 1;
-                var frequency = (code & 1) == 1 ? 1 : reader.Number() + 2;
-                if (frequency >= PostedMatches.ManyPlaces)
-                    reader.Number();
+                var frequency = PostingList.Document(ref reader, ref document);
+                if (frequency >= PostingList.ManyPlaces)
+                    PostingList.PlacesLength(ref reader, frequency);
                 Add(document, frequency);
             }
 

@@ -1,9 +1,3 @@
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
-
 namespace CorpusGen.Search;
 
 /// <summary>Documents that are given, in order: those in which somebody speaks.</summary>

@@ -1,9 +1,3 @@
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
-
 namespace CorpusGen.Search;
 
 /// <summary>The documents that a part of a query finds, in order, each with how often. Stands before the first until it is moved.</summary>

@@ -1,8 +1,4 @@
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
+using CorpusGen.Format.Search;
 
 namespace CorpusGen.Search;
 
@@ -82,7 +78,7 @@ internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matc
         var count = 0;
         for (var i = 0; i < frequency; i++)
         {
-            place += reader.Number() + 1;
+            place = PostingList.Place(ref reader, place);
             // The text begins too late for the words before it.
             if (place >= offsets[part])
                 _starts[count++] = place - offsets[part];

@@ -1,24 +1,12 @@
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
 using CorpusGen.Storage;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
 
 namespace CorpusGen.Search;
 
-/// <summary>
-/// The documents of a stored list. It is stored in blocks of 128 documents; where there are several, each says what its last document is and how long it
-/// is, so that blocks are stepped over unread.
-/// </summary>
+/// <summary>The documents of a stored list. Blocks are skipped unread. See <see cref="PostingList"/> for what is stored.</summary>
 internal sealed class PostedMatches : Matches
 {
-    /// <summary>How many documents a block holds.</summary>
-    public const int BlockSize = 128;
-
-    /// <summary>From so many places on, the length of their codes is stored: fewer are stepped over one by one.</summary>
-    public const int ManyPlaces = 4;
-
     private readonly bool _hasPlaces;
     private readonly bool _hasBlocks;
     private readonly int[] _documents;
@@ -35,10 +23,10 @@ internal sealed class PostedMatches : Matches
     public PostedMatches(TermEntry entry, bool hasPlaces)
     {
         _hasPlaces = hasPlaces;
-        _hasBlocks = entry.Documents > BlockSize;
+        _hasBlocks = entry.Documents > PostingList.BlockSize;
         _left = entry.Documents;
         _nextBlock = entry.Place;
-        var size = Math.Min(entry.Documents, BlockSize);
+        var size = Math.Min(entry.Documents, PostingList.BlockSize);
         _documents = new int[size];
         _frequencies = new int[size];
         _lengths = hasPlaces ? new int[size] : [];
@@ -70,16 +58,13 @@ internal sealed class PostedMatches : Matches
         }
     }
 
-    /// <summary>
-    /// Where the places of the word in the document begin to be stored. The first counts the words before it, each other those
-    /// between it and the one before; a block of the text counts for one more.
-    /// </summary>
+    /// <summary>Returns a reader at the first place of the term in the document.</summary>
     public RecordReader Places(Bytes data)
     {
         var reader = new RecordReader(data, _placesAt);
         for (; _placesOf < _index; _placesOf++)
         {
-            if (_frequencies[_placesOf] >= ManyPlaces)
+            if (_frequencies[_placesOf] >= PostingList.ManyPlaces)
                 reader = new RecordReader(data, reader.At + _lengths[_placesOf]);
             else
             {
@@ -95,15 +80,13 @@ internal sealed class PostedMatches : Matches
     private void ReadBlock(Bytes data, int document)
     {
         var reader = new RecordReader(data, _nextBlock);
-        var count = Math.Min(_left, BlockSize);
+        var count = Math.Min(_left, PostingList.BlockSize);
         var before = _last;
         _left -= count;
         _index = _count = 0;
         if (_hasBlocks)
         {
-            _last += reader.Number() + 1;
-            var documents = reader.Number();
-            var places = reader.Number();
+            _last += PostingList.Block(ref reader, out var documents, out var places);
             _nextBlock = reader.At + documents + places;
             if (_last < document)
                 return;
@@ -111,11 +94,10 @@ internal sealed class PostedMatches : Matches
 
         for (; _count < count; _count++)
         {
-            var code = reader.Number();
-            _documents[_count] = before += (code >> 1) + 1;
-            var frequency = _frequencies[_count] = (code & 1) == 1 ? 1 : reader.Number() + 2;
-            if (_hasPlaces && frequency >= ManyPlaces)
-                _lengths[_count] = reader.Number() + frequency;
+            var frequency = _frequencies[_count] = PostingList.Document(ref reader, ref before);
+            _documents[_count] = before;
+            if (_hasPlaces && frequency >= PostingList.ManyPlaces)
+                _lengths[_count] = PostingList.PlacesLength(ref reader, frequency);
         }
 
         _placesAt = reader.At;

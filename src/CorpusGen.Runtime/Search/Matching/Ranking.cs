@@ -1,8 +1,4 @@
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
+using CorpusGen.Format.Search;
 
 namespace CorpusGen.Search;
 
@@ -61,7 +57,7 @@ internal sealed class Ranking
         {
             if (IsExcluded(data, document))
                 continue;
-            var norm = bm25.Norm(head.LengthOf(data, document));
+            var norm = bm25.Norm(SearchHead.LengthOf(data, document));
             var score = 0.0;
             for (var i = 0; i < _scored.Length; i++)
             {

@@ -1,3 +1,5 @@
+using CorpusGen.Format.Words;
+
 namespace CorpusGen.Search;
 
 /// <summary>

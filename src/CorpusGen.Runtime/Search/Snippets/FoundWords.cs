@@ -1,3 +1,5 @@
+using CorpusGen.Format.Words;
+
 namespace CorpusGen.Search;
 
 /// <summary>A stretch of a block that a part of a query asks for.</summary>

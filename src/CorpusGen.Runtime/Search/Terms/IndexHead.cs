@@ -1,27 +1,17 @@
-using CorpusGen.Storage;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
+using CorpusGen.Format.Search;
 
 namespace CorpusGen.Search;
 
-/// <summary>
-/// What stands at the head of a search index, behind the format's name: the number of documents and of their words; for words, for pairs of frequent words
-/// and for frequent beginnings of words, how many there are and where their table stands. Behind the head: the words of each document.
-/// </summary>
+/// <summary>The head of a search index, read once a search.</summary>
 internal readonly struct IndexHead
 {
     public IndexHead(Bytes data)
     {
-        var reader = new RecordReader(data, StoredBytes.Format.Length);
-        Documents = reader.Fixed();
-        WordsInAll = reader.Fixed();
-        Words = new TermTable(reader.Fixed(), reader.Fixed());
-        Pairs = new TermTable(reader.Fixed(), reader.Fixed());
-        Prefixes = new TermTable(reader.Fixed(), reader.Fixed());
-        LengthsAt = reader.At;
+        Documents = SearchHead.Documents(data);
+        WordsInAll = SearchHead.WordsInAll(data);
+        Words = TableOf(data, SearchHead.Words);
+        Pairs = TableOf(data, SearchHead.Pairs);
+        Prefixes = TableOf(data, SearchHead.Beginnings);
     }
 
     public int Documents { get; }
@@ -34,12 +24,9 @@ internal readonly struct IndexHead
 
     public TermTable Prefixes { get; }
 
-    public int LengthsAt { get; }
-
-    /// <summary>How many words a document has.</summary>
-    public int LengthOf(Bytes data, int document)
+    private static TermTable TableOf(Bytes data, int table)
     {
-        var reader = new RecordReader(data, LengthsAt + (document * RecordReader.FixedLength));
-        return reader.Fixed();
+        var (count, place) = SearchHead.Table(data, table);
+        return new TermTable(count, place);
     }
 }

@@ -1,21 +1,13 @@
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
+using CorpusGen.Format.Words;
 using CorpusGen.Storage;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
 
 namespace CorpusGen.Search;
 
-/// <summary>
-/// Walks terms in order. A group of 16 begins with the place of its first list; then, for each term: how many bytes it shares with the one before, the
-/// bytes behind those, how many documents have it, how long their list is.
-/// </summary>
+/// <summary>Enumerates terms in order. See <see cref="TermGroup"/> for how they are stored.</summary>
 internal ref struct TermScan
 {
-    /// <summary>How many terms a group has.</summary>
-    public const int GroupSize = 16;
-
     private readonly Bytes _data;
     private readonly TermTable _table;
     private RecordReader _reader;
@@ -27,7 +19,7 @@ internal ref struct TermScan
     {
         _data = data;
         _table = table;
-        _next = group * GroupSize;
+        _next = group * TermGroup.Size;
         // The longest word in UTF-8, and two of them in a row.
         Term = new byte[(6 * WordReader.Longest) + 8];
     }
@@ -43,10 +35,10 @@ internal ref struct TermScan
     {
         if (_next >= _table.Count)
             return false;
-        if (_next % GroupSize == 0)
+        if (_next % TermGroup.Size == 0)
         {
-            _reader = _table.Group(_data, _next / GroupSize);
-            _place = _reader.Number();
+            _reader = _table.Group(_data, _next / TermGroup.Size);
+            _place = TermGroup.FirstList(ref _reader);
         }
         else
         {
@@ -54,11 +46,9 @@ internal ref struct TermScan
         }
 
         _next++;
-        Length = _reader.Number();
-        for (var left = _reader.Number(); left > 0; left--)
-            Term[Length++] = _reader.Byte();
-        Entry = new TermEntry(_reader.Number(), _place);
-        _listLength = _reader.Number();
+        Length = TermGroup.Term(ref _reader, Term);
+        Entry = new TermEntry(TermGroup.Documents(ref _reader), _place);
+        _listLength = TermGroup.ListLength(ref _reader);
         return true;
     }
 

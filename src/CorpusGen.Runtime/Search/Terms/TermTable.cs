@@ -1,9 +1,6 @@
+using CorpusGen.Format;
+using CorpusGen.Format.Search;
 using CorpusGen.Storage;
-#if NET8_0_OR_GREATER
-using Bytes = System.ReadOnlySpan<byte>;
-#else
-using Bytes = byte[];
-#endif
 
 namespace CorpusGen.Search;
 
@@ -14,11 +11,7 @@ internal readonly struct TermTable(int count, int place)
     public int Count { get; } = count;
 
     /// <summary>A reader at the start of a group.</summary>
-    public RecordReader Group(Bytes data, int group)
-    {
-        var entry = new RecordReader(data, place + (group * RecordReader.FixedLength));
-        return new RecordReader(data, entry.Fixed());
-    }
+    public RecordReader Group(Bytes data, int group) => TermGroup.At(data, place, group);
 
     /// <summary>Finds a term.</summary>
     public TermEntry Find(Bytes data, byte[] term)
@@ -40,32 +33,16 @@ internal readonly struct TermTable(int count, int place)
     public TermScan From(Bytes data, byte[] term)
     {
         var low = 0;
-        var high = ((Count + TermScan.GroupSize - 1) / TermScan.GroupSize) - 1;
+        var high = ((Count + TermGroup.Size - 1) / TermGroup.Size) - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (FirstIsBehind(data, middle, term))
+            if (TermGroup.CompareFirst(Group(data, middle), term) > 0)
                 high = middle - 1;
             else
                 low = middle;
         }
 
         return new TermScan(data, this, Math.Max(low, 0));
-    }
-
-    private bool FirstIsBehind(Bytes data, int group, byte[] term)
-    {
-        var reader = Group(data, group);
-        reader.Number();
-        reader.Number();
-        var length = reader.Number();
-        for (var i = 0; i < length && i < term.Length; i++)
-        {
-            var difference = reader.Byte() - term[i];
-            if (difference != 0)
-                return difference > 0;
-        }
-
-        return length > term.Length;
     }
 }

@@ -1,4 +1,4 @@
-namespace CorpusGen.Search;
+namespace CorpusGen.Format.Words;
 
 /// <summary>What a character is to a search, on every machine the same.</summary>
 internal static class WordCharacter

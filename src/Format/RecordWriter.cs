@@ -1,27 +1,19 @@
 using System.Text;
 
-namespace CorpusGen.Core.Emission;
+namespace CorpusGen.Format;
 
 /// <summary>
-/// Builds what the run-time library reads in place: UTF-8 without anything that a C# literal could not hold. Numbers are digits to the base 32,
-/// lowest first, each a printable ASCII character whose sixth bit says that another follows; those that are found by their place have
-/// five digits to the base 64, highest first.
+/// Writes what <see cref="RecordReader"/> reads: UTF-8 without anything that a C# literal could not hold. See <see cref="Digits"/> for how numbers are stored.
 /// </summary>
-internal sealed class BlobBuilder
+internal sealed class RecordWriter
 {
-    /// <summary>How many bytes a number of fixed size takes.</summary>
-    public const int FixedLength = 5;
-
-    // What five digits can say, and so the most that can be pointed into.
-    private const int MostBytes = 1 << 30;
-
-    // A lone surrogate, which UTF-8 cannot say, becomes U+FFFD.
+    // A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
     private byte[] _bytes = new byte[256];
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; }
 
     /// <summary>Adds text; its length is not stored.</summary>
@@ -39,7 +31,7 @@ internal sealed class BlobBuilder
     }
 
     /// <summary>
-    /// Adds a string that may stand in many records: 0 and the string where it is the first, else the distance back to where it stands.
+    /// Adds a string that many records may share: 0 and the string at its first use, then the distance back to it.
     /// </summary>
     public void Shared(string text)
     {
@@ -58,22 +50,22 @@ internal sealed class BlobBuilder
     /// <summary>Adds a number from 0 on.</summary>
     public void Number(int number)
     {
-        for (; number >= 32; number >>= 5)
-            Digit((number & 31) | 32);
+        for (; number >= Digits.More; number >>= Digits.Bits)
+            Digit((number & (Digits.More - 1)) | Digits.More);
         Digit(number);
     }
 
-    /// <summary>Adds a number that may be below 0.</summary>
+    /// <summary>Adds a number that may be negative.</summary>
     public void Signed(int number) => Number((number << 1) ^ (number >> 31));
 
     /// <summary>Adds a number of fixed size.</summary>
-    public void Fixed(int number, int digits = FixedLength)
+    public void Fixed(int number, int digits = Digits.FixedLength)
     {
-        for (var shift = 6 * (digits - 1); shift >= 0; shift -= 6)
-            Digit((number >> shift) & 63);
+        for (var shift = Digits.FixedBits * (digits - 1); shift >= 0; shift -= Digits.FixedBits)
+            Digit((number >> shift) & ((1 << Digits.FixedBits) - 1));
     }
 
-    /// <summary>Leaves room for numbers of fixed size, and gives its place.</summary>
+    /// <summary>Leaves room for numbers of fixed size and returns its position.</summary>
     public int Reserve(int numbers)
     {
         var place = Length;
@@ -82,7 +74,7 @@ internal sealed class BlobBuilder
         return place;
     }
 
-    /// <summary>Writes a number of fixed size into room that was left for it.</summary>
+    /// <summary>Writes a number of fixed size into reserved room.</summary>
     public void Fill(int place, int number)
     {
         var end = Length;
@@ -91,11 +83,11 @@ internal sealed class BlobBuilder
         Length = end;
     }
 
-    /// <summary>How many digits a number of fixed size needs.</summary>
+    /// <summary>Returns the number of digits that a number of fixed size needs.</summary>
     public static int DigitsOf(int number)
     {
         var digits = 1;
-        for (; number >= 64; number >>= 6)
+        for (; number >= 1 << Digits.FixedBits; number >>= Digits.FixedBits)
             digits++;
         return digits;
     }
@@ -111,34 +103,31 @@ internal sealed class BlobBuilder
         Length += bytes.Length;
     }
 
-    /// <summary>Forgets what was written.</summary>
+    /// <summary>Removes everything that was written.</summary>
     public void Clear()
     {
         _shared.Clear();
         Length = 0;
     }
 
-    /// <summary>Adds what another builder holds.</summary>
-    public void Append(BlobBuilder other) => Bytes(other.Written);
+    /// <summary>Adds what another writer holds.</summary>
+    public void Append(RecordWriter other) => Bytes(other.Written);
 
-    /// <summary>The whole of it, as the text that a literal holds.</summary>
+    /// <summary>Returns everything as the text of a literal.</summary>
     public override string ToString() => Utf8.GetString(_bytes, 0, Length);
 
     private void Digit(int digit)
     {
         MakeRoom(1);
-        _bytes[Length++] = (byte)Character(digit);
+        _bytes[Length++] = Digits.Character(digit);
     }
-
-    // From '(' on, without the backslash, which a literal would have to escape.
-    private static char Character(int digit) => (char)(digit + '(' < '\\' ? digit + '(' : digit + '(' + 1);
 
     private void MakeRoom(int bytes)
     {
         if (Length + bytes <= _bytes.Length)
             return;
-        if (Length + (long)bytes > MostBytes)
+        if (Length + (long)bytes > Digits.FixedLimit)
             throw new InvalidOperationException("The corpus is larger than 1 GB: spread it over several projects and combine them.");
-        Array.Resize(ref _bytes, (int)Math.Min(MostBytes, Math.Max(_bytes.Length * 2L, Length + (long)bytes)));
+        Array.Resize(ref _bytes, (int)Math.Min(Digits.FixedLimit, Math.Max(_bytes.Length * 2L, Length + (long)bytes)));
     }
 }

@@ -1,4 +1,10 @@
+#if FORMAT_WRITER
+namespace CorpusGen.Core.Model;
+
+#else
 namespace CorpusGen;
+
+#endif
 
 /// <summary>Whether a figure is a change, and which way. Apart from the modifier: "rose by more than 5 %" is both.</summary>
 public enum Change

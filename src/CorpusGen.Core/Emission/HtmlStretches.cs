@@ -1,36 +1,20 @@
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Writes HTML by what it has beyond the text it was made of: literals, and between them stretches of the text. The words of a document are so
-/// stored once; and whatever the HTML is, what is read back is that, character for character.
+/// Splits HTML into literals and stretches of the text it was made of, so that the words of a document are stored once. Joined again, the parts are the HTML,
+/// character for character.
 /// </summary>
-internal static class HtmlTable
+internal static class HtmlStretches
 {
     // Shorter stretches cost more to point at than to repeat.
     public const int Shortest = 8;
 
-    // How far ahead words are looked for; behind a long literal, anywhere: footnotes stand elsewhere in the text than in its HTML.
+    // How far ahead stretches are searched. After a long literal they are searched anywhere: footnotes are elsewhere in the text than in its HTML.
     private const int Near = 600;
     private const int LongLiteral = 120;
 
-    /// <summary>Writes the HTML of a text.</summary>
-    public static void Write(BlobBuilder body, TextPositions positions, string text, string html)
-    {
-        var parts = Parts(text, html);
-        body.Number(parts.Count);
-        var end = 0;
-        foreach (var (literal, start, length) in parts)
-        {
-            body.String(literal);
-            var from = positions.BytesBefore(start);
-            var to = positions.BytesBefore(start + length);
-            body.Signed(from - end);
-            body.Number(to - from);
-            end = to;
-        }
-    }
-
-    private static List<(string Literal, int Start, int Length)> Parts(string text, string html)
+    /// <summary>Splits the HTML of a text.</summary>
+    public static List<(string Literal, int Start, int Length)> Of(string text, string html)
     {
         WordPlaces? places = null;
         var parts = new List<(string, int, int)>();
@@ -68,7 +52,7 @@ internal static class HtmlTable
         return near < 0 ? -1 : next + near;
     }
 
-    // A stretch must not begin inside a pair.
+    // A stretch must not begin inside a surrogate pair.
     private static bool IsStart(string html, int at) => at + Shortest <= html.Length && !char.IsLowSurrogate(html[at]);
 
     private static int LengthOf(string text, int start, string html, int at)

@@ -1,4 +1,10 @@
+#if FORMAT_WRITER
+namespace CorpusGen.Core.Model;
+
+#else
 namespace CorpusGen;
+
+#endif
 
 /// <summary>What kind of value metadata gives.</summary>
 public enum MetadataKind

@@ -1,4 +1,10 @@
+#if FORMAT_WRITER
+namespace CorpusGen.Core.Model;
+
+#else
 namespace CorpusGen;
+
+#endif
 
 /// <summary>What a block of a document is.</summary>
 public enum BlockKind

@@ -1,4 +1,10 @@
+#if FORMAT_WRITER
+namespace CorpusGen.Core.Model;
+
+#else
 namespace CorpusGen;
+
+#endif
 
 /// <summary>What a text says of how near a figure's value is.</summary>
 public enum Modifier

@@ -1,4 +1,10 @@
+#if FORMAT_WRITER
+namespace CorpusGen.Core.Model;
+
+#else
 namespace CorpusGen;
+
+#endif
 
 /// <summary>How words are quoted.</summary>
 public enum QuoteKind

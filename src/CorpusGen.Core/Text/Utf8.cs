@@ -1,9 +1,9 @@
-namespace CorpusGen.Core.Emission;
+namespace CorpusGen.Core.Text;
 
-/// <summary>Lengths in UTF-8, counted without encoding.</summary>
+/// <summary>Measures text in UTF-8 without encoding it.</summary>
 internal static class Utf8
 {
-    /// <summary>How many bytes a stretch takes. A lone surrogate counts as U+FFFD, which stands for it.</summary>
+    /// <summary>Returns the number of bytes of a part of a text. A lone surrogate counts as U+FFFD, which replaces it.</summary>
     public static int LengthOf(string text, int start, int end)
     {
         var length = 0;

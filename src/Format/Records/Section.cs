@@ -1,6 +1,12 @@
+#if FORMAT_WRITER
+namespace CorpusGen.Core.Records;
+
+#else
 namespace CorpusGen.Storage;
 
-/// <summary>The tables of a document, in the order in which its record names them.</summary>
+#endif
+
+/// <summary>The tables of a document, in the order in which its record lists them.</summary>
 internal enum Section
 {
     Blocks,

@@ -1,8 +1,6 @@
-using CorpusGen.Core.Text;
+namespace CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Emission;
-
-/// <summary>Bytes and lines before any offset of a text: known at steps, counted between them.</summary>
+/// <summary>Counts the bytes of UTF-8 and the lines before an offset of a text: from a table at steps, one by one between them.</summary>
 internal sealed class TextPositions
 {
     private const int Step = 128;
@@ -20,13 +18,13 @@ internal sealed class TextPositions
             _bytesAtStep[i] = _bytesAtStep[i - 1] + BytesBetween((i - 1) * Step, i * Step);
     }
 
-    /// <summary>Bytes of UTF-8 before an offset.</summary>
+    /// <summary>Returns the number of bytes of UTF-8 before an offset.</summary>
     public int BytesBefore(int offset) => _bytesAtStep[offset / Step] + BytesBetween(offset / Step * Step, offset);
 
-    /// <summary>Lines before the one an offset stands in.</summary>
+    /// <summary>Returns the number of lines before the line of an offset.</summary>
     public int LinesBefore(int offset) => _lines.LineAt(offset);
 
-    // A pair that a step cuts is counted whole where it begins, and not again where it ends.
+    // A surrogate pair that a step splits is counted at its first half only.
     private int BytesBetween(int start, int end)
     {
         if (start > 0 && start < end && char.IsLowSurrogate(_text[start]) && char.IsHighSurrogate(_text[start - 1]))

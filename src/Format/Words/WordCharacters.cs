@@ -1,4 +1,4 @@
-namespace CorpusGen.Search;
+namespace CorpusGen.Format.Words;
 
 /// <summary>
 /// How the characters of Unicode 14 are read: which make words, and what they are folded to. It stands here because a search must find the same on every

@@ -1,0 +1,107 @@
+using CorpusGen.Format;
+#if FORMAT_WRITER
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Records;
+
+#else
+namespace CorpusGen.Storage;
+
+#endif
+
+/// <summary>A quotation: name, kind, block, range, number of pieces, the pieces if there are several, cue, source, speaker (from 1; 0 for none).</summary>
+internal static class QuoteRecord
+{
+#if FORMAT_WRITER
+    public static void Write(RecordWriter record, RangeWriter ranges, Quote quote, string name, int block, int speaker)
+    {
+        record.Shared(name);
+        record.Number((int)quote.Kind);
+        record.Number(block);
+        ranges.Write(record, quote.Range);
+        record.Number(quote.Pieces.Count);
+        if (quote.Pieces.Count > 1)
+        {
+            foreach (var piece in quote.Pieces)
+                ranges.WriteNear(record, quote.Range, piece);
+        }
+
+        ranges.WriteNear(record, quote.Range, quote.Cue);
+        ranges.WriteNear(record, quote.Range, quote.Source);
+        record.Number(speaker);
+    }
+#endif
+
+    public static string Name(RecordReader record) => record.Shared();
+
+    public static QuoteKind Kind(RecordReader record)
+    {
+        record.SkipShared();
+        return (QuoteKind)record.Number();
+    }
+
+    public static int Block(RecordReader record)
+    {
+        record.SkipShared();
+        record.Number();
+        return record.Number();
+    }
+
+    public static StoredRange Range(ref RecordReader record)
+    {
+        record.SkipShared();
+        record.Number();
+        record.Number();
+        return StoredRange.Read(ref record);
+    }
+
+    /// <summary>Returns the range of a quotation and the number of its pieces.</summary>
+    public static StoredRange Range(RecordReader record, out int pieces)
+    {
+        var range = Range(ref record);
+        pieces = record.Number();
+        return range;
+    }
+
+    public static StoredRange[] Pieces(RecordReader record)
+    {
+        var range = Range(ref record);
+        var count = record.Number();
+        if (count == 1)
+            return [range];
+        var pieces = new StoredRange[count];
+        for (var i = 0; i < count; i++)
+            pieces[i] = StoredRange.ReadNear(ref record, range);
+        return pieces;
+    }
+
+    public static StoredRange Cue(RecordReader record)
+    {
+        var range = SkipPieces(ref record);
+        return StoredRange.ReadNear(ref record, range);
+    }
+
+    public static StoredRange Source(RecordReader record)
+    {
+        var range = SkipPieces(ref record);
+        StoredRange.ReadNear(ref record, range);
+        return StoredRange.ReadNear(ref record, range);
+    }
+
+    public static int Speaker(RecordReader record)
+    {
+        var range = SkipPieces(ref record);
+        StoredRange.ReadNear(ref record, range);
+        StoredRange.ReadNear(ref record, range);
+        return record.Number();
+    }
+
+    private static StoredRange SkipPieces(ref RecordReader record)
+    {
+        var range = Range(ref record);
+        var pieces = record.Number();
+        for (var i = 0; pieces > 1 && i < pieces; i++)
+            StoredRange.ReadNear(ref record, range);
+        return range;
+    }
+}

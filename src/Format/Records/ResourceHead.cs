@@ -1,0 +1,80 @@
+using CorpusGen.Format;
+
+#if FORMAT_WRITER
+namespace CorpusGen.Core.Records;
+
+#else
+namespace CorpusGen.Storage;
+
+#endif
+
+/// <summary>
+/// The head of the resource that holds a whole corpus: version; the hash of the texts; the number of parts; for each part its position and length. The parts
+/// follow: the index, the shards by number, the search index. A shard without documents is empty, and so is a search index that was not asked for.
+/// </summary>
+internal static class ResourceHead
+{
+    /// <summary>The number of the part that is the index.</summary>
+    public const int Index = 0;
+
+    private const int HashAt = StoredFormat.VersionLength;
+    private const int CountAt = HashAt + StoredFormat.HashLength;
+    private const int FirstPart = CountAt + Digits.FixedLength;
+    private const int PlaceLength = 2 * Digits.FixedLength;
+
+    /// <summary>Returns the number of the part that is a shard.</summary>
+    public static int Shard(int number) => 1 + number;
+
+    /// <summary>Returns the number of the part that is the search index: the last.</summary>
+    public static int Search(int shards) => 1 + shards;
+
+#if FORMAT_WRITER
+    /// <summary>Writes the head without the places of the parts, which <see cref="WritePart"/> fills in.</summary>
+    public static void Write(RecordWriter output, string hash, int shards)
+    {
+        var parts = Search(shards) + 1;
+        output.Append(StoredFormat.Version);
+        output.Append(hash);
+        output.Fixed(parts);
+        output.Reserve(2 * parts);
+    }
+
+    /// <summary>Adds a part.</summary>
+    public static void WritePart(RecordWriter output, int part, RecordWriter content)
+    {
+        var place = FirstPart + (part * PlaceLength);
+        output.Fill(place, output.Length);
+        output.Fill(place + Digits.FixedLength, content.Length);
+        output.Append(content);
+    }
+#endif
+
+    /// <summary>The number of bytes to read for the hash and the number of shards.</summary>
+    public const int Length = FirstPart;
+
+    /// <summary>Returns whether a head has a hash.</summary>
+    public static bool HasHash(Bytes head, string hash)
+    {
+        var reader = new RecordReader(head, HashAt);
+        for (var i = 0; i < StoredFormat.HashLength; i++)
+        {
+            if (reader.Byte() != hash[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns the number of shards.</summary>
+    public static int Shards(Bytes head) => new RecordReader(head, CountAt).Fixed() - 2;
+
+    /// <summary>Returns the position and length of the place of a part.</summary>
+    public static (int Start, int Length) PlaceOf(int part) => (FirstPart + (part * PlaceLength), PlaceLength);
+
+    /// <summary>Reads a place: the position and length of a part.</summary>
+    public static (int Start, int Length) Place(Bytes place)
+    {
+        var reader = new RecordReader(place, 0);
+        return (reader.Fixed(), reader.Fixed());
+    }
+}
