@@ -30,13 +30,21 @@ public readonly struct Quote : IEquatable<Quote>
     {
         get
         {
-            var range = QuoteRecord.Range(Record, out var pieces);
+            var record = Record;
+            var range = QuoteRecord.Range(ref record, out var pieces);
             return pieces == 1 ? _slot.Decode(range) : string.Join(" ", Pieces.Select(piece => piece.Text));
         }
     }
 
     /// <summary>From the first word to the last, with what interrupts them.</summary>
-    public Passage Passage => new(_slot, QuoteRecord.Range(Record, out _));
+    public Passage Passage
+    {
+        get
+        {
+            var record = Record;
+            return new Passage(_slot, QuoteRecord.Range(ref record, out _));
+        }
+    }
 
     /// <summary>
     /// The words as stretches of the text: one, or several where the quotation is interrupted ("A," he said, "B") or runs over

@@ -19,7 +19,7 @@ internal static class CorpusResource
             var (number, tables) in shards.AsParallel().AsOrdered().Select(shard => (shard.Number, ShardTables.Write(shard.Documents)))
         )
         {
-            ResourceHead.WritePart(output, ResourceHead.Shard(number), tables);
+            ResourceHead.WritePart(output, ResourceHead.FirstShard + number, tables);
         }
 
         if (search is not null)

@@ -19,15 +19,15 @@ public sealed class CorpusResource
     public CorpusResource(Type owner, string name, string hash)
     {
         _bytes = new ResourceBytes(owner.Assembly, name);
-        var head = _bytes.Read(0, ResourceHead.Length);
-        if (!ResourceHead.HasHash(head, hash))
+        var shards = ResourceHead.Shards(_bytes.Read(0, ResourceHead.Length), hash);
+        if (shards < 0)
         {
             throw new InvalidOperationException(
                 $"The resource {name} and the code of {owner} were made of different texts: build the project again, with --no-incremental if it says so still."
             );
         }
 
-        _shards = new CorpusShard?[ResourceHead.Shards(head)];
+        _shards = new CorpusShard?[shards];
         _getIndex = () => Index;
     }
 
@@ -42,17 +42,14 @@ public sealed class CorpusResource
     {
         if (_shards[number] is { } shard)
             return shard;
-        shard = new CorpusShard(this, ResourceHead.Shard(number), _getIndex);
+        shard = new CorpusShard(this, ResourceHead.FirstShard + number, _getIndex);
         // Documents are equal where their shards are the same object: whoever comes second takes the first one's.
         return Interlocked.CompareExchange(ref _shards[number], shard, null) ?? shard;
     }
 
     /// <summary>Returns the position and length of a part.</summary>
-    internal (int Start, int Length) Place(int part)
-    {
-        var (start, length) = ResourceHead.PlaceOf(part);
-        return ResourceHead.Place(_bytes.Read(start, length));
-    }
+    internal (int Start, int Length) Place(int part) =>
+        ResourceHead.Place(_bytes.Read(ResourceHead.PlaceOf(part), ResourceHead.PlaceLength));
 
     internal Bytes Read(int start, int length) => _bytes.Read(start, length);
 }

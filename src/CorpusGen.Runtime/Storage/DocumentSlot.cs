@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Format;
 
@@ -50,18 +51,14 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     }
 
     /// <summary>Returns the number of records of a section.</summary>
-    public int Count(Section section)
-    {
-        var data = Shard.Data;
-        return new RecordReader(data, DocumentRecord.PlaceOf(ShardHead.RecordOf(data, Ordinal), section)).Fixed();
-    }
+    public int Count(Section section) => Number(DocumentRecord.CountOf(section));
 
     /// <summary>Returns a reader at the start of a record.</summary>
-    [System.Runtime.CompilerServices.MethodImpl(RecordReader.Hot)]
+    [MethodImpl(RecordReader.Hot)]
     public RecordReader Record(Section section, int index)
     {
         var data = Shard.Data;
-        var head = new RecordReader(data, DocumentRecord.PlaceOf(ShardHead.RecordOf(data, Ordinal), section));
+        var head = new RecordReader(data, ShardHead.RecordOf(data, Ordinal) + DocumentRecord.CountOf(section));
         var count = head.Fixed();
         if ((uint)index >= (uint)count)
             throw NoSuchPlace(index, count);
@@ -110,16 +107,16 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
 
     public override bool Equals(object? obj) => obj is DocumentSlot other && Equals(other);
 
-    public override int GetHashCode() => unchecked((System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Shard) * 31) + Ordinal);
+    public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(Shard) * 31) + Ordinal);
 
     private int RecordAt => ShardHead.RecordOf(Shard.Data, Ordinal);
 
     private int TextStart => Number(DocumentRecord.TextStart);
 
-    private int Number(int number)
+    private int Number(int at)
     {
         var data = Shard.Data;
-        return new RecordReader(data, DocumentRecord.PlaceOf(ShardHead.RecordOf(data, Ordinal), number)).Fixed();
+        return new RecordReader(data, ShardHead.RecordOf(data, Ordinal) + at).Fixed();
     }
 
     private static ArgumentOutOfRangeException NoSuchPlace(int index, int count) =>

@@ -14,7 +14,11 @@ namespace CorpusGen.Storage;
 /// </summary>
 internal static class CorpusIndexHead
 {
-    private const int FirstDocument = 3;
+    private const int DocumentsAt = StoredFormat.VersionLength;
+    private const int CollectionsAt = DocumentsAt + Digits.FixedLength;
+    private const int SpeakersAt = CollectionsAt + Digits.FixedLength;
+    private const int FirstDocument = SpeakersAt + Digits.FixedLength;
+    private const int DocumentLength = 2 * Digits.FixedLength;
 
 #if FORMAT_WRITER
     /// <summary>Writes an index.</summary>
@@ -49,28 +53,28 @@ internal static class CorpusIndexHead
     }
 #endif
 
-    public static int Documents(Bytes data) => NumberAt(data, 0);
+    public static int Documents(Bytes data) => new RecordReader(data, DocumentsAt).Fixed();
 
-    public static int Collections(Bytes data) => NumberAt(data, 1);
+    public static int Collections(Bytes data) => new RecordReader(data, CollectionsAt).Fixed();
 
-    public static int Speakers(Bytes data) => NumberAt(data, 2);
+    public static int Speakers(Bytes data) => new RecordReader(data, SpeakersAt).Fixed();
 
     /// <summary>Returns the shard of a document and its ordinal there.</summary>
     public static (int Shard, int Ordinal) Document(Bytes data, int index)
     {
-        var place = ReaderAt(data, FirstDocument + (2 * index));
+        var place = new RecordReader(data, FirstDocument + (index * DocumentLength));
         return (place.Fixed(), place.Fixed());
     }
 
     /// <summary>Returns a reader at the record of a collection.</summary>
-    public static RecordReader Collection(Bytes data, int index) =>
-        new(data, NumberAt(data, FirstDocument + (2 * Documents(data)) + index));
+    public static RecordReader Collection(Bytes data, int index) => RecordAt(data, index);
 
     /// <summary>Returns a reader at the record of a speaker.</summary>
-    public static RecordReader Speaker(Bytes data, int index) =>
-        new(data, NumberAt(data, FirstDocument + (2 * Documents(data)) + Collections(data) + index));
+    public static RecordReader Speaker(Bytes data, int index) => RecordAt(data, Collections(data) + index);
 
-    private static int NumberAt(Bytes data, int number) => ReaderAt(data, number).Fixed();
-
-    private static RecordReader ReaderAt(Bytes data, int number) => new(data, StoredFormat.VersionLength + (number * Digits.FixedLength));
+    private static RecordReader RecordAt(Bytes data, int index)
+    {
+        var place = new RecordReader(data, FirstDocument + (Documents(data) * DocumentLength) + (index * Digits.FixedLength));
+        return new RecordReader(data, place.Fixed());
+    }
 }

@@ -17,16 +17,18 @@ namespace CorpusGen.Storage;
 /// </summary>
 internal static class DocumentRecord
 {
+    // The distances of the first numbers from the start of the record.
     public const int TextStart = 0;
-    public const int TextLength = 1;
-    public const int Marks = 2;
-    public const int Metadata = 3;
-    public const int Html = 4;
+    public const int TextLength = TextStart + Digits.FixedLength;
+    public const int Marks = TextLength + Digits.FixedLength;
+    public const int Metadata = Marks + Digits.FixedLength;
+    public const int Html = Metadata + Digits.FixedLength;
 
     /// <summary>The number of sections.</summary>
     public const int Sections = (int)Section.Sections + 1;
 
-    private const int FirstSection = 5;
+    private const int FirstSection = Html + Digits.FixedLength;
+    private const int SectionLength = 2 * Digits.FixedLength;
     private const int Strings = 4;
 
 #if FORMAT_WRITER
@@ -70,11 +72,8 @@ internal static class DocumentRecord
     }
 #endif
 
-    /// <summary>Returns the position of a number of the record, such as <see cref="TextStart"/>.</summary>
-    public static int PlaceOf(int record, int number) => record + (number * Digits.FixedLength);
-
-    /// <summary>Returns the position of the number of records of a section; the position of its table follows.</summary>
-    public static int PlaceOf(int record, Section section) => record + ((FirstSection + (2 * (int)section)) * Digits.FixedLength);
+    /// <summary>Returns the distance from the start of the record to the number of records of a section; the position of its table follows.</summary>
+    public static int CountOf(Section section) => FirstSection + ((int)section * SectionLength);
 
     public static string Name(Bytes data, int record) => String(data, record, 0);
 
@@ -102,7 +101,7 @@ internal static class DocumentRecord
 
     private static RecordReader SkipStrings(Bytes data, int record, int count)
     {
-        var reader = new RecordReader(data, record + ((FirstSection + (2 * Sections)) * Digits.FixedLength));
+        var reader = new RecordReader(data, record + FirstSection + (Sections * SectionLength));
         for (var i = 0; i < count; i++)
             reader.SkipShared();
         return reader;

@@ -47,26 +47,20 @@ internal static class QuoteRecord
         return record.Number();
     }
 
-    public static StoredRange Range(ref RecordReader record)
+    /// <summary>Reads the range of a quotation and the number of its pieces.</summary>
+    public static StoredRange Range(ref RecordReader record, out int pieces)
     {
         record.SkipShared();
         record.Number();
         record.Number();
-        return StoredRange.Read(ref record);
-    }
-
-    /// <summary>Returns the range of a quotation and the number of its pieces.</summary>
-    public static StoredRange Range(RecordReader record, out int pieces)
-    {
-        var range = Range(ref record);
+        var range = StoredRange.Read(ref record);
         pieces = record.Number();
         return range;
     }
 
     public static StoredRange[] Pieces(RecordReader record)
     {
-        var range = Range(ref record);
-        var count = record.Number();
+        var range = Range(ref record, out var count);
         if (count == 1)
             return [range];
         var pieces = new StoredRange[count];
@@ -98,8 +92,7 @@ internal static class QuoteRecord
 
     private static StoredRange SkipPieces(ref RecordReader record)
     {
-        var range = Range(ref record);
-        var pieces = record.Number();
+        var range = Range(ref record, out var pieces);
         for (var i = 0; pieces > 1 && i < pieces; i++)
             StoredRange.ReadNear(ref record, range);
         return range;

@@ -20,13 +20,15 @@ internal static class ResourceHead
     private const int HashAt = StoredFormat.VersionLength;
     private const int CountAt = HashAt + StoredFormat.HashLength;
     private const int FirstPart = CountAt + Digits.FixedLength;
-    private const int PlaceLength = 2 * Digits.FixedLength;
 
-    /// <summary>Returns the number of the part that is a shard.</summary>
-    public static int Shard(int number) => 1 + number;
+    /// <summary>The length of a place in bytes.</summary>
+    public const int PlaceLength = 2 * Digits.FixedLength;
+
+    /// <summary>The number of the part that is the first shard.</summary>
+    public const int FirstShard = 1;
 
     /// <summary>Returns the number of the part that is the search index: the last.</summary>
-    public static int Search(int shards) => 1 + shards;
+    public static int Search(int shards) => FirstShard + shards;
 
 #if FORMAT_WRITER
     /// <summary>Writes the head without the places of the parts, which <see cref="WritePart"/> fills in.</summary>
@@ -42,7 +44,7 @@ internal static class ResourceHead
     /// <summary>Adds a part.</summary>
     public static void WritePart(RecordWriter output, int part, RecordWriter content)
     {
-        var place = FirstPart + (part * PlaceLength);
+        var place = PlaceOf(part);
         output.Fill(place, output.Length);
         output.Fill(place + Digits.FixedLength, content.Length);
         output.Append(content);
@@ -52,24 +54,21 @@ internal static class ResourceHead
     /// <summary>The number of bytes to read for the hash and the number of shards.</summary>
     public const int Length = FirstPart;
 
-    /// <summary>Returns whether a head has a hash.</summary>
-    public static bool HasHash(Bytes head, string hash)
+    /// <summary>Returns the number of shards; -1 if the head has another hash.</summary>
+    public static int Shards(Bytes head, string hash)
     {
         var reader = new RecordReader(head, HashAt);
         for (var i = 0; i < StoredFormat.HashLength; i++)
         {
             if (reader.Byte() != hash[i])
-                return false;
+                return -1;
         }
 
-        return true;
+        return reader.Fixed() - 2;
     }
 
-    /// <summary>Returns the number of shards.</summary>
-    public static int Shards(Bytes head) => new RecordReader(head, CountAt).Fixed() - 2;
-
-    /// <summary>Returns the position and length of the place of a part.</summary>
-    public static (int Start, int Length) PlaceOf(int part) => (FirstPart + (part * PlaceLength), PlaceLength);
+    /// <summary>Returns the position of the place of a part.</summary>
+    public static int PlaceOf(int part) => FirstPart + (part * PlaceLength);
 
     /// <summary>Reads a place: the position and length of a part.</summary>
     public static (int Start, int Length) Place(Bytes place)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Format;
 
 #if FORMAT_WRITER
@@ -38,6 +39,7 @@ internal static class SectionTable
 #endif
 
     /// <summary>Returns a reader at the start of a record.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RecordReader Record(Bytes data, int table, int index)
     {
         var digits = new RecordReader(data, table).Fixed(1);
