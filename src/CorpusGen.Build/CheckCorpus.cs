@@ -4,8 +4,8 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Looks behind the compiler: it read the texts after they were stored, and where one was written in between, code and resource are made of different texts.
-/// The program refuses them; the build says so before.
+/// Looks behind the compiler: it read the texts after they were stored, and where one was written in between, code and resource are made
+/// of different texts. The program refuses them; the build says so before.
 /// </summary>
 public sealed class CheckCorpus : CorpusTask
 {
@@ -14,7 +14,7 @@ public sealed class CheckCorpus : CorpusTask
     {
         try
         {
-            if (Stamp.Of(Choose(), Options, "").WasWritten(ResourceTarget + Stamp.Extension))
+            if (Stamp.Of(Choose(), Settings, "").WasWritten(ResourceTarget + Stamp.Extension))
                 return true;
             BuildEngine.Log(DiagnosticCatalog.TextChangedDuringBuild, ResourceTarget);
         }

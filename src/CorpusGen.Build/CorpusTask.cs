@@ -1,9 +1,9 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Settings;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
 
-/// <summary>What a task must know to find the texts of a project as the compiler finds them.</summary>
+/// <summary>Receives the settings of a project, and finds its texts as the generator finds them.</summary>
 public abstract class CorpusTask : ITask
 {
     /// <summary>The project's additional files, with their metadata.</summary>
@@ -14,22 +14,22 @@ public abstract class CorpusTask : ITask
     [Required]
     public string ProjectFolder { get; set; } = "";
 
-    /// <summary>The corpus folders, with bars or semicolons between them.</summary>
+    /// <summary>The corpus folders, separated by bars or semicolons.</summary>
     public string Folders { get; set; } = "";
 
-    /// <summary>`CorpusDrafts` of the project.</summary>
+    /// <summary>The project's `CorpusDrafts`.</summary>
     public string Drafts { get; set; } = "";
 
-    /// <summary>`Configuration` of the project.</summary>
+    /// <summary>The project's `Configuration`.</summary>
     public string Configuration { get; set; } = "";
 
-    /// <summary>`CorpusSearch` of the project: `true` for an index that is searched.</summary>
+    /// <summary>The project's `CorpusSearch`: `true` for a search index.</summary>
     public string Search { get; set; } = "";
 
-    /// <summary>`CorpusMembers` of the project, with bars or semicolons.</summary>
+    /// <summary>The project's `CorpusMembers`, separated by bars or semicolons.</summary>
     public string Members { get; set; } = "";
 
-    /// <summary>The day the build is as of, as 2024-03-01.</summary>
+    /// <summary>The day of the build, as 2024-03-01.</summary>
     public string Today { get; set; } = "";
 
     /// <summary>The file of the resource.</summary>
@@ -42,11 +42,26 @@ public abstract class CorpusTask : ITask
     /// <inheritdoc/>
     public ITaskHost HostObject { get; set; } = null!;
 
-    internal StoredOptions Options =>
-        new(Standing.LeavesDraftsOut(Drafts, Configuration), Search.Equals("true", StringComparison.OrdinalIgnoreCase), Today, Members);
+    internal CorpusSettings Settings =>
+        CorpusSettings.Parse(name =>
+            name switch
+            {
+                "ProjectDir" => ProjectFolder,
+                "CorpusGenFolders" => Folders,
+                "CorpusDrafts" => Drafts,
+                "Configuration" => Configuration,
+                "CorpusSearch" => Search,
+                "CorpusGenMembers" => Members,
+                "CorpusBuildDate" => Today,
+                _ => PropertyOf(name),
+            }
+        );
 
     /// <inheritdoc/>
     public abstract bool Execute();
+
+    /// <summary>Returns a property that only some tasks receive; null if this task does not.</summary>
+    private protected virtual string? PropertyOf(string name) => null;
 
     internal List<ProjectFile> Choose() => ProjectFiles.Choose(Files, ProjectFolder, Folders);
 }

@@ -5,14 +5,14 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>A corpus file of the project.</summary>
-/// <param name="File">Which it is.</param>
-/// <param name="Path">Where it lies.</param>
+/// <param name="File">The file in the corpus.</param>
+/// <param name="Path">Its path on this machine.</param>
 internal sealed record ProjectFile(CorpusFile File, string Path);
 
-/// <summary>Chooses the corpus files of a project just as the compiler's side does.</summary>
+/// <summary>Finds the corpus files of a project as the generator finds them.</summary>
 internal static class ProjectFiles
 {
-    /// <summary>Chooses the files, in the order of the items. Where two have one path in the corpus, Core takes the first.</summary>
+    /// <summary>Returns the files in the order of the items. If two have the same path in the corpus, Core uses the first.</summary>
     public static List<ProjectFile> Choose(ITaskItem[] items, string projectFolder, string folders)
     {
         var chosen = new List<ProjectFile>();
@@ -26,7 +26,7 @@ internal static class ProjectFiles
         return chosen;
     }
 
-    // The compiler reads metadata from a file of settings, where a semicolon and " #" begin a comment.
+    // The compiler reads metadata from a configuration file, in which a semicolon and " #" begin a comment.
     private static string Cut(string metadata)
     {
         var end = metadata.IndexOf(';');

@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Build;
 
-/// <summary>All that a stored corpus is made of, by the times and lengths of its texts: what tells whether anything has changed.</summary>
+/// <summary>
+/// Lists everything that a stored corpus depends on, with the times and lengths of its texts, to detect whether anything has changed.
+/// </summary>
 internal sealed class Stamp
 {
-    /// <summary>What is behind the file's name in that of its stamp.</summary>
+    /// <summary>The extension that is appended to the file's name to name its stamp.</summary>
     public const string Extension = ".stamp";
 
-    // A file system may give two writes in a row one time. A stamp of texts that were just written tells nothing of those that follow.
+    // A file system may give the same time to two writes in a row. A stamp of texts that were just written cannot detect a later write.
     private static readonly TimeSpan OneTime = TimeSpan.FromSeconds(2);
     private const string JustWritten = "just written\n";
 
@@ -23,11 +26,11 @@ internal sealed class Stamp
         _isYoung = isYoung;
     }
 
-    /// <summary>The stamp of texts as they are now.</summary>
+    /// <summary>Creates the stamp of the texts as they are now.</summary>
     /// <param name="files">The texts.</param>
-    /// <param name="options">What else decides what is written.</param>
-    /// <param name="more">What is to be written of them.</param>
-    public static Stamp Of(List<ProjectFile> files, StoredOptions options, string more)
+    /// <param name="settings">The settings of the project.</param>
+    /// <param name="more">Other options of the stored file.</param>
+    public static Stamp Of(List<ProjectFile> files, CorpusSettings settings, string more)
     {
         var young = DateTime.UtcNow - OneTime;
         var isYoung = false;
@@ -37,7 +40,13 @@ internal sealed class Stamp
             .Append(' ')
             .Append(typeof(Stamp).Module.ModuleVersionId)
             .Append(' ')
-            .Append(options)
+            .Append(settings.ExcludesDrafts)
+            .Append(' ')
+            .Append(settings.HasSearch)
+            .Append(' ')
+            .Append(settings.BuildDate)
+            .Append(' ')
+            .Append(settings.Members)
             .Append(' ')
             .Append(more)
             .Append('\n');
@@ -61,13 +70,13 @@ internal sealed class Stamp
         return new Stamp(stamp.ToString(), isYoung);
     }
 
-    /// <summary>True where the file has this stamp, and the texts are for certain those it was made of.</summary>
+    /// <summary>Returns true if the file contains this stamp, and the texts cannot have changed since.</summary>
     public bool IsHeldBy(string file) => File.Exists(file) && File.ReadAllText(file) == _text;
 
-    /// <summary>True where the file has this stamp, be it a young one.</summary>
+    /// <summary>Returns true if the file contains this stamp, even if the texts were just written.</summary>
     public bool WasWritten(string file) =>
         !File.Exists(file) || File.ReadAllText(file) is var written && (written == _text || written == JustWritten + _text);
 
-    /// <summary>Writes it.</summary>
-    public void Write(string file) => WholeFile.Write(file, Encoding.UTF8.GetBytes(_isYoung ? JustWritten + _text : _text));
+    /// <summary>Writes the stamp to a file.</summary>
+    public void Write(string file) => AtomicFile.Write(file, Encoding.UTF8.GetBytes(_isYoung ? JustWritten + _text : _text));
 }

@@ -1,13 +1,15 @@
 using CorpusGen.Build.Types;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Settings;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Writes the corpus of a project into files that the compiler need not read as C#: an assembly of its own, with the members and the texts, or a resource with
-/// the texts alone. Says by <see cref="Assembly"/> or <see cref="Resource"/> which it was; a small corpus stays in the code.
+/// Stores the corpus of a project in files that the compiler does not read as C#: an assembly with the members and the texts, or a
+/// resource with the texts only. Sets <see cref="Assembly"/> or <see cref="Resource"/>; a small corpus stays in the generated code, and
+/// neither is set.
 /// </summary>
 public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
 {
@@ -16,7 +18,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     /// <summary>The project's code.</summary>
     public ITaskItem[] Code { get; set; } = [];
 
-    /// <summary>`literal`, `resource` or `assembly`; else the size decides.</summary>
+    /// <summary>The project's `CorpusStorage`: `literal`, `resource` or `assembly`; otherwise the size decides.</summary>
     public string Storage { get; set; } = "";
 
     /// <summary>The namespace of the corpus class.</summary>
@@ -25,24 +27,24 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     /// <summary>The name of the corpus class.</summary>
     public string ClassName { get; set; } = "";
 
-    /// <summary>True where the project targets net8.0 or later.</summary>
+    /// <summary>True if the project targets net8.0 or later.</summary>
     public bool IsModern { get; set; }
 
-    /// <summary>True where the project signs its assembly.</summary>
+    /// <summary>True if the project signs its assembly.</summary>
     public bool IsSigned { get; set; }
 
     /// <summary>The file of the assembly.</summary>
     [Required]
     public string AssemblyTarget { get; set; } = "";
 
-    /// <summary>True where the editor only asks, and no assembly of the project will be made.</summary>
+    /// <summary>True in a design-time build, which creates no assembly of the project.</summary>
     public bool DesignTime { get; set; }
 
-    /// <summary>The name of the resource; empty where there is none.</summary>
+    /// <summary>The name of the resource; empty if there is none.</summary>
     [Output]
     public string Resource { get; set; } = "";
 
-    /// <summary>The file of the assembly; empty where there is none.</summary>
+    /// <summary>The file of the assembly; empty if there is none.</summary>
     [Output]
     public string Assembly { get; set; } = "";
 
@@ -71,13 +73,27 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         }
     }
 
+    private protected override string? PropertyOf(string name) =>
+        name switch
+        {
+            "CorpusStorage" => Storage,
+            "CorpusNamespace" => Namespace,
+            "CorpusClassName" => ClassName,
+            _ => null,
+        };
+
     private void Store(List<ProjectFile> files)
     {
-        string? against = null;
-        var storage = StorageChoice.Of(Storage, files, () => against = AgainstAssembly.Reason(Code, ProjectFolder, ClassName, IsSigned));
-        if (against is not null && Storage.Equals("assembly", StringComparison.OrdinalIgnoreCase))
-            BuildEngine.Log(DiagnosticCatalog.AssemblyStorageUnavailable, "", against);
-        var stored = new StoredFiles(files, Options, _cancellation.Token);
+        var settings = Settings;
+        string? restriction = null;
+        var storage = StorageChoice.Choose(
+            settings.RequestedStorage,
+            files,
+            () => restriction = AssemblyRestriction.Find(Code, ProjectFolder, settings.ClassName, IsSigned)
+        );
+        if (restriction is not null && settings.RequestedStorage == CorpusStorage.Assembly)
+            BuildEngine.Log(DiagnosticCatalog.AssemblyStorageUnavailable, "", restriction);
+        var stored = new StoredFiles(files, settings, _cancellation.Token);
         if (storage == CorpusStorage.Resource)
         {
             Resource = ResourceClass.ResourceName;
@@ -86,16 +102,16 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         }
         else if (storage == CorpusStorage.Assembly)
         {
-            // For an editor too: what its completion offers stands there.
+            // In design-time builds too: the editor's completion reads the members from the assembly.
             Assembly = AssemblyTarget;
             stored.UpdateAssembly(
                 AssemblyTarget,
                 new TypesOptions(
                     Path.GetFileNameWithoutExtension(AssemblyTarget),
-                    NamespaceName.Legal(Namespace),
-                    NamespaceName.Legal(ClassName),
+                    NamespaceName.Legal(settings.Namespace),
+                    NamespaceName.Legal(settings.ClassName),
                     IsModern,
-                    Options.Search
+                    settings.HasSearch
                 ),
                 collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection)
             );

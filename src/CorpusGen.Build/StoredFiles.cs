@@ -1,38 +1,40 @@
 using System.Text;
 using CorpusGen.Build.Types;
 using CorpusGen.Core;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Files;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Writes the files that carry a corpus where anything they are made of has changed: a stamp beside them lists those things. A file that would be the same is
-/// left as it is, so that the compiler is not called for it.
+/// Writes the files that store a corpus if anything they depend on has changed, which a stamp file beside them lists. A file whose
+/// content would be the same is left as it is, so that the compiler does not run because of it.
 /// </summary>
-internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options, CancellationToken cancellation)
+internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settings, CancellationToken cancellation)
 {
-    /// <summary>Brings the file of the resource up to date.</summary>
-    public void UpdateResource(string target) => Update(target, corpus => WholeFile.Write(target, corpus.Resource), options.Members);
+    /// <summary>Updates the file of the resource.</summary>
+    public void UpdateResource(string target) => Update(target, corpus => AtomicFile.Write(target, corpus.Resource), settings.Members);
 
-    /// <summary>Brings the assembly of types, and its documentation beside it, up to date.</summary>
-    /// <param name="target">The assembly.</param>
-    /// <param name="types">What it must fit.</param>
-    /// <param name="fewer">Is told of each collection whose size decides that it has fewer members; not where nothing is written.</param>
-    public void UpdateAssembly(string target, TypesOptions types, Action<string> fewer)
+    /// <summary>Updates the assembly of types, and its documentation file.</summary>
+    /// <param name="target">The path of the assembly.</param>
+    /// <param name="types">The options of the assembly.</param>
+    /// <param name="reportReduction">Is called for each collection that has fewer members because of its size, if the assembly is
+    /// written.</param>
+    public void UpdateAssembly(string target, TypesOptions types, Action<string> reportReduction)
     {
         var documentation = Path.ChangeExtension(target, ".xml");
         Update(
             target,
             corpus =>
             {
-                foreach (var what in options.Members.InAssembly.Fewer(corpus.Map))
-                    fewer(what);
+                foreach (var what in MemberReductions.Describe(corpus.Map, settings.Members.ForAssembly))
+                    reportReduction(what);
                 var written = TypesAssembly.Write(types, corpus);
-                WholeFile.Write(documentation, new UTF8Encoding(false).GetBytes(written.Documentation));
-                WholeFile.Write(target, written.Assembly.WriteContentTo);
+                AtomicFile.Write(documentation, new UTF8Encoding(false).GetBytes(written.Documentation));
+                AtomicFile.Write(target, written.Assembly.WriteContentTo);
             },
-            options.Members.InAssembly,
+            settings.Members.ForAssembly,
             types.ToString()
         );
     }
@@ -40,7 +42,7 @@ internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options
     private void Update(string target, Action<StoredCorpus> write, MemberPolicy members, string more = "")
     {
         var stampFile = target + Stamp.Extension;
-        var stamp = Stamp.Of(files, options, more);
+        var stamp = Stamp.Of(files, settings, more);
         if (File.Exists(target) && stamp.IsHeldBy(stampFile))
             return;
         var documents = files
@@ -49,18 +51,19 @@ internal sealed class StoredFiles(List<ProjectFile> files, StoredOptions options
             .WithCancellation(cancellation)
             .Select(Read)
             .OfType<ReadDocument>()
-            .Where(read => !(options.LeavesDraftsOut && Standing.IsDraft(read.Document)))
+            .Where(read => !(settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)))
             .ToList();
         cancellation.ThrowIfCancellationRequested();
-        var corpus = CorpusCompiler.Store(documents, options.Search, options.Today, members);
-        // Away with the old stamp first: a build that is stopped between the two must not leave it beside other texts, which may come back with their times.
+        var corpus = CorpusCompiler.Store(documents, settings.HasSearch, settings.BuildDate, members);
+        // The old stamp is deleted first: a build that is stopped here must not leave it beside a new file, because texts can get their
+        // old times back.
         if (File.Exists(stampFile))
             File.Delete(stampFile);
         write(corpus);
         stamp.Write(stampFile);
     }
 
-    // What the compiler's side cannot read is none of the corpus there either, and it says so: locked, forbidden, no text, or too much for us.
+    // The generator reports files that cannot be read: they are locked, forbidden, not text, or cause a fault in CorpusGen.
     private static ReadDocument? Read(ProjectFile file)
     {
         try

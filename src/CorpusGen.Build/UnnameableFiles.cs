@@ -5,9 +5,10 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Finds the texts whose names never reach the compiler: those with a quotation mark, a bar or a control character in them, which its arguments cannot have, and
-/// those with a backslash or broken letters, which are others to MSBuild. Each would end the build of all the others with "source file not found". And those
-/// with a star or a question mark, where they would bring in files that are none of the corpus: the compiler takes them for patterns.
+/// Finds the texts whose names never reach the compiler: those with a quotation mark, a bar or a control character in them, which its
+/// arguments cannot have, and those with a backslash or broken letters, which are others to MSBuild. Each would end the build of all the
+/// others with "source file not found". And those with a star or a question mark, where they would bring in files that are none of the
+/// corpus: the compiler takes them for patterns.
 /// </summary>
 public sealed class UnnameableFiles : ITask
 {

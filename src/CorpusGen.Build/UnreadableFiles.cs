@@ -7,8 +7,8 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Finds the files of the corpus that are no text, or cannot be opened. The compiler would end the build of all the others at each of them (CS2015, CS1504): it
-/// is not told of them, and whoever builds is. Reads every file, on all cores.
+/// Finds the files of the corpus that are no text, or cannot be opened. The compiler would end the build of all the others at each of
+/// them (CS2015, CS1504): it is not told of them, and whoever builds is. Reads every file, on all cores.
 /// </summary>
 public sealed class UnreadableFiles : ITask
 {

@@ -5,10 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.CodeFixes;
 
-/// <summary>Applies the edits that diagnostics carry. A text keeps its encoding, its byte order mark and its line ends: only the edits' places change.</summary>
+/// <summary>
+/// Applies the edits that diagnostics carry. A text keeps its encoding, its byte order mark and its line ends: only the edits' places
+/// change.
+/// </summary>
 internal static class TextEdits
 {
-    /// <summary>The text a diagnostic's edits are for; null where the project has none of that name, or the diagnostic carries no edits.</summary>
+    /// <summary>
+    /// The text a diagnostic's edits are for; null where the project has none of that name, or the diagnostic carries no edits.
+    /// </summary>
     public static DocumentId? TargetOf(Project project, Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.ContainsKey(FixProperties.Edits))
@@ -17,7 +22,9 @@ internal static class TextEdits
         return project.AdditionalDocuments.FirstOrDefault(text => text.FilePath == path)?.Id;
     }
 
-    /// <summary>The solution with the edits applied. Of edits that meet, the first are taken: the others are found again in the new text.</summary>
+    /// <summary>
+    /// The solution with the edits applied. Of edits that meet, the first are taken: the others are found again in the new text.
+    /// </summary>
     public static async Task<Solution> ApplyAsync(
         Solution solution,
         IEnumerable<(DocumentId Text, Diagnostic Diagnostic)> fixes,

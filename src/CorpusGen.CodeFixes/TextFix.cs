@@ -8,13 +8,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CorpusGen.CodeFixes;
 
-/// <summary>Makes a text right where its analyzer knows how: in the editor, on the text itself.</summary>
-[ExportCodeFixProvider(
-    LanguageNames.CSharp,
-    Name = nameof(TextFix),
-    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".txt", ".text"]
-)]
+/// <summary>
+/// Corrects a text in the editor, if the diagnostic has a fix. Applies to files of all extensions: a project can add any file to its
+/// corpus.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
 [Shared]
 public sealed class TextFix : CodeFixProvider
 {

@@ -1,45 +1,43 @@
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator;
 
 /// <summary>A corpus file before it is read.</summary>
-/// <param name="File">Which it is.</param>
-/// <param name="Source">The compiler's file; compared by reference, and replaced by the compiler when the file changes.</param>
+/// <param name="File">The file in the corpus.</param>
+/// <param name="Source">The compiler's file. It is compared by reference; the compiler replaces it if the file changes.</param>
 internal sealed record ChosenFile(CorpusFile File, AdditionalText Source);
 
-/// <summary>Asks which additional files belong to the corpus.</summary>
+/// <summary>Finds the additional files that belong to the corpus.</summary>
 internal static class CorpusFiles
 {
-    /// <summary>Chooses a file; null where it is none of the corpus.</summary>
-    public static ChosenFile? Choose((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation)
+    /// <summary>Returns the corpus file; null if the file is not in the corpus.</summary>
+    public static ChosenFile? Choose(
+        ((AdditionalText Text, AnalyzerConfigOptionsProvider Options) File, CorpusSettings Settings) input,
+        CancellationToken cancellation
+    )
     {
-        var options = file.Options.GetOptions(file.Text);
-        var project = file.Options.GlobalOptions;
-        var chosen = FileChoice.Choose(
-            file.Text.Path,
-            name => Metadata(options, name),
-            Property(project, "ProjectDir"),
-            Property(project, "CorpusGenFolders")
-        );
-        return chosen is null ? null : new ChosenFile(chosen, file.Text);
+        var ((text, provider), settings) = input;
+        var options = provider.GetOptions(text);
+        var chosen = FileChoice.Choose(text.Path, name => Metadata(options, name), settings.ProjectFolder, settings.Folders);
+        return chosen is null ? null : new ChosenFile(chosen, text);
     }
 
-    /// <summary>The path of an image from the project's folder; empty where a file is none. Images are never read.</summary>
-    public static string ImagePath((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) =>
-        FileChoice.IsImage(file.Text.Path)
-            ? ProjectPath.Of(
-                file.Text.Path,
-                Metadata(file.Options.GetOptions(file.Text), "Link"),
-                Property(file.Options.GlobalOptions, "ProjectDir")
-            )
+    /// <summary>Returns the path of an image from the project's folder; empty if the file is not an image. Images are never read.</summary>
+    public static string ImagePath(
+        ((AdditionalText Text, AnalyzerConfigOptionsProvider Options) File, CorpusSettings Settings) input,
+        CancellationToken cancellation
+    )
+    {
+        var ((text, provider), settings) = input;
+        return FileChoice.IsImage(text.Path)
+            ? ProjectPath.Of(text.Path, Metadata(provider.GetOptions(text), "Link"), settings.ProjectFolder)
             : "";
+    }
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
-
-    private static string Property(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 }

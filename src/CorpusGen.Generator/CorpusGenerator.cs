@@ -1,37 +1,41 @@
 using CorpusGen.Core;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Schemas;
+using CorpusGen.Core.Settings;
 using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;
 
-/// <summary>Emits typed classes for the corpus files of a project. Here is what happens, in order; each step has a file of its own.</summary>
+/// <summary>
+/// Emits typed classes for the corpus files of a project. This file lists the steps in order; each step has a file of its own.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var settings = context.AnalyzerConfigOptionsProvider.Select(ProjectSettings.Of);
+
         var target = context
             .CompilationProvider.Combine(context.ParseOptionsProvider)
-            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(settings)
             .Select(EmissionTarget.Of)
             .WithTrackingName(Steps.Target);
 
         var files = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(settings)
             .Select(CorpusFiles.Choose)
             .Where(static chosen => chosen is not null);
 
-        var readings = files.Select(Reading.Of!).WithTrackingName(Steps.Read);
+        var all = files.Select(ReadFile.Of!).WithTrackingName(Steps.Read);
 
-        var policy = context.AnalyzerConfigOptionsProvider.Select(Policy.Of);
+        var read = all.Where(static file => file.Document is not null);
 
-        var read = readings.Where(static reading => reading.Document is not null);
-
-        var documents = read.Combine(policy)
-            .Where(static pair => !pair.Right.HasAssembly && !(pair.Right.LeavesDraftsOut && pair.Left.IsDraft))
+        var documents = read.Combine(settings)
+            .Where(static pair => pair.Right.Storage != CorpusStorage.Assembly && !(pair.Right.ExcludesDrafts && pair.Left.IsDraft))
             .Select(static (pair, _) => pair.Left.Document!);
 
         var declarations = context
@@ -41,10 +45,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (declarations, _) => declarations.Select(static declaration => declaration!).ToEquatableArray());
 
-        var sheets = read.Select(static (reading, _) => reading.Sheet).WithTrackingName(Steps.Sheets);
+        var sheets = read.Select(static (file, _) => file.Sheet).WithTrackingName(Steps.Sheets);
 
         var images = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(settings)
             .Select(CorpusFiles.ImagePath)
             .Where(static path => path.Length > 0)
             .Collect()
@@ -54,8 +59,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (document, _) => document.Head)
             .WithTrackingName(Steps.Heads)
             .Collect()
-            .Combine(policy)
-            .Select(static (pair, _) => CorpusCompiler.Map(pair.Left, pair.Right.Today, pair.Right.Members))
+            .Combine(settings)
+            .Select(static (pair, _) => CorpusCompiler.CreateMap(pair.Left, pair.Right.BuildDate, pair.Right.Members))
             .WithTrackingName(Steps.Map);
 
         var schemas = documents
@@ -63,32 +68,32 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static shape => shape is not null)
             .WithTrackingName(Steps.Shapes)
             .Collect()
-            .Select(static (shapes, _) => CorpusCompiler.Infer(shapes!))
+            .Select(static (shapes, _) => CorpusCompiler.InferSchemas(shapes!))
             .WithTrackingName(Steps.Schemas);
 
         var shards = documents
             .Collect()
             .Combine(map)
-            .SelectMany(static (pair, _) => CorpusCompiler.Deal(pair.Left, pair.Right))
+            .SelectMany(static (pair, _) => CorpusCompiler.GroupIntoShards(pair.Left, pair.Right))
             .WithTrackingName(Steps.Shards);
 
         var hash = documents
-            .Select(static (document, _) => DocumentPrint.Of(document.Document))
-            .WithTrackingName(Steps.Prints)
+            .Select(static (document, _) => DocumentFingerprint.Of(document.Document))
+            .WithTrackingName(Steps.Fingerprints)
             .Collect()
-            .Select(static (prints, _) => CorpusHash.Of(prints))
+            .Select(static (fingerprints, _) => CorpusHash.Of(fingerprints))
             .WithTrackingName(Steps.Hash);
 
-        var searches = target.Select(static (target, _) => target is { Search: true, Resource.Length: 0 });
+        var searches = target.Select(static (target, _) => target is { Search: true, Storage: CorpusStorage.Literal });
 
         var words = documents
             .Combine(searches)
             .Where(static pair => pair.Right)
-            .Select(static (pair, _) => CorpusCompiler.Words(pair.Left))
+            .Select(static (pair, _) => CorpusCompiler.IndexWords(pair.Left))
             .WithTrackingName(Steps.Words)
             .Collect()
             .Combine(map)
-            .Select(static (pair, _) => pair.Left.IsEmpty ? default : CorpusCompiler.InOrder(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left.IsEmpty ? default : CorpusCompiler.SortByMap(pair.Left, pair.Right))
             .WithTrackingName(Steps.Search);
 
         var size = documents
@@ -96,30 +101,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (lengths, _) => lengths.Sum(static length => (long)length));
 
-        var collision = context
-            .CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(NameCollision.Of)
-            .WithTrackingName(Steps.Collision);
+        var collision = context.CompilationProvider.Combine(settings).Select(NameCollision.Of).WithTrackingName(Steps.Collision);
 
-        // The first: outputs are made in this order, and all others wait for texts.
+        // This must be first: outputs run in this order, and all others need the texts.
         context.RegisterSourceOutput(files.Collect().Select(ReadAhead.All), static (_, _) => { });
-        context.RegisterSourceOutput(size.Combine(target), Output.Size);
-        context.RegisterSourceOutput(map.Combine(policy), Output.Members);
-        context.RegisterSourceOutput(map.Combine(collision), Output.Collision);
-        context.RegisterSourceOutput(readings.Combine(target), Output.Problems);
-        context.RegisterSourceOutput(shards.Combine(target), Output.Shard);
-        context.RegisterSourceOutput(map.Combine(target), Output.Index);
-        context.RegisterSourceOutput(hash.Combine(target), Output.Resource);
-        context.RegisterSourceOutput(words.Combine(target), Output.Search);
-        context.RegisterSourceOutput(schemas.Combine(target), Output.Schemas);
+        context.RegisterSourceOutput(size.Combine(target), SourceOutput.ReportSize);
+        context.RegisterSourceOutput(map.Combine(settings), SourceOutput.ReportMembers);
+        context.RegisterSourceOutput(map.Combine(collision), SourceOutput.ReportCollision);
+        context.RegisterSourceOutput(all, SourceOutput.ReportProblem);
+        context.RegisterSourceOutput(shards.Combine(target), SourceOutput.AddShard);
+        context.RegisterSourceOutput(map.Combine(target), SourceOutput.AddIndex);
+        context.RegisterSourceOutput(hash.Combine(target), SourceOutput.AddResource);
+        context.RegisterSourceOutput(words.Combine(target), SourceOutput.AddSearch);
+        context.RegisterSourceOutput(schemas.Combine(target), SourceOutput.AddSchemas);
 
         var collections = schemas.Select(static (schemas, _) => schemas.Select(static schema => schema.Collection).ToEquatableArray());
-        var faults = sheets.Combine(declarations).SelectMany(Checks.Sheet).WithTrackingName(Steps.Faults);
-        var across = sheets.Collect().Combine(declarations).SelectMany(Checks.Across).WithTrackingName(Steps.FaultsAcross);
+        var faults = sheets.Combine(declarations).SelectMany(MetadataChecks.CheckFile).WithTrackingName(Steps.Faults);
+        var across = sheets.Collect().Combine(declarations).SelectMany(MetadataChecks.CheckAll).WithTrackingName(Steps.FaultsAcross);
 
-        context.RegisterSourceOutput(declarations.Combine(collections).Combine(target), Output.Records);
-        context.RegisterSourceOutput(faults, Output.Fault);
-        context.RegisterSourceOutput(across, Output.Fault);
-        context.RegisterSourceOutput(read.Combine(images).SelectMany(Checks.Pictures), Output.Fault);
+        context.RegisterSourceOutput(declarations.Combine(collections).Combine(target), SourceOutput.AddRecords);
+        context.RegisterSourceOutput(faults, SourceOutput.ReportFault);
+        context.RegisterSourceOutput(across, SourceOutput.ReportFault);
+        context.RegisterSourceOutput(read.Combine(images).SelectMany(MetadataChecks.CheckImages), SourceOutput.ReportFault);
     }
 }

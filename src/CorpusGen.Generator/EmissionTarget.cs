@@ -1,53 +1,41 @@
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator;
 
-/// <summary>What the generated code must fit: read off the compilation and the project, and made plain data at once.</summary>
+/// <summary>Reads the options of the generated code from the compilation and the project's settings, as plain data.</summary>
 internal static class EmissionTarget
 {
-    /// <summary>Tells the target; null where the run-time library is not referenced.</summary>
+    /// <summary>Returns the options; null if the run-time library is not referenced.</summary>
     public static EmissionOptions? Of(
-        ((Compilation Compilation, ParseOptions Parse) Code, AnalyzerConfigOptionsProvider Options) project,
+        ((Compilation Compilation, ParseOptions Parse) Code, CorpusSettings Settings) project,
         CancellationToken cancellation
     )
     {
-        var (compilation, parse) = project.Code;
+        var ((compilation, parse), settings) = project;
         if (compilation.GetTypeByMetadataName("CorpusGen.Storage.CorpusShard") is null)
             return null;
-        // The library has this type where its target has spans.
+        // The library has this type only on targets that have spans.
         var spans = compilation.GetTypeByMetadataName("CorpusGen.Storage.Utf8Source") is not null;
         var language = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
         return new EmissionOptions(
-            NamespaceOf(compilation, project.Options),
-            ClassNameOf(project.Options),
+            NamespaceOf(compilation, settings),
+            ClassNameOf(settings),
             Utf8Literals: spans && language >= LanguageVersion.CSharp11,
             NullableAnnotations: language >= LanguageVersion.CSharp8,
             DateOnly: spans && compilation.GetTypeByMetadataName("System.DateOnly") is not null,
             ObsoleteIds: compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").Length > 0,
-            Resource: FirstOf(project.Options.GlobalOptions, "", "CorpusGenResource"),
-            Search: string.Equals(FirstOf(project.Options.GlobalOptions, "", "CorpusSearch"), "true", StringComparison.OrdinalIgnoreCase)
+            Resource: settings.Resource,
+            Search: settings.HasSearch
         );
     }
 
-    /// <summary>The namespace of the corpus class.</summary>
-    public static string NamespaceOf(Compilation compilation, AnalyzerConfigOptionsProvider options) =>
-        Namespaces.Legal(FirstOf(options.GlobalOptions, compilation.AssemblyName ?? "", "CorpusNamespace", "RootNamespace"));
+    /// <summary>Returns the namespace of the corpus class.</summary>
+    public static string NamespaceOf(Compilation compilation, CorpusSettings settings) =>
+        Namespaces.Legal(settings.Namespace.Length > 0 ? settings.Namespace : compilation.AssemblyName ?? "");
 
-    /// <summary>The name of the corpus class.</summary>
-    public static string ClassNameOf(AnalyzerConfigOptionsProvider options) =>
-        Namespaces.Legal(FirstOf(options.GlobalOptions, "Corpus", "CorpusClassName"));
-
-    private static string FirstOf(AnalyzerConfigOptions options, string otherwise, params string[] properties)
-    {
-        foreach (var property in properties)
-        {
-            if (options.TryGetValue("build_property." + property, out var value) && value.Trim().Length > 0)
-                return value.Trim();
-        }
-
-        return otherwise;
-    }
+    /// <summary>Returns the name of the corpus class.</summary>
+    public static string ClassNameOf(CorpusSettings settings) => Namespaces.Legal(settings.ClassName);
 }

@@ -1,15 +1,15 @@
 using CorpusGen.Core.Diagnostics;
-using CorpusGen.Generator.Analysis;
+using CorpusGen.Core.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator;
 
 /// <summary>
-/// That something else is called as the corpus class is. The compiler says so too, but of code that nobody wrote, and not what to do. A value of the
+/// That something else is called as the corpus class is. The compiler says so too, but of code that nobody wrote, and not what to do. A
+/// value of the
 /// compiler's cache: symbols end here.
 /// </summary>
 /// <param name="IsCertain">True where the code cannot compile; false where one of the two cannot be named.</param>
@@ -22,14 +22,11 @@ namespace CorpusGen.Generator;
 internal sealed record NameCollision(bool IsCertain, string Message, string Path, int Start, int Length, int Line, int Column)
 {
     /// <summary>Tells the collision; null where there is none.</summary>
-    public static NameCollision? Of(
-        (Compilation Compilation, AnalyzerConfigOptionsProvider Options) project,
-        CancellationToken cancellation
-    )
+    public static NameCollision? Of((Compilation Compilation, CorpusSettings Settings) project, CancellationToken cancellation)
     {
-        var (compilation, options) = project;
-        var space = EmissionTarget.NamespaceOf(compilation, options).Replace("@", "");
-        var name = EmissionTarget.ClassNameOf(options).Replace("@", "");
+        var (compilation, settings) = project;
+        var space = EmissionTarget.NamespaceOf(compilation, settings).Replace("@", "");
+        var name = EmissionTarget.ClassNameOf(settings).Replace("@", "");
         var full = space.Length > 0 ? space + "." + name : name;
         if (compilation.Assembly.GetTypeByMetadataName(full) is { } own)
         {

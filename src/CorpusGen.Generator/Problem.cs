@@ -1,7 +1,6 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Text;
-using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,53 +1,53 @@
 namespace CorpusGen.Generator;
 
-/// <summary>The names of the pipeline's steps, by which tests look at what the compiler's cache kept.</summary>
+/// <summary>The names of the pipeline's steps. Tests use them to check which values the compiler's cache has kept.</summary>
 public static class Steps
 {
-    /// <summary>What the generated code must fit.</summary>
+    /// <summary>The options of the generated code.</summary>
     public const string Target = "Target";
 
-    /// <summary>What else has the name of the corpus class.</summary>
+    /// <summary>Another type or namespace with the name of the corpus class.</summary>
     public const string Collision = "Collision";
 
-    /// <summary>Reading, one document at a time.</summary>
+    /// <summary>The files after reading, one at a time.</summary>
     public const string Read = "Read";
 
-    /// <summary>What the whole corpus must know of a document.</summary>
+    /// <summary>The heads of the documents.</summary>
     public const string Heads = "Heads";
 
     /// <summary>All names of the corpus.</summary>
     public const string Map = "Map";
 
-    /// <summary>What a document's metadata is made of.</summary>
+    /// <summary>The shape of a document's metadata.</summary>
     public const string Shapes = "Shapes";
 
-    /// <summary>What the metadata of each collection has in common.</summary>
+    /// <summary>The schemas of the collections.</summary>
     public const string Schemas = "Schemas";
 
     /// <summary>The records that declare collections.</summary>
     public const string Declarations = "Declarations";
 
-    /// <summary>The metadata of each file, with its place.</summary>
+    /// <summary>The metadata of each file, with its positions.</summary>
     public const string Sheets = "Sheets";
 
-    /// <summary>What is wrong with the metadata of one file.</summary>
+    /// <summary>The faults in the metadata of one file.</summary>
     public const string Faults = "Faults";
 
-    /// <summary>What is wrong between files.</summary>
+    /// <summary>The faults between files.</summary>
     public const string FaultsAcross = "FaultsAcross";
 
-    /// <summary>What tells one text from another.</summary>
-    public const string Prints = "Prints";
+    /// <summary>The fingerprints of the documents.</summary>
+    public const string Fingerprints = "Fingerprints";
 
-    /// <summary>What tells one corpus from another.</summary>
+    /// <summary>The hash of the corpus.</summary>
     public const string Hash = "Hash";
 
-    /// <summary>The words of a document, for the search.</summary>
+    /// <summary>The words of a document, for the search index.</summary>
     public const string Words = "Words";
 
-    /// <summary>The words of all documents, in order.</summary>
+    /// <summary>The words of all documents, in the order of the map.</summary>
     public const string Search = "Search";
 
-    /// <summary>The documents, dealt out to the files they are emitted in.</summary>
+    /// <summary>The documents, grouped into the generated files.</summary>
     public const string Shards = "Shards";
 }

@@ -1,5 +1,6 @@
 using System.Text;
-using CorpusGen.Generator;
+using CorpusGen.Core.Files;
+using CorpusGen.Generator.Analysis;
 
 namespace CorpusGen.CodeFixes.Tests;
 
@@ -7,6 +8,8 @@ namespace CorpusGen.CodeFixes.Tests;
 public sealed class TextFixTests
 {
     private static readonly string Article = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "000_dc684d5a7ef49d7d.txt"));
+
+    public static TheoryData<string> Extensions => [.. FileExtensions.Prose];
 
     public static TheoryData<Encoding> Encodings => [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true)];
 
@@ -18,6 +21,15 @@ public sealed class TextFixTests
         var project = Workspace.With(("seeds/article.txt", Article, Encoding.UTF8));
         var diagnostic = (await project.Diagnose(new CorpusAnalyzer())).Single(found => found.Id == id);
         Assert.Equal(Article.Replace(wrong, right, StringComparison.Ordinal), (await project.FixOne(diagnostic)).Text().ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Extensions))]
+    public async Task A_fix_applies_to_all_extensions_of_prose(string extension)
+    {
+        var project = Workspace.With(("seeds/cafe" + extension, "One\n\nThe cafÃ© opens.", Encoding.UTF8));
+        var diagnostic = (await project.Diagnose(new CorpusAnalyzer())).Single(found => found.Id == "CORPUS103");
+        Assert.Equal("One\n\nThe café opens.", (await project.FixOne(diagnostic)).Text().ToString());
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -35,11 +36,13 @@ internal static class Workspace
         return await compilation!.WithAnalyzers([analyzer], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
     }
 
-    /// <summary>The project after the fix of one diagnostic in a text; unchanged where there is none.</summary>
+    /// <summary>Returns the project after the fix of one diagnostic in a text; unchanged if an editor offers no fix.</summary>
     public static async Task<Project> FixOne(this Project project, Diagnostic diagnostic)
     {
         CodeAction? action = null;
         var text = project.AdditionalDocuments.First();
+        if (!IsOffered(text))
+            return project;
         await new TextFix().RegisterCodeFixesAsync(
             new CodeFixContext(text, diagnostic, (found, _) => action = found, CancellationToken.None)
         );
@@ -60,6 +63,14 @@ internal static class Workspace
         );
         var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
         return action is null ? project : await Apply(project, action);
+    }
+
+    // An editor asks a provider only for the kinds and extensions of files that its attribute names; without extensions, for all.
+    private static bool IsOffered(TextDocument text)
+    {
+        var export = typeof(TextFix).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
+        return export.DocumentKinds.Contains(nameof(TextDocumentKind.AdditionalDocument))
+            && (export.DocumentExtensions?.Contains(Path.GetExtension(text.FilePath), StringComparer.OrdinalIgnoreCase) ?? true);
     }
 
     private static async Task<Project> Apply(Project project, CodeAction action)

@@ -20,20 +20,34 @@ public sealed class LayersTests
         ["Core.Model"] = ["Core.Text", "Format"],
         ["Core.Files"] = ["Core.Model", "Core.Text"],
         ["Core.Extraction"] = ["Core.Model", "Core.Text"],
-        ["Core.Reading"] = ["Core.Extraction", "Core.Model", "Core.Text"],
+        ["Core.Reading"] = ["Core.Extraction", "Core.Files", "Core.Model", "Core.Text"],
         ["Core.Reading.Blocks"] = ["Core.Model", "Core.Text"],
         ["Core.Reading.Plain"] = ["Core.Reading.Blocks", "Core.Model", "Core.Text"],
         ["Core.Reading.Markdown"] = ["Core.Reading.Plain", "Core.Reading.Blocks", "Core.Model", "Core.Text"],
         ["Core.Reading.Data"] = ["Core.Model", "Core.Text"],
-        ["Core.Naming"] = ["Core.Diagnostics", "Core.Model", "Core.Text", "Format"],
-        // The stored records; compiled into the run-time library too, without their writers.
-        ["Core.Records"] = ["Core.Naming", "Core.Model", "Core.Text", "Format"],
+        ["Core.Naming"] = ["Core.Model", "Core.Text", "Format"],
         ["Core.Schemas"] = ["Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
+        ["Core.Settings"] = ["Core.Naming", "Core.Model", "Core.Text"],
+        // The records of the pipeline.
+        ["Core.Compilation"] = ["Core.Settings", "Core.Schemas", "Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
+        // The stored records; compiled into the run-time library too, without their writers.
+        ["Core.Records"] = ["Core.Compilation", "Core.Naming", "Core.Model", "Core.Text", "Format"],
         // The content of the generated API, which Emission and CorpusGen.Build print.
-        ["Core.Api"] = ["Core.Schemas", "Core.Naming", "Core.Model", "Core.Text"],
-        ["Core.Emission"] = ["Core.Api", "Core.Records", "Core.Schemas", "Core.Naming", "Core.Model", "Core.Text", "Format"],
+        ["Core.Api"] = ["Core.Compilation", "Core.Settings", "Core.Schemas", "Core.Naming", "Core.Model", "Core.Text"],
+        ["Core.Emission"] =
+        [
+            "Core.Api",
+            "Core.Records",
+            "Core.Compilation",
+            "Core.Settings",
+            "Core.Schemas",
+            "Core.Naming",
+            "Core.Model",
+            "Core.Text",
+            "Format",
+        ],
         // The index of a search is stored in the same format as the documents. Emission does not know about it.
-        ["Core.Searching"] = ["Core.Emission", "Core.Api", "Core.Model", "Core.Text", "Format"],
+        ["Core.Searching"] = ["Core.Emission", "Core.Api", "Core.Settings", "Core.Model", "Core.Text", "Format"],
         // Name clashes are findings, and a corrected text is read again.
         ["Core.Validation"] = ["Core.Reading", "Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
         ["Generator"] = ["Core"],
@@ -43,20 +57,15 @@ public sealed class LayersTests
         ["Build.Types.Metadata"] = ["Core"],
         ["Tool"] = ["Core"],
         ["Tool.Files"] = [],
-        ["Tool.Extract"] = ["Tool.Files", "Core.Reading", "Core.Model", "Core.Text"],
+        ["Tool.Extract"] = ["Tool.Files", "Core.Files", "Core.Reading", "Core.Model", "Core.Text"],
         ["Tool.Validate"] = ["Tool.Files", "Core.Files", "Core.Reading", "Core.Validation", "Core.Diagnostics", "Core.Model", "Core.Text"],
     };
 
     // Uses that are still to be removed.
-    private static readonly string[] KnownUses = ["CorpusGen.Core.Emission.CorpusResource uses CorpusGen.Core.Shard"];
+    private static readonly string[] KnownUses = [];
 
     // Circles that are still to be removed. A circle that is gone must be removed from the list.
-    private static readonly string[] KnownCircles =
-    [
-        "CorpusGen.Core.Validation: (own types), Rules",
-        "CorpusGen.Core: (own types), Emission, Searching",
-        "CorpusGen.Generator: (own types), Analysis",
-    ];
+    private static readonly string[] KnownCircles = ["CorpusGen.Core.Validation: (own types), Rules"];
 
     // Names of types that are still declared in several namespaces of Core. A name that is unique must be removed from the list.
     private static readonly string[] KnownDuplicates = ["WordReader"];

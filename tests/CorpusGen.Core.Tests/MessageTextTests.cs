@@ -1,5 +1,5 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Naming;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
@@ -32,9 +32,12 @@ public sealed class MessageTextTests
     [Fact]
     public void What_a_document_says_against_its_use_is_said_in_one_short_line()
     {
-        var notice = new Standing(Retracted: "\u001B[2J\u202E" + new string('x', 5_000) + "\nerror CS0001: no").On("a\nb.txt", "")!;
-        Assert.True(notice.Message.Length < 600);
-        Assert.All(notice.Message, letter => Assert.True(MessageText.IsPlain(letter)));
+        var warning = new UsageStatus(Retracted: "\u001B[2J\u202E" + new string('x', 5_000) + "\nerror CS0001: no").WarningOn(
+            "a\nb.txt",
+            ""
+        )!;
+        Assert.True(warning.Message.Length < 600);
+        Assert.All(warning.Message, letter => Assert.True(MessageText.IsPlain(letter)));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
 using CorpusGen.Runtime.Tests;
+using CorpusGen.Tests;
 
 namespace CorpusGen.Cultures;
 
@@ -29,7 +30,7 @@ internal static class Outputs
         foreach (var language in (bool[])[true, false])
         {
             foreach (
-                var file in CorpusCompiler.Compile(
+                var file in WholePipeline.Run(
                     new EmissionOptions("Newsroom", "Corpus", language, language, language, language, "", Search: true),
                     files
                 )

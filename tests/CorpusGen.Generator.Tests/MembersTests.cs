@@ -1,4 +1,4 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Settings;
 using CorpusGen.Generator.Tests.Harness;
 
 namespace CorpusGen.Generator.Tests;
@@ -96,14 +96,14 @@ public sealed class MembersTests
     [InlineData("Newsroom", 60_000, MemberLevel.None)]
     [InlineData("Newsroom", 10_000, MemberLevel.All)]
     public void The_size_decides_where_nobody_does(string collection, int documents, MemberLevel level) =>
-        Assert.Equal(level, MemberPolicy.BySize.Of(collection, documents));
+        Assert.Equal(level, MemberPolicy.BySize.LevelOf(collection, documents));
 
     [Theory]
     [InlineData(100_000, MemberLevel.All)]
     [InlineData(100_001, MemberLevel.Documents)]
     [InlineData(500_001, MemberLevel.None)]
     public void In_an_assembly_ten_times_as_many_have_members(int documents, MemberLevel level) =>
-        Assert.Equal(level, MemberPolicy.BySize.InAssembly.Of("Newsroom", documents));
+        Assert.Equal(level, MemberPolicy.BySize.ForAssembly.LevelOf("Newsroom", documents));
 
     private static Project With(string members, string expression) =>
         Project.Create(

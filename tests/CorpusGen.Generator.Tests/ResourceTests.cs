@@ -1,4 +1,5 @@
 using CorpusGen.Core;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
 using CorpusGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

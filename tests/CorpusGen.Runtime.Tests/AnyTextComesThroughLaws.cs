@@ -1,4 +1,3 @@
-using CorpusGen.Core;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Tests.Laws;
 using CorpusGen.Core.Text;

@@ -1,4 +1,5 @@
 using CorpusGen.Core;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Searching;
@@ -22,13 +23,13 @@ internal sealed class InMemoryCorpus
     public static InMemoryCorpus Of(params (CorpusFile File, string Text)[] files)
     {
         var read = files.Select(file => CorpusCompiler.Read(file.File, file.Text)).ToList();
-        var map = CorpusCompiler.Map(read.Select(document => document.Head));
+        var map = CorpusCompiler.CreateMap(read.Select(document => document.Head));
         CorpusIndex? index = null;
         var shards = CorpusCompiler
-            .Deal(read, map)
+            .GroupIntoShards(read, map)
             .ToDictionary(shard => shard.Number, shard => new CorpusShard(ShardTables.Write(shard.Documents).ToString(), () => index!));
         index = new CorpusIndex(IndexTables.Write(map).ToString(), number => shards[number]);
-        var words = CorpusCompiler.InOrder(read.Select(CorpusCompiler.Words), map);
+        var words = CorpusCompiler.SortByMap(read.Select(CorpusCompiler.IndexWords), map);
         return new InMemoryCorpus(read, index, new SearchIndex(SearchTables.Write([.. words]).ToString(), () => index));
     }
 }

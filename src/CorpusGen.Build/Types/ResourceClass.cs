@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using CorpusGen.Build.Types.Metadata;
 using CorpusGen.Core.Api;
+using CorpusGen.Core.Compilation;
 
 namespace CorpusGen.Build.Types;
 

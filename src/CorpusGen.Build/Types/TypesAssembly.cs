@@ -1,7 +1,8 @@
 using CorpusGen.Build.Types.Metadata;
 using CorpusGen.Core;
 using CorpusGen.Core.Api;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
+using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Build.Types;
 

@@ -1,4 +1,4 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 
 namespace CorpusGen.Core.Api;
 
@@ -21,7 +21,7 @@ internal sealed record ApiProperty(string Name, string? Summary, ApiTypeName Typ
     public bool HidesInherited { get; init; }
 
     /// <summary>The warning that each use of the property brings; null if there is none.</summary>
-    public Notice? UsageWarning { get; init; }
+    public UsageWarning? UsageWarning { get; init; }
 }
 
 /// <summary>A field that the constructor fills.</summary>

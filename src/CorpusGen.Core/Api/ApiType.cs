@@ -1,4 +1,4 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 
 namespace CorpusGen.Core.Api;
 
@@ -32,5 +32,5 @@ internal sealed record ApiType(string Name, string Summary, ApiTypeKind Kind, IR
     public ApiConstructor? Constructor { get; init; }
 
     /// <summary>The warning that each use of the type brings; null if there is none.</summary>
-    public Notice? UsageWarning { get; init; }
+    public UsageWarning? UsageWarning { get; init; }
 }

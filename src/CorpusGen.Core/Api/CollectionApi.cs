@@ -1,4 +1,5 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
+using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Core.Api;
 
@@ -54,6 +55,6 @@ internal static class CollectionApi
                     GeneratedTypes.AnyDocument(document.Collection, document.IsTyped),
                     new ItemBody(place)
                 );
-        return property with { UsageWarning = document.Notice };
+        return property with { UsageWarning = document.UsageWarning };
     }
 }

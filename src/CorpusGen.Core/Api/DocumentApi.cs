@@ -1,5 +1,5 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Api;
@@ -23,7 +23,7 @@ internal static class DocumentApi
         {
             Base = GeneratedTypes.AnyDocument(named.Collection, named.IsTyped),
             Constructor = Constructor,
-            UsageWarning = named.Notice,
+            UsageWarning = named.UsageWarning,
         };
 
     // If a document has nothing of a kind, it inherits the property with the untyped, empty list: one type less for the compiler.

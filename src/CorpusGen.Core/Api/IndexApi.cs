@@ -1,4 +1,4 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 
 namespace CorpusGen.Core.Api;
 

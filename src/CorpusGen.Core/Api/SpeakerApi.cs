@@ -1,4 +1,5 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
+using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Core.Api;
 

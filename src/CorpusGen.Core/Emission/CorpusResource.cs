@@ -1,4 +1,4 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Records;
 using CorpusGen.Format;
 
@@ -12,7 +12,7 @@ internal static class CorpusResource
     public static RecordWriter Write(CorpusMap map, IEnumerable<Shard> shards, RecordWriter? search, string hash)
     {
         var output = new RecordWriter();
-        ResourceHead.Write(output, hash, CorpusMap.Shards);
+        ResourceHead.Write(output, hash, CorpusMap.ShardCount);
         ResourceHead.WritePart(output, ResourceHead.Index, IndexTables.Write(map));
         // Shards are independent of each other: they are written in parallel and added in order.
         foreach (
@@ -23,7 +23,7 @@ internal static class CorpusResource
         }
 
         if (search is not null)
-            ResourceHead.WritePart(output, ResourceHead.Search(CorpusMap.Shards), search);
+            ResourceHead.WritePart(output, ResourceHead.Search(CorpusMap.ShardCount), search);
         return output;
     }
 }

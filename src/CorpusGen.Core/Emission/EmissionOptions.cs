@@ -1,3 +1,5 @@
+using CorpusGen.Core.Settings;
+
 namespace CorpusGen.Core.Emission;
 
 /// <summary>The language and the target of the generated code, and the project's choices. A value of the compiler's cache.</summary>
@@ -18,4 +20,8 @@ public sealed record EmissionOptions(
     bool ObsoleteIds = false,
     string Resource = "",
     bool Search = false
-);
+)
+{
+    /// <summary>Gets the place where the texts are stored.</summary>
+    public CorpusStorage Storage => Resource.Length > 0 ? CorpusStorage.Resource : CorpusStorage.Literal;
+}

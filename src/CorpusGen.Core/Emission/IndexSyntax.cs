@@ -1,5 +1,6 @@
 using CorpusGen.Core.Api;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
+using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Core.Emission;
 
@@ -22,7 +23,7 @@ public static class IndexSyntax
                     file.Line();
                 }
 
-                if (options.Resource.Length == 0)
+                if (options.Storage == CorpusStorage.Literal)
                     WriteData(file, options, map);
             }
         );
@@ -30,7 +31,8 @@ public static class IndexSyntax
     }
 
     /// <summary>Returns an expression for the index.</summary>
-    internal static string Data(EmissionOptions options) => options.Resource.Length > 0 ? "Resource_.Data.Index" : "Index_.Data";
+    internal static string Data(EmissionOptions options) =>
+        options.Storage == CorpusStorage.Resource ? "Resource_.Data.Index" : "Index_.Data";
 
     private static void WriteData(SourceFile file, EmissionOptions options, CorpusMap map)
     {

@@ -1,4 +1,4 @@
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Records;
 using CorpusGen.Format;
 

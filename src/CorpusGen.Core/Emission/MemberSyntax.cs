@@ -1,6 +1,6 @@
 using System.Globalization;
 using CorpusGen.Core.Api;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 
 namespace CorpusGen.Core.Emission;
 
@@ -66,7 +66,7 @@ internal static class MemberSyntax
             file.Line($"/// <param name=\"{parameter.Name}\">{parameter.Documentation}</param>");
     }
 
-    private static void WriteUsageWarning(SourceFile file, EmissionOptions options, Notice? warning)
+    private static void WriteUsageWarning(SourceFile file, EmissionOptions options, UsageWarning? warning)
     {
         if (warning is not null)
         {

@@ -1,4 +1,3 @@
-using CorpusGen.Core.Naming;
 using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusGen.Core.Api;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
+using CorpusGen.Core.Settings;
 using CorpusGen.Core.Text;
 using CorpusGen.Format;
 
@@ -13,7 +14,7 @@ public static class ShardSyntax
     public static EmittedFile? Write(EmissionOptions options, int number, EquatableArray<NamedDocument> documents)
     {
         var typed = documents.Where(document => document.Members == MemberLevel.All).ToList();
-        var inResource = options.Resource.Length > 0;
+        var inResource = options.Storage == CorpusStorage.Resource;
         if (typed.Count == 0 && inResource)
             return null;
         var source = FileFrame.Write(
@@ -33,7 +34,9 @@ public static class ShardSyntax
 
     /// <summary>Returns an expression for a shard.</summary>
     internal static string Expression(EmissionOptions options, int number) =>
-        options.Resource.Length > 0 ? $"Resource_.Data.Shard({number.ToString(CultureInfo.InvariantCulture)})" : ClassOf(number) + ".Data";
+        options.Storage == CorpusStorage.Resource
+            ? $"Resource_.Data.Shard({number.ToString(CultureInfo.InvariantCulture)})"
+            : ClassOf(number) + ".Data";
 
     // No other generated name has an underscore at this position.
     private static string ClassOf(int number) => "Shard_" + NumberOf(number);

@@ -3,20 +3,16 @@ using CorpusGen.Core.Model;
 namespace CorpusGen.Core.Files;
 
 /// <summary>
-/// Which files of a project belong to the corpus: those whose metadata `Corpus` is true, and those of an extension we read that lie in
-/// one of the project's corpus folders. The compiler and the build ask it alike, so that both have the same corpus.
+/// Decides which files of a project belong to the corpus: files with the metadata `Corpus="true"`, and files in a corpus folder with an
+/// extension that CorpusGen reads. The generator and the build tasks share it, so that both see the same corpus.
 /// </summary>
 public static class FileChoice
 {
-    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown", ".yaml", ".yml", ".json"];
-
-    private static readonly string[] Images = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"];
-
-    /// <summary>Chooses a file; null where it is none of the corpus.</summary>
-    /// <param name="path">Its path on this machine.</param>
-    /// <param name="metadata">Gives its metadata by name; empty where it has none.</param>
+    /// <summary>Returns the corpus file for a path; null if the file is not in the corpus.</summary>
+    /// <param name="path">The file's path on this machine.</param>
+    /// <param name="metadata">Returns the file's metadata by name; empty if it is not set.</param>
     /// <param name="projectFolder">The folder of the project.</param>
-    /// <param name="folders">The corpus folders, with bars or semicolons between them; empty for the default.</param>
+    /// <param name="folders">The corpus folders, separated by bars or semicolons; empty for the default.</param>
     public static CorpusFile? Choose(string path, Func<string, string> metadata, string projectFolder, string folders)
     {
         var wanted = metadata("Corpus");
@@ -25,7 +21,7 @@ public static class FileChoice
         var ofProject = ProjectPath.Of(path, metadata("Link"), projectFolder);
         var parts = ofProject.Split('/');
         var folder = FindFolder(parts, folders);
-        var chosen = wanted.Length > 0 || (folder >= 0 && HasExtension(ofProject, Extensions));
+        var chosen = wanted.Length > 0 || (folder >= 0 && FileExtensions.IsAny(ofProject, FileExtensions.Documents));
         if (!chosen)
             return null;
         var collection = metadata("Collection");
@@ -35,16 +31,12 @@ public static class FileChoice
         return new CorpusFile(ofProject, collection, metadata("CorpusName"));
     }
 
-    /// <summary>True for an image, which is never read.</summary>
-    public static bool IsImage(string path) => HasExtension(path, Images);
-
-    // Not by System.IO, which throws for characters that some platforms do not have in paths.
-    private static bool HasExtension(string path, string[] extensions) =>
-        extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Returns true for an image. Images are never read.</summary>
+    public static bool IsImage(string path) => FileExtensions.IsAny(path, FileExtensions.Images);
 
     private static int FindFolder(string[] parts, string folders)
     {
-        // A semicolon would end the property where the compiler reads it; the package's targets write a bar in its place.
+        // The compiler cuts a property at a semicolon, so the package's targets write bars instead.
         var names = (folders.Length == 0 ? "corpus|seeds" : folders)
             .Split(['|', ';'], StringSplitOptions.RemoveEmptyEntries)
             .Select(name => name.Trim());

@@ -9,7 +9,8 @@ public static class TextBytes
     private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// The text: UTF-8, or what a byte order mark says; U+FFFD for what is none. Null where it is no text: where it is not UTF-8 and has two NULs in a row. What
+    /// The text: UTF-8, or what a byte order mark says; U+FFFD for what is none. Null where it is no text: where it is not UTF-8 and
+    /// has two NULs in a row. What
     /// is UTF-8 is text to the compiler even so.
     /// </summary>
     public static string? Decode(byte[] bytes) =>

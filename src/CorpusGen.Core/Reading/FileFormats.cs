@@ -1,3 +1,5 @@
+using CorpusGen.Core.Files;
+
 namespace CorpusGen.Core.Reading;
 
 /// <summary>How a file is to be read.</summary>
@@ -22,12 +24,10 @@ public static class FileFormats
     /// <summary>The format; plain text where the name says nothing else.</summary>
     public static FileFormat Of(string path)
     {
-        if (Ends(path, ".md") || Ends(path, ".markdown"))
+        if (FileExtensions.IsAny(path, FileExtensions.Markdown))
             return FileFormat.Markdown;
-        if (Ends(path, ".yaml") || Ends(path, ".yml"))
+        if (FileExtensions.IsAny(path, FileExtensions.Yaml))
             return FileFormat.Yaml;
-        return Ends(path, ".json") ? FileFormat.Json : FileFormat.PlainText;
+        return FileExtensions.IsAny(path, FileExtensions.Json) ? FileFormat.Json : FileFormat.PlainText;
     }
-
-    private static bool Ends(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

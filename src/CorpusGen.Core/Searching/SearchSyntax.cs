@@ -1,5 +1,6 @@
 using CorpusGen.Core.Api;
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Settings;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Searching;
@@ -24,7 +25,7 @@ public static class SearchSyntax
 
                 // In a class of its own, so that a program that never searches does not load it.
                 file.Open("private static class Search_");
-                if (options.Resource.Length > 0)
+                if (options.Storage == CorpusStorage.Resource)
                     file.Line("internal static readonly global::CorpusGen.Storage.SearchIndex Data = Resource_.Data.Search;");
                 else
                     StoredData.Write(file, options, "SearchIndex", SearchTables.Write([.. texts]), ", Index_.Get");

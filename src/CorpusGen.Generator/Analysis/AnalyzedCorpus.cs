@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Settings;
 using CorpusGen.Core.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,6 +11,7 @@ namespace CorpusGen.Generator.Analysis;
 internal sealed class AnalyzedCorpus
 {
     private readonly AnalyzerOptions _options;
+    private readonly CorpusSettings _settings;
     private readonly Lazy<Baseline> _baseline;
     private readonly Lazy<ImmutableDictionary<string, AnalyzedFile>> _files;
     private readonly Lazy<ILookup<string, Finding>> _between;
@@ -17,6 +19,7 @@ internal sealed class AnalyzedCorpus
     public AnalyzedCorpus(AnalyzerOptions options)
     {
         _options = options;
+        _settings = ProjectSettings.Of(options.AnalyzerConfigOptionsProvider);
         _baseline = new(ReadBaseline);
         _files = new(ReadFiles);
         _between = new(() =>
@@ -28,7 +31,7 @@ internal sealed class AnalyzedCorpus
 
     /// <summary>The corpus file that an additional file is; null where it is none, or cannot be read.</summary>
     public AnalyzedFile? Find(AdditionalText file, CancellationToken cancellation) =>
-        CorpusFiles.Choose((file, _options.AnalyzerConfigOptionsProvider), cancellation) is { } chosen
+        CorpusFiles.Choose(((file, _options.AnalyzerConfigOptionsProvider), _settings), cancellation) is { } chosen
             ? AnalyzedFile.Of(chosen, cancellation)
             : null;
 

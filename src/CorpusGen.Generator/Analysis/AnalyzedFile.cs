@@ -41,7 +41,7 @@ internal sealed class AnalyzedFile
     /// <summary>Reads a corpus file; null where it cannot be read, which the generator reports.</summary>
     public static AnalyzedFile? Of(ChosenFile chosen, CancellationToken cancellation)
     {
-        if (Reading.Of(chosen, cancellation).Document is not { } read || chosen.Source.GetText(cancellation) is not { } text)
+        if (ReadFile.Of(chosen, cancellation).Document is not { } read || chosen.Source.GetText(cancellation) is not { } text)
             return null;
         return Known.GetValue(read.Document, document => new AnalyzedFile(document, chosen.Source, text));
     }

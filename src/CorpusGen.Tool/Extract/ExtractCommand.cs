@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusGen.Core.Files;
 using Spectre.Console;
 
 namespace CorpusGen.Tool.Extract;
@@ -15,7 +16,7 @@ internal static class ExtractCommand
         var files = new Argument<string[]>("files")
         {
             Description =
-                "Texts in UTF-8: files, folders (their .txt, .text, .md and .markdown, or .jsonl and .ndjson) and globs. "
+                $"Texts in UTF-8: files, folders (their {string.Join(", ", FileExtensions.Prose)}, or .jsonl and .ndjson) and globs. "
                 + "Standard input where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };

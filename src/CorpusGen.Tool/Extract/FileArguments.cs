@@ -1,3 +1,4 @@
+using CorpusGen.Core.Files;
 using CorpusGen.Tool.Files;
 
 namespace CorpusGen.Tool.Extract;
@@ -5,8 +6,6 @@ namespace CorpusGen.Tool.Extract;
 /// <summary>Finds the files that command line arguments name: a file with any extension, the text files of a folder, the matches of a glob.</summary>
 internal static class FileArguments
 {
-    // Data files (YAML, JSON) are left out: they are all metadata and have no prose.
-    private static readonly string[] Prose = [".txt", ".text", ".md", ".markdown"];
     private static readonly string[] JsonLines = [".jsonl", ".ndjson"];
     private static readonly char[] Wildcards = ['*', '?', '[', '{'];
 
@@ -15,7 +14,10 @@ internal static class FileArguments
         arguments.SelectMany(argument =>
         {
             if (Directory.Exists(argument))
-                return FolderFiles.Below(argument.TrimEnd('/') + '/', path => HasExtension(path, isJsonLines ? JsonLines : Prose));
+                return FolderFiles.Below(
+                    argument.TrimEnd('/') + '/',
+                    path => FileExtensions.IsAny(path, isJsonLines ? JsonLines : FileExtensions.Prose)
+                );
             return File.Exists(argument) || argument.IndexOfAny(Wildcards) < 0 ? [argument] : Match(argument);
         });
 
@@ -30,7 +32,4 @@ internal static class FileArguments
         // A glob without matches is returned as a file name, so that it is reported as missing.
         return FolderFiles.Below(folder, path => files.IsMatch("/" + path[folder.Length..]), depth).DefaultIfEmpty(glob);
     }
-
-    private static bool HasExtension(string path, string[] extensions) =>
-        extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

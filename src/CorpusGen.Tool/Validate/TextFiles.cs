@@ -7,8 +7,6 @@ namespace CorpusGen.Tool.Validate;
 /// <summary>Finds and reads the files that the command line names.</summary>
 internal static class TextFiles
 {
-    private static readonly string[] Extensions = [".txt", ".text", ".md", ".markdown"];
-
     /// <summary>Returns the files in order of their paths, each once: a named file with any extension, and the text files of a folder.</summary>
     public static IReadOnlyList<CorpusFile> Find(IEnumerable<string> paths)
     {
@@ -42,7 +40,7 @@ internal static class TextFiles
     /// </summary>
     public static string? Read(CorpusFile file) => TextBytes.Decode(File.ReadAllBytes(file.Path));
 
-    private static bool IsText(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool IsText(string path) => FileExtensions.IsAny(path, FileExtensions.Prose);
 
     // The first folder below the named one.
     private static string CollectionOf(string folder, string file)

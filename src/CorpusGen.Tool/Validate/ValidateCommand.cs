@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Files;
 using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Tool.Validate;
@@ -12,7 +13,7 @@ internal static class ValidateCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Files, and folders whose .txt, .text, .md and .markdown files are read.",
+            Description = $"Files, and folders whose {string.Join(", ", FileExtensions.Prose)} files are read.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")

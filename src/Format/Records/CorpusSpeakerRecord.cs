@@ -1,6 +1,6 @@
 using CorpusGen.Format;
 #if FORMAT_WRITER
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 
 namespace CorpusGen.Core.Records;
 

@@ -1,7 +1,7 @@
 using CorpusGen.Format;
 #if FORMAT_WRITER
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Records;
 

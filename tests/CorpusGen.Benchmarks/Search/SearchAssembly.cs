@@ -1,8 +1,9 @@
 using CorpusGen.Benchmarks.Generator;
 using CorpusGen.Core;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Emission;
-using CorpusGen.Core.Naming;
 using CorpusGen.Core.Searching;
+using CorpusGen.Core.Settings;
 using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -41,12 +42,15 @@ internal static class SearchAssembly
             Resource: Consumer.Resource,
             Search: true
         );
-        var map = CorpusCompiler.Map(documents.Select(document => document.Head), members: new MemberPolicy(MemberLevel.None, default));
+        var map = CorpusCompiler.CreateMap(
+            documents.Select(document => document.Head),
+            members: new MemberPolicy(MemberLevel.None, default)
+        );
         EmittedFile[] files =
         [
-            CorpusCompiler.Emit(options, map),
-            CorpusCompiler.Emit(options, CorpusHash.Of(documents.Select(document => DocumentPrint.Of(document.Document)))),
-            CorpusCompiler.Emit(options, default(EquatableArray<IndexedText>)),
+            CorpusCompiler.EmitIndex(options, map),
+            CorpusCompiler.EmitResource(options, CorpusHash.Of(documents.Select(document => DocumentFingerprint.Of(document.Document)))),
+            CorpusCompiler.EmitSearch(options, default),
         ];
         var compilation = Consumer
             .Compilation(Code)

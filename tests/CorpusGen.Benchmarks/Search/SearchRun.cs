@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CorpusGen.Benchmarks.Generator;
 using CorpusGen.Core;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Searching;
 using CorpusGen.Search;

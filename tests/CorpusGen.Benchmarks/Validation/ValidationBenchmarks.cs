@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using CorpusGen.Benchmarks.Generator;
-using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Validation;
+using CorpusGen.Tests;
 
 namespace CorpusGen.Benchmarks.Validation;
 
@@ -31,7 +31,7 @@ public class ValidationBenchmarks
 
     /// <summary>From texts to C#.</summary>
     [Benchmark(Baseline = true)]
-    public int Generate() => CorpusCompiler.Compile(Options, _texts).Count;
+    public int Generate() => WholePipeline.Run(Options, _texts).Count;
 
     /// <summary>From documents to findings.</summary>
     [Benchmark]

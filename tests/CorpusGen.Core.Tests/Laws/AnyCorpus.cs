@@ -1,5 +1,5 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Naming;
 using FsCheck;
 using FsCheck.Fluent;
 

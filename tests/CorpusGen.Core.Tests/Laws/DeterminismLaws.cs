@@ -1,6 +1,8 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
+using CorpusGen.Tests;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -76,8 +78,8 @@ public sealed class DeterminismLaws
 
     private static List<(string, string)> Compile(AnyCorpus corpus) =>
         [
-            .. CorpusCompiler
-                .Compile(Options, corpus.Files.Select(file => (AnyCorpus.FileOf(file.Path), file.Made.Text)))
+            .. WholePipeline
+                .Run(Options, corpus.Files.Select(file => (AnyCorpus.FileOf(file.Path), file.Made.Text)))
                 .Select(file => (file.HintName, file.Text)),
         ];
 

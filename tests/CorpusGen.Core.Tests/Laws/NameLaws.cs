@@ -23,7 +23,7 @@ public sealed class NameLaws
             made =>
             {
                 var read = CorpusCompiler.Read(new CorpusFile(made.Path, Collection: made.Text), made.Text);
-                var map = CorpusCompiler.Map([read.Head]);
+                var map = CorpusCompiler.CreateMap([read.Head]);
                 IEnumerable<string> names =
                 [
                     .. read.Names.Quotes,
@@ -84,7 +84,7 @@ public sealed class NameLaws
             AnyCorpus.All,
             corpus =>
             {
-                var map = CorpusCompiler.Map(corpus.Read().Select(document => document.Head));
+                var map = CorpusCompiler.CreateMap(corpus.Read().Select(document => document.Head));
                 foreach (var collection in map.Documents.GroupBy(entry => entry.Collection, StringComparer.Ordinal))
                 {
                     Assert.Equal(

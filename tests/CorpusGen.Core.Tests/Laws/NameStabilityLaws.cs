@@ -1,3 +1,4 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using FsCheck;
@@ -85,7 +86,7 @@ public sealed class NameStabilityLaws
             {
                 var all = corpus.Shuffled(1).Read().Select(document => document.Head).ToList();
                 var some = all.Where((_, i) => i % 3 != 0).ToList();
-                var (map, fewer) = (CorpusCompiler.Map(all), CorpusCompiler.Map(some));
+                var (map, fewer) = (CorpusCompiler.CreateMap(all), CorpusCompiler.CreateMap(some));
                 var added = all.Where((_, i) => i % 3 == 0).ToList();
                 foreach (var collection in some.GroupBy(head => head.Collection))
                 {

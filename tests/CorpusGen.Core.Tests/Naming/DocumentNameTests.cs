@@ -1,5 +1,5 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Tests.Naming;
 

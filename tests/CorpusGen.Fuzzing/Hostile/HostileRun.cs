@@ -1,4 +1,4 @@
-using CorpusGen.Core;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Fuzzing.Targets;
 
 namespace CorpusGen.Fuzzing.Hostile;

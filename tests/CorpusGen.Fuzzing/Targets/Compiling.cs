@@ -1,4 +1,5 @@
 using CorpusGen.Core;
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
@@ -41,10 +42,10 @@ internal static class Compiling
 
     public static void Emit(ReadDocument read)
     {
-        var map = CorpusCompiler.Map([read.Head]);
-        CorpusCompiler.Emit(Options, map);
-        foreach (var shard in CorpusCompiler.Deal([read], map))
-            CorpusCompiler.Emit(Options, shard);
+        var map = CorpusCompiler.CreateMap([read.Head]);
+        CorpusCompiler.EmitIndex(Options, map);
+        foreach (var shard in CorpusCompiler.GroupIntoShards([read], map))
+            CorpusCompiler.EmitShard(Options, shard);
     }
 
     public static void Store(ReadDocument read) => CorpusCompiler.Store([read], search: true);

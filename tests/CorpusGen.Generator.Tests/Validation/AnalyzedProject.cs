@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CorpusGen.Generator.Analysis;
 using CorpusGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Validation;
+using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Tests.Validation;

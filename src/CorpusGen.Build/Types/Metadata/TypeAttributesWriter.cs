@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using CorpusGen.Core.Api;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 
 namespace CorpusGen.Build.Types.Metadata;
 
@@ -23,7 +23,7 @@ internal sealed class TypeAttributesWriter(References references)
         );
 
     /// <summary>Marks a type or member as obsolete, so that the compiler warns at each use. The id is written if the framework's attribute has one.</summary>
-    public void WriteObsolete(EntityHandle target, Notice warning) =>
+    public void WriteObsolete(EntityHandle target, UsageWarning warning) =>
         Write(
             target,
             Constructor("System", "ObsoleteAttribute", 1),

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using CorpusGen.Core.Api;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Compilation;
 
 namespace CorpusGen.Build.Types.Metadata;
 
@@ -37,7 +37,7 @@ internal sealed class TypeModel(ApiTypeName self, string name, TypeAttributes at
     /// <summary>The static method of which delegates are made that create an object; null if there is none.</summary>
     public MethodModel? Factory { get; set; }
 
-    public Notice? UsageWarning { get; init; }
+    public UsageWarning? UsageWarning { get; init; }
 
     /// <summary>The row in the table of types, once writing has begun.</summary>
     public TypeDefinitionHandle Handle { get; set; }

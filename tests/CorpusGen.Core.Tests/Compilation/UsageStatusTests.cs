@@ -1,9 +1,9 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Naming;
 
-namespace CorpusGen.Core.Tests.Naming;
+namespace CorpusGen.Core.Tests.Compilation;
 
-public sealed class StandingTests
+public sealed class UsageStatusTests
 {
     [Theory]
     [InlineData("a: b", null)]
@@ -18,35 +18,27 @@ public sealed class StandingTests
     [InlineData("embargo: 2024-03-01", null)]
     [InlineData("embargo: 2024-03-02T10:00:00Z", "CORPUS602 corpus/a.md is under embargo until 2024-03-02")]
     [InlineData("embargo: soon", null)]
-    public void A_document_says_that_it_must_not_be_used(string metadata, string? said)
+    public void Metadata_of_a_document_brings_a_warning(string metadata, string? said)
     {
-        var notice = Standing.Of(Read(metadata)).On("corpus/a.md", "2024-03-01");
-        Assert.Equal(said, notice is null ? null : $"{notice.Id} {notice.Message}");
+        var warning = UsageStatus.Of(Read(metadata)).WarningOn("corpus/a.md", "2024-03-01");
+        Assert.Equal(said, warning is null ? null : $"{warning.Id} {warning.Message}");
     }
 
     [Fact]
-    public void Without_a_day_to_build_on_an_embargo_holds() =>
-        Assert.NotNull(Standing.Of(Read("embargo: 2000-01-01")).On("corpus/a.md", ""));
+    public void An_embargo_is_in_force_if_the_build_date_is_unknown() =>
+        Assert.NotNull(UsageStatus.Of(Read("embargo: 2000-01-01")).WarningOn("corpus/a.md", ""));
 
     [Fact]
-    public void A_long_reason_is_cut_to_what_a_compiler_says_at_each_use() =>
-        Assert.InRange(Standing.Of(Read("retracted: " + new string('a', 5_000))).On("corpus/a.md", "")!.Message.Length, 400, 510);
+    public void A_long_reason_is_truncated() =>
+        Assert.InRange(UsageStatus.Of(Read("retracted: " + new string('a', 5_000))).WarningOn("corpus/a.md", "")!.Message.Length, 400, 510);
 
     [Theory]
     [InlineData("draft: true", true)]
     [InlineData("draft: FALSE", false)]
     [InlineData("draft: later", false)]
     [InlineData("a: b", false)]
-    public void A_document_calls_itself_a_draft(string metadata, bool draft) => Assert.Equal(draft, Standing.IsDraft(Read(metadata)));
-
-    [Theory]
-    [InlineData("", "Release", true)]
-    [InlineData("", "release", true)]
-    [InlineData("", "Debug", false)]
-    [InlineData("true", "Release", false)]
-    [InlineData("False", "Debug", true)]
-    public void Drafts_are_left_out_where_the_project_says_so_and_else_in_Release(string property, string configuration, bool leaves) =>
-        Assert.Equal(leaves, Standing.LeavesDraftsOut(property, configuration));
+    public void Metadata_marks_a_document_as_a_draft(string metadata, bool draft) =>
+        Assert.Equal(draft, UsageStatus.IsDraft(Read(metadata)));
 
     private static Document Read(string metadata) =>
         CorpusCompiler.Read(new CorpusFile("corpus/a.md"), $"---\n{metadata}\n---\nText.").Document;

@@ -4,17 +4,17 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Generator;
 
-/// <summary>Asks Core what is wrong: with each file alone, with what it takes all files to tell, with pictures.</summary>
-internal static class Checks
+/// <summary>Finds faults in the metadata of each file, between files, and in the images of documents.</summary>
+internal static class MetadataChecks
 {
-    /// <summary>The faults of one file's metadata.</summary>
-    public static IEnumerable<SchemaFault> Sheet(
+    /// <summary>Returns the faults in the metadata of one file.</summary>
+    public static IEnumerable<SchemaFault> CheckFile(
         (MetadataSheet Sheet, EquatableArray<Declaration> Declarations) input,
         CancellationToken cancellation
     ) => SchemaCheck.Check(input.Sheet, SchemasOf(input.Declarations));
 
-    /// <summary>The faults between files, and the declarations of collections that are not there.</summary>
-    public static IEnumerable<SchemaFault> Across(
+    /// <summary>Returns the faults between files, and the declarations of collections that do not exist.</summary>
+    public static IEnumerable<SchemaFault> CheckAll(
         (ImmutableArray<MetadataSheet> Sheets, EquatableArray<Declaration> Declarations) input,
         CancellationToken cancellation
     )
@@ -38,11 +38,11 @@ internal static class Checks
         return ReferenceCheck.Check(input.Sheets, [.. SchemasOf(input.Declarations)]).Concat(nowhere);
     }
 
-    /// <summary>The faults of a document's images.</summary>
-    public static IEnumerable<SchemaFault> Pictures(
-        (Reading Reading, EquatableArray<string> Images) input,
+    /// <summary>Returns the faults of a document's images.</summary>
+    public static IEnumerable<SchemaFault> CheckImages(
+        (ReadFile File, EquatableArray<string> Images) input,
         CancellationToken cancellation
-    ) => PictureCheck.Check(input.Reading.Document!.Document, input.Reading.Place, input.Images);
+    ) => PictureCheck.Check(input.File.Document!.Document, input.File.Path, input.Images);
 
     private static IEnumerable<DeclaredSchema> SchemasOf(EquatableArray<Declaration> declarations) =>
         declarations.Select(declaration => declaration.Schema).OfType<DeclaredSchema>();

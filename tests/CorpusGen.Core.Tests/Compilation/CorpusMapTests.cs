@@ -1,7 +1,9 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Settings;
 
-namespace CorpusGen.Core.Tests.Naming;
+namespace CorpusGen.Core.Tests.Compilation;
 
 /// <summary>The map of a corpus and its hash do not depend on the order of the files, and tell everything apart that must be.</summary>
 public sealed class CorpusMapTests
@@ -72,7 +74,7 @@ public sealed class CorpusMapTests
     public void Members_are_what_the_project_says()
     {
         Assert.All(CorpusMap.Of(Heads).Documents, entry => Assert.Equal(MemberLevel.All, entry.Members));
-        var map = CorpusMap.Of(Heads, members: MemberPolicy.Read("news=none|about=documents", out _));
+        var map = CorpusMap.Of(Heads, members: MemberPolicy.Parse("news=none|about=documents", out _));
         Assert.All(
             map.Documents,
             entry =>
@@ -121,6 +123,6 @@ public sealed class CorpusMapTests
     private static DocumentHead Head(string path, string collection, string text) =>
         CorpusCompiler.Read(new CorpusFile(path, collection), text).Head;
 
-    private static DocumentPrint Print(string path, string text, string collection = "Documents", string name = "") =>
-        DocumentPrint.Of(CorpusCompiler.Read(new CorpusFile(path, collection, name), text).Document);
+    private static DocumentFingerprint Print(string path, string text, string collection = "Documents", string name = "") =>
+        DocumentFingerprint.Of(CorpusCompiler.Read(new CorpusFile(path, collection, name), text).Document);
 }

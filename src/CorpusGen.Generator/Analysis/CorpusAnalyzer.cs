@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Text;
-using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusGen.Generator;
+namespace CorpusGen.Generator.Analysis;
 
 /// <summary>
 /// Reports what the rules of Core find, at its place in the text. What needs all documents is found once a compilation, and reported
@@ -25,11 +24,11 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static compilation =>
         {
             var corpus = new AnalyzedCorpus(compilation.Options);
-            compilation.RegisterAdditionalFileAction(file => Report(file, corpus));
+            compilation.RegisterAdditionalFileAction(file => ReportFindings(file, corpus));
         });
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, AnalyzedCorpus corpus)
+    private static void ReportFindings(AdditionalFileAnalysisContext context, AnalyzedCorpus corpus)
     {
         if (corpus.Find(context.AdditionalFile, context.CancellationToken) is not { } analyzed)
             return;

@@ -1,7 +1,8 @@
+using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Naming;
+using CorpusGen.Core.Settings;
 
-namespace CorpusGen.Core.Tests.Naming;
+namespace CorpusGen.Core.Tests.Settings;
 
 public sealed class MemberPolicyTests
 {
@@ -13,11 +14,11 @@ public sealed class MemberPolicyTests
     [InlineData("reports = none | documents", "none documents")]
     [InlineData("documents;reports=all", "all documents")]
     [InlineData(" , news=NONE,", "all none")]
-    public void A_project_says_what_has_members(string property, string levels)
+    public void CorpusMembers_sets_the_levels_of_collections(string property, string levels)
     {
-        var policy = MemberPolicy.Read(property, out var unread);
-        Assert.Equal("", unread);
-        Assert.Equal(levels, $"{policy.Of("Reports", 5)} {policy.Of("News", 5)}".ToLowerInvariant());
+        var policy = MemberPolicy.Parse(property, out var invalid);
+        Assert.Equal("", invalid);
+        Assert.Equal(levels, $"{policy.LevelOf("Reports", 5)} {policy.LevelOf("News", 5)}".ToLowerInvariant());
     }
 
     [Theory]
@@ -25,10 +26,10 @@ public sealed class MemberPolicyTests
     [InlineData("documents|reports=some", "reports=some")]
     [InlineData("7", "7")]
     [InlineData("reports=-1", "reports=-1")]
-    public void What_is_no_level_is_told(string property, string unread)
+    public void Invalid_levels_are_returned(string property, string expected)
     {
-        MemberPolicy.Read(property, out var told);
-        Assert.Equal(unread, told);
+        MemberPolicy.Parse(property, out var invalid);
+        Assert.Equal(expected, invalid);
     }
 
     [Theory]
@@ -39,14 +40,14 @@ public sealed class MemberPolicyTests
     [InlineData(100_000, MemberLevel.None, MemberLevel.All)]
     [InlineData(100_001, MemberLevel.None, MemberLevel.Documents)]
     [InlineData(500_001, MemberLevel.None, MemberLevel.None)]
-    public void Without_a_word_the_size_decides(int documents, MemberLevel inCode, MemberLevel inAssembly)
+    public void The_size_decides_without_a_setting(int documents, MemberLevel inCode, MemberLevel inAssembly)
     {
-        Assert.Equal(inCode, MemberPolicy.BySize.Of("News", documents));
-        Assert.Equal(inAssembly, MemberPolicy.BySize.InAssembly.Of("News", documents));
+        Assert.Equal(inCode, MemberPolicy.BySize.LevelOf("News", documents));
+        Assert.Equal(inAssembly, MemberPolicy.BySize.ForAssembly.LevelOf("News", documents));
     }
 
     [Fact]
-    public void Only_what_the_size_takes_away_is_told()
+    public void Only_reductions_by_size_are_described()
     {
         var heads = Enumerable
             .Range(0, 30)
@@ -69,11 +70,11 @@ public sealed class MemberPolicyTests
         );
         Assert.Equal(
             ["Some has 7 documents, so its documents have members, but their contents have none"],
-            Fewer(policy with { ByCollection = MemberPolicy.Read("many=none", out _).ByCollection })
+            Fewer(policy with { ByCollection = MemberPolicy.Parse("many=none", out _).ByCollection })
         );
         Assert.Empty(Fewer(policy with { Default = MemberLevel.None }));
 
         IEnumerable<string> Fewer(MemberPolicy members) =>
-            members.Fewer(CorpusMap.Of(heads, members: members)).Order(StringComparer.Ordinal);
+            MemberReductions.Describe(CorpusMap.Of(heads, members: members), members).Order(StringComparer.Ordinal);
     }
 }

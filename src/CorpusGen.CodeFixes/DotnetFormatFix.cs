@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using System.Composition;
 using CorpusGen.Core.Diagnostics;
-using CorpusGen.Generator;
+using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CorpusGen.CodeFixes;
 
-/// <summary>Makes a text right for a diagnostic that stands in code, where `dotnet format` finds it: see <see cref="FormatCarrier"/>.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CarriedFix))]
+/// <summary>
+/// Corrects a text for a diagnostic that is reported in a C# file for `dotnet format`: see <see cref="DotnetFormatAnalyzer"/>.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DotnetFormatFix))]
 [Shared]
-public sealed class CarriedFix : CodeFixProvider
+public sealed class DotnetFormatFix : CodeFixProvider
 {
     private const string Title = "Make the text right";
 

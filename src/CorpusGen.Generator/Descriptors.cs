@@ -3,7 +3,7 @@ using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusGen.Generator.Analysis;
+namespace CorpusGen.Generator;
 
 /// <summary>The diagnostics of the catalogue as descriptors of the compiler.</summary>
 internal static class Descriptors

@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
-using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusGen.Generator;
+namespace CorpusGen.Generator.Analysis;
 
 /// <summary>
-/// Lets `dotnet format` make texts right. It calls no fix for a diagnostic outside source, so under the property CorpusFixTexts each text
-/// with certain fixes is reported once more, at the head of one of the project's code files; the fix of that edits the text.
+/// Enables `dotnet format` to correct texts. It does not call fixes for diagnostics outside of C# files. If the property CorpusFixTexts
+/// is set, each text with certain fixes is reported a second time, at the start of one of the project's C# files; the fix of that
+/// diagnostic edits the text.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FormatCarrier : DiagnosticAnalyzer
+public sealed class DotnetFormatAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Of(DiagnosticCatalog.TextFixable)];
@@ -26,21 +26,20 @@ public sealed class FormatCarrier : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static compilation =>
         {
-            if (!IsWanted(compilation.Options) || FirstCode(compilation.Compilation) is not { } first)
+            if (
+                !ProjectSettings.Of(compilation.Options.AnalyzerConfigOptionsProvider).FixesTexts
+                || FirstCode(compilation.Compilation) is not { } first
+            )
                 return;
             compilation.RegisterSyntaxTreeAction(tree =>
             {
                 if (tree.Tree == first)
-                    Report(tree);
+                    ReportTexts(tree);
             });
         });
     }
 
-    private static bool IsWanted(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.CorpusFixTexts", out var wanted)
-        && wanted.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
-
-    // Code that somebody wrote: what is generated is not reported on, and lies in obj or says so in its name.
+    // The first C# file that is not generated. Diagnostics in generated files are suppressed.
     private static SyntaxTree? FirstCode(Compilation compilation) =>
         compilation
             .SyntaxTrees.Where(tree =>
@@ -51,7 +50,7 @@ public sealed class FormatCarrier : DiagnosticAnalyzer
             .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    private static void Report(SyntaxTreeAnalysisContext context)
+    private static void ReportTexts(SyntaxTreeAnalysisContext context)
     {
         var corpus = new AnalyzedCorpus(context.Options);
         foreach (var text in context.Options.AdditionalFiles)

@@ -4,13 +4,13 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Why a corpus cannot have an assembly of its own: the project's code adds to a class that would stand there, or has another of its name, which the generator speaks of; or
-/// the project is signed, and the assembly is not.
+/// Finds the reason why a corpus cannot be stored in an assembly of its own: the project's code extends a class that would be in that
+/// assembly, or declares a type with the same name (which the generator reports), or the project is signed.
 /// </summary>
-internal static class AgainstAssembly
+internal static class AssemblyRestriction
 {
-    /// <summary>The reason; null where there is none.</summary>
-    public static string? Reason(ITaskItem[] code, string projectFolder, string className, bool isSigned)
+    /// <summary>Returns the reason, as part of a sentence; null if there is none.</summary>
+    public static string? Find(ITaskItem[] code, string projectFolder, string className, bool isSigned)
     {
         if (isSigned)
             return "the project signs its assembly";
@@ -20,7 +20,7 @@ internal static class AgainstAssembly
             if (!File.Exists(path))
                 continue;
             var text = File.ReadAllText(path);
-            // Words, not syntax: whoever only speaks of it in a comment has a resource, which works as well.
+            // Searches words, not syntax: a match in a comment only costs the assembly, and a resource works as well.
             if (text.Contains("CorpusCollection"))
                 return $"{item.ItemSpec} declares a collection";
             if (

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace CorpusGen.Generator.Tests;
 
 /// <summary>Drafts, retractions, embargoes, rights and pictures.</summary>
-public sealed class StandingTests
+public sealed class UsageStatusTests
 {
     private const string Use = "public static class P { public static object Run() => Newsroom.Corpus.Documents.A.Text; }";
 

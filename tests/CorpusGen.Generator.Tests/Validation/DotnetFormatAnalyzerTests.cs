@@ -3,19 +3,19 @@ using CorpusGen.Generator.Analysis;
 namespace CorpusGen.Generator.Tests.Validation;
 
 /// <summary>The diagnostic in code that stands for the fixes in a text.</summary>
-public sealed class FormatCarrierTests
+public sealed class DotnetFormatAnalyzerTests
 {
     private const string Wanted = "is_global = true\nbuild_property.CorpusFixTexts = true\n";
 
     private static AnalyzedProject Articles => new(("seeds/article.txt", Texts.Article), ("seeds/right.txt", Texts.Harbour));
 
     [Fact]
-    public void Without_the_property_there_is_none() => Assert.Empty(Articles.Diagnostics(new FormatCarrier()));
+    public void Without_the_property_there_is_none() => Assert.Empty(Articles.Diagnostics(new DotnetFormatAnalyzer()));
 
     [Fact]
     public void Each_text_that_can_be_made_right_has_one_at_the_head_of_the_first_code_file()
     {
-        var found = Assert.Single(Articles.With("fix.globalconfig", Wanted).Diagnostics(new FormatCarrier()));
+        var found = Assert.Single(Articles.With("fix.globalconfig", Wanted).Diagnostics(new DotnetFormatAnalyzer()));
         Assert.Equal("A.cs(1,1): warning CORPUS906", AnalyzedProject.Short(found));
         Assert.EndsWith("seeds/article.txt", found.Properties[FixProperties.Path], StringComparison.Ordinal);
     }
@@ -26,6 +26,6 @@ public sealed class FormatCarrierTests
             Articles
                 .With("fix.globalconfig", Wanted)
                 .With(".editorconfig", "[*.txt]\ncorpusgen.severity = none\n")
-                .Diagnostics(new FormatCarrier())
+                .Diagnostics(new DotnetFormatAnalyzer())
         );
 }

@@ -1,0 +1,33 @@
+namespace CorpusGen.Core.Files;
+
+/// <summary>
+/// The extensions of all files that CorpusGen reads or looks for. `CorpusGen.props` lists the same, and a test compares them.
+/// </summary>
+public static class FileExtensions
+{
+    /// <summary>The extensions of plain text.</summary>
+    public static IReadOnlyList<string> PlainText { get; } = [".txt", ".text"];
+
+    /// <summary>The extensions of Markdown.</summary>
+    public static IReadOnlyList<string> Markdown { get; } = [".md", ".markdown"];
+
+    /// <summary>The extensions of YAML.</summary>
+    public static IReadOnlyList<string> Yaml { get; } = [".yaml", ".yml"];
+
+    /// <summary>The extensions of JSON.</summary>
+    public static IReadOnlyList<string> Json { get; } = [".json"];
+
+    /// <summary>The extensions of prose. Data files consist of metadata only.</summary>
+    public static IReadOnlyList<string> Prose { get; } = [.. PlainText, .. Markdown];
+
+    /// <summary>The extensions of all files that can be documents of a corpus.</summary>
+    public static IReadOnlyList<string> Documents { get; } = [.. Prose, .. Yaml, .. Json];
+
+    /// <summary>The extensions of images, which are never read.</summary>
+    public static IReadOnlyList<string> Images { get; } = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"];
+
+    /// <summary>Returns true if a path ends with one of the extensions, regardless of case.</summary>
+    // System.IO.Path throws for characters that are not allowed in paths on some platforms.
+    public static bool IsAny(string path, IReadOnlyList<string> extensions) =>
+        extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,56 @@
+using CorpusGen.Core.Settings;
+
+namespace CorpusGen.Core.Tests.Settings;
+
+public sealed class CorpusSettingsTests
+{
+    [Theory]
+    [InlineData("", "Release", true)]
+    [InlineData("", "release", true)]
+    [InlineData("", "Debug", false)]
+    [InlineData("true", "Release", false)]
+    [InlineData("False", "Debug", true)]
+    public void Drafts_are_excluded_by_setting_or_in_Release(string drafts, string configuration, bool excludes) =>
+        Assert.Equal(excludes, Parse(("CorpusDrafts", drafts), ("Configuration", configuration)).ExcludesDrafts);
+
+    [Theory]
+    [InlineData("literal", CorpusStorage.Literal)]
+    [InlineData(" Resource ", CorpusStorage.Resource)]
+    [InlineData("ASSEMBLY", CorpusStorage.Assembly)]
+    [InlineData("auto", null)]
+    [InlineData("asembly", null)]
+    [InlineData("2", null)]
+    [InlineData("", null)]
+    public void CorpusStorage_requests_a_storage_by_name(string value, CorpusStorage? storage) =>
+        Assert.Equal(storage, Parse(("CorpusStorage", value)).RequestedStorage);
+
+    [Theory]
+    [InlineData("", "", CorpusStorage.Literal)]
+    [InlineData("CorpusGen.corpus", "", CorpusStorage.Resource)]
+    [InlineData("", "obj/Newsroom.CorpusTypes.dll", CorpusStorage.Assembly)]
+    public void The_storage_is_what_the_build_has_written(string resource, string assembly, CorpusStorage storage) =>
+        Assert.Equal(storage, Parse(("CorpusGenResource", resource), ("CorpusGenAssembly", assembly)).Storage);
+
+    [Theory]
+    [InlineData("News", "Root", "News")]
+    [InlineData(" ", "Root", "Root")]
+    [InlineData("", "", "")]
+    public void The_root_namespace_is_the_default_namespace(string own, string root, string expected) =>
+        Assert.Equal(expected, Parse(("CorpusNamespace", own), ("RootNamespace", root)).Namespace);
+
+    [Fact]
+    public void Equal_properties_give_equal_settings() =>
+        Assert.Equal(Parse(("CorpusGenMembers", "reports=none|documents")), Parse(("CorpusGenMembers", "reports=none|documents")));
+
+    [Fact]
+    public void Unset_properties_have_defaults()
+    {
+        var settings = CorpusSettings.Parse(_ => null);
+        Assert.Equal("Corpus", settings.ClassName);
+        Assert.Equal(MemberPolicy.BySize, settings.Members);
+        Assert.False(settings.HasSearch || settings.FixesTexts || settings.ExcludesDrafts);
+    }
+
+    private static CorpusSettings Parse(params (string Name, string Value)[] properties) =>
+        CorpusSettings.Parse(name => properties.FirstOrDefault(property => property.Name == name).Value);
+}
