@@ -12,16 +12,19 @@ internal static class SearchTables
         var terms = new CorpusTerms(texts);
         var lists = new RecordWriter();
         var before = SearchHead.Length(texts.Count);
-        var tables = new TermTableWriter[SearchHead.Tables];
-        for (var i = 0; i < tables.Length; i++)
-            tables[i] = new TermTableWriter();
-        WriteWords(terms, lists, before, tables[SearchHead.Words]);
-        PairLists.Write(terms, lists, before, tables[SearchHead.Pairs]);
-        PrefixLists.Write(terms, lists, before, tables[SearchHead.Beginnings]);
+        var (words, pairs, beginnings) = (new TermTableWriter(), new TermTableWriter(), new TermTableWriter());
+        WriteWords(terms, lists, before, words);
+        PairLists.Write(terms, lists, before, pairs);
+        PrefixLists.Write(terms, lists, before, beginnings);
 
-        var places = tables.Select(table => (table.Count, Place: table.Write(lists, before))).ToArray();
         var index = new RecordWriter();
-        SearchHead.Write(index, [.. texts.Select(text => text.Length)], places);
+        SearchHead.Write(
+            index,
+            [.. texts.Select(text => text.Length)],
+            (words.Count, words.Write(lists, before)),
+            (pairs.Count, pairs.Write(lists, before)),
+            (beginnings.Count, beginnings.Write(lists, before))
+        );
         index.Append(lists);
         return index;
     }

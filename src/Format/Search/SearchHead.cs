@@ -4,51 +4,59 @@ namespace CorpusGen.Format.Search;
 /// The head of the search index: version; the number of documents and of words in all; for words, for pairs of words and for beginnings of words the number of
 /// terms and the position of their table; the number of words of each document. The lists and the terms follow.
 /// </summary>
-internal static class SearchHead
+internal readonly struct SearchHead
 {
-    public const int Words = 0;
-    public const int Pairs = 1;
-    public const int Beginnings = 2;
+    // The numbers before those of the documents.
+    private const int Numbers = 8;
+    private const int LengthsAt = StoredFormat.VersionLength + (Numbers * Digits.FixedLength);
 
-    /// <summary>The number of tables of terms.</summary>
-    public const int Tables = 3;
+    public readonly int Documents;
 
-    private const int FirstTable = 2;
-    private const int FirstLength = FirstTable + (2 * Tables);
+    /// <summary>The number of words of all documents.</summary>
+    public readonly int WordsInAll;
+
+    public readonly (int Count, int Place) Words;
+
+    public readonly (int Count, int Place) Pairs;
+
+    public readonly (int Count, int Place) Beginnings;
 
 #if FORMAT_WRITER
     /// <summary>Returns the length of the head of an index of so many documents.</summary>
-    public static int Length(int documents) => PlaceOf(FirstLength + documents);
+    public static int Length(int documents) => LengthsAt + (documents * Digits.FixedLength);
 
-    public static void Write(RecordWriter output, IReadOnlyCollection<int> lengths, IEnumerable<(int Count, int Place)> tables)
+    public static void Write(
+        RecordWriter output,
+        IReadOnlyCollection<int> lengths,
+        (int Count, int Place) words,
+        (int Count, int Place) pairs,
+        (int Count, int Place) beginnings
+    )
     {
         output.Append(StoredFormat.Version);
         output.Fixed(lengths.Count);
         output.Fixed(lengths.Sum());
-        foreach (var (count, place) in tables)
-        {
-            output.Fixed(count);
-            output.Fixed(place);
-        }
-
+        output.Fixed(words.Count);
+        output.Fixed(words.Place);
+        output.Fixed(pairs.Count);
+        output.Fixed(pairs.Place);
+        output.Fixed(beginnings.Count);
+        output.Fixed(beginnings.Place);
         foreach (var length in lengths)
             output.Fixed(length);
     }
 #endif
 
-    public static int Documents(Bytes data) => NumberAt(data, 0);
-
-    /// <summary>Returns the number of words of all documents.</summary>
-    public static int WordsInAll(Bytes data) => NumberAt(data, 1);
-
-    /// <summary>Returns the number of terms of a table and its position.</summary>
-    public static (int Count, int Place) Table(Bytes data, int table) =>
-        (NumberAt(data, FirstTable + (2 * table)), NumberAt(data, FirstTable + (2 * table) + 1));
+    public SearchHead(Bytes data)
+    {
+        var reader = new RecordReader(data, StoredFormat.VersionLength);
+        Documents = reader.Fixed();
+        WordsInAll = reader.Fixed();
+        Words = (reader.Fixed(), reader.Fixed());
+        Pairs = (reader.Fixed(), reader.Fixed());
+        Beginnings = (reader.Fixed(), reader.Fixed());
+    }
 
     /// <summary>Returns the number of words of a document.</summary>
-    public static int LengthOf(Bytes data, int document) => NumberAt(data, FirstLength + document);
-
-    private static int NumberAt(Bytes data, int number) => new RecordReader(data, PlaceOf(number)).Fixed();
-
-    private static int PlaceOf(int number) => StoredFormat.VersionLength + (number * Digits.FixedLength);
+    public static int LengthOf(Bytes data, int document) => new RecordReader(data, LengthsAt + (document * Digits.FixedLength)).Fixed();
 }

@@ -36,20 +36,20 @@ internal static class TermGroup
     public static int FirstList(ref RecordReader reader) => reader.Number();
 
     /// <summary>Reads a term over the previous one.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="documents">The number of documents that have it.</param>
+    /// <param name="listLength">The length of its list.</param>
     /// <returns>The length of the term.</returns>
-    public static int Term(ref RecordReader reader, byte[] term)
+    public static int Term(ref RecordReader reader, byte[] term, out int documents, out int listLength)
     {
         var length = reader.Number();
         for (var left = reader.Number(); left > 0; left--)
             term[length++] = reader.Byte();
+        documents = reader.Number();
+        listLength = reader.Number();
         return length;
     }
-
-    /// <summary>Reads the number of documents that have the term.</summary>
-    public static int Documents(ref RecordReader reader) => reader.Number();
-
-    /// <summary>Reads the length of the list of the term.</summary>
-    public static int ListLength(ref RecordReader reader) => reader.Number();
 
     /// <summary>Compares the first term of a group with another: negative if it comes first.</summary>
     public static int CompareFirst(RecordReader reader, byte[] term)

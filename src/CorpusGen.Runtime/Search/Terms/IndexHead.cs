@@ -7,11 +7,12 @@ internal readonly struct IndexHead
 {
     public IndexHead(Bytes data)
     {
-        Documents = SearchHead.Documents(data);
-        WordsInAll = SearchHead.WordsInAll(data);
-        Words = TableOf(data, SearchHead.Words);
-        Pairs = TableOf(data, SearchHead.Pairs);
-        Prefixes = TableOf(data, SearchHead.Beginnings);
+        var head = new SearchHead(data);
+        Documents = head.Documents;
+        WordsInAll = head.WordsInAll;
+        Words = new TermTable(head.Words.Count, head.Words.Place);
+        Pairs = new TermTable(head.Pairs.Count, head.Pairs.Place);
+        Prefixes = new TermTable(head.Beginnings.Count, head.Beginnings.Place);
     }
 
     public int Documents { get; }
@@ -23,10 +24,4 @@ internal readonly struct IndexHead
     public TermTable Pairs { get; }
 
     public TermTable Prefixes { get; }
-
-    private static TermTable TableOf(Bytes data, int table)
-    {
-        var (count, place) = SearchHead.Table(data, table);
-        return new TermTable(count, place);
-    }
 }

@@ -46,9 +46,8 @@ internal ref struct TermScan
         }
 
         _next++;
-        Length = TermGroup.Term(ref _reader, Term);
-        Entry = new TermEntry(TermGroup.Documents(ref _reader), _place);
-        _listLength = TermGroup.ListLength(ref _reader);
+        Length = TermGroup.Term(ref _reader, Term, out var documents, out _listLength);
+        Entry = new TermEntry(documents, _place);
         return true;
     }
 
