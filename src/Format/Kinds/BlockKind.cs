@@ -6,7 +6,7 @@ namespace CorpusGen;
 
 #endif
 
-/// <summary>What a block of a document is.</summary>
+/// <summary>The kind of a block of a document.</summary>
 public enum BlockKind
 {
     /// <summary>Running text.</summary>
@@ -21,30 +21,30 @@ public enum BlockKind
     /// <summary>The title of a section.</summary>
     Heading,
 
-    /// <summary>The words under a picture, with its credit where one is given.</summary>
+    /// <summary>The words under a picture, with its credit, if any.</summary>
     Caption,
 
-    /// <summary>The line that names where the text comes from.</summary>
+    /// <summary>The line with the origin of the text.</summary>
     SourceLine,
 
-    /// <summary>Words of somebody else, set apart (Markdown: "> "), with the line that says whose they are.</summary>
+    /// <summary>Words of somebody else, set apart (Markdown: "> "), with the line that attributes them.</summary>
     BlockQuote,
 
     /// <summary>A paragraph of an item of a list.</summary>
     ListItem,
 
-    /// <summary>A table, as it stands in the file.</summary>
+    /// <summary>A table, as it is in the file.</summary>
     Table,
 
     /// <summary>Code.</summary>
     Code,
 
-    /// <summary>A picture that stands for itself: its alternative text, its file and its caption.</summary>
+    /// <summary>A picture that is a block of its own: its alternative text, its file and its caption.</summary>
     Picture,
 
     /// <summary>A paragraph of a footnote.</summary>
     Footnote,
 
-    /// <summary>What is said to a program and not to the reader: HTML, the targets of links.</summary>
+    /// <summary>Text for programs rather than readers: HTML, the targets of links.</summary>
     Markup,
 }

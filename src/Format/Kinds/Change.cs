@@ -6,7 +6,7 @@ namespace CorpusGen;
 
 #endif
 
-/// <summary>Whether a figure is a change, and which way. Apart from the modifier: "rose by more than 5 %" is both.</summary>
+/// <summary>Whether a figure is a change, and in which direction. Independent of the modifier: "rose by more than 5 %" has both.</summary>
 public enum Change
 {
     /// <summary>A level, not a change.</summary>

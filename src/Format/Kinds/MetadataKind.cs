@@ -6,7 +6,7 @@ namespace CorpusGen;
 
 #endif
 
-/// <summary>What kind of value metadata gives.</summary>
+/// <summary>The kind of a metadata value.</summary>
 public enum MetadataKind
 {
     /// <summary>No value.</summary>

@@ -6,10 +6,10 @@ namespace CorpusGen;
 
 #endif
 
-/// <summary>What a text says of how near a figure's value is.</summary>
+/// <summary>How close a figure's value is to the true one, according to the text.</summary>
 public enum Modifier
 {
-    /// <summary>The value, as it is.</summary>
+    /// <summary>Exactly the value.</summary>
     Exact,
 
     /// <summary>Near the value, on either side: about, around, roughly, an estimated.</summary>

@@ -9,12 +9,12 @@ namespace CorpusGen;
 /// <summary>How words are quoted.</summary>
 public enum QuoteKind
 {
-    /// <summary>Whole sentences of somebody, given as they were said.</summary>
+    /// <summary>Whole sentences, word for word.</summary>
     Direct,
 
-    /// <summary>Somebody's words as part of the writer's own clause.</summary>
+    /// <summary>Words that are part of the writer's own clause.</summary>
     Mixed,
 
-    /// <summary>Words set apart and given to nobody: a term kept at arm's length, a title, a nickname.</summary>
+    /// <summary>Words that are set apart and attributed to nobody: a term the writer keeps a distance from, a title, a nickname.</summary>
     Scare,
 }

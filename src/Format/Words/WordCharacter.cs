@@ -1,6 +1,6 @@
 namespace CorpusGen.Format.Words;
 
-/// <summary>What a character is to a search, on every machine the same.</summary>
+/// <summary>Classifies and folds characters for a search, on every machine alike.</summary>
 internal static class WordCharacter
 {
     // ASCII, folded; a space for what makes no word.
@@ -10,10 +10,10 @@ internal static class WordCharacter
         + " abcdefghijklmnopqrstuvwxyz     "
         + " abcdefghijklmnopqrstuvwxyz     ";
 
-    /// <summary>Folds a character of ASCII; to a space where it makes no word.</summary>
+    /// <summary>Folds an ASCII character; returns a space if it is not part of a word.</summary>
     public static char FoldAscii(char c) => Ascii[c];
 
-    /// <summary>How many UTF-16 units the letter, mark or number at a place takes; 0 where there is none.</summary>
+    /// <summary>Returns the number of UTF-16 units of the letter, mark or number at a position; 0 if there is none.</summary>
     public static int SizeAt(string text, int at)
     {
         var c = text[at];
@@ -31,7 +31,7 @@ internal static class WordCharacter
     }
 
     /// <summary>
-    /// True where a character is a word of its own: in scripts that put no spaces between words. A query of several of them is a phrase.
+    /// Returns true if a character is a word of its own: in scripts without spaces between words. A query of several of them is a phrase.
     /// </summary>
     public static bool StandsAlone(string text, int at)
     {

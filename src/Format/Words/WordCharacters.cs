@@ -1,7 +1,7 @@
 namespace CorpusGen.Format.Words;
 
 /// <summary>
-/// How the characters of Unicode 14 are read: which make words, and what they are folded to. It stands here because a search must find the same on every
+/// The characters of Unicode 14 that are parts of words, and what they are folded to. It is a table because a search must find the same on every
 /// machine, and the tables of .NET differ between versions and without ICU. Made from UnicodeData.txt: a letter without its marks (the
 /// canonical decomposition; of full width and of ligatures the compatible one), in lower case; a digit as that of ASCII. By hand: ß, æ, œ, ø, ł, đ, þ and the like.
 /// </summary>
@@ -443,7 +443,7 @@ internal static class WordCharacters
         + "\uff50\u0070\u0000\uff51\u0071\u0000\uff52\u0072\u0000\uff53\u0073\u0000\uff54\u0074\u0000\uff55\u0075\u0000\uff56\u0076\u0000\uff57\u0077\u0000"
         + "\uff58\u0078\u0000\uff59\u0079\u0000\uff5a\u007a\u0000";
 
-    /// <summary>Where letters, marks and numbers stand beyond ASCII: the first and the last of each range.</summary>
+    /// <summary>Letters, marks and numbers beyond ASCII: the first and the last of each range.</summary>
     public const string Ranges = ""
         + "\u00aa\u00aa\u00b2\u00b3\u00b5\u00b5\u00b9\u00ba\u00bc\u00be\u00c0\u00d6\u00d8\u00f6\u00f8\u02c1\u02c6\u02d1\u02e0\u02e4\u02ec\u02ec\u02ee\u02ee"
         + "\u0300\u0374\u0376\u037d\u037f\u037f\u0386\u0386\u0388\u03f5\u03f7\u0481\u0483\u0559\u0560\u0588\u0591\u05bd\u05bf\u05bf\u05c1\u05c2\u05c4\u05c5"

@@ -31,7 +31,7 @@ internal sealed class WordReader
         _at = 0;
     }
 
-    /// <summary>Steps to the next word; false behind the last.</summary>
+    /// <summary>Moves to the next word; returns false after the last.</summary>
     public bool Next()
     {
         while (_at < _text.Length)
@@ -94,7 +94,7 @@ internal sealed class WordReader
             Length--;
     }
 
-    // What stands inside a word: an apostrophe, a soft hyphen, the comma of 1,300 and the point of 3.5.
+    // What can be inside a word: an apostrophe, a soft hyphen, the comma of 1,300 and the point of 3.5.
     private bool GoesOn(char c)
     {
         if (_at + 1 >= _text.Length || Length == 0)
