@@ -11,7 +11,8 @@ foreach (var author in Author.All.OrderBy(author => author.Name, StringComparer.
             : article.Related.Count > 0 ? $" → {string.Join(", ", article.Related.Select(other => other.Headline))}"
             : "";
         Console.WriteLine(
-            $"  {article.PublishedOn:yyyy-MM-dd}  {article.Section, -7}  {new string('*', article.Rating), -5}  {article.Headline}{notes}"
+            $"  {article.PublishedOn:yyyy-MM-dd}  {$"{article.Section}".PadRight(7)}  {new string('*', article.Rating).PadRight(5)}  "
+                + $"{article.Headline}{notes}"
         );
     }
 }

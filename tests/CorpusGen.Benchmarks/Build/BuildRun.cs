@@ -19,7 +19,10 @@ internal static class BuildRun
         Row("dotnet build", builds.Select(build => build.Whole));
         Row("one text edited, warm", [made.BuildAgain()]);
         Console.WriteLine(
-            $"{"assembly", -24} {made.AssemblyBytes / 1e6, 8:F1} MB {(double)made.AssemblyBytes / made.TextBytes, 8:F2} of the text"
+            "{0,-24} {1,8:F1} MB {2,8:F2} of the text",
+            "assembly",
+            made.AssemblyBytes / 1e6,
+            (double)made.AssemblyBytes / made.TextBytes
         );
     }
 
@@ -27,7 +30,11 @@ internal static class BuildRun
     {
         var list = runs.ToList();
         Console.WriteLine(
-            $"{name, -24} {Median(list.Select(run => run.Seconds)), 8:F2} s  {Median(list.Select(run => run.Busy)), 8:F2} s of processor time {Median(list.Select(run => run.Peak / 1e6)), 8:F0} MB at the peak"
+            "{0,-24} {1,8:F2} s  {2,8:F2} s of processor time {3,8:F0} MB at the peak",
+            name,
+            Median(list.Select(run => run.Seconds)),
+            Median(list.Select(run => run.Busy)),
+            Median(list.Select(run => run.Peak / 1e6))
         );
     }
 

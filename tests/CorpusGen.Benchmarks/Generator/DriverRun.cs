@@ -45,12 +45,17 @@ internal static class DriverRun
 
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".dll");
         CorpusAssembly.Write(documents, path);
-        Console.WriteLine($"{"assembly", -34} {new FileInfo(path).Length / 1e6, 10:F1} MB");
+        Console.WriteLine("{0,-34} {1,10:F1} MB", "assembly", new FileInfo(path).Length / 1e6);
         foreach (var use in (string[])["FirstText", "FirstBytes", "AllTexts", "AllBytes"])
         {
             var runs = Enumerable.Range(0, Rounds).Select(_ => RunCold(path, use)).ToList();
             Console.WriteLine(
-                $"{use + ", cold", -34} {Median(runs.Select(run => run.Milliseconds)), 10:F2} ms {Median(runs.Select(run => run.Bytes)), 12:N0} bytes allocated, {Median(runs.Select(run => run.Methods)):F0} methods compiled in {Median(runs.Select(run => run.Compiling)):F2} ms"
+                "{0,-34} {1,10:F2} ms {2,12:N0} bytes allocated, {3:F0} methods compiled in {4:F2} ms",
+                use + ", cold",
+                Median(runs.Select(run => run.Milliseconds)),
+                Median(runs.Select(run => run.Bytes)),
+                Median(runs.Select(run => run.Methods)),
+                Median(runs.Select(run => run.Compiling))
             );
         }
     }
@@ -98,7 +103,7 @@ internal static class DriverRun
             busy.Add((process.TotalProcessorTime - before).TotalMilliseconds);
         }
 
-        Console.WriteLine($"{name, -34} {Median(times), 10:F1} ms {Median(busy), 10:F0} ms of processor time");
+        Console.WriteLine("{0,-34} {1,10:F1} ms {2,10:F0} ms of processor time", name, Median(times), Median(busy));
     }
 
     private static (double Milliseconds, double Bytes, double Methods, double Compiling) RunCold(string path, string use)

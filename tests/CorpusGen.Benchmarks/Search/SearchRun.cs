@@ -57,7 +57,13 @@ internal static class SearchRun
         {
             var runs = Enumerable.Range(0, 9).Select(_ => RunCold(path, index)).ToList();
             Console.WriteLine(
-                $"{Queries[index].Name + ", cold process", -34} {Median(runs.Select(run => run[0])), 9:F2} ms, {Median(runs.Select(run => run[1])), 9:N0} bytes, of it {Median(runs.Select(run => run[2])):F0} methods compiled in {Median(runs.Select(run => run[3])):F2} ms; the next query {Median(runs.Select(run => run[4])):F3} ms"
+                "{0,-34} {1,9:F2} ms, {2,9:N0} bytes, of it {3:F0} methods compiled in {4:F2} ms; the next query {5:F3} ms",
+                Queries[index].Name + ", cold process",
+                Median(runs.Select(run => run[0])),
+                Median(runs.Select(run => run[1])),
+                Median(runs.Select(run => run[2])),
+                Median(runs.Select(run => run[3])),
+                Median(runs.Select(run => run[4]))
             );
         }
 
@@ -78,7 +84,7 @@ internal static class SearchRun
                 ask(query, null, null);
         }
 
-        Console.WriteLine($"{"query", -34} {"found", 7} {"median", 9} {"95 %", 9} {"allocated", 10}    with snippets");
+        Console.WriteLine("{0,-34} {1,7} {2,9} {3,9} {4,10}    with snippets", "query", "found", "median", "95 %", "allocated");
         foreach (var (name, query, collection) in Queries)
         {
             var (place, who) = (collection is "" or "@" ? null : collection, collection == "@" ? speaker : null);
@@ -93,7 +99,13 @@ internal static class SearchRun
                     GC.KeepAlive(result.Snippet);
             });
             Console.WriteLine(
-                $"{name, -34} {total, 7} {plain[plain.Count / 2], 6:F3} ms {plain[plain.Count * 95 / 100], 6:F3} ms {bytes, 10:N0} {snippets[snippets.Count / 2], 6:F3} ms"
+                "{0,-34} {1,7} {2,6:F3} ms {3,6:F3} ms {4,10:N0} {5,6:F3} ms",
+                name,
+                total,
+                plain[plain.Count / 2],
+                plain[plain.Count * 95 / 100],
+                bytes,
+                snippets[snippets.Count / 2]
             );
         }
     }

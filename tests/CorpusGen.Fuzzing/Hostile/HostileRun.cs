@@ -9,7 +9,7 @@ internal static class HostileRun
     public static int Run(int size, string only)
     {
         var slow = 0;
-        Console.WriteLine($"{"shape", -32} {"bytes", 10}  read s  alloc  live | judge s alloc | emit s  alloc | store s alloc");
+        Console.WriteLine("{0,-32} {1,10}  read s  alloc  live | judge s alloc | emit s  alloc | store s alloc", "shape", "bytes");
         // What all of it needs once is no cost of a text.
         Compiling.Run("corpus/a.md", string.Concat(Seeds.Markdown));
         foreach (var (name, path, text) in HostileShapes.Of(size, only))
@@ -28,11 +28,20 @@ internal static class HostileRun
             if (isSlow)
                 slow++;
             Console.WriteLine(
-                $"{name, -32} {bytes, 10:0} {reading.Seconds, 7:0.00} {reading.Allocated / bytes, 6:0.0} {live / bytes, 5:0.0} | {Step(judging)} | {Step(emitting)} | {Step(storing)}{(isSlow ? "  <<" : "")}"
+                "{0,-32} {1,10:0} {2,7:0.00} {3,6:0.0} {4,5:0.0} | {5} | {6} | {7}{8}",
+                name,
+                bytes,
+                reading.Seconds,
+                reading.Allocated / bytes,
+                live / bytes,
+                Step(judging),
+                Step(emitting),
+                Step(storing),
+                isSlow ? "  <<" : ""
             );
 
             string Step((double Seconds, long Allocated, string Fault) step) =>
-                $"{step.Seconds, 7:0.00} {step.Allocated / bytes, 6:0.0}{step.Fault}";
+                $"{$"{step.Seconds:0.00}".PadLeft(7)} {$"{step.Allocated / bytes:0.0}".PadLeft(6)}{step.Fault}";
         }
 
         return slow == 0 ? 0 : 1;

@@ -7,36 +7,12 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Tests.Extraction.Figures;
 
 /// <summary>
-/// Passages with what they report, in Markdown: a quoted line is a passage, and each list item below it is a figure
-/// ("- 3.5 million = 3500000 Syrian refugees; more than; period: since April") or a date ("- date last Monday = ?"). What a figure's
-/// item does not name (concept, source, period, of) is not compared.
+/// Writes figures and dates as the items of a page: "3.5 million = 3500000 Syrian refugees; more than; period: since April" or
+/// "date last Monday = ?". What the expected item of a figure does not name (concept, source, period, of) is not compared.
 /// </summary>
 internal static class FigureSpec
 {
-    /// <summary>A passage and the items below it.</summary>
-    public sealed record Passage(string Text, IReadOnlyList<string> Items);
-
-    /// <summary>The passages of a page.</summary>
-    public static IReadOnlyList<Passage> Read(string resource)
-    {
-        using var stream = typeof(FigureSpec).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException(resource);
-        using var reader = new StreamReader(stream);
-        var passages = new List<Passage>();
-        List<string>? items = null;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith("> ", StringComparison.Ordinal))
-                passages.Add(new Passage(line[2..], items = []));
-            else if (line.StartsWith("- ", StringComparison.Ordinal) && items is not null)
-                items.Add(line[2..]);
-            else if (line.Length > 0)
-                items = null;
-        }
-
-        return passages;
-    }
-
-    /// <summary>What is found in a text, written as the items of a page are, with every part of its context.</summary>
+    /// <summary>Returns what is found in a text as the items of a page, with all of the context.</summary>
     public static IReadOnlyList<string> Found(string text)
     {
         var found = FigureExtractor.Extract(text, PlainText.Read(text).Blocks);
@@ -47,7 +23,7 @@ internal static class FigureSpec
         return [.. items.OrderBy(item => item.Start).Select(item => item.Item2)];
     }
 
-    /// <summary>True where a found item says all that the expected one says.</summary>
+    /// <summary>True if a found item has everything that the expected one has.</summary>
     public static bool Agrees(string expected, string found)
     {
         var parts = found.Split("; ");

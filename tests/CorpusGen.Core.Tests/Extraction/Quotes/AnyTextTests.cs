@@ -94,7 +94,7 @@ public sealed class AnyTextTests
     [Fact]
     public void The_same_text_gives_an_equal_answer()
     {
-        var text = Page.Read("Article.txt");
+        var text = Validation.Files.Article;
         Assert.Equal(Extracted.From(text), Extracted.From(text));
     }
 

@@ -11,7 +11,7 @@ public sealed class ArticleQuoteTests
     private const string Ozkizilcik = "Omer Ozkizilcik";
     private const string Analyst = "an analyst for the SETA Foundation and Editor-in-Chief of Suriye Gundemi, a Regional Politics Journal";
 
-    private static readonly string Text = Page.Read("Article.txt");
+    private static readonly string Text = Validation.Files.Article;
     private static readonly QuoteExtraction Found = Extracted.From(Text);
     private static readonly LineMap Lines = new(Text);
 

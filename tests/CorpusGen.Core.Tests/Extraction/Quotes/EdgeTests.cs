@@ -1,23 +1,24 @@
-using CorpusGen.Core.Tests.Extraction.Figures;
+using CorpusGen.Core.Tests.Pages;
 
 namespace CorpusGen.Core.Tests.Extraction.Quotes;
 
-/// <summary>At the edges of the rules nothing changes unmeant: what is found there is written down, to the word.</summary>
+/// <summary>Compares the page of edge cases with what is found in them, to the word.</summary>
 public sealed class EdgeTests
 {
-    public static TheoryData<string, string[]> Edges()
-    {
-        var data = new TheoryData<string, string[]>();
-        foreach (var passage in FigureSpec.Read("quotes/Edges.md"))
-            data.Add(passage.Text, [.. passage.Items]);
-        return data;
-    }
+    private const string PageName = "Quotes/Edges.md";
+
+    public static TheoryData<string, string[], string[]?> Edges => EdgePage.Cases(PageName);
 
     [Theory]
     [MemberData(nameof(Edges))]
-    public void At_the_edges_of_the_rules_nothing_changes_unmeant(string passage, string[] items)
+    public void Edge_cases_match_the_accepted_page(string text, string[] items, string[]? right) =>
+        EdgePage.Check(items, right, Found(text));
+
+    [Fact]
+    public void The_page_is_up_to_date() => EdgePage.Accept(PageName, Found);
+
+    private static IReadOnlyList<string> Found(string text)
     {
-        var text = passage.Replace(" ¶ ", "\n\n", StringComparison.Ordinal);
         var found = Extracted.From(text);
         var quotes = found.Quotes.Select(quote =>
             string.Join(
@@ -33,9 +34,6 @@ public sealed class EdgeTests
                     ]
             )
         );
-        Assert.Equal(
-            items,
-            quotes.Concat(found.Doubts.Select(doubt => FormattableString.Invariant($"doubt {doubt.Kind} {doubt.Range.Start}")))
-        );
+        return [.. quotes.Concat(found.Doubts.Select(doubt => FormattableString.Invariant($"doubt {doubt.Kind} {doubt.Range.Start}")))];
     }
 }

@@ -17,7 +17,8 @@ internal static class Extracted
             '\n',
             From(text)
                 .Quotes.Select(quote =>
-                    $"{string.Join(" / ", quote.Pieces.Select(piece => piece.Of(text)))} | {quote.Kind} | {quote.Source?.Of(text) ?? "-"} | {quote.Speaker?.Name ?? "-"}"
+                    $"{string.Join(" / ", quote.Pieces.Select(piece => piece.Of(text)))} | {quote.Kind} | "
+                    + $"{quote.Source?.Of(text) ?? "-"} | {quote.Speaker?.Name ?? "-"}"
                 )
         );
 }

@@ -1,37 +1,23 @@
+using CorpusGen.Core.Tests.Pages;
 using Xunit.Abstractions;
 
 namespace CorpusGen.Core.Tests.Extraction.Quotes;
 
-/// <summary>Holds the gold passages against what is found in them, and prints how well it does.</summary>
+/// <summary>Compares the gold passages with what is found in them, and prints precision and recall.</summary>
 public sealed class GoldTests(ITestOutputHelper output)
 {
     private const double Lowest = 0.98;
 
-    private static readonly IReadOnlyList<Passage> Passages = Passage.ReadAll(Page.Read("Gold.md"));
+    private static readonly IReadOnlyList<Passage> Passages = Page.Read("Quotes/Gold.md").Passages;
 
     [Fact]
-    public void There_are_sixty_passages_at_least() => Assert.True(Passages.Count >= 60, $"{Passages.Count} passages");
+    public void There_are_at_least_sixty_passages() => Assert.True(Passages.Count >= 60, $"{Passages.Count} passages");
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Passages.Count)];
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void Of_each_passage_all_is_found_and_nothing_else(int place)
-    {
-        var (_, text, expected) = Passages[place];
-        var found = Extracted.From(text).Quotes;
-        Assert.True(
-            expected.Count == found.Count
-                && expected
-                    .Zip(found)
-                    .All(pair =>
-                        pair.First.HasWordsOf(pair.Second, text)
-                        && pair.First.HasSourceOf(pair.Second, text)
-                        && pair.First.HasSpeakerOf(pair.Second)
-                    ),
-            $"{text}\n\n{Extracted.Show(text)}"
-        );
-    }
+    public void All_quotations_of_the_passage_are_found_and_nothing_else(int place) => ExpectedQuote.CheckAll(Passages[place]);
 
     [Fact]
     public void Precision_and_recall_do_not_fall()
@@ -54,7 +40,7 @@ public sealed class GoldTests(ITestOutputHelper output)
     {
         var found = Extracted.From(passage.Text).Quotes;
         var matched = 0;
-        foreach (var expected in passage.Quotes)
+        foreach (var expected in passage.Items.Select(ExpectedQuote.Read))
         {
             var quote = found.FirstOrDefault(candidate => expected.HasWordsOf(candidate, passage.Text));
             if (quote is not null)
@@ -72,9 +58,8 @@ public sealed class GoldTests(ITestOutputHelper output)
             );
             if (quote is null || !expected.HasSourceOf(quote, passage.Text) || !expected.HasSpeakerOf(quote))
             {
-                output.WriteLine(
-                    $"{passage.Name}: wanted {string.Join(" / ", expected.Pieces)} | {expected.Kind} | {expected.Source} | {expected.Speaker}\n  found {Extracted.Show(passage.Text)}"
-                );
+                var wanted = $"{string.Join(" / ", expected.Pieces)} | {expected.Kind} | {expected.Source} | {expected.Speaker}";
+                output.WriteLine($"{passage.Heading}: wanted {wanted}\n  found {Extracted.Show(passage.Text)}");
             }
         }
 
@@ -82,7 +67,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         sources.Found(found.Count(quote => quote.Source is not null));
         speakers.Found(found.Count(quote => quote.Speaker is not null));
         if (found.Count > matched)
-            output.WriteLine($"{passage.Name}: too many\n  found {Extracted.Show(passage.Text)}");
+            output.WriteLine($"{passage.Heading}: too many\n  found {Extracted.Show(passage.Text)}");
     }
 
     private sealed class Score(string name)

@@ -1,0 +1,82 @@
+using CorpusGen.Core.Files;
+
+namespace CorpusGen.Core.Tests.Files;
+
+public sealed class FileChoiceTests
+{
+    private const string Project = "/home/ada/news";
+
+    [Theory]
+    [InlineData("corpus/harbour.txt", "Documents")]
+    [InlineData("corpus/reports/harbour.txt", "reports")]
+    [InlineData("corpus/reports/2024/harbour.txt", "reports")]
+    [InlineData("seeds/harbour.md", "Documents")]
+    [InlineData("texts/corpus/reports/harbour.txt", "reports")]
+    [InlineData("CORPUS/Harbour.TXT", "Documents")]
+    [InlineData("corpus/authors/ada.yaml", "authors")]
+    [InlineData("corpus/authors/ada.yml", "authors")]
+    [InlineData("corpus/authors/ada.json", "authors")]
+    [InlineData("corpus/a.markdown", "Documents")]
+    [InlineData("corpus/a.text", "Documents")]
+    public void A_text_in_a_corpus_folder_is_chosen_with_its_collection(string path, string collection)
+    {
+        var file = Choose(path)!;
+        Assert.Equal((path, collection, ""), (file.Path, file.Collection, file.Name));
+    }
+
+    [Theory]
+    [InlineData("harbour.txt")]
+    [InlineData("texts/harbour.txt")]
+    [InlineData("corpora/harbour.txt")]
+    [InlineData("corpus.txt")]
+    [InlineData("corpus/page.html")]
+    [InlineData("corpus/picture.png")]
+    [InlineData("corpus/txt")]
+    public void Other_files_are_not_chosen(string path) => Assert.Null(Choose(path));
+
+    [Fact]
+    public void A_file_with_Corpus_set_is_chosen_wherever_it_is()
+    {
+        var file = Choose("texts/page.html", ("Corpus", "true"))!;
+        Assert.Equal(("texts/page.html", "Documents"), (file.Path, file.Collection));
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("False")]
+    public void A_file_with_Corpus_false_is_not_chosen(string value) => Assert.Null(Choose("corpus/harbour.txt", ("Corpus", value)));
+
+    [Fact]
+    public void Metadata_overrides_collection_and_name()
+    {
+        var file = Choose("corpus/reports/harbour.txt", ("Collection", "News"), ("CorpusName", "Closing"))!;
+        Assert.Equal(("News", "Closing"), (file.Collection, file.Name));
+    }
+
+    [Theory]
+    [InlineData("content|texts")]
+    [InlineData("content;texts")]
+    [InlineData(" content ; texts ;")]
+    [InlineData("Texts")]
+    public void The_project_names_the_corpus_folders(string folders)
+    {
+        Assert.NotNull(FileChoice.Choose(Project + "/texts/a.txt", _ => "", Project, folders));
+        Assert.Null(FileChoice.Choose(Project + "/corpus/a.txt", _ => "", Project, folders));
+    }
+
+    [Theory]
+    [InlineData("a.jpg", true)]
+    [InlineData("a.JPEG", true)]
+    [InlineData("a.svg", true)]
+    [InlineData("a.txt", false)]
+    [InlineData("jpg", false)]
+    public void Images_are_known_by_their_extensions(string path, bool isImage) => Assert.Equal(isImage, FileChoice.IsImage(path));
+
+    private static CorpusGen.Core.Model.CorpusFile? Choose(string path, params (string Name, string Value)[] metadata) =>
+        FileChoice.Choose(
+            $"{Project}/{path}",
+            name => metadata.FirstOrDefault(item => item.Name == name).Value ?? "",
+            Project,
+            folders: ""
+        );
+}
