@@ -7,6 +7,7 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Tests.Extraction;
 
 /// <summary>A thread's texts share buffers: none may see another, and a short one may not pay for them.</summary>
+[Trait("Category", "Slow")]
 public sealed class KeptBuffersTests
 {
     private const string Paragraph =

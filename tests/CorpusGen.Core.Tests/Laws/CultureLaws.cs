@@ -7,6 +7,7 @@ namespace CorpusGen.Core.Tests.Laws;
 /// Code, resource, findings, names, and what a program reads and finds of them are the same in every culture. The cultures are real ones, in a process of their own:
 /// in Turkish the capital of i is İ, and in Arabic of Saudi Arabia the year is another.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class CultureLaws
 {
     private static readonly string[] Chosen =

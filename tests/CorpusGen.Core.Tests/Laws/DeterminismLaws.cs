@@ -9,6 +9,7 @@ using FsCheck.Fluent;
 namespace CorpusGen.Core.Tests.Laws;
 
 /// <summary>Of the same texts the same comes out, whatever the order in which they arrive and whatever ends their lines.</summary>
+[Trait("Category", "Slow")]
 public sealed class DeterminismLaws
 {
     private static readonly EmissionOptions Options = new(

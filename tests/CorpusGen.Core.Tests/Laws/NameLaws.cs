@@ -8,6 +8,7 @@ using FsCheck.Fluent;
 namespace CorpusGen.Core.Tests.Laws;
 
 /// <summary>Whatever a text says, each of its members has a name that C# accepts and that no other has.</summary>
+[Trait("Category", "Slow")]
 public sealed class NameLaws
 {
     // C# lexical structure, without escapes: letters and letter-like numbers, or an underscore, at the head; marks and digits too behind it.

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 namespace CorpusGen.Core.Tests.Laws;
 
 /// <summary>Reading a text and joining what was read gives the text back.</summary>
+[Trait("Category", "Slow")]
 public sealed class NothingIsLostLaws
 {
     [Law(1500)]

@@ -7,6 +7,7 @@ using FsCheck.Fluent;
 namespace CorpusGen.Core.Tests.Laws;
 
 /// <summary>What was found stands in the text, where it says it stands.</summary>
+[Trait("Category", "Slow")]
 public sealed class PassageLaws
 {
     // Found by reflection, so that a range which a record gains later is held to the law too.

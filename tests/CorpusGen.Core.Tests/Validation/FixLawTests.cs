@@ -9,6 +9,7 @@ using FsCheck.Xunit;
 namespace CorpusGen.Core.Tests.Validation;
 
 /// <summary>Laws of the rules and of their fixes, tried on texts made of what goes wrong in texts.</summary>
+[Trait("Category", "Slow")]
 public sealed class FixLawTests
 {
     private static readonly string[] Pieces =

@@ -6,6 +6,7 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Tests.Extraction.Figures;
 
 /// <summary>Laws that hold for any text: tried on shuffled pieces of everything the rules know.</summary>
+[Trait("Category", "Slow")]
 public sealed class AnyTextTests
 {
     private static readonly string[] Pieces =
