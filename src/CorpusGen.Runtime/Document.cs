@@ -72,10 +72,15 @@ public class Document : IEquatable<Document>
     public string Html => Storage.Html.Of(this, _slot);
 
     /// <summary>All blocks in order: headline, standfirst, paragraphs, headings, captions, source line.</summary>
-    public CorpusList<Paragraph> Blocks => new BlockList(_slot);
+    public CorpusList<Paragraph> Blocks => new SlotList<Paragraph>(_slot, Section.Blocks, (slot, index) => new Paragraph(slot, index));
 
     /// <summary>The paragraphs of the running text, in order.</summary>
-    public CorpusList<Paragraph> Paragraphs => new ParagraphList(_slot);
+    public CorpusList<Paragraph> Paragraphs =>
+        new SlotList<Paragraph>(
+            _slot,
+            Section.Paragraphs,
+            (slot, index) => new Paragraph(slot, ParagraphRecord.Block(slot.Record(Section.Paragraphs, index)))
+        );
 
     /// <summary>The quotations, in order.</summary>
     public QuoteList Quotes => new(this);
@@ -90,7 +95,7 @@ public class Document : IEquatable<Document>
     public SectionList Sections => new(this);
 
     /// <summary>The dates, times and periods the text mentions, in order.</summary>
-    public CorpusList<DateMention> Dates => new DateList(_slot);
+    public CorpusList<DateMention> Dates => new SlotList<DateMention>(_slot, Section.Dates, (slot, index) => new DateMention(slot, index));
 
     /// <summary>Who is quoted, in order of their first quotation.</summary>
     public IReadOnlyList<Speaker> Speakers

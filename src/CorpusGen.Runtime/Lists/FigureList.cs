@@ -3,22 +3,13 @@ using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>The figures of a document, in order, by place and by name.</summary>
-public class FigureList : NamedList<Figure>
+/// <summary>The figures of a document, in order, by index and by name.</summary>
+public class FigureList : DocumentPartList<Figure>
 {
-    private readonly DocumentSlot _slot;
-
-    /// <summary>Takes the figures of a document. For generated code.</summary>
+    /// <summary>Creates the list of a document. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal FigureList(Document document) => _slot = document.Slot;
+    protected internal FigureList(Document document)
+        : base(document, Section.Figures) { }
 
-    /// <inheritdoc/>
-    public sealed override int Count => _slot.Count(Section.Figures);
-
-    /// <inheritdoc/>
-    public sealed override Figure this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
-
-    private protected sealed override Figure Make(int index) => new(_slot, index);
-
-    private protected sealed override int Find(string name) => _slot.Find(Section.Figures, name);
+    private protected sealed override Figure Make(int index) => new(Slot, index);
 }

@@ -3,22 +3,13 @@ using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>The pictures of a document, in order, by place and by name.</summary>
-public class PictureList : NamedList<Picture>
+/// <summary>The pictures of a document, in order, by index and by name.</summary>
+public class PictureList : DocumentPartList<Picture>
 {
-    private readonly DocumentSlot _slot;
-
-    /// <summary>Takes the pictures of a document. For generated code.</summary>
+    /// <summary>Creates the list of a document. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal PictureList(Document document) => _slot = document.Slot;
+    protected internal PictureList(Document document)
+        : base(document, Section.Pictures) { }
 
-    /// <inheritdoc/>
-    public sealed override int Count => _slot.Count(Section.Pictures);
-
-    /// <inheritdoc/>
-    public sealed override Picture this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
-
-    private protected sealed override Picture Make(int index) => new(_slot, index);
-
-    private protected sealed override int Find(string name) => _slot.Find(Section.Pictures, name);
+    private protected sealed override Picture Make(int index) => new(Slot, index);
 }

@@ -3,22 +3,13 @@ using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>The quotations of a document, in order, by place and by name.</summary>
-public class QuoteList : NamedList<Quote>
+/// <summary>The quotations of a document, in order, by index and by name.</summary>
+public class QuoteList : DocumentPartList<Quote>
 {
-    private readonly DocumentSlot _slot;
-
-    /// <summary>Takes the quotations of a document. For generated code.</summary>
+    /// <summary>Creates the list of a document. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal QuoteList(Document document) => _slot = document.Slot;
+    protected internal QuoteList(Document document)
+        : base(document, Section.Quotes) { }
 
-    /// <inheritdoc/>
-    public sealed override int Count => _slot.Count(Section.Quotes);
-
-    /// <inheritdoc/>
-    public sealed override Quote this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
-
-    private protected sealed override Quote Make(int index) => new(_slot, index);
-
-    private protected sealed override int Find(string name) => _slot.Find(Section.Quotes, name);
+    private protected sealed override Quote Make(int index) => new(Slot, index);
 }

@@ -14,10 +14,7 @@ internal sealed class SpokenQuotes : CorpusList<Quote>
 
     public override int Count => _quotes.Length;
 
-    public override Quote this[int index] =>
-        (uint)index < (uint)_quotes.Length
-            ? _quotes[index]
-            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_quotes.Length}, counted from 0.");
+    public override Quote this[int index] => (uint)index < (uint)_quotes.Length ? _quotes[index] : throw NoSuchPlace(index);
 
     private static IEnumerable<Quote> Of(DocumentSlot slot, int speaker)
     {

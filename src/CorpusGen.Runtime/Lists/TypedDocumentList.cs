@@ -3,18 +3,18 @@ using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>The documents of a collection that has properties of its own, in order of their names, by place and by name.</summary>
-/// <typeparam name="T">What the documents of the collection have in common.</typeparam>
+/// <summary>The documents of a collection in order of their names, by index and by name.</summary>
+/// <typeparam name="T">The type of the documents: one with the properties that the documents of the collection have in common.</typeparam>
 public class DocumentList<T> : NamedList<T>
     where T : Document
 {
     private readonly CorpusIndex _index;
     private readonly Func<CorpusShard, int, T> _create;
-    private readonly string _collection;
+    private readonly string? _collection;
     private int _first;
     private volatile int _count = -1;
 
-    /// <summary>Takes the documents of a collection. For generated code.</summary>
+    /// <summary>Creates the list of a collection. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected DocumentList(CorpusIndex index, string collection, Func<CorpusShard, int, T> create)
     {
@@ -23,13 +23,22 @@ public class DocumentList<T> : NamedList<T>
         _collection = collection;
     }
 
+    private protected DocumentList(CorpusIndex index, int first, int count, Func<CorpusShard, int, T> create)
+    {
+        _index = index;
+        _create = create;
+        _first = first;
+        _count = count;
+    }
+
     /// <inheritdoc/>
     public sealed override int Count
     {
         get
         {
+            // Looked up when first needed: reading one document by its member does not need it.
             if (_count < 0)
-                (_first, _count) = _index.Collection(_collection);
+                (_first, _count) = _index.Collection(_collection!);
             return _count;
         }
     }
@@ -43,6 +52,7 @@ public class DocumentList<T> : NamedList<T>
         return _create(slot.Shard, slot.Ordinal);
     }
 
+    // Not a binary search: the list of all documents is ordered by collection first.
     private protected sealed override int Find(string name)
     {
         for (var i = 0; i < Count; i++)

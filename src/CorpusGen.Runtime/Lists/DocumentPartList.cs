@@ -1,0 +1,26 @@
+using CorpusGen.Storage;
+
+namespace CorpusGen;
+
+/// <summary>The parts of one kind of a document, in order, by index and by name.</summary>
+/// <typeparam name="T">The type of a part.</typeparam>
+public abstract class DocumentPartList<T> : NamedList<T>
+{
+    private readonly Section _section;
+
+    private protected DocumentPartList(Document document, Section section)
+    {
+        Slot = document.Slot;
+        _section = section;
+    }
+
+    private protected DocumentSlot Slot { get; }
+
+    /// <inheritdoc/>
+    public sealed override int Count => Slot.Count(_section);
+
+    /// <inheritdoc/>
+    public sealed override T this[int index] => (uint)index < (uint)Count ? Make(index) : throw NoSuchPlace(index);
+
+    private protected sealed override int Find(string name) => Slot.Find(_section, name);
+}
