@@ -3,8 +3,8 @@ using CorpusGen.Storage;
 namespace CorpusGen;
 
 /// <summary>
-/// A corpus as a value, or several as one: `Sport.Corpus.Combine(News.Corpus.Whole)`. A large body of texts can so be spread over projects, which a build
-/// makes side by side. A view is made of what is there; nothing is copied.
+/// A corpus as a value, or several as one: `Sport.Corpus.Combine(News.Corpus.Whole)`. A large body of texts can so be spread over projects,
+/// which a build makes side by side. A view is made of what is there; nothing is copied.
 /// </summary>
 public sealed class CorpusView
 {
@@ -33,8 +33,8 @@ public sealed class CorpusView
     public CorpusList<Picture> Pictures { get; }
 
     /// <summary>
-    /// Everybody who is quoted, each name once, in order of the names. Such a speaker has the quotations of all corpora; that of a single quotation has
-    /// those of its own.
+    /// Everybody who is quoted, each name once, in order of the names. Such a speaker has the quotations of all corpora; that of a single
+    /// quotation has those of its own.
     /// </summary>
     public CorpusList<Speaker> Speakers { get; }
 

@@ -67,7 +67,8 @@ public class Document : IEquatable<Document>
 #endif
 
     /// <summary>
-    /// The text as HTML, made anew at each call. Markdown may have HTML in it, which stands in the answer as it is: trust it as you trust the file.
+    /// The text as HTML, made anew at each call. Markdown may have HTML in it, which stands in the answer as it is: trust it as you trust
+    /// the file.
     /// </summary>
     public string Html => Storage.Html.Of(this, _slot);
 

@@ -6,8 +6,8 @@ using CorpusGen.Storage;
 namespace CorpusGen;
 
 /// <summary>
-/// What a document's front matter says, or a part of it. The generated code gives its keys as typed properties; this is for those who do not
-/// know the keys. What is not there is <see cref="MetadataKind.Nothing"/>, never null. A small value; it is read where it is stored.
+/// What a document's front matter says, or a part of it. The generated code gives its keys as typed properties; this is for those who do
+/// not know the keys. What is not there is <see cref="MetadataKind.Nothing"/>, never null. A small value; it is read where it is stored.
 /// </summary>
 [DebuggerDisplay("{Kind}: {Text,nq}")]
 public readonly struct MetadataValue : IEquatable<MetadataValue>

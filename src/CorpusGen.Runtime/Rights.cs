@@ -2,7 +2,9 @@ using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>Who owns a text, and on what terms it may be used (ninjs: copyrightholder, copyrightnotice, usageterms). It travels with every passage.</summary>
+/// <summary>
+/// Who owns a text, and on what terms it may be used (ninjs: copyrightholder, copyrightnotice, usageterms). It travels with every passage.
+/// </summary>
 public readonly struct Rights : IEquatable<Rights>
 {
     private readonly DocumentSlot _slot;

@@ -4,7 +4,9 @@ using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>Somebody who is quoted, in one document or in several. Two speakers are equal where their names and their corpora are.</summary>
+/// <summary>
+/// Somebody who is quoted, in one document or in several. Two speakers are equal where their names and their corpora are.
+/// </summary>
 [DebuggerDisplay("{Name,nq}")]
 public sealed class Speaker : IEquatable<Speaker>
 {

@@ -22,7 +22,8 @@ var harbour = Corpus.Articles.HarbourCloses;
 Console.WriteLine();
 Console.WriteLine($"{harbour.Record.Headline}, by {harbour.Record.Author.Name}");
 Console.WriteLine(
-    $"  {harbour.Sections.WhatIsBroken}: “{harbour.Quotes.TheNorthWallHasMovedFourCentimetres.Text}” — {harbour.Quotes.TheNorthWallHasMovedFourCentimetres.Speaker.Name}"
+    $"  {harbour.Sections.WhatIsBroken}: “{harbour.Quotes.TheNorthWallHasMovedFourCentimetres.Text}” — "
+        + $"{harbour.Quotes.TheNorthWallHasMovedFourCentimetres.Speaker.Name}"
 );
 Console.WriteLine($"  {harbour.Sections.WhoPays}: {harbour.Sections.WhoPays.Quotes.Single()}");
 Console.WriteLine(

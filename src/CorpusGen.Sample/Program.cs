@@ -15,9 +15,11 @@ FigureTable.Print(meeting);
 
 Console.WriteLine();
 Console.WriteLine(
-    $"In all: {Corpus.AllDocuments.Count} document, {Corpus.Quotes.Count} quotations, {Corpus.Figures.Count} figures, {Corpus.Speakers.Count} speakers."
+    $"In all: {Corpus.AllDocuments.Count} document, {Corpus.Quotes.Count} quotations, {Corpus.Figures.Count} figures, "
+        + $"{Corpus.Speakers.Count} speakers."
 );
 Console.WriteLine($"Above a million: {string.Join("; ", Corpus.Figures.Where(figure => figure.Value > 1_000_000))}.");
 Console.WriteLine(
-    $"By name: {meeting.Quotes.TheFactTheMeetingWasInMoscow.Speaker.Name} speaks of “{meeting.Quotes.TheFactTheMeetingWasInMoscow.Text[..35]} …”"
+    $"By name: {meeting.Quotes.TheFactTheMeetingWasInMoscow.Speaker.Name} speaks of "
+        + $"“{meeting.Quotes.TheFactTheMeetingWasInMoscow.Text[..35]} …”"
 );

@@ -33,7 +33,8 @@ internal static class QuotesBySpeaker
         AnsiConsole.Write(
             new Padder(
                 new Markup(
-                    $"“{Markup.Escape(quote.Text)}” [grey](line {quote.Line}, {quote.Kind.ToString().ToLowerInvariant()}{Markup.Escape(source)})[/]"
+                    $"“{Markup.Escape(quote.Text)}” "
+                        + $"[grey](line {quote.Line}, {quote.Kind.ToString().ToLowerInvariant()}{Markup.Escape(source)})[/]"
                 ),
                 new Padding(2, 0, 0, 0)
             )

@@ -7,9 +7,11 @@ namespace CorpusGen.CodeFixes.Tests;
 public sealed class DotnetFormatFixTests
 {
     private const string Wrong =
-        "Harbour to close\r\n\r\nThe master spoke of \"a long summer” and of “a short one”.\r\n\r\nâ€œWe go,\" Ada Birch said\r\n\r\nJonas Reed: “We stay.\r\n";
+        "Harbour to close\r\n\r\nThe master spoke of \"a long summer” and of “a short one”.\r\n\r\nâ€œWe go,\" Ada Birch "
+        + "said\r\n\r\nJonas Reed: “We stay.\r\n";
     private const string Right =
-        "Harbour to close\r\n\r\nThe master spoke of “a long summer” and of “a short one”.\r\n\r\n“We go,” Ada Birch said.\r\n\r\nJonas Reed: “We stay.”\r\n";
+        "Harbour to close\r\n\r\nThe master spoke of “a long summer” and of “a short one”.\r\n\r\n“We go,” Ada Birch "
+        + "said.\r\n\r\nJonas Reed: “We stay.”\r\n";
 
     [Fact]
     public async Task A_text_is_made_right_in_one_run_and_the_second_has_nothing_to_do()

@@ -45,7 +45,9 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            $"loop <target> [--inputs n] [--seconds n] [--seed n] [--most characters] [--findings folder] | replay <files> | hostile <bytes> [shape] | seeds <target> <folder> | afl <target>\ntargets: {string.Join(", ", AllTargets.List.Select(target => target.Name))}"
+            "loop <target> [--inputs n] [--seconds n] [--seed n] [--most characters] [--findings folder] | replay <files> | hostile "
+                + "<bytes> [shape] | seeds <target> <folder> | afl <target>\ntargets: "
+                + $"{string.Join(", ", AllTargets.List.Select(target => target.Name))}"
         );
         return 2;
 }

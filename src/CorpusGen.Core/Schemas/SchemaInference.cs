@@ -11,7 +11,9 @@ public static class SchemaInference
     private const int MostChoices = 12;
     private const int FewestChosen = 4;
 
-    /// <summary>The schemas of all collections whose documents say something of themselves. The order of the shapes does not matter.</summary>
+    /// <summary>
+    /// The schemas of all collections whose documents say something of themselves. The order of the shapes does not matter.
+    /// </summary>
     public static EquatableArray<CollectionSchema> Infer(IEnumerable<MetadataShape> shapes) =>
         shapes
             .GroupBy(shape => shape.Collection, StringComparer.Ordinal)

@@ -19,7 +19,9 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     /// <summary>Walks the items in order.</summary>
     public Enumerator GetEnumerator() => new(this);
 
-    /// <summary>The item at a place that is there. A list that has to look for its items may keep in the hint where it found the last.</summary>
+    /// <summary>
+    /// The item at a place that is there. A list that has to look for its items may keep in the hint where it found the last.
+    /// </summary>
     private protected virtual T Next(int index, ref ListHint hint) => this[index];
 
     /// <summary>As <see cref="Next"/>, for a list that has this one in it.</summary>

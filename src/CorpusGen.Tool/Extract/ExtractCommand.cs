@@ -23,7 +23,8 @@ internal static class ExtractCommand
         var input = new Option<string>("--input")
         {
             Description =
-                "How the input is laid out: a text (or Markdown), or JSON Lines of {\"id\", \"text\"}, answered one line for each, in order.",
+                "How the input is laid out: a text (or Markdown), or JSON Lines of {\"id\", \"text\"}, answered one line for each, in "
+                + "order.",
             DefaultValueFactory = _ => Text,
         };
         var format = new Option<string>("--format")

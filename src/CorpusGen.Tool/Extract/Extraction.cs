@@ -3,14 +3,17 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Extract;
 
-/// <summary>Runs `corpusgen extract`: finds the texts, processes them in parallel and writes the results in the order of the texts.</summary>
+/// <summary>
+/// Runs `corpusgen extract`: finds the texts, processes them in parallel and writes the results in the order of the texts.
+/// </summary>
 internal static class Extraction
 {
     /// <summary>The exit code if all texts were read.</summary>
     public const int Done = 0;
 
     /// <summary>
-    /// The exit code if some text could not be read. It is reported on standard error, and the others are processed. (1 is an invalid command line.)
+    /// The exit code if some text could not be read. It is reported on standard error, and the others are processed. (1 is an invalid
+    /// command line.)
     /// </summary>
     public const int Unreadable = 2;
 

@@ -3,7 +3,9 @@ using CorpusGen.Tool.Files;
 
 namespace CorpusGen.Tool.Extract;
 
-/// <summary>Finds the files that command line arguments name: a file with any extension, the text files of a folder, the matches of a glob.</summary>
+/// <summary>
+/// Finds the files that command line arguments name: a file with any extension, the text files of a folder, the matches of a glob.
+/// </summary>
 internal static class FileArguments
 {
     private static readonly string[] JsonLines = [".jsonl", ".ndjson"];

@@ -5,7 +5,9 @@ namespace CorpusGen.Tool.Extract;
 /// <summary>Writes the results of texts in one output format.</summary>
 internal interface IResultWriter : IDisposable
 {
-    /// <summary>Writes the result of a text from a file or standard input. The extension of the name decides the format: .md is Markdown.</summary>
+    /// <summary>
+    /// Writes the result of a text from a file or standard input. The extension of the name decides the format: .md is Markdown.
+    /// </summary>
     void Write(string name, string text);
 
     /// <summary>Writes the result of a text with an id, which is read as plain text.</summary>

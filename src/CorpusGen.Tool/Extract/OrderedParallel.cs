@@ -8,10 +8,14 @@ namespace CorpusGen.Tool.Extract;
 /// </summary>
 internal static class OrderedParallel
 {
-    /// <summary>The number of items that may be read ahead for each job: enough that one long text does not leave the other jobs idle.</summary>
+    /// <summary>
+    /// The number of items that may be read ahead for each job: enough that one long text does not leave the other jobs idle.
+    /// </summary>
     public const int SlotsPerJob = 16;
 
-    /// <summary>Reads and processes the items and consumes the results. Ends with the first exception of any of the three, or if canceled.</summary>
+    /// <summary>
+    /// Reads and processes the items and consumes the results. Ends with the first exception of any of the three, or if canceled.
+    /// </summary>
     /// <param name="idle">Called if all results so far are consumed and no item is ready.</param>
     public static void Run<TItem, TResult>(
         IEnumerable<TItem> items,

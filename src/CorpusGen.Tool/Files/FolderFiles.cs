@@ -14,8 +14,8 @@ internal static class FolderFiles
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>
-    /// Returns the files that are wanted. Links to folders are not followed, because they may form a cycle. A folder that cannot be listed is
-    /// returned as if it were a file, so that reading it reports the reason.
+    /// Returns the files that are wanted. Links to folders are not followed, because they may form a cycle. A folder that cannot be listed
+    /// is returned as if it were a file, so that reading it reports the reason.
     /// </summary>
     /// <param name="folder">The folder, with a slash at its end; empty for the current folder.</param>
     public static IEnumerable<string> Below(string folder, Predicate<string> isWanted, int depth = int.MaxValue)

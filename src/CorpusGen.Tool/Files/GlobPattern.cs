@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CorpusGen.Tool.Files;
 
-/// <summary>Compiles globs in the syntax of .editorconfig: *, **, ?, [abc], [!abc] and {one,two}. Number ranges ({1..9}) are not supported.</summary>
+/// <summary>
+/// Compiles globs in the syntax of .editorconfig: *, **, ?, [abc], [!abc] and {one,two}. Number ranges ({1..9}) are not supported.
+/// </summary>
 internal static class GlobPattern
 {
     /// <summary>

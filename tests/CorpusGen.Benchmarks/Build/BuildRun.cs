@@ -1,8 +1,8 @@
 namespace CorpusGen.Benchmarks.Build;
 
 /// <summary>
-/// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000`: what a build of so many documents costs over one of none, each in
-/// processes of their own. Medians of so many rounds as the third argument says.
+/// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000`: what a build of so many documents costs over one of none,
+/// each in processes of their own. Medians of so many rounds as the third argument says.
 /// </summary>
 internal static class BuildRun
 {

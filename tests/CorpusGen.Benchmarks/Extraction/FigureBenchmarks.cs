@@ -7,8 +7,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Benchmarks.Extraction;
 
 /// <summary>
-/// Extraction of figures and dates. The layout is read beforehand. The columns say what is promised of news: 40 MB of UTF-8 a second, and no more
-/// allocated than the text's own size.
+/// Extraction of figures and dates. The layout is read beforehand. The columns say what is promised of news: 40 MB of UTF-8 a second, and
+/// no more allocated than the text's own size.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(ThroughputConfig))]

@@ -31,7 +31,8 @@ internal static class Consumer
     /// <summary>A driver with a corpus.</summary>
     /// <param name="texts">The corpus.</param>
     /// <param name="members">What has members.</param>
-    /// <param name="inAssembly">True where the build has written the members as an assembly, as it does for a large corpus; else they are emitted as code.</param>
+    /// <param name="inAssembly">True where the build has written the members as an assembly, as it does for a large corpus; else they are
+    /// emitted as code.</param>
     public static GeneratorDriver Driver(AdditionalText[] texts, string members = "all", bool inAssembly = false) =>
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options(members, inAssembly));
 

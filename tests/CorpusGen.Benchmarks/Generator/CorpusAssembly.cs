@@ -11,7 +11,8 @@ namespace CorpusGen.Benchmarks.Generator;
 /// <summary>The compiled corpus, loaded as a user's program has it.</summary>
 internal static class CorpusAssembly
 {
-    // Beyond so many documents the compilation would measure the memory of this machine; the tables that are read are the same without members.
+    // Beyond so many documents the compilation would measure the memory of this machine; the tables that are read are the same without
+    // members.
     private const int MostWithMembers = 2_000;
 
     private const string ByName = "Newsroom.Corpus.Documents.ReportAaaa.Quotes.TheFactTheMeetingWasInMoscow";

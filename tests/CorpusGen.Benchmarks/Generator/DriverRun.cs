@@ -20,7 +20,8 @@ internal static class DriverRun
         Consumer.Driver(MadeCorpus.Of(20)).RunGenerators(compilation);
 
         Console.WriteLine(
-            $"{documents} documents, {MadeCorpus.Of(documents).Sum(text => text.GetText()!.ToString().Length) / 1e6:F1} M characters; medians of {Rounds}"
+            $"{documents} documents, {MadeCorpus.Of(documents).Sum(text => text.GetText()!.ToString().Length) / 1e6:F1} M characters; "
+                + $"medians of {Rounds}"
         );
         foreach (var inAssembly in (bool[])[true, false])
         {

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Benchmarks.Generator;
 
-/// <summary>A corpus of any size: each document is the real article with its paragraphs in an order of its own, so about as long as it.</summary>
+/// <summary>
+/// A corpus of any size: each document is the real article with its paragraphs in an order of its own, so about as long as it.
+/// </summary>
 internal static class MadeCorpus
 {
     public static AdditionalText[] Of(int documents) => [.. Enumerable.Range(0, documents).Select(i => new MadeFile(i, ""))];

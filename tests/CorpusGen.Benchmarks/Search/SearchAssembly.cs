@@ -11,7 +11,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CorpusGen.Benchmarks.Search;
 
 /// <summary>
-/// A corpus compiled with its search and without members: these are most of what a big corpus costs the compiler, and a query meets none of them.
+/// A corpus compiled with its search and without members: these are most of what a big corpus costs the compiler, and a query meets none of
+/// them.
 /// </summary>
 internal static class SearchAssembly
 {

@@ -10,8 +10,8 @@ using CorpusGen.Search;
 namespace CorpusGen.Benchmarks.Search;
 
 /// <summary>
-/// `-- search 10000 [texts.jsonl]`: what a search costs. The index, as share of the text and in time; then each query, cold in a process of its own and
-/// warm, with and without its snippets.
+/// `-- search 10000 [texts.jsonl]`: what a search costs. The index, as share of the text and in time; then each query, cold in a process of
+/// its own and warm, with and without its snippets.
 /// </summary>
 internal static class SearchRun
 {
@@ -146,7 +146,8 @@ internal static class SearchRun
         var index = SearchTables.Write(words);
         var writing = Stopwatch.GetElapsedTime(began);
         Console.WriteLine(
-            $"{documents.Count} documents, {bytes / 1e6:F1} MB, {words.Sum(text => (long)text.Length) / 1e6:F2} M words; kept of them for the next build {words.Sum(text => (long)text.Words.Count) / 1e6:F1} MB"
+            $"{documents.Count} documents, {bytes / 1e6:F1} MB, {words.Sum(text => (long)text.Length) / 1e6:F2} M words; kept of them "
+                + $"for the next build {words.Sum(text => (long)text.Words.Count) / 1e6:F1} MB"
         );
         Console.WriteLine($"words read {reading.TotalMilliseconds:F0} ms, index written {writing.TotalMilliseconds:F0} ms");
         Console.WriteLine($"index {index.Length / 1e6:F2} MB, {100.0 * index.Length / bytes:F1} % of the text");

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Benchmarks.Search;
 
 /// <summary>
-/// A corpus to search, in four collections: the made one, in which every document has nearly every word, so that no list is short; or one mixed of the
-/// paragraphs of real texts, each document as long as one of them, whose words are as frequent as they are there.
+/// A corpus to search, in four collections: the made one, in which every document has nearly every word, so that no list is short; or one
+/// mixed of the paragraphs of real texts, each document as long as one of them, whose words are as frequent as they are there.
 /// </summary>
 internal static class SearchTexts
 {

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace CorpusGen.Benchmarks.Validation;
 
-/// <summary>`dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000`: the share in one line, without a quarter of an hour of rounds.</summary>
+/// <summary>
+/// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000`: the share in one line, without a quarter of an hour of
+/// rounds.
+/// </summary>
 internal static class ValidationRun
 {
     private const int Rounds = 15;
@@ -23,7 +26,8 @@ internal static class ValidationRun
         var (generate, validate) = (Median(generation.Skip(5)), Median(validation.Skip(5)));
         Console.WriteLine(
             FormattableString.Invariant(
-                $"{documents} documents: generation {generate:F0} ms, validation {validate:F0} ms, {validate / generate:P0} of it; the first time {generation[0]:F0} ms and {validation[0]:F0} ms"
+                $"{documents} documents: generation {generate:F0} ms, validation {validate:F0} ms, {validate / generate:P0} of it; "
+                    + $"the first time {generation[0]:F0} ms and {validation[0]:F0} ms"
             )
         );
     }

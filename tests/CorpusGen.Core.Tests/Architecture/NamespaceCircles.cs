@@ -1,8 +1,8 @@
 namespace CorpusGen.Core.Tests.Architecture;
 
 /// <summary>
-/// Finds circles between namespaces. Under each namespace, its child namespaces are compared as wholes, with all that is below them, and the
-/// types of the namespace itself count as one more child. So a parent may use its children or they may use it, but not both, and two
+/// Finds circles between namespaces. Under each namespace, its child namespaces are compared as wholes, with all that is below them, and
+/// the types of the namespace itself count as one more child. So a parent may use its children or they may use it, but not both, and two
 /// siblings that use each other are a circle however deep the types are.
 /// </summary>
 internal static class NamespaceCircles

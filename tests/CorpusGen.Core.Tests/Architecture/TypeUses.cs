@@ -16,8 +16,8 @@ internal sealed record TypeName(string Namespace, string Name)
 }
 
 /// <summary>
-/// Reads from a compiled assembly which types use which: base types, interfaces, fields, signatures, and everything that method bodies name.
-/// The assembly is not loaded.
+/// Reads from a compiled assembly which types use which: base types, interfaces, fields, signatures, and everything that method bodies
+/// name. The assembly is not loaded.
 /// </summary>
 internal static class TypeUses
 {
@@ -26,7 +26,9 @@ internal static class TypeUses
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => (int)(ushort)code.Value, code => code.OperandType);
 
-    /// <summary>Returns the uses between types of the project, each once. Types that the compiler adds outside a namespace are left out.</summary>
+    /// <summary>
+    /// Returns the uses between types of the project, each once. Types that the compiler adds outside a namespace are left out.
+    /// </summary>
     public static IReadOnlyList<TypeUse> Read(string assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly));

@@ -1,25 +1,20 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using CorpusGen.Core.Tests.Pages;
 
 namespace CorpusGen.Core.Tests.Diagnostics;
 
 /// <summary>
-/// A page of `src/docs/diagnostics`, with its examples: code blocks like "```text wrong". `\u0007` is an escaped character, and a line `=== name.txt`
-/// begins another file.
+/// A page of `src/docs/diagnostics`, with its examples: code blocks like "```text wrong". `\u0007` is an escaped character, and a line `===
+/// name.txt` begins another file.
 /// </summary>
 /// <param name="Id">The id of the diagnostic.</param>
 /// <param name="Text">The text of the page.</param>
 internal sealed partial record DiagnosticPage(string Id, string Text)
 {
-    /// <summary>Set to 1, lets the tests write the messages and the table instead of comparing them.</summary>
-    public const string Accept = "CORPUSGEN_ACCEPT";
-
     /// <summary>Gets the ids that have a page.</summary>
     public static IEnumerable<string> Ids =>
         Directory.GetFiles(Folder(), "CORPUS*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal);
-
-    /// <summary>Gets a value that indicates whether differences are accepted.</summary>
-    public static bool IsAccepting => Environment.GetEnvironmentVariable(Accept) == "1";
 
     /// <summary>Reads the page of a diagnostic.</summary>
     public static DiagnosticPage Of(string id) => new(id, File.ReadAllText(PathOf(id)));
@@ -36,7 +31,7 @@ internal sealed partial record DiagnosticPage(string Id, string Text)
     /// <summary>Asserts that the page shows a message, or writes it into the page.</summary>
     public void HasMessage(string message)
     {
-        if (IsAccepting)
+        if (Page.IsAccepting)
             File.WriteAllText(
                 PathOf(Id),
                 Regex.Replace(Text, "(?<=```text message\n).*?(?=\n```)", message.Replace("$", "$$"), RegexOptions.Singleline)

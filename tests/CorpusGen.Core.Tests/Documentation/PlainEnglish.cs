@@ -5,13 +5,16 @@ namespace CorpusGen.Core.Tests.Documentation;
 /// <summary>A part of the project whose prose is counted.</summary>
 /// <param name="Name">What the table calls it.</param>
 /// <param name="Count">Counts it.</param>
-/// <param name="Ceiling">The rate of the dialect that is allowed until the part is rewritten; null if the limits of <see cref="PlainEnglish"/> apply.</param>
+/// <param name="Ceiling">The rate of the dialect that is allowed until the part is rewritten; null if the limits of <see
+/// cref="PlainEnglish"/> apply.</param>
 internal sealed record ProsePart(string Name, Func<ProseCount> Count, double? Ceiling);
 
 /// <summary>The limits of the dialect, and the parts they apply to.</summary>
 internal static class PlainEnglish
 {
-    /// <summary>The most occurrences for each 1,000 words, in the order of the dialect's expressions: the highest rate of the projects below.</summary>
+    /// <summary>
+    /// The most occurrences for each 1,000 words, in the order of the dialect's expressions: the highest rate of the projects below.
+    /// </summary>
     private static readonly double[] Limits =
     [
         .. Enumerable.Range(0, Anchors[0].Rates.Length).Select(i => Anchors.Max(anchor => anchor.Rates[i])),
@@ -45,8 +48,9 @@ internal static class PlainEnglish
         new("tests", () => CodeIn(At("tests")), 22),
     ];
 
-    // Rates for each 1,000 words, in the order of the dialect's expressions: the worse one of the comments in `src` and of the pages (without tests and specifications).
-    // Counted with this code in Sergio0694/PolySharp at 99a4dcec, riok/mapperly at 3a1f57fe, xoofx/markdig at fc705234 and meziantou/Meziantou.Analyzer at 22602bed.
+    // Rates for each 1,000 words, in the order of the dialect's expressions: the worse one of the comments in `src` and of the pages
+    // (without tests and specifications). Counted with this code in Sergio0694/PolySharp at 99a4dcec, riok/mapperly at 3a1f57fe,
+    // xoofx/markdig at fc705234 and meziantou/Meziantou.Analyzer at 22602bed.
     private static (string Project, double[] Rates)[] Anchors =>
         [
             ("PolySharp", [0.8, 0, 0.4, 0, 0, 0, 0, 0, 0, 0]),
@@ -63,7 +67,8 @@ internal static class PlainEnglish
             .Select(i =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{ProseCount.Expressions[i].Name}' occurs {count.Counts[i]} times, {count.RateOf(i):F1} for each 1,000 words, and at most {Limits[i]:F1} are allowed"
+                    $"'{ProseCount.Expressions[i].Name}' occurs {count.Counts[i]} times, {count.RateOf(i):F1} for each 1,000 words, "
+                        + $"and at most {Limits[i]:F1} are allowed"
                 )
             );
 

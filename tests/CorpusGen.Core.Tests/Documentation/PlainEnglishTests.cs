@@ -3,9 +3,9 @@ using Xunit.Abstractions;
 namespace CorpusGen.Core.Tests.Documentation;
 
 /// <summary>
-/// Comments and pages are in plain technical English: no expression of the old dialect is more frequent than in well-known projects of this field.
-/// `dotnet test tests/CorpusGen.Core.Tests --filter PlainEnglish --logger "console;verbosity=detailed"` prints the table; with CORPUSGEN_PROSE set to a
-/// folder it counts that folder instead, which is how the numbers of the other projects were made.
+/// Comments and pages are in plain technical English: no expression of the old dialect is more frequent than in well-known projects of this
+/// field. `dotnet test tests/CorpusGen.Core.Tests --filter PlainEnglish --logger "console;verbosity=detailed"` prints the table; with
+/// CORPUSGEN_PROSE set to a folder it counts that folder instead, which is how the numbers of the other projects were made.
 /// </summary>
 public sealed class PlainEnglishTests(ITestOutputHelper output)
 {

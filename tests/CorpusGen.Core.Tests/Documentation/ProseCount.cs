@@ -9,8 +9,8 @@ namespace CorpusGen.Core.Tests.Documentation;
 internal sealed partial record ProseCount(int Words, IReadOnlyList<int> Counts)
 {
     /// <summary>
-    /// What is counted. The first ones are the dialect that this project was once written in: words that technical English has, but rarely. The last ones
-    /// are what such prose has instead; they are printed, and not judged.
+    /// What is counted. The first ones are the dialect that this project was once written in: words that technical English has, but rarely.
+    /// The last ones are what such prose has instead; they are printed, and not judged.
     /// </summary>
     public static IReadOnlyList<(string Name, Regex Pattern, bool IsDialect)> Expressions { get; } =
     [
@@ -57,7 +57,8 @@ internal sealed partial record ProseCount(int Words, IReadOnlyList<int> Counts)
 
     /// <summary>The head of such a table.</summary>
     public static string Head =>
-        $"{"for each 1,000 words", -40}{"words", 8}{"dialect", 9}{string.Concat(Expressions.Select(expression => expression.Name.PadLeft(12)))}";
+        $"{"for each 1,000 words", -40}{"words", 8}{"dialect", 9}"
+        + $"{string.Concat(Expressions.Select(expression => expression.Name.PadLeft(12)))}";
 
     // Quoted words are examples of texts: they are in whatever English those have.
     private static ProseCount OfWords(string text)

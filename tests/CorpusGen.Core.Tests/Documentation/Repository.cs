@@ -10,7 +10,9 @@ internal static class Repository
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Returns the files with one of the extensions below a folder, without build output, in ordinal order of their paths.</summary>
+    /// <summary>
+    /// Returns the files with one of the extensions below a folder, without build output, in ordinal order of their paths.
+    /// </summary>
     public static IEnumerable<string> FilesIn(string folder, params string[] extensions) =>
         Directory
             .EnumerateFiles(folder)

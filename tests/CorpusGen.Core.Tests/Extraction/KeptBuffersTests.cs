@@ -11,13 +11,19 @@ namespace CorpusGen.Core.Tests.Extraction;
 public sealed class KeptBuffersTests
 {
     private const string Paragraph =
-        "“The old pier is safe, and it will stay open for as long as the town needs it,” port director Clara Munk told reporters on Monday, "
-        + "October 10, 2016. According to the harbour board, more than 1,300 boats have used it since April, and the repairs cost about $4.3 million. "
-        + "The board had feared that the storms of the winter would damage the wooden piles below the water, but divers who looked at them found none that "
+        "“The old pier is safe, and it will stay open for as long as the town needs it,” port director Clara Munk told reporters on "
+        + "Monday, "
+        + "October 10, 2016. According to the harbour board, more than 1,300 boats have used it since April, and the repairs cost "
+        + "about $4.3 million. "
+        + "The board had feared that the storms of the winter would damage the wooden piles below the water, but divers who looked at "
+        + "them found none that "
         + "were broken. “We were lucky,” she said.\n\n"
-        + "Nobody in the town can say who built the pier, or why it stands where the water is shallow and the wind is strong. The oldest picture shows "
-        + "fishermen who mend their nets on it, with the church behind them and no other house in sight. What the board will do with the money that is "
-        + "left has not been decided. Some would like a lamp at its end, others a bench, and the children of the school have asked for both.\n\n";
+        + "Nobody in the town can say who built the pier, or why it stands where the water is shallow and the wind is strong. The "
+        + "oldest picture shows "
+        + "fishermen who mend their nets on it, with the church behind them and no other house in sight. What the board will do with "
+        + "the money that is "
+        + "left has not been decided. Some would like a lamp at its end, others a bench, and the children of the school have asked "
+        + "for both.\n\n";
 
     private static readonly string[] Texts =
     [

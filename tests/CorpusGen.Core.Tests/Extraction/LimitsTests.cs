@@ -2,7 +2,9 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Tests.Extraction;
 
-/// <summary>Of a text that is nothing but numbers or quotations so many are read as memory allows, and the place behind which none are is told.</summary>
+/// <summary>
+/// Of a text that is nothing but numbers or quotations so many are read as memory allows, and the place behind which none are is told.
+/// </summary>
 [Trait("Category", "Slow")]
 public sealed class LimitsTests
 {

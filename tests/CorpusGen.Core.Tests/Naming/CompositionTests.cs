@@ -2,7 +2,10 @@ using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Tests.Naming;
 
-/// <summary>Names are composed by a table of our own, which must say what Unicode says. The runtime of the tests may have no normalization either: what it must give is written down.</summary>
+/// <summary>
+/// Names are composed by a table of our own, which must say what Unicode says. The runtime of the tests may have no normalization either:
+/// what it must give is written down.
+/// </summary>
 public sealed class CompositionTests
 {
     [Fact]

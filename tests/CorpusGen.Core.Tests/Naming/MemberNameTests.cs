@@ -50,7 +50,8 @@ public sealed class MemberNameTests
                     CorpusCompiler
                         .Read(
                             new CorpusFile("corpus/a.md"),
-                            "# Head\n\n## The boats\n\na\n\n## One two three four five six seven eight\n\nb\n\n## One two three four five six seven nine\n\nc\n"
+                            "# Head\n\n## The boats\n\na\n\n## One two three four five six seven eight\n\nb\n\n## One two three four "
+                                + "five six seven nine\n\nc\n"
                         )
                         .Document
                 )

@@ -4,8 +4,9 @@ using System.Text;
 namespace CorpusGen.Core.Tests.Pages;
 
 /// <summary>
-/// A Markdown page that is run as a test. Quoted lines are a passage, and the list below it is what is found in it. A line "known wrong:" below
-/// the list has an item of the right answer, if the passage pins an answer that is not right ("known wrong: -" if nothing is to be found).
+/// A Markdown page that is run as a test. Quoted lines are a passage, and the list below it is what is found in it. A line "known wrong:"
+/// below the list has an item of the right answer, if the passage pins an answer that is not right ("known wrong: -" if nothing is to be
+/// found).
 /// </summary>
 /// <param name="Name">The name of the page in this assembly.</param>
 /// <param name="Lines">The lines of the page.</param>

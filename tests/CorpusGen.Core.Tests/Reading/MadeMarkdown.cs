@@ -1,6 +1,8 @@
 namespace CorpusGen.Core.Tests.Reading;
 
-/// <summary>Writes Markdown documents: every construct of CommonMark, of pipe tables, footnotes and figures; alone, in pairs, nested and broken off.</summary>
+/// <summary>
+/// Writes Markdown documents: every construct of CommonMark, of pipe tables, footnotes and figures; alone, in pairs, nested and broken off.
+/// </summary>
 internal static class MadeMarkdown
 {
     /// <summary>The constructs; each word is one that no other has, so that a lost one is noticed.</summary>
@@ -29,12 +31,14 @@ internal static class MadeMarkdown
         ("entities", "zehn &amp; elf &copy; zwoelf &#35; &#x22; &nosuch; &nbsp;ende\n"),
         (
             "links",
-            "[un](/deux \"trois\") [quatre](<cinq six> 'sept') [huit]() [neuf **dix**](onze(douze)) <https://treize.example/quatorze> <quinze@seize.example>\n"
+            "[un](/deux \"trois\") [quatre](<cinq six> 'sept') [huit]() [neuf **dix**](onze(douze)) <https://treize.example/quatorze> "
+                + "<quinze@seize.example>\n"
         ),
         ("broken links", "[uno](dos [tres](cuatro \"cinco) [seis] (siete) ![ocho](nueve\n"),
         (
             "images",
-            "![diez](once.png) text ![doce *trece*](catorce.jpg \"quince\") ![dieciseis][ref] ![](bare.png)\n\n[ref]: diecisiete.png \"dieciocho\"\n"
+            "![diez](once.png) text ![doce *trece*](catorce.jpg \"quince\") ![dieciseis][ref] ![](bare.png)\n\n[ref]: diecisiete.png "
+                + "\"dieciocho\"\n"
         ),
         ("image with caption below", "![um](dois.png)\n\n*Three boats wait. (AP)*\n"),
         ("pipe table", "| kolme | nelja |\n|:------|------:|\n| viisi `kuusi` | *seitseman* |\n| kahdeksan \\| yhdeksan | 1,200 |\n"),

@@ -2,7 +2,10 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Tests.Reading;
 
-/// <summary>Markdown that would cost its parser minutes is read as plain text, and the place where it goes too far is told; what comes near that is read.</summary>
+/// <summary>
+/// Markdown that would cost its parser minutes is read as plain text, and the place where it goes too far is told; what comes near that is
+/// read.
+/// </summary>
 [Trait("Category", "Slow")]
 public sealed class MarkdownLimitsTests
 {

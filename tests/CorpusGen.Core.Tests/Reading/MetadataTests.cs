@@ -161,7 +161,8 @@ public sealed class MetadataTests
     {
         var words = new string('w', 50_000);
         var bomb =
-            $"a: &a {{{value.Replace("key", words, StringComparison.Ordinal).Replace("value", words, StringComparison.Ordinal)}}}\nb: [{string.Join(", ", Enumerable.Repeat("*a", 100))}]\n";
+            "a: &a {{value.Replace("key", words, StringComparison.Ordinal).Replace("value", words, StringComparison.Ordinal)}}\nb: "
+                + $"[{string.Join(", ", Enumerable.Repeat("*a", 100))}]\n";
         Assert.Equal(MetadataProblemKind.TooMuch, Assert.Single(Read($"---\n{bomb}---\nBody.").Metadata.Problems).Kind);
     }
 

@@ -32,7 +32,8 @@ public sealed class ArticleTests
         var expected = Article
             .Text.Replace("Monday, Oct. 10, 2016.\n", "", StringComparison.Ordinal)
             .Replace(
-                "In this file photo, Turkey's National Intelligence Organization (MIT) chief Hakan Fidan, waits for a meeting with the Russian delegation in Istanbul, In this",
+                "In this file photo, Turkey's National Intelligence Organization (MIT) chief Hakan Fidan, waits for a meeting with "
+                    + "the Russian delegation in Istanbul, In this",
                 "In this",
                 StringComparison.Ordinal
             )

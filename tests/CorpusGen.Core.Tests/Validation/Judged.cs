@@ -4,7 +4,9 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Core.Tests.Validation;
 
-/// <summary>What a rule says of a text, as one line: its places in brackets, then what its fix makes of the text where it has one.</summary>
+/// <summary>
+/// What a rule says of a text, as one line: its places in brackets, then what its fix makes of the text where it has one.
+/// </summary>
 internal static class Judged
 {
     /// <summary>"The ⟦x⟧ harbour → The harbour"; the text itself where the rule finds nothing.</summary>

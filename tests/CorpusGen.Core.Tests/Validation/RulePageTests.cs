@@ -6,7 +6,9 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Core.Tests.Validation;
 
-/// <summary>The examples on the pages of the rules are run: one that is reported, one that is not, and the first one after its fix.</summary>
+/// <summary>
+/// The examples on the pages of the rules are run: one that is reported, one that is not, and the first one after its fix.
+/// </summary>
 public sealed class RulePageTests
 {
     public static TheoryData<string> Ids => [.. ValidationRules.All.Select(rule => rule.Id)];

@@ -29,7 +29,8 @@ public sealed class TextRuleTests
     public void Where_the_next_paragraph_has_a_mark_that_closes_nothing_it_is_named() =>
         Assert.Equal(
             [
-                "The quotation '“We go, and all of us go.' has no closing mark in its paragraph, and the mark at line 5, column 15 has no opening mark: add one",
+                "The quotation '“We go, and all of us go.' has no closing mark in its paragraph, and the mark at line 5, column 15 "
+                    + "has no opening mark: add one",
             ],
             Judged.Say("CORPUS201", "Head\n\n“We go, and all of us go.\n\nWe come again,” she said.")
         );
@@ -39,7 +40,8 @@ public sealed class TextRuleTests
     [InlineData("She said \"we go” and left.", "She said \"we go⟦”⟧ and left. → She said “we go” and left.")]
     [InlineData(
         "She said \"we go” and left. \"No,\" he said. \"Yes,\" she said.",
-        "She said \"we go⟦”⟧ and left. \"No,\" he said. \"Yes,\" she said. → She said \"we go\" and left. \"No,\" he said. \"Yes,\" she said."
+        "She said \"we go⟦”⟧ and left. \"No,\" he said. \"Yes,\" she said. → She said \"we go\" and left. \"No,\" he said. \"Yes,\" "
+            + "she said."
     )]
     [InlineData("\"We go,” she said.", "\"We go,⟦”⟧ she said. → “We go,” she said.")]
     [InlineData("She said: “We go\"", "She said: “We go⟦\"⟧ → She said: “We go”")]
@@ -94,7 +96,8 @@ public sealed class TextRuleTests
     )]
     [InlineData(
         $"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}. (AP)\n\nEnd.",
-        $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧ (AP)\n\nEnd. → Head of it\n\nFile photo of {Eight}. (AP)\n\nEnd."
+        $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧ (AP)\n\nEnd. → Head of it\n\nFile photo of {Eight}. "
+            + "(AP)\n\nEnd."
     )]
     public void A_paragraph_or_caption_stands_twice(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS106", text));
 
@@ -121,7 +124,8 @@ public sealed class TextRuleTests
         var found = Judged.Say(
             "CORPUS303",
             FormattableString.Invariant(
-                $"In the count, {one} percent of the boats came from Elmstead, {two} percent came from Norham and {three} percent came from the islands."
+                $"In the count, {one} percent of the boats came from Elmstead, {two} percent came from Norham and {three} percent "
+                    + "came from the islands."
             )
         );
         Assert.Equal(said, found.SingleOrDefault());
@@ -130,7 +134,8 @@ public sealed class TextRuleTests
             Judged.Say(
                 "CORPUS303",
                 FormattableString.Invariant(
-                    $"In the count, {one} percent of the boats came from Elmstead. Then {two} percent came from Norham. Then {three} percent came from the islands."
+                    $"In the count, {one} percent of the boats came from Elmstead. Then {two} percent came from Norham. Then {three} "
+                        + "percent came from the islands."
                 )
             )
         );
@@ -139,7 +144,8 @@ public sealed class TextRuleTests
             Judged.Say(
                 "CORPUS303",
                 FormattableString.Invariant(
-                    $"In the count, {one} percent of the boats came from Elmstead, {two} percent of the cars came from Norham and {three} percent of the bikes came from the islands."
+                    $"In the count, {one} percent of the boats came from Elmstead, {two} percent of the cars came from Norham and "
+                        + $"{three} percent of the bikes came from the islands."
                 )
             )
         );
@@ -154,7 +160,8 @@ public sealed class TextRuleTests
                     "CORPUS303",
                     string.Concat(
                         Enumerable.Repeat(
-                            "In the count, 45 percent of the boats came from Elmstead, 40 percent came from Norham and 25 percent came from the islands.\n\n",
+                            "In the count, 45 percent of the boats came from Elmstead, 40 percent came from Norham and 25 percent "
+                                + "came from the islands.\n\n",
                             2
                         )
                     )
@@ -241,13 +248,15 @@ public sealed class TextRuleTests
     {
         Assert.Equal(
             [
-                "The speaker of 'We have waited for ten years,' is unknown because 'he' refers to no known person: name the speaker near the quotation",
+                "The speaker of 'We have waited for ten years,' is unknown because 'he' refers to no known person: name the speaker "
+                    + "near the quotation",
             ],
             Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years,” he said.")
         );
         Assert.Equal(
             [
-                "The speaker of 'We have waited for ten years.' is unknown because the text names nobody: name the speaker near the quotation",
+                "The speaker of 'We have waited for ten years.' is unknown because the text names nobody: name the speaker near the "
+                    + "quotation",
             ],
             Judged.Say("CORPUS203", "Head of it\n\n“We have waited for ten years.”")
         );

@@ -3,7 +3,10 @@ using CorpusGen.Fuzzing.Targets;
 
 namespace CorpusGen.Fuzzing.Hostile;
 
-/// <summary>Takes the hostile shapes through each step, and prints what it costs: seconds of processor time, bytes allocated and bytes alive for a byte of the file.</summary>
+/// <summary>
+/// Takes the hostile shapes through each step, and prints what it costs: seconds of processor time, bytes allocated and bytes alive for a
+/// byte of the file.
+/// </summary>
 internal static class HostileRun
 {
     public static int Run(int size, string only)

@@ -3,7 +3,9 @@ using CorpusGen.Core.Files;
 
 namespace CorpusGen.Fuzzing.Loop;
 
-/// <summary>Texts as files. One that UTF-8 cannot say, for halves of pairs in it, is kept as UTF-16, which the reader of files knows by its mark.</summary>
+/// <summary>
+/// Texts as files. One that UTF-8 cannot say, for halves of pairs in it, is kept as UTF-16, which the reader of files knows by its mark.
+/// </summary>
 internal static class InputBytes
 {
     public static byte[] Encode(string text)

@@ -5,8 +5,8 @@ using CorpusGen.Fuzzing.Targets;
 namespace CorpusGen.Fuzzing.Loop;
 
 /// <summary>
-/// Fuzzing without anything installed: texts are changed at random, and those in which something new is found are kept to go on from. The seed tells all of it, so
-/// that a run can be repeated.
+/// Fuzzing without anything installed: texts are changed at random, and those in which something new is found are kept to go on from. The
+/// seed tells all of it, so that a run can be repeated.
 /// </summary>
 internal static class MutatingLoop
 {
@@ -46,7 +46,9 @@ internal static class MutatingLoop
 
         Console.WriteLine(
             FormattableString.Invariant(
-                $"{target.Name}: {i:N0} inputs, seed {seed}, {i / clock.Elapsed.TotalSeconds:N0} a second, {prints.Count:N0} of them new; the slowest {(slowest?.Seconds ?? 0) * 1000:F0} ms for {slowest?.Bytes} bytes; the most allocated {largest?.AllocatedPerByte:F0} bytes for one, of {largest?.Bytes}; {faults.Count} findings"
+                $"{target.Name}: {i:N0} inputs, seed {seed}, {i / clock.Elapsed.TotalSeconds:N0} a second, {prints.Count:N0} of them "
+                    + $"new; the slowest {(slowest?.Seconds ?? 0) * 1000:F0} ms for {slowest?.Bytes} bytes; the most allocated "
+                    + $"{largest?.AllocatedPerByte:F0} bytes for one, of {largest?.Bytes}; {faults.Count} findings"
             )
         );
         return faults.Count == 0 ? 0 : 1;

@@ -11,10 +11,15 @@ namespace CorpusGen.Fuzzing.Loop;
 /// <param name="Fault">What is wrong; null where nothing is.</param>
 internal sealed record Verdict(int Print, double Seconds, long Allocated, int Bytes, string? Fault)
 {
-    /// <summary>What a text of no size may allocate: the generated code of an empty document, and the objects of a few thousand members, of which a few kilobytes can be full.</summary>
+    /// <summary>
+    /// What a text of no size may allocate: the generated code of an empty document, and the objects of a few thousand members, of which a
+    /// few kilobytes can be full.
+    /// </summary>
     public const long FewestAllocated = 16_000_000;
 
-    /// <summary>What a text of no size may take, and what each of its bytes: collections of garbage that fall into it are the most of it.</summary>
+    /// <summary>
+    /// What a text of no size may take, and what each of its bytes: collections of garbage that fall into it are the most of it.
+    /// </summary>
     public const double FewestSeconds = 0.5;
 
     /// <inheritdoc cref="FewestSeconds"/>

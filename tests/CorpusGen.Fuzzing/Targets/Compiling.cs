@@ -6,7 +6,9 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Fuzzing.Targets;
 
-/// <summary>All that the build makes of a text: it is read, named, judged and mended, and emitted as code and as a resource with a search.</summary>
+/// <summary>
+/// All that the build makes of a text: it is read, named, judged and mended, and emitted as code and as a resource with a search.
+/// </summary>
 internal static class Compiling
 {
     private static readonly EmissionOptions Options = new(

@@ -74,7 +74,8 @@ public sealed class AnyQueryLaws
             }
         );
 
-    // Their first bytes are the same: what a term shares with the one before must not end inside a character, or the literal that holds it is no text.
+    // Their first bytes are the same: what a term shares with the one before must not end inside a character, or the literal that holds it
+    // is no text.
     [Theory]
     [InlineData("日本", "本")]
     [InlineData("мы мэр", "мэр")]

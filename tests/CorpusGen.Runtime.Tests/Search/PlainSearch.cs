@@ -1,6 +1,8 @@
 namespace CorpusGen.Runtime.Tests.Search;
 
-/// <summary>A search as one would first write it: reads all documents, and computes BM25 by its formula. Words are what stands between spaces.</summary>
+/// <summary>
+/// A search as one would first write it: reads all documents, and computes BM25 by its formula. Words are what stands between spaces.
+/// </summary>
 internal static class PlainSearch
 {
     public static List<(int Document, double Score)> Run(string[] texts, string query)

@@ -15,7 +15,9 @@ public sealed record Layout(EquatableArray<Block> Blocks, EquatableArray<Picture
     /// <summary>Gets the quotations that are whole blocks.</summary>
     public EquatableArray<Quote> Quotes { get; init; }
 
-    /// <summary>Gets the range at which the Markdown exceeds a limit, so that the text is read as plain text; null if it was parsed.</summary>
+    /// <summary>
+    /// Gets the range at which the Markdown exceeds a limit, so that the text is read as plain text; null if it was parsed.
+    /// </summary>
     public TextRange? Refused { get; init; }
 
     /// <summary>Gets the text as HTML; null for plain text.</summary>

@@ -71,7 +71,8 @@ public sealed class YamlReader
             );
     }
 
-    // What the parser throws where it has lost its own way ("{" at the head of a line, behind a key without a value): it says no place, and no reason.
+    // What the parser throws where it has lost its own way ("{" at the head of a line, behind a key without a value): it says no place, and
+    // no reason.
     private static bool IsOfParser(Exception fault) =>
         fault
             is InvalidOperationException

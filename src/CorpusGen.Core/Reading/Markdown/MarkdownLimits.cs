@@ -3,21 +3,30 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Reading.Markdown;
 
 /// <summary>
-/// What is asked of a text before the parser sees it. Its tree costs a hundred bytes and more for each mark; and each mark that waits for its other side in vain has
-/// it look through the rest of the paragraph, so that these cost their square; and so does the depth of lists, which each of their lines walks up and down. A text that a person wrote comes near none of the limits.
+/// What is asked of a text before the parser sees it. Its tree costs a hundred bytes and more for each mark; and each mark that waits for
+/// its other side in vain has it look through the rest of the paragraph, so that these cost their square; and so does the depth of lists,
+/// which each of their lines walks up and down. A text that a person wrote comes near none of the limits.
 /// </summary>
 internal static class MarkdownLimits
 {
     /// <summary>Lines and marks of one text: a table of sixty thousand cells, a book of ten thousand pages.</summary>
     private const int MostMarks = 250_000;
 
-    /// <summary>From so many on, they must not be four of nine characters: a table of numbers has four of twelve. What each makes, beside its text, is some hundred bytes.</summary>
+    /// <summary>
+    /// From so many on, they must not be four of nine characters: a table of numbers has four of twelve. What each makes, beside its text,
+    /// is some hundred bytes.
+    /// </summary>
     private const int FewMarks = 20_000;
 
-    /// <summary>Of the marks of each paragraph that wait in vain, the squares, added up: one paragraph of ten thousand such marks.</summary>
+    /// <summary>
+    /// Of the marks of each paragraph that wait in vain, the squares, added up: one paragraph of ten thousand such marks.
+    /// </summary>
     private const long MostWaiting = 100_000_000;
 
-    /// <summary>Of the columns that each line is set in, the squares, added up: ten thousand lines, each three hundred columns in. A list in a list is set in by two.</summary>
+    /// <summary>
+    /// Of the columns that each line is set in, the squares, added up: ten thousand lines, each three hundred columns in. A list in a list
+    /// is set in by two.
+    /// </summary>
     private const long MostSetIn = 1_000_000_000;
 
     /// <summary>Where the text goes beyond a limit; null where it does not. One pass.</summary>

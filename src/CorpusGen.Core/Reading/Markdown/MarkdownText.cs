@@ -18,8 +18,8 @@ internal static class MarkdownText
         .Build();
 
     /// <summary>
-    /// Reads a text from an offset on. Does not throw for any text. A text that exceeds the parser's limits (nested too deep, too many marks)
-    /// is read as plain text.
+    /// Reads a text from an offset on. Does not throw for any text. A text that exceeds the parser's limits (nested too deep, too many
+    /// marks) is read as plain text.
     /// </summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">The offset at which the Markdown begins.</param>

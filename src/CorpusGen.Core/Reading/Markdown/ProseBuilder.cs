@@ -5,7 +5,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading.Markdown;
 
-/// <summary>Builds the prose of a Markdown text. A code span becomes one placeholder character; tables, HTML and pictures are left out.</summary>
+/// <summary>
+/// Builds the prose of a Markdown text. A code span becomes one placeholder character; tables, HTML and pictures are left out.
+/// </summary>
 internal static class ProseBuilder
 {
     private const char CodePlaceholder = '\uFFFC';

@@ -1,6 +1,8 @@
 namespace CorpusGen.Core.Reading.Markdown;
 
-/// <summary>Estimates, without parsing, how many marks of a paragraph are open and not yet closed, or closed by a run of another length.</summary>
+/// <summary>
+/// Estimates, without parsing, how many marks of a paragraph are open and not yet closed, or closed by a run of another length.
+/// </summary>
 internal struct UnclosedMarks(string text)
 {
     private int _brackets;

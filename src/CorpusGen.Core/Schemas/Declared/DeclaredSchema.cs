@@ -2,7 +2,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas.Declared;
 
-/// <summary>A record of the user's that declares what the metadata of a collection must be. Plain data: a value of the compiler's cache.</summary>
+/// <summary>
+/// A record of the user's that declares what the metadata of a collection must be. Plain data: a value of the compiler's cache.
+/// </summary>
 /// <param name="Collection">The member name of the collection.</param>
 /// <param name="Type">The type as code writes it: "global::Newsroom.Article".</param>
 /// <param name="Namespace">Its namespace; empty for none.</param>

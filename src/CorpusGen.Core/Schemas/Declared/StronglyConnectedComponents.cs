@@ -3,7 +3,9 @@ namespace CorpusGen.Core.Schemas.Declared;
 /// <summary>Finds the cycles of a directed graph in linear time (Tarjan, without recursion: a chain may be long).</summary>
 internal static class StronglyConnectedComponents
 {
-    /// <summary>Returns the component of each node. Two nodes have the same component if and only if each can be reached from the other.</summary>
+    /// <summary>
+    /// Returns the component of each node. Two nodes have the same component if and only if each can be reached from the other.
+    /// </summary>
     public static Dictionary<string, int> Of(IReadOnlyDictionary<string, List<string>> edges)
     {
         var components = new Dictionary<string, int>(StringComparer.Ordinal);
