@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace CorpusGen.Benchmarks.Validation;
 
@@ -25,7 +26,8 @@ internal static class ValidationRun
         // The first rounds are the compiler's, which has not seen the code yet.
         var (generate, validate) = (Median(generation.Skip(5)), Median(validation.Skip(5)));
         Console.WriteLine(
-            FormattableString.Invariant(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"{documents} documents: generation {generate:F0} ms, validation {validate:F0} ms, {validate / generate:P0} of it; "
                     + $"the first time {generation[0]:F0} ms and {validation[0]:F0} ms"
             )

@@ -1,4 +1,4 @@
-using CorpusGen.Core.Emission;
+using CorpusGen.Core.Api;
 
 namespace CorpusGen.Core.Tests.Emission;
 

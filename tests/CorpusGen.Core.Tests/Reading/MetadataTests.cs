@@ -160,9 +160,8 @@ public sealed class MetadataTests
     public void Aliases_of_long_words_are_counted_by_their_letters(string value)
     {
         var words = new string('w', 50_000);
-        var bomb =
-            "a: &a {{value.Replace("key", words, StringComparison.Ordinal).Replace("value", words, StringComparison.Ordinal)}}\nb: "
-                + $"[{string.Join(", ", Enumerable.Repeat("*a", 100))}]\n";
+        var large = value.Replace("key", words, StringComparison.Ordinal).Replace("value", words, StringComparison.Ordinal);
+        var bomb = $"a: &a {{{large}}}\nb: [{string.Join(", ", Enumerable.Repeat("*a", 100))}]\n";
         Assert.Equal(MetadataProblemKind.TooMuch, Assert.Single(Read($"---\n{bomb}---\nBody.").Metadata.Problems).Kind);
     }
 

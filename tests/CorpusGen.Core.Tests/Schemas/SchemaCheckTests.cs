@@ -4,7 +4,7 @@ using CorpusGen.Core.Schemas.Declared;
 
 namespace CorpusGen.Core.Tests.Schemas;
 
-/// <summary>Checks metadata against a declared record. A fault is written as its kind and what it underlines.</summary>
+/// <summary>Checks metadata against a declared record. A fault is written as its id and what it underlines.</summary>
 public sealed class SchemaCheckTests
 {
     [Theory]
@@ -31,7 +31,7 @@ public sealed class SchemaCheckTests
     [InlineData(DeclaredKind.Date, "yesterday", "yesterday")]
     [InlineData(DeclaredKind.Choice, "draf", "draf")]
     public void A_value_of_another_type_is_reported(DeclaredKind kind, string value, string underlined) =>
-        Assert.Equal([$"WrongType {underlined}"], Check(Of(kind), $"x: {value}"));
+        Assert.Equal([$"CORPUS412 {underlined}"], Check(Of(kind), $"x: {value}"));
 
     [Theory]
     [InlineData("int", true, "2147483647", true)]
@@ -44,13 +44,13 @@ public sealed class SchemaCheckTests
 
     [Fact]
     public void Each_item_of_a_list_is_checked() =>
-        Assert.Equal(["WrongType b", "WrongType c"], Check(Of(DeclaredKind.Number) with { IsList = true }, "x: [1, b, c]"));
+        Assert.Equal(["CORPUS412 b", "CORPUS412 c"], Check(Of(DeclaredKind.Number) with { IsList = true }, "x: [1, b, c]"));
 
     [Fact]
     public void A_single_value_is_a_list_of_one() => Assert.Empty(Check(Of(DeclaredKind.Number) with { IsList = true }, "x: 1"));
 
     [Fact]
-    public void A_list_is_not_a_single_value() => Assert.Equal(["WrongType [1"], Check(Of(DeclaredKind.Number), "x: [1]"));
+    public void A_list_is_not_a_single_value() => Assert.Equal(["CORPUS412 [1"], Check(Of(DeclaredKind.Number), "x: [1]"));
 
     [Fact]
     public void A_nested_type_is_checked_with_its_own_properties()
@@ -58,14 +58,14 @@ public sealed class SchemaCheckTests
         var inner = new DeclaredProperty("City", Of(DeclaredKind.Text), IsRequired: true, IsUnique: false, default);
         var type = new DeclaredType(DeclaredKind.Record, "global::Place", Properties: new([inner]));
         Assert.Empty(Check(type, "x: {city: Elmstead}"));
-        Assert.Equal(["MissingKey {town: Elmstead", "UnknownKey town"], Check(type, "x: {town: Elmstead}"));
+        Assert.Equal(["CORPUS410 town", "CORPUS411 {town: Elmstead"], Check(type, "x: {town: Elmstead}"));
     }
 
     [Theory]
     [InlineData("y: 1")]
     [InlineData("y: ~")]
     public void A_key_that_the_record_does_not_have_is_reported(string metadata) =>
-        Assert.Contains("UnknownKey y", Check(Of(DeclaredKind.Number), metadata));
+        Assert.Contains("CORPUS410 y", Check(Of(DeclaredKind.Number), metadata));
 
     [Theory]
     [InlineData("title: a")]
@@ -75,8 +75,8 @@ public sealed class SchemaCheckTests
         Assert.Empty(Check(Of(DeclaredKind.Number), metadata));
 
     [Theory]
-    [InlineData("title: a", "MissingKey title: a")]
-    [InlineData("title: a\nx: ~", "MissingKey x")]
+    [InlineData("title: a", "CORPUS411 title: a")]
+    [InlineData("title: a\nx: ~", "CORPUS411 x")]
     public void A_required_key_must_have_a_value(string metadata, string fault) =>
         Assert.Equal([fault], Check(Of(DeclaredKind.Number), metadata, isRequired: true));
 
@@ -119,7 +119,7 @@ public sealed class SchemaCheckTests
             IsUnique: false,
             new([rule])
         );
-        Assert.Equal(isAllowed ? [] : [SchemaFaultKind.ValueNotAllowed], Faults([property], $"x: {value}").Select(fault => fault.Kind));
+        Assert.Equal(isAllowed ? [] : ["CORPUS413"], Faults([property], $"x: {value}").Select(fault => fault.Definition.Id));
     }
 
     [Fact]
@@ -131,11 +131,11 @@ public sealed class SchemaCheckTests
     }
 
     [Theory]
-    [InlineData("x: 1\nx: 2", "KeyTwice")]
-    [InlineData("- 1\n- 2", "Unreadable")]
-    [InlineData("x: [1", "Unreadable")]
+    [InlineData("x: 1\nx: 2", "CORPUS402")]
+    [InlineData("- 1\n- 2", "CORPUS401")]
+    [InlineData("x: [1", "CORPUS401")]
     public void Metadata_that_cannot_be_read_is_reported_once(string metadata, string kind) =>
-        Assert.Equal([kind], Faults([Property(Of(DeclaredKind.Number), false)], metadata).Select(fault => fault.Kind.ToString()));
+        Assert.Equal([kind], Faults([Property(Of(DeclaredKind.Number), false)], metadata).Select(fault => fault.Definition.Id));
 
     [Fact]
     public void Other_collections_are_not_checked() =>
@@ -156,7 +156,7 @@ public sealed class SchemaCheckTests
     private static IReadOnlyList<string> Check(DeclaredType type, string metadata, bool isRequired = false) =>
         [
             .. Faults([Property(type, isRequired)], metadata)
-                .Select(fault => $"{fault.Kind} {fault.Range.Of(metadata + "\n")}")
+                .Select(fault => $"{fault.Definition.Id} {fault.Range.Of(metadata + "\n")}")
                 .Order(StringComparer.Ordinal),
         ];
 

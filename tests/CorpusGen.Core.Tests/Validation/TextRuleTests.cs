@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
 
@@ -123,9 +124,10 @@ public sealed class TextRuleTests
     {
         var found = Judged.Say(
             "CORPUS303",
-            FormattableString.Invariant(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"In the count, {one} percent of the boats came from Elmstead, {two} percent came from Norham and {three} percent "
-                    + "came from the islands."
+                    + $"came from the islands."
             )
         );
         Assert.Equal(said, found.SingleOrDefault());
@@ -133,9 +135,10 @@ public sealed class TextRuleTests
         Assert.Empty(
             Judged.Say(
                 "CORPUS303",
-                FormattableString.Invariant(
+                string.Create(
+                    CultureInfo.InvariantCulture,
                     $"In the count, {one} percent of the boats came from Elmstead. Then {two} percent came from Norham. Then {three} "
-                        + "percent came from the islands."
+                        + $"percent came from the islands."
                 )
             )
         );
@@ -143,7 +146,8 @@ public sealed class TextRuleTests
         Assert.Empty(
             Judged.Say(
                 "CORPUS303",
-                FormattableString.Invariant(
+                string.Create(
+                    CultureInfo.InvariantCulture,
                     $"In the count, {one} percent of the boats came from Elmstead, {two} percent of the cars came from Norham and "
                         + $"{three} percent of the bikes came from the islands."
                 )

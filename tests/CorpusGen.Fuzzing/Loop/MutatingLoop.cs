@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CorpusGen.Core.Naming;
 using CorpusGen.Fuzzing.Targets;
 
@@ -45,7 +46,8 @@ internal static class MutatingLoop
         }
 
         Console.WriteLine(
-            FormattableString.Invariant(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"{target.Name}: {i:N0} inputs, seed {seed}, {i / clock.Elapsed.TotalSeconds:N0} a second, {prints.Count:N0} of them "
                     + $"new; the slowest {(slowest?.Seconds ?? 0) * 1000:F0} ms for {slowest?.Bytes} bytes; the most allocated "
                     + $"{largest?.AllocatedPerByte:F0} bytes for one, of {largest?.Bytes}; {faults.Count} findings"

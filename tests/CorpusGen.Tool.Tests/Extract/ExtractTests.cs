@@ -121,8 +121,8 @@ public sealed class ExtractTests : IDisposable
     {
         const string Hostile = "\u001B[2J\u009B31m\u202E\b";
         var input =
-            $$"""{"id": "i\u001B[2J", "text": "“It {{Escaped(Hostile)}} is,” said Ann {{Escaped(Hostile)}} Bell, a {{Escaped(Hostile)}} vet."""
-            + $$""" It is 5 {{Escaped(Hostile)}}. He said “{{Escaped(Hostile)}}"}"""
+            $$"""{"id": "i\u001B[2J", "text": "“It {{Escaped(Hostile)}} is,” said Ann {{Escaped(Hostile)}} Bell, a"""
+            + $$""" {{Escaped(Hostile)}} vet. It is 5 {{Escaped(Hostile)}}. He said “{{Escaped(Hostile)}}"}"""
             + "\n{\u001B[2J\n";
         var (output, errors, _) = Run(stream => new TextResultWriter(stream), input, [], isJsonLines: true);
         var path = Write("a.txt", "“It " + Hostile + "is,” said Ann Bell.");
