@@ -73,15 +73,10 @@ public class Document : IEquatable<Document>
     public string Html => Storage.Html.Of(this, _slot);
 
     /// <summary>All blocks in order: headline, standfirst, paragraphs, headings, captions, source line.</summary>
-    public CorpusList<Paragraph> Blocks => new SlotList<Paragraph>(_slot, Section.Blocks, (slot, index) => new Paragraph(slot, index));
+    public CorpusList<Paragraph> Blocks => DocumentParts.Blocks(_slot);
 
     /// <summary>The paragraphs of the running text, in order.</summary>
-    public CorpusList<Paragraph> Paragraphs =>
-        new SlotList<Paragraph>(
-            _slot,
-            Section.Paragraphs,
-            (slot, index) => new Paragraph(slot, ParagraphRecord.Block(slot.Record(Section.Paragraphs, index)))
-        );
+    public CorpusList<Paragraph> Paragraphs => DocumentParts.Paragraphs(_slot);
 
     /// <summary>The quotations, in order.</summary>
     public QuoteList Quotes => new(this);
@@ -96,7 +91,7 @@ public class Document : IEquatable<Document>
     public SectionList Sections => new(this);
 
     /// <summary>The dates, times and periods the text mentions, in order.</summary>
-    public CorpusList<DateMention> Dates => new SlotList<DateMention>(_slot, Section.Dates, (slot, index) => new DateMention(slot, index));
+    public CorpusList<DateMention> Dates => DocumentParts.Dates(_slot);
 
     /// <summary>Who is quoted, in order of their first quotation.</summary>
     public IReadOnlyList<Speaker> Speakers

@@ -56,10 +56,14 @@ public readonly struct Figure : IEquatable<Figure>
     /// <summary>When the figure holds: "since December 1, 2019". Empty where the text does not say.</summary>
     public Passage Period => new(_slot, FigureRecord.Period(Record));
 
-    /// <summary>What the figure is reported of (schema.org: observationAbout): "Northern Idlib". Empty where the text does not say.</summary>
+    /// <summary>
+    /// What the figure is reported of (schema.org: observationAbout): "Northern Idlib". Empty where the text does not say.
+    /// </summary>
     public Passage About => new(_slot, FigureRecord.About(Record));
 
-    /// <summary>The words for the things that are counted: "Syrians" of "displaced Syrians in Idlib". Empty where a unit is measured in.</summary>
+    /// <summary>
+    /// The words for the things that are counted: "Syrians" of "displaced Syrians in Idlib". Empty where a unit is measured in.
+    /// </summary>
     public Passage Counted => new(_slot, FigureRecord.Counted(Record));
 
     /// <summary>The number's own words: "3.5 million".</summary>

@@ -6,6 +6,9 @@ namespace CorpusGen;
 /// <typeparam name="T">The type of a part.</typeparam>
 public abstract class DocumentPartList<T> : NamedList<T>
 {
+    // A field: a property is one more method to compile before the first quotation of a program is read.
+    private protected readonly DocumentSlot Slot;
+
     private readonly Section _section;
 
     private protected DocumentPartList(Document document, Section section)
@@ -13,8 +16,6 @@ public abstract class DocumentPartList<T> : NamedList<T>
         Slot = document.Slot;
         _section = section;
     }
-
-    private protected DocumentSlot Slot { get; }
 
     /// <inheritdoc/>
     public sealed override int Count => Slot.Count(_section);

@@ -52,7 +52,7 @@ internal sealed partial record ProseCount(int Words, IReadOnlyList<int> Counts)
 
     /// <summary>Writes the rates as a row of a table.</summary>
     public string Row(string name) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name, -40}{Words, 8}{DialectRate, 9:F1}")
+        string.Format(CultureInfo.InvariantCulture, "{0,-40}{1,8}{2,9:F1}", name, Words, DialectRate)
         + string.Concat(Enumerable.Range(0, Counts.Count).Select(i => RateOf(i).ToString("F1", CultureInfo.InvariantCulture).PadLeft(12)));
 
     /// <summary>The head of such a table.</summary>
