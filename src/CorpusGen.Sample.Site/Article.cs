@@ -3,7 +3,7 @@ using CorpusGen;
 
 namespace Elmstead;
 
-/// <summary>What the front matter of every article must be. The generator fills it, and the build checks every file against it.</summary>
+/// <summary>The front matter of an article. The generator fills this record, and the build checks every file against it.</summary>
 [CorpusCollection("articles")]
 public partial record Article
 {
@@ -11,25 +11,25 @@ public partial record Article
     [StringLength(60, MinimumLength = 5)]
     public required string Headline { get; init; }
 
-    /// <summary>Who wrote it: the name of a file in `authors`.</summary>
+    /// <summary>The author. In the front matter: the name of a file in `authors`.</summary>
     public required Author Author { get; init; }
 
-    /// <summary>The day it was published.</summary>
+    /// <summary>The date of publication.</summary>
     public required DateOnly PublishedOn { get; init; }
 
-    /// <summary>The part of the paper it stands in.</summary>
+    /// <summary>The department that published it.</summary>
     public required Department Section { get; init; }
 
-    /// <summary>How much the desk likes it.</summary>
+    /// <summary>The rating by the editors.</summary>
     [Range(1, 5)]
     public int Rating { get; init; } = 3;
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The subjects.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>What else to read.</summary>
+    /// <summary>Related articles.</summary>
     public IReadOnlyList<Article> Related { get; init; } = [];
 
-    /// <summary>Why it was withdrawn; null where it was not.</summary>
+    /// <summary>The reason of the retraction; null if the article is not retracted.</summary>
     public string? Retracted { get; init; }
 }

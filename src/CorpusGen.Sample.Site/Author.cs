@@ -3,24 +3,24 @@ using CorpusGen;
 
 namespace Elmstead;
 
-/// <summary>Somebody who writes: a file in `authors`.</summary>
+/// <summary>An author: a file in `authors`.</summary>
 [CorpusCollection("authors")]
 public partial record Author
 {
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What they do at the paper.</summary>
+    /// <summary>The role at the newspaper.</summary>
     public required string Role { get; init; }
 
-    /// <summary>Since when.</summary>
+    /// <summary>The date on which the author joined.</summary>
     public required DateOnly Joined { get; init; }
 
-    /// <summary>Where to write to.</summary>
+    /// <summary>The e-mail address.</summary>
     [CorpusUnique]
     [EmailAddress]
     public string? Mail { get; init; }
 
-    /// <summary>Some words about them.</summary>
+    /// <summary>A short biography.</summary>
     public string? Bio { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace Elmstead;
 
-/// <summary>The parts of the paper.</summary>
+/// <summary>The departments of the newspaper.</summary>
 public enum Department
 {
-    /// <summary>What happens in town.</summary>
+    /// <summary>Local news.</summary>
     City,
 
-    /// <summary>What is found out.</summary>
+    /// <summary>Science and research.</summary>
     Science,
 
-    /// <summary>Who won.</summary>
+    /// <summary>Sport.</summary>
     Sport,
 }

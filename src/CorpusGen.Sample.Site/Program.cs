@@ -1,6 +1,6 @@
 using Elmstead;
 
-// Every article by its author, the newest first: typed properties, and no string that the compiler has not checked.
+// Print all articles by author, newest first. All properties are typed, and checked by the compiler.
 foreach (var author in Author.All.OrderBy(author => author.Name, StringComparer.Ordinal))
 {
     Console.WriteLine($"{author.Name}, {author.Role} since {author.Joined.Year}");
@@ -17,7 +17,7 @@ foreach (var author in Author.All.OrderBy(author => author.Name, StringComparer.
     }
 }
 
-// One of them by name. Rename the file, its section or its headline's key, and this stops compiling.
+// Access one article by name. If its file or a section is renamed, this no longer compiles.
 var harbour = Corpus.Articles.HarbourCloses;
 Console.WriteLine();
 Console.WriteLine($"{harbour.Record.Headline}, by {harbour.Record.Author.Name}");

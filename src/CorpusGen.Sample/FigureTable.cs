@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace CorpusGen.Sample;
 
-/// <summary>Prints the numbers that a document reports.</summary>
+/// <summary>Prints the figures of a document.</summary>
 internal static class FigureTable
 {
     public static void Print(Document document)

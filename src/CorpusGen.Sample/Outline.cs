@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace CorpusGen.Sample;
 
-/// <summary>Prints what a document is made of, block by block.</summary>
+/// <summary>Prints the blocks of a document.</summary>
 internal static class Outline
 {
     public static void Print(Document document)

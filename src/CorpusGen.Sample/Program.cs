@@ -2,11 +2,11 @@ using CorpusGen.Sample;
 using Newsroom;
 using Spectre.Console;
 
-// Into a file or a pipe go words alone, without the colours of a terminal.
+// Write plain text, without colours, to a file or a pipe.
 if (Console.IsOutputRedirected)
     AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No });
 
-// Rename the file, or edit a quotation away, and this stops compiling.
+// If the file is renamed, or a quotation used below is changed, this no longer compiles.
 var meeting = Corpus.Documents.MoscowMeeting;
 
 Outline.Print(meeting);

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace CorpusGen.Sample;
 
-/// <summary>Prints who says what.</summary>
+/// <summary>Prints the quotations of a document, grouped by speaker.</summary>
 internal static class QuotesBySpeaker
 {
     public static void Print(Document document)
@@ -25,7 +25,7 @@ internal static class QuotesBySpeaker
 
     private static void Print(Quote quote)
     {
-        // "he", "Orton": worth showing where it is not the name itself, which a longer source has in it.
+        // The source, like "he" or "Orton", is shown unless it is the full name, or starts with it.
         var source =
             quote.Source.IsEmpty || quote.Source.Text.StartsWith(quote.Speaker.Name + ",", StringComparison.Ordinal)
                 ? ""

@@ -1,11 +1,11 @@
 namespace CorpusGen.Core.Files;
 
-/// <summary>Turns the path of a file on this machine into one that is the same on every machine.</summary>
+/// <summary>Converts the path of a file on this machine to a path that is the same on every machine.</summary>
 public static class ProjectPath
 {
     /// <summary>
-    /// The path from the project's folder, with '/' between its parts. A link gives the folders of a file that lies elsewhere; the file's
-    /// own name always comes from its path, because the compiler cuts metadata at a semicolon and at " #".
+    /// Returns the path relative to the project's folder, with '/' as separator. A link gives the folders of a file outside the project.
+    /// The name of the file is always taken from its path, because the compiler cuts metadata at a semicolon and at " #".
     /// </summary>
     public static string Of(string path, string link, string projectFolder)
     {
@@ -17,7 +17,7 @@ public static class ProjectPath
         var common = 0;
         while (common < folder.Length && common < parts.Length - 1 && SamePart(folder[common], parts[common]))
             common++;
-        // Nothing in common: another drive, or no project folder is known. The name is all that is the same elsewhere.
+        // Nothing in common: the file is on another drive, or the project folder is unknown. Only the name is the same on other machines.
         if (common == 0 || folder.Length == 0)
             return IsRooted(path) ? file : string.Join("/", parts);
         return string.Join("/", [.. Enumerable.Repeat("..", folder.Length - common), .. parts.Skip(common)]);

@@ -6,12 +6,12 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Validation;
 
 /// <summary>
-/// The findings that a corpus started with, and that are not reported again. Each is known by its rule and by the words it stands in,
-/// never by its line: text added above it, or the file moved, changes nothing; a change of its own paragraph brings it back.
+/// Known findings of a corpus, which are not reported. A finding is identified by its rule and the words of its block, not by its line:
+/// it stays known if text is added above it or the file is moved, and is reported again if its own block changes.
 /// </summary>
 public sealed class Baseline
 {
-    /// <summary>The name of the file, which projects list among their additional files.</summary>
+    /// <summary>The name of the file. Projects list it in AdditionalFiles.</summary>
     public const string FileName = "corpus.baseline";
 
     private const string Head =
@@ -19,7 +19,7 @@ public sealed class Baseline
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Reads a baseline; lines that are none are passed over.</summary>
+    /// <summary>Reads a baseline. Comments and invalid lines are ignored.</summary>
     public static Baseline Read(string text)
     {
         var baseline = new Baseline();
@@ -33,7 +33,7 @@ public sealed class Baseline
         return baseline;
     }
 
-    /// <summary>Writes the findings of a corpus as a baseline: sorted, one line for each that differs.</summary>
+    /// <summary>Writes findings as a baseline: sorted, one line for each different key.</summary>
     public static string Write(IEnumerable<(Finding Finding, Document Document)> findings)
     {
         var lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -50,10 +50,10 @@ public sealed class Baseline
         return text.ToString();
     }
 
-    /// <summary>True where the finding is one the corpus started with.</summary>
+    /// <summary>Returns true if the finding is in the baseline.</summary>
     public bool Has(Finding finding, Document document) => _known.Count > 0 && _known.Contains(KeyOf(finding, document));
 
-    /// <summary>The rule's id and a hash of the finding's words and of those it stands in.</summary>
+    /// <summary>Returns the key of a finding: the id of its rule, and a hash of its words and those of its block.</summary>
     public static string KeyOf(Finding finding, Document document)
     {
         var range = finding.Place.Range;
@@ -63,18 +63,18 @@ public sealed class Baseline
             if (block.Range.Contains(range))
                 around = block.Range;
         }
-        // A finding without words is known by its file.
+        // A finding in an empty range is identified by its file.
         var content = around.IsEmpty
             ? finding.Place.Path
             : string.Join("\n", NormalizedWords.Of(document.Text, around), Own(document.Text, range), Before(document.Text, around, range));
         return finding.Id + " " + ContentHash.Key(content);
     }
 
-    // Marks are no words; what has words is the same with other line ends.
+    // Words are compared regardless of line ends. A range without words, such as a quotation mark, is taken as it is.
     private static string Own(string text, TextRange range) =>
         NormalizedWords.Of(text, range) is { Length: > 0 } words ? words : range.Of(text);
 
-    // Two marks of one line are told apart by what stands before each.
+    // The words before the finding on its line distinguish it from an equal one in the same block.
     private static string Before(string text, TextRange around, TextRange range)
     {
         var start = range.Start;

@@ -4,7 +4,7 @@ using CorpusGen.Core.Validation.Rules;
 
 namespace CorpusGen.Core.Validation;
 
-/// <summary>The rules that need all documents: what is repeated, contradicted or called alike between them.</summary>
+/// <summary>The rules that compare documents: repetitions, contradictions and name clashes.</summary>
 public static class CorpusRules
 {
     private static readonly (DiagnosticDefinition Definition, Func<IReadOnlyList<Document>, IEnumerable<Finding>> Judge)[] Rules =
@@ -16,12 +16,12 @@ public static class CorpusRules
         (ContradictoryDocuments.Definition, ContradictoryDocuments.Judge),
     ];
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>Gets the diagnostics of the rules, in order.</summary>
     public static IEnumerable<DiagnosticDefinition> All => Rules.Select(entry => entry.Definition);
 
     /// <summary>
-    /// Judges a corpus; its order does not matter. Of two documents that disagree, the one whose path comes later has the finding, and
-    /// the other is its other side.
+    /// Applies the rules to a corpus, in any order. Of two documents that disagree, the one whose path is sorted last has the finding, and
+    /// the other is a related place.
     /// </summary>
     public static IReadOnlyList<Finding> Judge(IEnumerable<Document> documents)
     {

@@ -5,16 +5,16 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation;
 
-/// <summary>Applies fixes to a text. What lies outside their edits stays as it is, to the character.</summary>
+/// <summary>Applies fixes to a text. Text outside the edits is not changed.</summary>
 public static class Correction
 {
-    // Mended characters may show a quotation that had no marks before. Nothing needs more rounds than these.
+    // Corrected characters can make a quotation visible that had no marks before. This is a limit; no known text needs as many rounds.
     private const int MostRounds = 8;
 
-    /// <summary>The text with everything made right that is certain, until there is nothing left to do.</summary>
-    /// <param name="file">Which file it is.</param>
+    /// <summary>Returns the text with all wanted fixes applied, repeated until there are none left.</summary>
+    /// <param name="file">The file.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="wanted">Which findings are to be made right.</param>
+    /// <param name="wanted">Returns true for a finding that is to be fixed.</param>
     public static string Of(CorpusFile file, string text, Func<Document, Finding, bool> wanted)
     {
         for (var round = 0; round < MostRounds; round++)
@@ -29,7 +29,7 @@ public static class Correction
         return text;
     }
 
-    /// <summary>The edits of the findings that have a fix, in order. Of two fixes that touch the same place, the first is taken.</summary>
+    /// <summary>Returns the edits of all fixes, in order. Of two fixes that overlap, only the first is included.</summary>
     public static IReadOnlyList<TextEdit> EditsOf(IEnumerable<Finding> findings)
     {
         var taken = new List<TextEdit>();
@@ -47,7 +47,7 @@ public static class Correction
         return taken;
     }
 
-    /// <summary>The text after the edits, which stand in order and do not overlap.</summary>
+    /// <summary>Applies edits, which must be in order and not overlap.</summary>
     public static string Apply(string text, IReadOnlyList<TextEdit> edits)
     {
         var result = new StringBuilder(text.Length);

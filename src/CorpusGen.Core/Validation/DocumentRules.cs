@@ -4,11 +4,11 @@ using CorpusGen.Core.Validation.Rules;
 
 namespace CorpusGen.Core.Validation;
 
-/// <summary>The rules that judge one document, by itself.</summary>
+/// <summary>The rules that need only one document.</summary>
 public static class DocumentRules
 {
-    // In the order of their ids, which is the order in which a reader would mend a text: what its characters are, how it is laid out,
-    // what it quotes, what it reports. No rule sees what another found.
+    // In the order of their ids, which is the order in which an editor would correct a text: characters, structure, quotations, figures.
+    // Rules are independent of each other.
     private static readonly (DiagnosticDefinition Definition, Func<Document, IEnumerable<Finding>> Judge)[] Rules =
     [
         (ReplacementCharacter.Definition, ReplacementCharacter.Judge),
@@ -32,13 +32,13 @@ public static class DocumentRules
         (ContradictoryFigures.Definition, ContradictoryFigures.Judge),
     ];
 
-    // What one rule says of one text. A file that is no text at all could have a million findings, which nobody reads and every tool has to carry.
+    // The limit for one rule and one text. A file that is not really text could have a million findings, which slow down every tool.
     private const int MostFindings = 10_000;
 
-    /// <summary>All of them, in order.</summary>
+    /// <summary>Gets the diagnostics of the rules, in order.</summary>
     public static IEnumerable<DiagnosticDefinition> All => Rules.Select(entry => entry.Definition);
 
-    /// <summary>Judges a document. Linear in its text; never throws for any text.</summary>
+    /// <summary>Applies the rules to a document. Takes time linear in the length of its text, and does not throw for any text.</summary>
     public static IReadOnlyList<Finding> Judge(Document document)
     {
         var findings = new List<Finding>();

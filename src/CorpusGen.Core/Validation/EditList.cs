@@ -4,7 +4,10 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation;
 
-/// <summary>Edits as one string, in which an analyzer hands them to a code fix: "12 1 1 “" is one character at 12 replaced by one.</summary>
+/// <summary>
+/// Converts edits to a string, as a property of a diagnostic, from which the code fix reads them: "12 1 1 “" replaces one character at
+/// 12 by one.
+/// </summary>
 public static class EditList
 {
     /// <summary>Writes edits.</summary>
@@ -20,7 +23,7 @@ public static class EditList
         return list.ToString();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads the edits in a string that <see cref="Write"/> returned.</summary>
     public static IReadOnlyList<TextEdit> Read(string list)
     {
         var edits = new List<TextEdit>();

@@ -2,7 +2,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation;
 
-/// <summary>The ranges that edits have claimed. A broken text has as many edits as characters, so a lookup must not search a list.</summary>
+/// <summary>The ranges of edits. A broken text can have as many edits as characters, so a lookup must not search a list.</summary>
 internal sealed class EditedRanges
 {
     // The starts of the edits, and the positions inside them after their first character.
@@ -18,8 +18,8 @@ internal sealed class EditedRanges
     }
 
     /// <summary>
-    /// Returns true if the range shares a character with one that was added, lies inside one, or has the same start. Two insertions at the same position
-    /// overlap as well.
+    /// Returns true if the range shares a character with one that was added, is inside one, or has the same start. Two
+    /// insertions at the same position overlap as well.
     /// </summary>
     public bool Overlaps(TextRange range)
     {

@@ -3,8 +3,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Validation;
 
 /// <summary>
-/// Reads the words of a stretch one by one, as <see cref="NormalizedWords"/> compares them, and gives their hashes: nothing is copied. Most of what
-/// the rules read is ASCII, so that comes first in every question.
+/// Reads the words of a range one by one, as <see cref="NormalizedWords"/> compares them, and computes their hashes without
+/// copying. Checks for ASCII first, because most text that the rules read is ASCII.
 /// </summary>
 internal struct WordReader(string text, TextRange range)
 {
@@ -13,13 +13,13 @@ internal struct WordReader(string text, TextRange range)
 
     private int _at = range.Start;
 
-    /// <summary>The hash of the word just read.</summary>
+    /// <summary>Gets the hash of the current word.</summary>
     public ulong Hash { get; private set; }
 
-    /// <summary>Where the word just read stands.</summary>
+    /// <summary>Gets the range of the current word.</summary>
     public TextRange Word { get; private set; }
 
-    /// <summary>Reads the next word; false where there is none.</summary>
+    /// <summary>Reads the next word; returns false if there is none.</summary>
     public bool Read()
     {
         var at = _at;
@@ -46,11 +46,11 @@ internal struct WordReader(string text, TextRange range)
         return true;
     }
 
-    /// <summary>True for what words are made of.</summary>
+    /// <summary>Returns true if the character is a part of words.</summary>
     public static bool IsPart(char c) =>
         c < 0x80 ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    /// <summary>The small letter.</summary>
+    /// <summary>Returns the character in lower case.</summary>
     public static char Fold(char c) =>
         c < 0x80
             ? (uint)(c - 'A') <= 'Z' - 'A'

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CorpusGen.Search;
 
-/// <summary>A document that a search found.</summary>
+/// <summary>A document found by a search.</summary>
 [DebuggerDisplay("{Score}: {Document}")]
 public sealed class SearchResult
 {
@@ -16,23 +16,23 @@ public sealed class SearchResult
         _clauses = clauses;
     }
 
-    /// <summary>The document.</summary>
+    /// <summary>Gets the document.</summary>
     public Document Document { get; }
 
-    /// <summary>How well it answers the query (BM25): only to be compared with the other scores of the same search.</summary>
+    /// <summary>Gets the relevance of the document (BM25). It can only be compared with other scores of the same search.</summary>
     public double Score { get; }
 
-    /// <summary>Some words of the document around the best place. Found when first asked for: linear in the document.</summary>
+    /// <summary>Gets the text around the best match. Computed on first access, in time linear in the length of the document.</summary>
     public Snippet Snippet => Best.Snippet;
 
-    /// <summary>The words at the best place that the query asks for, with their position in the document.</summary>
+    /// <summary>Gets the best match, with its position in the document.</summary>
     public Passage Passage => Best.Passage;
 
-    /// <summary>The block of the document that the best place stands in.</summary>
+    /// <summary>Gets the block of the document that contains the best match.</summary>
     public Paragraph Paragraph => Best.Paragraph;
 
     private BestPlace Best => _best ??= BestPlace.Of(Document, _clauses);
 
-    /// <summary>The title of the document.</summary>
+    /// <summary>Returns the title of the document.</summary>
     public override string ToString() => Document.ToString();
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CorpusGen.Search;
 
-/// <summary>What a search found: the best results, the best first. Of equal scores the document that comes first in the corpus is first.</summary>
+/// <summary>The results of a search, best first. Documents with equal scores are in the order of the corpus.</summary>
 [DebuggerDisplay("{Count} of {Total}")]
 public sealed class SearchResults : CorpusList<SearchResult>
 {
@@ -20,10 +20,13 @@ public sealed class SearchResults : CorpusList<SearchResult>
         ];
     }
 
-    /// <summary>How many documents the query finds, those included that are not among these results.</summary>
+    /// <summary>Gets the number of all documents that match the query, including those that are not among these results.</summary>
     public int Total { get; }
 
-    /// <summary>What was looked for, as it is compared: in lower case, without diacritics and apostrophes. Empty where the query has no words.</summary>
+    /// <summary>
+    /// Gets the words and phrases that were searched for, as they are compared: in lower case, without diacritics and apostrophes. Empty
+    /// if the query has no words.
+    /// </summary>
     public IReadOnlyList<string> Words { get; }
 
     /// <inheritdoc/>

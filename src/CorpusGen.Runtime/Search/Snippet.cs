@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusGen.Search;
 
-/// <summary>Some words of a document, in one line, and which of them were looked for.</summary>
+/// <summary>An excerpt of a document in one line, with the matches in it.</summary>
 [DebuggerDisplay("{Text,nq}")]
 public sealed class Snippet
 {
@@ -13,13 +13,13 @@ public sealed class Snippet
         Matches = matches;
     }
 
-    /// <summary>The words; "…" stands where they are cut out of their paragraph.</summary>
+    /// <summary>Gets the text; "…" marks an end at which the paragraph was cut.</summary>
     public string Text { get; }
 
-    /// <summary>Where the words stand that were looked for, in order.</summary>
+    /// <summary>Gets the positions of the matches in the text, in order.</summary>
     public IReadOnlyList<SnippetMatch> Matches { get; }
 
-    /// <summary>The words as HTML: what was looked for in `mark` elements, all else escaped.</summary>
+    /// <summary>Gets the text as HTML: escaped, with matches in `mark` elements.</summary>
     public string Html =>
         Join(
             "<mark>",
@@ -27,12 +27,12 @@ public sealed class Snippet
             static text => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;")
         );
 
-    /// <summary>The words, with a mark before and one behind each of those that were looked for.</summary>
-    /// <param name="before">The mark before: "**".</param>
-    /// <param name="behind">The mark behind.</param>
+    /// <summary>Returns the text with a string before and one after each match.</summary>
+    /// <param name="before">The string before a match, for example "**".</param>
+    /// <param name="behind">The string after a match.</param>
     public string Marked(string before, string behind) => Join(before, behind, static text => text);
 
-    /// <summary>The words.</summary>
+    /// <summary>Returns the text.</summary>
     public override string ToString() => Text;
 
     private string Join(string before, string behind, Func<string, string> write)

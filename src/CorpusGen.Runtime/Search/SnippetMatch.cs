@@ -1,6 +1,6 @@
 namespace CorpusGen.Search;
 
-/// <summary>Where a word that was looked for stands in a snippet.</summary>
+/// <summary>The position of a match in a snippet.</summary>
 public readonly struct SnippetMatch : IEquatable<SnippetMatch>
 {
     internal SnippetMatch(int start, int length)
@@ -9,13 +9,13 @@ public readonly struct SnippetMatch : IEquatable<SnippetMatch>
         Length = length;
     }
 
-    /// <summary>The offset of its first character in the snippet's text.</summary>
+    /// <summary>Gets the index of the first character in the snippet's text.</summary>
     public int Start { get; }
 
-    /// <summary>How many characters it has.</summary>
+    /// <summary>Gets the number of characters.</summary>
     public int Length { get; }
 
-    /// <summary>Equal where start and length are.</summary>
+    /// <summary>Returns true if start and length are equal.</summary>
     public bool Equals(SnippetMatch other) => Start == other.Start && Length == other.Length;
 
     /// <inheritdoc/>
@@ -24,9 +24,9 @@ public readonly struct SnippetMatch : IEquatable<SnippetMatch>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Start * 31) + Length);
 
-    /// <summary>Equal where start and length are.</summary>
+    /// <summary>Returns true if start and length are equal.</summary>
     public static bool operator ==(SnippetMatch left, SnippetMatch right) => left.Equals(right);
 
-    /// <summary>Unequal where start or length is.</summary>
+    /// <summary>Returns true if start or length differs.</summary>
     public static bool operator !=(SnippetMatch left, SnippetMatch right) => !left.Equals(right);
 }

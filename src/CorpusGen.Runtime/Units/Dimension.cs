@@ -2,10 +2,10 @@ using System;
 
 namespace CorpusGen;
 
-/// <summary>What a unit measures. Two units convert into each other where their dimensions are equal.</summary>
+/// <summary>The quantity that a unit measures. Units can be converted into each other if their dimensions are equal.</summary>
 public sealed class Dimension : IEquatable<Dimension>
 {
-    /// <summary>Things that are counted: "share", "person".</summary>
+    /// <summary>Number of things: "share", "person".</summary>
     public static Dimension Count { get; } = new("Count");
 
     /// <summary>Length.</summary>
@@ -23,7 +23,7 @@ public sealed class Dimension : IEquatable<Dimension>
     /// <summary>Time.</summary>
     public static Dimension Time { get; } = new("Time");
 
-    /// <summary>The age of somebody or something.</summary>
+    /// <summary>Age of a person or thing.</summary>
     public static Dimension Age { get; } = new("Age");
 
     /// <summary>Speed.</summary>
@@ -35,10 +35,10 @@ public sealed class Dimension : IEquatable<Dimension>
     /// <summary>Plane angle.</summary>
     public static Dimension Angle { get; } = new("Angle");
 
-    /// <summary>A share of a whole: percent, parts per million.</summary>
+    /// <summary>Share of a whole: percent, parts per million.</summary>
     public static Dimension Share { get; } = new("Share");
 
-    /// <summary>The difference of two shares: percentage points, basis points.</summary>
+    /// <summary>Difference of two shares: percentage points, basis points.</summary>
     public static Dimension ShareDifference { get; } = new("Difference of shares");
 
     /// <summary>Energy.</summary>
@@ -83,7 +83,7 @@ public sealed class Dimension : IEquatable<Dimension>
     /// <summary>Distance per volume of fuel.</summary>
     public static Dimension FuelEconomy { get; } = new("Fuel economy");
 
-    /// <summary>A level on a logarithmic scale: decibel.</summary>
+    /// <summary>Level on a logarithmic scale: decibel.</summary>
     public static Dimension Level { get; } = new("Level");
 
     /// <summary>Luminous flux.</summary>
@@ -115,19 +115,19 @@ public sealed class Dimension : IEquatable<Dimension>
         _key = key ?? name;
     }
 
-    /// <summary>The dimension's name: "Length".</summary>
+    /// <summary>Gets the name of the dimension: "Length".</summary>
     public string Name { get; }
 
-    /// <summary>True for money. Every currency is a dimension of its own: no fixed number turns one into another.</summary>
+    /// <summary>True for money. Every currency has its own dimension, because there is no fixed rate between currencies.</summary>
     public bool IsCurrency => Name == "Currency";
 
-    /// <summary>The dimension of one currency.</summary>
+    /// <summary>Returns the dimension of a currency.</summary>
     internal static Dimension OfCurrency(string currency) => new("Currency", "Currency: " + currency);
 
-    /// <summary>The dimension of one kind of thing that is counted.</summary>
+    /// <summary>Returns the dimension of a kind of things that are counted.</summary>
     internal static Dimension OfThings(string things) => new("Count", "Count: " + things);
 
-    /// <summary>The dimension of a quotient: length per time is speed.</summary>
+    /// <summary>Returns the dimension of a quotient: length per time is speed.</summary>
     internal static Dimension Quotient(Dimension above, Dimension below)
     {
         if (below.Equals(Time))
@@ -147,10 +147,10 @@ public sealed class Dimension : IEquatable<Dimension>
         return new(above.Name + " per " + below.Name.ToLowerInvariant(), above._key + " per " + below._key);
     }
 
-    /// <summary>The dimension of a power: length squared is area.</summary>
+    /// <summary>Returns the dimension of a square: length squared is area.</summary>
     internal static Dimension Power2(Dimension of) => of.Equals(Length) ? Area : new(of.Name + " squared", of._key + " squared");
 
-    /// <summary>The dimension of a third power: length cubed is volume.</summary>
+    /// <summary>Returns the dimension of a cube: length cubed is volume.</summary>
     internal static Dimension Power3(Dimension of) => of.Equals(Length) ? Volume : new(of.Name + " cubed", of._key + " cubed");
 
     /// <inheritdoc/>
@@ -162,6 +162,6 @@ public sealed class Dimension : IEquatable<Dimension>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_key);
 
-    /// <summary>The dimension's name.</summary>
+    /// <summary>Returns the name of the dimension.</summary>
     public override string ToString() => Name;
 }

@@ -3,8 +3,8 @@ using System;
 namespace CorpusGen;
 
 /// <summary>
-/// A unit a figure is measured in. Units are equal where their names are. A value converts exactly wherever the result is a decimal
-/// of at most 28 digits; where it is none (a third), it is rounded once, at the end.
+/// The unit of a figure. Units are equal if their names are. Conversion is exact if the result is a decimal of at most 28 digits;
+/// otherwise (a third) the result is rounded once, at the end.
 /// </summary>
 public sealed partial class Unit : IEquatable<Unit>
 {
@@ -29,43 +29,43 @@ public sealed partial class Unit : IEquatable<Unit>
         CurrencyCode = currencyCode;
     }
 
-    /// <summary>The name in the singular: "kilometre", "mile per hour", "US dollar".</summary>
+    /// <summary>Gets the name in the singular: "kilometre", "mile per hour", "US dollar".</summary>
     public string Name { get; }
 
-    /// <summary>The symbol: "km", "mph", "US$". The name, where the unit has none.</summary>
+    /// <summary>Gets the symbol: "km", "mph", "US$". The name if the unit has no symbol.</summary>
     public string Symbol { get; }
 
-    /// <summary>The code in the Unified Code for Units of Measure: "km", "[mi_i]/h". Empty where there is none, as for money.</summary>
+    /// <summary>Gets the code in the Unified Code for Units of Measure: "km", "[mi_i]/h". Empty if there is none, as for money.</summary>
     public string UcumCode { get; }
 
-    /// <summary>The code in ISO 4217, for a currency that has one: "USD". Empty otherwise.</summary>
+    /// <summary>Gets the ISO 4217 code of a currency: "USD". Empty if there is no code.</summary>
     public string CurrencyCode { get; }
 
-    /// <summary>What the unit measures.</summary>
+    /// <summary>Gets the quantity that the unit measures.</summary>
     public Dimension Dimension { get; }
 
     /// <summary>
-    /// How many base units it is, over <see cref="Divisor"/>: a value in the base unit is (value + Offset) * Factor / Divisor.
-    /// Two numbers, because a quotient such as 5/9 is no decimal.
+    /// Gets the numerator of the conversion to the base unit: a value in the base unit is (value + Offset) * Factor / Divisor.
+    /// Numerator and denominator are separate because a decimal cannot hold a quotient such as 5/9.
     /// </summary>
     public decimal Factor { get; }
 
-    /// <summary>What <see cref="Factor"/> is divided by; 1 for most units.</summary>
+    /// <summary>Gets the denominator of the conversion, by which <see cref="Factor"/> is divided; 1 for most units.</summary>
     public decimal Divisor { get; }
 
-    /// <summary>What is added before scaling; other than zero for temperatures alone.</summary>
+    /// <summary>Gets the number that is added before scaling; zero except for temperatures.</summary>
     public decimal Offset { get; }
 
     /// <summary>
-    /// The unit of a name, for every name a figure can have: compound ones ("pound per square inch") are made of their parts, and a
-    /// name that is not known becomes a unit of its own, which converts to nothing else.
+    /// Returns the unit with a name. Every name has a unit: compound ones ("pound per square inch") are created from their parts, and an
+    /// unknown name gives a unit that cannot be converted to any other.
     /// </summary>
     public static Unit Get(string name) => UnitTable.Get(name ?? throw new ArgumentNullException(nameof(name)));
 
-    /// <summary>True where a value in this unit can be given in another: both measure the same.</summary>
+    /// <summary>Returns true if values of this unit can be converted to another: both measure the same quantity.</summary>
     public bool ConvertsTo(Unit target) => target is not null && Dimension.Equals(target.Dimension);
 
-    /// <summary>A value of this unit in another.</summary>
+    /// <summary>Converts a value of this unit to another unit.</summary>
     /// <exception cref="InvalidOperationException">The units measure different things, or are different currencies.</exception>
     /// <exception cref="OverflowException">The result is too large for a decimal.</exception>
     public decimal Convert(decimal value, Unit target)
@@ -79,7 +79,7 @@ public sealed partial class Unit : IEquatable<Unit>
         return (inBase / (Divisor * to.Factor)) - to.Offset;
     }
 
-    /// <summary>A value of this unit in another; false where the units measure different things or the result does not fit.</summary>
+    /// <summary>Converts a value to another unit; returns false if they measure different things or the result is too large.</summary>
     public bool TryConvert(decimal value, Unit target, out decimal converted)
     {
         converted = 0;
@@ -105,12 +105,12 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
-    /// <summary>The unit's name.</summary>
+    /// <summary>Returns the name of the unit.</summary>
     public override string ToString() => Name;
 
-    /// <summary>True where the names are equal.</summary>
+    /// <summary>Returns true if the names are equal.</summary>
     public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>True where the names differ.</summary>
+    /// <summary>Returns true if the names differ.</summary>
     public static bool operator !=(Unit? left, Unit? right) => !(left == right);
 }

@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-// Every currency and coin, by name.
+// All currencies and coins.
 public sealed partial class Unit
 {
     /// <summary>The unit "dollar".</summary>

@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-// Every unit that is often written of, by name. Those that are missing here are had by Unit.Get.
+// The units that are common in texts. Unit.Get returns all others.
 public sealed partial class Unit
 {
     /// <summary>The unit "metre".</summary>

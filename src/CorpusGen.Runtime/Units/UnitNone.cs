@@ -2,6 +2,6 @@ namespace CorpusGen;
 
 public sealed partial class Unit
 {
-    /// <summary>No unit: things are counted, and the figure's concept says which.</summary>
+    /// <summary>Gets the unit of a number without a unit: things are counted, and the concept of the figure is what they are.</summary>
     public static Unit None => Get("");
 }

@@ -4,16 +4,16 @@ using System.Collections.Generic;
 namespace CorpusGen;
 
 /// <summary>
-/// All units by name. Those that a name is made of ("mile per hour", "square foot", "year of age") are made when asked for.
+/// All units by name. Compound units ("mile per hour", "square foot", "year of age") are created when they are asked for.
 /// </summary>
 internal static class UnitTable
 {
     private static readonly Dictionary<string, Unit> Units = Build();
 
-    /// <summary>The names that stand in the table itself.</summary>
+    /// <summary>Gets the names in the table, without compound ones.</summary>
     public static IReadOnlyCollection<string> Names => Units.Keys;
 
-    /// <summary>The unit of a name: from the table, made of its parts, or one of its own.</summary>
+    /// <summary>Returns the unit with a name: from the table, a compound of its parts, or an unknown one.</summary>
     public static Unit Get(string name)
     {
         if (Units.TryGetValue(name, out var unit))
@@ -69,7 +69,7 @@ internal static class UnitTable
     private static Unit Age(string name, Unit span) => new(name, span.Symbol, span.UcumCode, Dimension.Age, span.Factor, span.Divisor);
 
     /// <summary>
-    /// A compound of a * b base units over c * d; one of its own, without conversion, where a decimal does not hold that.
+    /// Creates a compound unit of (a * b) / (c * d) base units. If a decimal cannot hold that, the unit cannot be converted to others.
     /// </summary>
     private static Unit Make(string name, string symbol, string ucum, Dimension dimension, decimal a, decimal b, decimal c, decimal d)
     {

@@ -1,8 +1,8 @@
 namespace CorpusGen;
 
 /// <summary>
-/// The currencies, with the sign or code they are written with and their code in ISO 4217 (those of money that is no longer, and of
-/// bitcoin and ether, as they are commonly written). A name that several countries share, and a coin, have no code.
+/// The currencies, with the sign or code they are written with and their ISO 4217 code (for historical currencies, bitcoin and ether, the
+/// code in common use). Names that several countries share, and coins, have no code.
 /// </summary>
 internal static class UnitTableCurrencies
 {

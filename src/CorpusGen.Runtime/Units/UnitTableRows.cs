@@ -1,6 +1,6 @@
 namespace CorpusGen;
 
-/// <summary>Which prefixes a unit takes.</summary>
+/// <summary>The prefixes that a unit can have.</summary>
 internal enum UnitPrefixes
 {
     None,
@@ -8,7 +8,7 @@ internal enum UnitPrefixes
     Data,
 }
 
-/// <summary>A row of the table: a value in the base unit is (value + Offset) * Factor / Divisor.</summary>
+/// <summary>A unit in the table: a value in the base unit is (value + Offset) * Factor / Divisor.</summary>
 internal sealed record UnitRow(
     string Name,
     string Symbol,
@@ -22,10 +22,11 @@ internal sealed record UnitRow(
 
 /// <summary>
 /// The units of measurement. Sources of the numbers: the SI brochure (BIPM, 9th edition) and NIST Special Publication 811, appendix B,
-/// for what is defined exactly (inch, pound, gallon, pound-force, British thermal unit, electronvolt); the Unified Code for Units of
+/// for units that are defined exactly (inch, pound, gallon, pound-force, British thermal unit, electronvolt); the Unified Code for Units of
 /// Measure (UCUM) for month and year (a year of 365.25 days) and for codes; the IAU for astronomical unit, light-year and parsec.
-/// Where a name is shared, the unit is the one news writes of most: the gallon, pint and ton of the United States, the oil barrel.
-/// Base units: metre, square and cubic metre, kilogram, second, kelvin, radian and degree apart, and the SI's unit of each other kind.
+/// If several units have one name, the table has the one that is most frequent in news: the gallon, pint and ton of the United States,
+/// the oil barrel. Base units: metre, square and cubic metre, kilogram, second, kelvin, radian and degree separately, and the SI unit of
+/// each other quantity.
 /// </summary>
 internal static class UnitTableRows
 {

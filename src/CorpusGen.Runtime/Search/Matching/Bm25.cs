@@ -1,8 +1,8 @@
 namespace CorpusGen.Search;
 
 /// <summary>
-/// BM25 (Robertson and Zaragoza 2009), with the idf that is never negative (Lucene's). Only the four operations are used, which round the same on
-/// every machine: a library's logarithm need not.
+/// BM25 (Robertson and Zaragoza 2009) with Lucene's idf, which is never negative. Uses only the four basic operations, because they round
+/// the same on every machine; the logarithm of a library may not.
 /// </summary>
 internal readonly struct Bm25
 {
@@ -15,16 +15,16 @@ internal readonly struct Bm25
 
     public Bm25(int documents, int wordsInAll) => _perWord = wordsInAll == 0 ? 0 : K1 * B * documents / wordsInAll;
 
-    /// <summary>How much a word tells that so many documents have.</summary>
+    /// <summary>Returns the weight (idf) of a word from the number of documents that contain it.</summary>
     public static double Weight(int documents, int having) => Ln(1 + ((documents - having + 0.5) / (having + 0.5)));
 
-    /// <summary>What the length of a document takes from its scores.</summary>
+    /// <summary>Returns the length normalization of a document: the larger, the lower its scores.</summary>
     public double Norm(int length) => (K1 * (1 - B)) + (_perWord * length);
 
-    /// <summary>The score of a word.</summary>
+    /// <summary>Returns the score of a word in a document.</summary>
     public static double Score(double weight, int frequency, double norm) => weight * (frequency * (K1 + 1) / (frequency + norm));
 
-    // ln(m · 2^e) = e · ln 2 + 2 · artanh((m - 1) / (m + 1)), with m near 1, where the series ends soon.
+    // ln(m · 2^e) = e · ln 2 + 2 · artanh((m - 1) / (m + 1)), with m near 1, so that the series converges fast.
     private static double Ln(double x)
     {
         var exponent = 0;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusGen.Search;
 
-/// <summary>Finds what the parts of a query ask for, and how much each of them tells.</summary>
+/// <summary>Finds the matches of a query's clauses, and computes the weight of each clause.</summary>
 internal static class ClauseMatches
 {
     public static Matches Of(Bytes data, IndexHead head, QueryClause clause) =>
@@ -16,7 +16,7 @@ internal static class ClauseMatches
         return entry.IsThere ? Posted(head, clause, entry, hasPlaces: true) : new NoMatches();
     }
 
-    // Words that begin alike count as one word: what it tells depends on how many documents have any of them.
+    // Words with the same prefix count as one word; its weight depends on the number of documents that contain any of them.
     private static Matches OfPrefix(Bytes data, IndexHead head, QueryClause clause)
     {
         var prefix = Encoding.UTF8.GetBytes(clause.Words[0]);
@@ -50,7 +50,7 @@ internal static class ClauseMatches
         return counted;
     }
 
-    // A phrase tells what its words tell together. Where two of them have a list of their own, theirs are not read.
+    // The weight of a phrase is the sum of its words' weights. If a pair of words has a list, it is read instead of the lists of both.
     private static Matches OfPhrase(Bytes data, IndexHead head, QueryClause clause)
     {
         var words = new TermEntry[clause.Words.Length];

@@ -4,15 +4,18 @@ using CorpusGen.Storage;
 
 namespace CorpusGen.Search;
 
-/// <summary>The documents that have any of several words, which count as one: added up, two bytes a document of the corpus.</summary>
+/// <summary>
+/// The documents that contain any of several words, which count as one word. Frequencies are added up in an array, with two bytes for
+/// each document of the corpus.
+/// </summary>
 internal sealed class CountedMatches(int documents) : Matches
 {
     private readonly ushort[] _counts = new ushort[documents];
 
-    /// <summary>How many documents have any.</summary>
+    /// <summary>Gets the number of documents that contain any of the words.</summary>
     public int Documents { get; private set; }
 
-    // A beginning may have thousands of words: their lists are read without anything made for them.
+    // Thousands of words can have the same prefix, so their lists are read without an allocation for each.
     public void Add(Bytes data, TermEntry entry)
     {
         var reader = new RecordReader(data, entry.Place);

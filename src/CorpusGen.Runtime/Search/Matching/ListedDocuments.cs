@@ -1,6 +1,6 @@
 namespace CorpusGen.Search;
 
-/// <summary>Documents that are given, in order: those in which somebody speaks.</summary>
+/// <summary>A given list of documents, in order: those that quote a speaker, for example.</summary>
 internal sealed class ListedDocuments(int[] documents) : Matches
 {
     private int _index;

@@ -1,22 +1,25 @@
 namespace CorpusGen.Search;
 
-/// <summary>The documents that a part of a query finds, in order, each with how often. Stands before the first until it is moved.</summary>
+/// <summary>
+/// Iterates over the documents that match a clause, in order, with the number of matches in each. Is before the first document until
+/// <see cref="MoveTo"/> is called.
+/// </summary>
 internal abstract class Matches
 {
-    /// <summary>Behind the last document.</summary>
+    /// <summary>The value of <see cref="Document"/> after the last document.</summary>
     public const int End = int.MaxValue;
 
-    /// <summary>The document it stands at.</summary>
+    /// <summary>Gets the current document; -1 before the first.</summary>
     public int Document { get; protected set; } = -1;
 
-    /// <summary>How often the document has what is asked for.</summary>
+    /// <summary>Gets the number of matches in the current document.</summary>
     public int Frequency { get; protected set; }
 
-    /// <summary>Moves to the first document from a given one on; stays where it stands there or behind.</summary>
+    /// <summary>Moves to the first document at or after a given one. Does nothing if the current document already is.</summary>
     public abstract void MoveTo(Bytes data, int document);
 }
 
-/// <summary>What finds nothing.</summary>
+/// <summary>No matches.</summary>
 internal sealed class NoMatches : Matches
 {
     public NoMatches() => Document = End;

@@ -3,14 +3,14 @@ using CorpusGen.Format.Search;
 namespace CorpusGen.Search;
 
 /// <summary>
-/// The documents that have words in a row: those that have all parts of the row, and then the places of these are compared. A part is a word, or two of them that
-/// have a list of their own.
+/// The documents that contain a phrase. Finds documents that contain all parts, then compares the positions of the parts. A part is a word,
+/// or a pair of words that has a list of its own.
 /// </summary>
 /// <param name="parts">The parts.</param>
-/// <param name="offsets">How many words of the row stand before each part.</param>
+/// <param name="offsets">The number of words in the phrase before each part.</param>
 internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matches
 {
-    // Where the rows begin that the parts read so far leave possible.
+    // The positions at which the phrase may start, according to the parts read so far.
     private int[] _starts = new int[16];
 
     public override void MoveTo(Bytes data, int document)
@@ -48,7 +48,7 @@ internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matc
         return document;
     }
 
-    // The part that the document has least is read first, and each other only as far as it can matter.
+    // The part with the fewest positions is read first; the others only as far as a start is still possible.
     private int Count(Bytes data)
     {
         var rarest = 0;
@@ -79,7 +79,7 @@ internal sealed class PhraseMatches(PostedMatches[] parts, int[] offsets) : Matc
         for (var i = 0; i < frequency; i++)
         {
             place = PostingList.Place(ref reader, place);
-            // The text begins too late for the words before it.
+            // Otherwise the phrase would start before the text.
             if (place >= offsets[part])
                 _starts[count++] = place - offsets[part];
         }

@@ -3,8 +3,8 @@ using CorpusGen.Format.Search;
 namespace CorpusGen.Search;
 
 /// <summary>
-/// Walks the documents that a query finds, all its parts side by side, and keeps the best. What a document must have leads where there is anything of the kind;
-/// else every document that has any of the words is met.
+/// Iterates over the documents that match a query and offers them with their scores. Moves all clauses in parallel: if there are required
+/// clauses, only documents that match all of them are visited; otherwise every document that matches any clause.
 /// </summary>
 internal sealed class Ranking
 {
@@ -14,11 +14,11 @@ internal sealed class Ranking
     private readonly double[] _weights;
     private readonly bool _asksAny;
 
-    /// <summary>Prepares a query.</summary>
-    /// <param name="data">The index.</param>
-    /// <param name="head">Its head.</param>
-    /// <param name="clauses">The parts of the query.</param>
-    /// <param name="among">The documents to look among, in order; null for all.</param>
+    /// <summary>Finds the matches of all clauses.</summary>
+    /// <param name="data">The search index.</param>
+    /// <param name="head">The head of the index.</param>
+    /// <param name="clauses">The clauses of the query.</param>
+    /// <param name="among">The documents to search, in order; null for all.</param>
     public Ranking(Bytes data, IndexHead head, List<QueryClause> clauses, int[]? among)
     {
         var scored = new List<Matches>();
@@ -47,7 +47,7 @@ internal sealed class Ranking
             _required.Add(new ListedDocuments(among));
     }
 
-    /// <summary>Offers every document from one place to before another that the query finds.</summary>
+    /// <summary>Offers every matching document from <paramref name="first"/> up to, but not including, <paramref name="end"/>.</summary>
     public void Run(Bytes data, IndexHead head, int first, int end, TopDocuments top)
     {
         if (_scored.Length == 0)
@@ -69,7 +69,7 @@ internal sealed class Ranking
         }
     }
 
-    // The first document from a place on that has what is required, and any of the words; all parts that score stand at it or behind.
+    // Returns the first match at or after a document. All clauses that are scored are moved to it, or past it.
     private int Next(Bytes data, int document)
     {
         while (true)
@@ -80,7 +80,7 @@ internal sealed class Ranking
             var nearest = Matches.End;
             foreach (var matches in _scored)
             {
-                // Most stand behind already, and are not asked.
+                // Most are already past the document, and are not moved.
                 if (matches.Document < document)
                     matches.MoveTo(data, document);
                 if (matches.Document < nearest)

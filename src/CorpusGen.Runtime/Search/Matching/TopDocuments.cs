@@ -1,13 +1,13 @@
 namespace CorpusGen.Search;
 
-/// <summary>The best documents so far. Documents are offered in order, so that of two with one score the first stays before the other.</summary>
+/// <summary>Keeps the best documents. They must be offered in order, so that of equal scores the first document is kept.</summary>
 internal sealed class TopDocuments(int most)
 {
-    // A heap with the worst on top: the lowest score, and of equal ones the last document.
+    // A heap with the worst document on top: the one with the lowest score, and of equal scores the last.
     private (double Score, int Document)[] _heap = new (double, int)[Math.Min(most, 16)];
     private int _count;
 
-    /// <summary>How many documents were offered.</summary>
+    /// <summary>Gets the number of documents that were offered.</summary>
     public int Total { get; private set; }
 
     public void Offer(int document, double score)
@@ -25,7 +25,7 @@ internal sealed class TopDocuments(int most)
         }
     }
 
-    /// <summary>The documents, the best first.</summary>
+    /// <summary>Returns the documents that were kept, best first.</summary>
     public (double Score, int Document)[] Sorted()
     {
         var sorted = new (double, int)[_count];

@@ -1,6 +1,6 @@
 namespace CorpusGen.Search;
 
-/// <summary>What a part of a query asks of a document.</summary>
+/// <summary>Whether a clause may, must or must not match a document.</summary>
 internal enum Demand
 {
     Optional,
@@ -8,18 +8,18 @@ internal enum Demand
     Excluded,
 }
 
-/// <summary>A part of a query: a word, the beginning of words, or words in a row.</summary>
+/// <summary>A clause of a query: a word, a prefix or a phrase.</summary>
 internal sealed class QueryClause(Demand demand, string[] words, bool isPrefix)
 {
     public Demand Demand { get; } = demand;
 
-    /// <summary>The folded words: one, or several in a row.</summary>
+    /// <summary>Gets the folded words: one, or several for a phrase.</summary>
     public string[] Words { get; } = words;
 
-    /// <summary>True where words that begin with the only one are asked for.</summary>
+    /// <summary>True if the only word is a prefix.</summary>
     public bool IsPrefix { get; } = isPrefix;
 
-    /// <summary>How much a match tells: the rarer, the more. Known when the index has been asked.</summary>
+    /// <summary>Gets or sets the weight of a match: the rarer, the higher. Set by <see cref="ClauseMatches"/>.</summary>
     public double Weight { get; set; }
 
     public bool Asks(QueryClause other) =>

@@ -3,12 +3,12 @@ using CorpusGen.Format.Words;
 namespace CorpusGen.Search;
 
 /// <summary>
-/// Reads a query. White space and quotation marks part it; what is read of a part are its words, so that no query is wrong: what has none asks
-/// nothing.
+/// Parses a query. Clauses are separated by white space and quotation marks, and only the words of a clause are read. So every query is
+/// valid: a clause without words is ignored.
 /// </summary>
 internal static class QueryReader
 {
-    /// <summary>Somebody pastes a page: what stands behind so many parts is not asked.</summary>
+    /// <summary>The maximum number of clauses; the rest is ignored. A limit for pages pasted as a query.</summary>
     public const int MostClauses = 64;
 
     public static List<QueryClause> Read(string query)
@@ -57,7 +57,7 @@ internal static class QueryReader
         return words;
     }
 
-    // "cease-fire" is two words in a row; of "cease-fi*" the last is the beginning of one.
+    // "cease-fire" is a phrase of two words; in "cease-fi*" the last one is a prefix.
     private static void Add(List<QueryClause> clauses, Demand demand, List<string> words, bool isPrefix)
     {
         if (isPrefix && words.Count > 1)

@@ -3,8 +3,8 @@ using CorpusGen.Format.Words;
 namespace CorpusGen.Search;
 
 /// <summary>
-/// The place of a document that answers a query best: the stretch of a block, not longer than a snippet, whose different finds tell most together. Of
-/// equals it is the first, but a title only where no text is as good: who sees a result sees its title anyway.
+/// The best match of a query in a document: the range of a block, at most as long as a snippet, that matches the clauses with the highest
+/// total weight. Of equal ranges the first is taken, but a title only if no text is as good: a result is shown with its title anyway.
 /// </summary>
 internal sealed class BestPlace
 {
@@ -45,12 +45,12 @@ internal sealed class BestPlace
             if (place >= 0 && (weight < best.Weight || (weight == best.Weight && (best.IsText || !isText))))
                 continue;
             (place, best, bestFound) = (i, (weight, isText, first), found);
-            // Nothing can be better, and nothing behind it comes first.
+            // Nothing after it can be better.
             if (isText && parts == asked)
                 break;
         }
 
-        // Nothing is found where a document is stored that was changed since.
+        // Nothing is found if the document was changed after the index was made.
         return place < 0 ? new BestPlace(default, default, new Snippet("", [])) : Of(blocks[place], bestFound, best.First);
     }
 
@@ -61,7 +61,7 @@ internal sealed class BestPlace
         return new BestPlace(block, block.PassageOf(text, found[first].Start, found[first].End), snippet);
     }
 
-    // Each find begins a stretch: what it tells is the sum of the different parts of the query in it.
+    // A range starts at each match; its weight is the sum of the weights of the different clauses in it.
     private static (double Weight, int First, int Parts) Heaviest(List<FoundWords> found, List<QueryClause> clauses)
     {
         var heaviest = (Weight: -1.0, First: 0, Parts: 0);

@@ -2,7 +2,7 @@ using CorpusGen.Format.Words;
 
 namespace CorpusGen.Search;
 
-/// <summary>A stretch of a block that a part of a query asks for.</summary>
+/// <summary>A range of a block that matches a clause of a query.</summary>
 internal readonly struct FoundWords(int clause, int start, int end)
 {
     public int Clause { get; } = clause;
@@ -11,11 +11,11 @@ internal readonly struct FoundWords(int clause, int start, int end)
 
     public int End { get; } = end;
 
-    /// <summary>Finds all stretches of a text, in order of their starts.</summary>
+    /// <summary>Finds all matches in a text, sorted by their starts.</summary>
     public static List<FoundWords> In(string text, List<QueryClause> clauses, WordReader reader)
     {
         var found = new List<FoundWords>();
-        // How far a phrase has been read: where each of its beginnings stands, and how many of its words have come since.
+        // The phrases that have begun: the start of each, and how many of its words have been read.
         var begun = new List<(int Clause, int Start, int Words)>();
         reader.Begin(text);
         while (reader.Next())

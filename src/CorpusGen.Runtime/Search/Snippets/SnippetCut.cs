@@ -1,16 +1,16 @@
 namespace CorpusGen.Search;
 
-/// <summary>Cuts a snippet out of a block: around a find, at spaces, in one line.</summary>
+/// <summary>Cuts a snippet out of a block: around a match, at spaces, in one line.</summary>
 internal static class SnippetCut
 {
-    // What a reader needs before the find to understand it.
+    // The number of characters before the match that a reader needs to understand it.
     private const int Before = 60;
 
     /// <summary>Cuts a snippet.</summary>
-    /// <param name="text">The words of the block.</param>
-    /// <param name="found">What was found in them, in order.</param>
-    /// <param name="first">The find to cut around.</param>
-    /// <param name="longest">About how many characters the snippet has at the most.</param>
+    /// <param name="text">The text of the block.</param>
+    /// <param name="found">The matches in it, in order.</param>
+    /// <param name="first">The index of the match to cut around.</param>
+    /// <param name="longest">The approximate maximum number of characters.</param>
     public static Snippet Of(string text, List<FoundWords> found, int first, int longest)
     {
         var start = 0;
@@ -26,7 +26,7 @@ internal static class SnippetCut
         var at = start;
         foreach (var words in found)
         {
-            // A word inside a phrase that was looked for too is marked with it.
+            // A match inside another one is not marked on its own.
             if (words.Start < at || words.End > end)
                 continue;
             matches.Add(new SnippetMatch(words.Start - start + lead.Length, words.End - words.Start));
@@ -37,7 +37,7 @@ internal static class SnippetCut
         return new Snippet(lead + line + (end < text.Length ? "…" : ""), matches);
     }
 
-    // The beginning of a word from a place on, at the latest a given one; a script without spaces is cut where it is.
+    // Returns the start of the first word at or after an index, but not after the latest. Text without spaces is cut at the index.
     private static int SpaceFrom(string text, int at, int latest)
     {
         if (at == 0)
@@ -51,7 +51,7 @@ internal static class SnippetCut
         return char.IsLowSurrogate(text[at]) ? at - 1 : Math.Min(at, latest);
     }
 
-    // The end of a word up to a place, at the earliest a given one.
+    // Returns the end of the last word before an index, but not before the earliest.
     private static int SpaceBefore(string text, int at, int earliest)
     {
         if (at <= earliest)

@@ -2,7 +2,7 @@ using CorpusGen.Format.Search;
 
 namespace CorpusGen.Search;
 
-/// <summary>The head of a search index, read once a search.</summary>
+/// <summary>The head of a search index. Read once for each search.</summary>
 internal readonly struct IndexHead
 {
     public IndexHead(Bytes data)

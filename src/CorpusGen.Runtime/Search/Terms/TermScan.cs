@@ -20,11 +20,11 @@ internal ref struct TermScan
         _data = data;
         _table = table;
         _next = group * TermGroup.Size;
-        // The longest word in UTF-8, and two of them in a row.
+        // Holds two words of the maximum length in UTF-8, for pairs.
         Term = new byte[(6 * WordReader.Longest) + 8];
     }
 
-    /// <summary>The term: the first <see cref="Length"/> bytes count.</summary>
+    /// <summary>Gets a buffer whose first <see cref="Length"/> bytes are the current term.</summary>
     public byte[] Term { get; }
 
     public int Length { get; private set; }
@@ -51,7 +51,7 @@ internal ref struct TermScan
         return true;
     }
 
-    /// <summary>The order of the term and another: below 0 where the term comes first.</summary>
+    /// <summary>Compares the current term with another; negative if the current term comes first.</summary>
     public readonly int CompareTo(byte[] other)
     {
         var shorter = Math.Min(Length, other.Length);

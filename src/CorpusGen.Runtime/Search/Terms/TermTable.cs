@@ -4,16 +4,16 @@ using CorpusGen.Storage;
 
 namespace CorpusGen.Search;
 
-/// <summary>Terms in the order of their bytes, found in place by bisection over the first terms of their groups.</summary>
+/// <summary>A table of terms, sorted by their bytes. Finds a term by binary search over the first terms of the groups.</summary>
 internal readonly struct TermTable(int count, int place)
 {
-    /// <summary>How many terms there are.</summary>
+    /// <summary>Gets the number of terms.</summary>
     public int Count { get; } = count;
 
-    /// <summary>A reader at the start of a group.</summary>
+    /// <summary>Returns a reader at the start of a group.</summary>
     public RecordReader Group(Bytes data, int group) => TermGroup.At(data, place, group);
 
-    /// <summary>Finds a term.</summary>
+    /// <summary>Finds a term; returns the default if it is not in the table.</summary>
     public TermEntry Find(Bytes data, byte[] term)
     {
         var scan = From(data, term);
@@ -29,7 +29,7 @@ internal readonly struct TermTable(int count, int place)
         return default;
     }
 
-    /// <summary>Walks the terms from a group on that holds the first one not before the given one, or ends before it.</summary>
+    /// <summary>Enumerates terms from the last group whose first term is not after the given one.</summary>
     public TermScan From(Bytes data, byte[] term)
     {
         var low = 0;
