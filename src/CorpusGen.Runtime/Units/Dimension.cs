@@ -124,7 +124,7 @@ public sealed class Dimension : IEquatable<Dimension>
     /// <summary>Returns the dimension of a currency.</summary>
     internal static Dimension OfCurrency(string currency) => new("Currency", "Currency: " + currency);
 
-    /// <summary>Returns the dimension of a kind of things that are counted.</summary>
+    /// <summary>The dimension of one kind of thing that is counted.</summary>
     internal static Dimension OfThings(string things) => new("Count", "Count: " + things);
 
     /// <summary>Returns the dimension of a quotient: length per time is speed.</summary>
