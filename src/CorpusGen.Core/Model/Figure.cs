@@ -45,6 +45,9 @@ public sealed record Figure(
         init => _ratio = value;
     }
 
+    /// <summary>True if a noun or adjective at the number says that it is a change ("a 12 % decline"), and not a verb ("fell 12 %").</summary>
+    public bool ChangeIsNamed { get; init; }
+
     /// <summary>The value; null for a range, and where it cannot be read exactly.</summary>
     public decimal? Value => Low == High ? Low : null;
 }

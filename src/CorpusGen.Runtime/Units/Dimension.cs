@@ -124,6 +124,9 @@ public sealed class Dimension : IEquatable<Dimension>
     /// <summary>Returns the dimension of a currency.</summary>
     internal static Dimension OfCurrency(string currency) => new("Currency", "Currency: " + currency);
 
+    /// <summary>A dimension that has no property here: "Viscosity", "Inductance".</summary>
+    internal static Dimension OfKind(string name) => new(name);
+
     /// <summary>The dimension of one kind of thing that is counted.</summary>
     internal static Dimension OfThings(string things) => new("Count", "Count: " + things);
 

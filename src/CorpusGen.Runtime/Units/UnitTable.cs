@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CorpusGen;
 
@@ -18,6 +19,8 @@ internal static class UnitTable
     {
         if (Units.TryGetValue(name, out var unit))
             return unit;
+        if (After(name, "per ") is { } alone)
+            return Reciprocal(name, Get(alone));
         var per = name.LastIndexOf(" per ", StringComparison.Ordinal);
         if (per > 0)
             return Quotient(name, Get(name.Substring(0, per)), Get(name.Substring(per + 5)));
@@ -32,6 +35,18 @@ internal static class UnitTable
 
     private static string? After(string name, string prefix) =>
         name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length ? name.Substring(prefix.Length) : null;
+
+    private static Unit Reciprocal(string name, Unit below) =>
+        Make(
+            name,
+            "/" + below.Symbol,
+            below.UcumCode.Length > 0 ? "/" + below.UcumCode : "",
+            Dimension.Quotient(Dimension.Count, below.Dimension),
+            1,
+            below.Divisor,
+            1,
+            below.Factor
+        );
 
     private static Unit Quotient(string name, Unit above, Unit below)
     {
@@ -86,7 +101,7 @@ internal static class UnitTable
     private static Dictionary<string, Unit> Build()
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        foreach (var row in UnitTableRows.All)
+        foreach (var row in UnitTableRows.All.Concat(UnitTableMore.Units))
         {
             units[row.Name] = new Unit(row.Name, row.Symbol, row.Ucum, row.Dimension, row.Factor, row.Divisor, row.Offset);
             if (row.Prefixes == UnitPrefixes.None)
@@ -110,7 +125,7 @@ internal static class UnitTable
             }
         }
 
-        foreach (var (name, symbol, code) in UnitTableCurrencies.All)
+        foreach (var (name, symbol, code) in UnitTableCurrencies.All.Concat(UnitTableMore.Currencies))
             units[name] = new Unit(name, symbol, "", Dimension.OfCurrency(name), currencyCode: code);
         return units;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Tool.Extract;
@@ -11,7 +12,10 @@ internal static class JsonFigures
     {
         WriteValue(json, figure);
         WriteUnit(json, figure, text);
+        if (UnitCodes.Of(figure.Unit) is { } code)
+            json.WriteString("unitCode", code);
         json.WriteString("modifier", Sign(figure));
+        json.WriteString("change", figure.Change.ToString().ToLowerInvariant());
         WriteConcept(json, figure, text);
     }
 
@@ -55,7 +59,7 @@ internal static class JsonFigures
     }
 
     private static string Sign(Figure figure) =>
-        figure.Change switch
+        (figure.ChangeIsNamed ? Change.None : figure.Change) switch
         {
             Change.Up => "up",
             Change.Down => "down",

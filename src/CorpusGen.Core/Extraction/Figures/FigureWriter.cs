@@ -43,6 +43,9 @@ internal static class FigureWriter
                 Range(s, counted),
                 measure.Ratio
             )
+            {
+                ChangeIsNamed = measure.ChangeIsNamed,
+            }
         );
     }
 

@@ -13,7 +13,7 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 /// </summary>
 internal static class ChangeRule
 {
-    private static readonly WordSet LightVerbs = new("gave give gives given giving made make makes takes took picked set");
+    private static readonly WordSet LightVerbs = new("gave give gives given giving made make makes takes took picked set put puts putting");
     private static readonly WordSet VerbsOfAmount = new("add added adds lost lose losing gained gain gains loses losses cut shed cuts");
 
     public static void Read(FigureSentence s, int first, ref Measure measure)
@@ -29,6 +29,14 @@ internal static class ChangeRule
         var at = first - 1;
         if (s.Is(at, "to") || s.Is(at, "from"))
             return;
+        if (measure.Change != Change.None)
+            return;
+        if (Noun(s, at, measure) is var noun and not Change.None || After(s, measure) is var after && (noun = after) != Change.None)
+        {
+            (measure.Change, measure.ChangeIsNamed) = (noun, true);
+            return;
+        }
+
         if (s.Is(at, "by"))
         {
             at--;
@@ -45,15 +53,41 @@ internal static class ChangeRule
             measure.Change = s.Is(at, FigureTags.Rise) ? Change.Up : Change.Down;
     }
 
+    /// <summary>"An increase of 7%", "a gain of about 0.4%": the noun says which way.</summary>
+    private static Change Noun(FigureSentence s, int at, Measure measure)
+    {
+        if (!s.Is(at, "of") || !s.Is(at - 1, FigureTags.ChangeNoun) || measure.Unit.Length == 0)
+            return Change.None;
+        if (s.Is(at - 1, "loss", "gain", "growth") && measure.Family is UnitFamily.Currency or UnitFamily.Coin)
+            return Change.None;
+        return s.Is(at - 1, FigureTags.Rise) ? Change.Up : Change.Down;
+    }
+
+    /// <summary>"A 12% decline in profit", "1.8 per cent lower at Rs 412": what follows says which way; "10% higher than" compares.</summary>
+    private static Change After(FigureSentence s, Measure measure)
+    {
+        if (measure.Family != UnitFamily.Share)
+            return Change.None;
+        var at = measure.End;
+        if (s.Is(at, "higher", "lower"))
+            return s.Is(at + 1, "than") ? Change.None
+                : s.Is(at, "higher") ? Change.Up
+                : Change.Down;
+        if (!s.Is(at, FigureTags.ChangeNoun) || s.Is(at, "cut", "climb") || s[at].Claim != Claim.Free)
+            return Change.None;
+        if (!s.Is(measure.First - 1, FigureTags.Article | FigureTags.Preposition | FigureTags.Verb) && s.IsWord(measure.First - 1))
+            return Change.None;
+        return s.Is(at, FigureTags.Rise) ? Change.Up : Change.Down;
+    }
+
     /// <summary>"Lost 190 points, or 0.6 %": the same change, said in another unit.</summary>
     public static void Carry(FigureSentence s, int first, Figure before, ref Measure measure)
     {
         if (
             measure.Change == Change.None
             && s.Is(first - 1, "or")
-            && s.Symbol(first - 2) == ','
-            && s[first - 3].Start >= before.Range.Start
-            && s[first - 3].End - before.Range.End < 30
+            && s[s.Symbol(first - 2) == ',' ? first - 3 : first - 2].Start >= before.Range.Start
+            && s[first - 2].End - before.Range.End < (s.Symbol(first - 2) == ',' ? 31 : 10)
         )
         {
             measure.Change = before.Change;
@@ -98,7 +132,7 @@ internal static class ChangeRule
         {
             return measure.Family is UnitFamily.Share or UnitFamily.Coin or UnitFamily.Currency
                 || s.Is(measure.End, "points", "point")
-                || measure.Unit.Length > 0 && measure.Family == UnitFamily.Mass;
+                || (measure.Family == UnitFamily.Mass && !s.Is(at, "add", "added", "adds"));
         }
 
         if (s.Is(at, "contract", "contracts", "grow") && measure.Family == UnitFamily.Currency)

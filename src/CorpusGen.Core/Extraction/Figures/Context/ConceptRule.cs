@@ -77,6 +77,17 @@ internal static class ConceptRule
         var first = measure.End;
         if (s.IsHyphen(first) && s.Touches(first))
             first++;
+
+        // "The $900m (£479m) loan": the noun stands behind the conversion.
+        if (s.Symbol(first) == '(')
+        {
+            var close = first + 1;
+            while (close < first + 8 && s.Symbol(close) != ')' && (!s.IsFree(close) || !Phrase.IsVerb(s, close)))
+                close++;
+            if (s.Symbol(close) == ')' && (s.IsDigits(first + 1) || s.IsDigits(first + 2)))
+                first = close + 1;
+        }
+
         if (s.Is(first, Dimensions))
             first++;
         var ends = s.Is(measure.First - 1, FigureTags.Article)

@@ -40,6 +40,7 @@ internal static class CountedRule
 
         if (s.Is(first, "additional", "extra", "further"))
             first++;
+        first = Skip(s, first, measure);
         if (s.IsHyphen(first) && s.Touches(first) && s.Touches(first + 1))
         {
             // "An 84-page report" counts pages; the report is what it describes.
@@ -52,8 +53,14 @@ internal static class CountedRule
             return (first, first);
         if (s.Is(first, FigureTags.Adverb) && !Phrase.IsPlural(s, first))
             return (first, first);
+        var share = measure.Form == NumberForm.Fraction;
         var end = first;
-        while (end < s.Count && end - first < LongestInTokens && Continues(s, first, end, many))
+        while (
+            end < s.Count
+            && end - first < LongestInTokens
+            && Continues(s, first, end, many)
+            && !(share && end > first && s.Is(end, FigureTags.Verb))
+        )
         {
             if (many && Phrase.IsPlural(s, end) && !IsPossessive(s, end + 1) && !HeadFollows(s, end + 1))
                 return (first, end + 1);
@@ -64,6 +71,34 @@ internal static class CountedRule
             end--;
         return (first, end);
     }
+
+    /// <summary>
+    /// Steps over a label ("two Phase 2 trials") and over a superlative with its participle ("the three worst hit provinces"). After
+    /// "magnitude" and "category" the number measures, and nothing is counted.
+    /// </summary>
+    private static int Skip(FigureSentence s, int first, Measure measure)
+    {
+        if (s.Is(measure.First - 1, Scales) || (s.Is(first, Directions) && !s.IsCapital(first + 1) && !Phrase.IsPlural(s, first + 1)))
+            return s.Count;
+        if (
+            s.Is(first, FigureTags.Label)
+            && s[first + 1].Claim == Claim.NonQuantity
+            && s.IsWord(first + 2)
+            && s[first + 2].Claim == Claim.Free
+            && !s.Is(first + 2, FigureTags.PhraseEnd)
+        )
+        {
+            return first + 2;
+        }
+
+        if (s.Is(first, "worst", "best", "hardest") && Phrase.IsPast(s, first + 1))
+            return first + 2;
+        var adverb = Phrase.IsAdverb(s, first) && !Phrase.IsPlural(s, first) && !Phrase.IsPast(s, first + 1) && !s.IsHyphen(first + 1);
+        return adverb && measure.Form != NumberForm.Fraction && !Phrase.IsPlural(s, first + 1) ? s.Count : first;
+    }
+
+    private static readonly WordSet Scales = new("magnitude category grade ph");
+    private static readonly WordSet Directions = new("north south east west");
 
     private static bool Continues(FigureSentence s, int first, int at, bool many)
     {

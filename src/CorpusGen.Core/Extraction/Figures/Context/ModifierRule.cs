@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 
@@ -20,9 +21,9 @@ internal static class ModifierRule
             before--;
         if (s.Symbol(before - 1) is '~' or '≈' or '∼')
             return Set(Modifier.About, before - 1, ref measure);
-        if (s.Symbol(before - 1) is '>' or '≥' && !s.Touches(before - 1))
+        if (s.Symbol(before - 1) is '>' or '≥' && IsComparison(s, before - 1))
             return Set(s.Symbol(before - 1) == '>' ? Modifier.MoreThan : Modifier.AtLeast, before - 1, ref measure);
-        if (s.Symbol(before - 1) is '<' or '≤' && !s.Touches(before - 1))
+        if (s.Symbol(before - 1) is '<' or '≤' && IsComparison(s, before - 1))
             return Set(s.Symbol(before - 1) == '<' ? Modifier.LessThan : Modifier.AtMost, before - 1, ref measure);
         var last = before - 1;
         if (s.IsHyphen(last) && s.Is(last - 1, "sub"))
@@ -33,8 +34,10 @@ internal static class ModifierRule
         {
             foreach (var (words, modifier) in s.Language.ModifiersBefore)
             {
-                if (EndsAt(s, last, words) && !IsPlace(s, last, words))
-                    return Set(modifier, last - words.Length + 1, ref measure);
+                if (!EndsAt(s, last, words) || IsPlace(s, last, words) || (measure.Family == UnitFamily.Time && IsPeriod(s, last, measure)))
+                    continue;
+                var first = last - words.Length + 1;
+                return Set(Bound(s, ref first, modifier), first, ref measure);
             }
         }
 
@@ -61,6 +64,58 @@ internal static class ModifierRule
 
         return before;
     }
+
+    /// <summary>"P &lt; 0.001" also without spaces, but not the end of a tag or an arrow.</summary>
+    private static bool IsComparison(FigureSentence s, int at) =>
+        s.Symbol(at - 1) is not ('-' or '=' or '<' or '>' or '/') && s.Symbol(at + 1) != '/';
+
+    /// <summary>"Over a 24-hour period", "over two days": a stretch of time, not a bound.</summary>
+    private static bool IsPeriod(FigureSentence s, int last, Measure measure) =>
+        s.Is(last, "over") && s.Is(last + 1, FigureTags.Article) && s.IsHyphen(measure.NumberEnd);
+
+    /// <summary>
+    /// "Up to approximately 3 mm" is a bound, whatever blurs it; "did not fall below 80%" is the opposite of "below".
+    /// </summary>
+    private static Modifier Bound(FigureSentence s, ref int first, Modifier modifier)
+    {
+        if (modifier is Modifier.About or Modifier.Nearly)
+        {
+            foreach (var (words, bound) in ModifierPhrases.Before)
+            {
+                if (
+                    bound is Modifier.About or Modifier.Nearly
+                    || words[0] == "as"
+                    || !s.Is(first - 1, FigureTags.ModifierEnd)
+                    || !EndsAt(s, first - 1, words)
+                )
+                    continue;
+                first -= words.Length;
+                return bound;
+            }
+
+            return modifier;
+        }
+
+        var negation = first - 1;
+        for (
+            var steps = 0;
+            steps < 2 && s.IsWord(negation) && (s.Is(negation, FigureTags.Verb) || s.Is(negation, "be", "fall", "drop"));
+            steps++
+        )
+            negation--;
+        if (!s.Is(negation, "not", "never", "cannot") && !s.Is(negation, Contractions))
+            return modifier;
+        return modifier switch
+        {
+            Modifier.MoreThan => Modifier.AtMost,
+            Modifier.LessThan => Modifier.AtLeast,
+            _ => modifier,
+        };
+    }
+
+    private static readonly WordSet Contractions = new(
+        "don't doesn't didn't won't can't isn't wasn't don’t doesn’t didn’t won’t can’t isn’t wasn’t wouldn't wouldn’t"
+    );
 
     private static int Set(Modifier modifier, int first, ref Measure measure)
     {

@@ -100,7 +100,11 @@ internal static class SubjectRule
         var end = verb;
         while (
             end > limit
-            && (Phrase.IsAdverb(s, end - 1) || s.Is(end - 1, FigureTags.Auxiliary | FigureTags.Modal) || s[end - 1].Claim == Claim.Date)
+            && (
+                (Phrase.IsAdverb(s, end - 1) && !s.IsHyphen(end - 2))
+                || s.Is(end - 1, FigureTags.Auxiliary | FigureTags.Modal)
+                || s[end - 1].Claim == Claim.Date
+            )
         )
         {
             end--;
@@ -150,7 +154,7 @@ internal static class SubjectRule
         // "A 60-year-old might withdraw 2.72 %": the subject is a figure itself.
         while (end < figure && s[end].Claim != Claim.Figure)
             end++;
-        return figure > end && s.IsWord(figure - 1) ? (end, figure) : (end, end);
+        return figure > end && s.Is(figure - 1, "old", "olds") ? (end, figure) : (end, end);
     }
 
     private static bool Belongs(FigureSentence s, int at)

@@ -73,12 +73,29 @@ internal static class ClockTime
             (marked, end) = (true, end + 1);
         }
 
+        var zone = Zone(s, end, ref value);
+
+        // "0600 GMT": four digits and a zone.
+        marked |= zone > end && s.IsDigits(at) && s.Letters(at).Length == 4;
         if (!marked && !colon)
             return false;
-        end = Zone(s, end, ref value);
+        if (!marked && zone == end && (value.Hour > 24 || value.Minute > 59 || IsRatio(s, at, end)))
+            return false;
+        end = zone;
         time = Make(at, end, value);
         return true;
     }
+
+    /// <summary>"A scale of 1:50", "a 1:20 dilution", "Luke 1:12": two numbers with a colon that are no time.</summary>
+    private static bool IsRatio(FigureSentence s, int at, int end) =>
+        (s.Is(at - 1, "of", "was", "is") && s.Is(at - 2, Ratios))
+        || s.Is(at - 1, Ratios)
+        || s.Is(end, Ratios)
+        || s.Is(at - 1, "psalm", "luke", "matthew");
+
+    private static readonly WordSet Ratios = new(
+        "scale ratio ratios odds proportion proportions dilution dilutions diluted mix mixture gearing rate"
+    );
 
     /// <summary>An hour with or without minutes: "7:56:30", "8.30", "nine", "one thirty"; the caller asks what makes it a time.</summary>
     public static int Loose(FigureSentence s, int at, out DateValue value, out bool colon)

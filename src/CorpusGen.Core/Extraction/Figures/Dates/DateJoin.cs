@@ -53,7 +53,7 @@ internal static class DateJoin
     /// <summary>Steps over a comma, "at", "on", "of", "in the"; -1 where a word stands there that joins no dates.</summary>
     private static int Connector(FigureSentence s, int at, DateSpan date)
     {
-        if (s.Symbol(at) == ',')
+        if (s.Symbol(at) is ',' or '@')
             at++;
         else if (s.IsHyphen(at) && s.Touches(at) && s.Touches(at + 1) && date.Has(DatePiece.Weekday))
             return at + 1;
@@ -75,6 +75,10 @@ internal static class DateJoin
     private static bool Fits(FigureSentence s, DateSpan date, DateSpan next, bool connected)
     {
         if (date.Has(DatePiece.Closed))
+            return false;
+
+        // "Tomorrow, yesterday and last night" are three.
+        if (s.Is(next.First, FigureTags.RelativeDay) && s.Is(date.First, FigureTags.RelativeDay))
             return false;
         if ((date.Pieces & next.Pieces & (DatePiece.Time | DatePiece.Weekday | DatePiece.DayPart)) != 0)
             return false;

@@ -69,7 +69,7 @@ internal static class DateParts
         day = 0;
         if (s.IsDigits(at))
         {
-            if (!s.IsFree(at) || !Whole(s, at, 2, out day))
+            if (!s.IsFree(at) || !Whole(s, at, 2, out day) || s.Symbol(at - 1) is '$' or '€' or '£' or '₹')
                 return -1;
             var end = at + 1;
             if (s.Touches(end) && (s.Is(end, OrdinalEndings)))

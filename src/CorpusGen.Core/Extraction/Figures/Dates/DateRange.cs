@@ -45,7 +45,9 @@ internal static class DateRange
     /// <summary>"2014-18"</summary>
     private static bool ShortYear(FigureSentence s, bool dash, int at, ref DateSpan date)
     {
-        if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year || s.Letters(at).Length > 2 || !s.Touches(at))
+        if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year || s.Letters(at).Length > 2)
+            return false;
+        if (!s.Touches(at) && !(s.Letters(at).Length == 2 && DateParts.Whole(s, at, 2, out var next) && next == (year + 1) % 100))
             return false;
         var places = s.Letters(at).Length == 1 ? 10 : 100;
         if (!DateParts.Whole(s, at, 2, out var tail) || tail <= year % places)

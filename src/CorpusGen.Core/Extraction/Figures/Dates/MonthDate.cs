@@ -103,6 +103,8 @@ internal static class MonthDate
     private static bool YearFirst(FigureSentence s, int at, out DateSpan date)
     {
         date = default;
+        if (YearThenMonth(s, at, out date))
+            return true;
         if (!s.IsDigits(at) || s.Symbol(at + 1) is not ('/' or '-') || !s.Is(at + 2, FigureTags.Month))
             return false;
         var end = DateParts.Year(s, at, out var year);
@@ -118,6 +120,42 @@ internal static class MonthDate
                 Year = year,
                 Month = s.Calendar(at + 2),
                 Day = day,
+            },
+        };
+        return true;
+    }
+
+    /// <summary>"The 2024 Aug report", "2014, Feb 17": as catalogues write dates.</summary>
+    private static bool YearThenMonth(FigureSentence s, int at, out DateSpan date)
+    {
+        date = default;
+        if (
+            !s.IsDigits(at)
+            || s.Letters(at).Length != 4
+            || s.IsDigits(at - 1)
+            || s.Is(at - 1, FigureTags.Month)
+            || s.Is(at - 2, FigureTags.Month)
+        )
+            return false;
+        var comma = s.Symbol(at + 1) == ',';
+        var month = comma ? at + 2 : at + 1;
+        if (!s.Is(month, FigureTags.Month) || !s.IsCapital(month) || DateParts.Year(s, at, out var year) < 0)
+            return false;
+        var end = DateParts.Day(s, month + 1, out var day);
+        if ((comma && (end < 0 || !s.IsDigits(month + 1))) || (end < 0 && s.Is(month, "may", "march")))
+            return false;
+        if (DateParts.Year(s, month + 1, out _) > 0 || (end > 0 && s.Symbol(end) == ',' && DateParts.Year(s, end + 1, out _) > 0))
+            return false;
+        date = new DateSpan
+        {
+            First = at,
+            End = end > 0 ? end : month + 1,
+            Pieces = DatePiece.Month | DatePiece.Year | (end > 0 ? DatePiece.Day : DatePiece.None),
+            Value = new DateValue
+            {
+                Year = year,
+                Month = s.Calendar(month),
+                Day = end > 0 ? day : 0,
             },
         };
         return true;
@@ -169,7 +207,8 @@ internal static class MonthDate
         var apostrophe = s.Symbol(at) is '\'' or '\u2019';
         if (apostrophe)
             at++;
-        if (!(apostrophe || s.Is(at - 1, "of")) || s.Letters(at).Length != 2 || !DateParts.Whole(s, at, 2, out year))
+        var dashed = yearMayBeShort && !apostrophe && s.Symbol(at - 1) is '-' or '/' && s.Touches(at) && s.Touches(at - 1);
+        if (!(apostrophe || dashed || s.Is(at - 1, "of")) || s.Letters(at).Length != 2 || !DateParts.Whole(s, at, 2, out year))
             return end;
         date.Value.Year = year + (year < 40 ? 2000 : 1900);
         date.Pieces |= DatePiece.Year;

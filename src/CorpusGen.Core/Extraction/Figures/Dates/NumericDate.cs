@@ -31,7 +31,8 @@ internal static class NumericDate
             var yearFirst = s.Letters(at).Length == 4;
             var lengths = s.Letters(at).Length + s.Letters(at + 2).Length + s.Letters(at + 4).Length;
             if (
-                lengths is < 5 or > 8
+                lengths is < 4 or > 8
+                || (lengths == 4 && s.Letters(at + 4).Length != 2)
                 || s.Letters(at + 2).Length > 2
                 || (yearFirst ? s.Letters(at + 4).Length > 2 : s.Letters(at + 4).Length == 3 || s.Letters(at).Length > 2)
             )
@@ -90,6 +91,7 @@ internal static class NumericDate
     private static bool Introduced(FigureSentence s, int at) =>
         s.Is(at - 1, FigureTags.Weekday | FigureTags.Pointer)
         || s.Is(at - 1, Introductions)
+        || ((s.Symbol(at - 1) == ',' || s.Is(at - 1, "or", "and")) && s[at - 2].Claim == Claim.Date && s.Symbol(at - 3) == '/')
         || (s.Is(at - 1, "to", "through") && s.Symbol(at - 3) == '/')
         || (s.IsDash(at - 1) && s.Symbol(at - 3) == '/');
 

@@ -25,7 +25,16 @@ internal static class RelativeRule
         var first = at;
         if (s.Is(at, "the", "that"))
             at++;
-        if (s.IsDigits(at) && s.Is(at + 1, FigureTags.Pointer) && s.Is(at + 2, FigureTags.CalendarUnit))
+        if (s.Is(at, "previous", "past", "last") && (s.IsDigits(at - 1) || s.Is(at - 1, FigureTags.Cardinal)) && EndsInS(s, at + 1))
+            return false;
+        if (
+            s.IsDigits(at)
+            && s.Letters(at).IndexOf('.') < 0
+            && s.Is(at + 1, FigureTags.Pointer)
+            && s.Is(at + 2, FigureTags.CalendarUnit)
+            && EndsInS(s, at + 2)
+            && !s.Is(at + 1, "previous")
+        )
             return Make(s, first, at + 3, DatePiece.Span, out date);
         if (!s.Is(at, FigureTags.Pointer) && !(s.Is(at, "that") && first == at))
             return false;
@@ -102,6 +111,8 @@ internal static class RelativeRule
 
         return ok;
     }
+
+    private static bool EndsInS(FigureSentence s, int at) => s.IsWord(at) && s.Letters(at)[s.Letters(at).Length - 1] is 's' or 'S';
 
     private static DateValue Resolve(FigureSentence s, int pointer, int at, DateTime today)
     {

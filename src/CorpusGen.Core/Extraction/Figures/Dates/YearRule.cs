@@ -14,7 +14,12 @@ internal static class YearRule
     private static readonly WordSet CountingWords = new("than nearly almost least some approximately roughly exactly another");
 
     public static bool TryRead(FigureSentence s, int at, out DateSpan date) =>
-        Quarter(s, at, out date) || Decade(s, at, out date) || Century(s, at, out date) || Plain(s, at, out date);
+        SplitYear(s, at, out date)
+        || Era(s, at, out date)
+        || Quarter(s, at, out date)
+        || Decade(s, at, out date)
+        || Century(s, at, out date)
+        || Plain(s, at, out date);
 
     private static bool Plain(FigureSentence s, int at, out DateSpan date)
     {
@@ -65,6 +70,9 @@ internal static class YearRule
             return s.Is(at - 1, "than") && s.Is(at - 2, "later", "earlier");
         }
 
+        // "A total of 1500", "a capacity of 2000"
+        if (s.Is(at - 1, "of") && s.Is(at - 2, Quantities))
+            return false;
         if (s.Is(at - 1, FigureTags.Label) && !s.Is(at - 1, FigureTags.CalendarUnit))
             return false;
         if (s.IsDigits(end) || (s.IsDigits(at - 1) && !(s.Touches(at - 1) && s.IsWord(at - 2))))
@@ -85,17 +93,105 @@ internal static class YearRule
             return false;
         if (s.Is(end, "over") && s.IsDigits(end + 1))
             return false;
-        if (s.Is(at - 1, "to", "and") && s.IsDigits(at - 2) && DateParts.Year(s, at - 2, out _) < 0 && !s.Is(at - 3, "by", "in"))
+        if (
+            s.Is(at - 1, "to", "and")
+            && s.IsDigits(at - 2)
+            && s[at - 2].Claim != Claim.Date
+            && DateParts.Year(s, at - 2, out _) < 0
+            && !s.Is(at - 3, "by", "in")
+        )
             return false;
         if (year % 100 == 0 && Phrase.IsPlural(s, end))
             return false;
         if (year is >= 1900 and < 2050)
             return true;
+
+        // "The Four Books (1640)"
+        if (s.Symbol(at - 1) == '(' && s.Symbol(end) == ')' && s.Touches(at) && s.Touches(end) && year >= 1400)
+            return s.IsCapital(at - 2) || s.Symbol(at - 2) is ')' or '"' or '\u201D';
         return IsYearPlace(s, at - 1)
             && !Phrase.IsPlural(s, end)
             && year >= 1400
             && !s.Is(end, FigureTags.Adjective)
             && (end >= s.Count || !s.IsWord(end) || s.Is(end, FigureTags.PhraseEnd | FigureTags.Adverb));
+    }
+
+    private static readonly WordSet Quantities = new(
+        "total sum number maximum minimum average population capacity height length depth distance weight attendance crowd score rating "
+            + "altitude elevation range cost price fee fine value amount speed level power fleet staff workforce membership circulation"
+    );
+
+    /// <summary>"2016/17", "1998/99", "2019/2020": a season or a financial year.</summary>
+    private static bool SplitYear(FigureSentence s, int at, out DateSpan date)
+    {
+        date = default;
+        if (!s.IsDigits(at) || s.Symbol(at + 1) != '/' || !s.Touches(at + 1) || !s.Touches(at + 2) || !s.IsDigits(at + 2))
+            return false;
+        if (
+            !DateParts.Whole(s, at, 4, out var year)
+            || s.Letters(at).Length != 4
+            || year is < 1800 or > 2100
+            || s.Touches(at) && s.IsWord(at - 1)
+        )
+            return false;
+        if (!DateParts.Whole(s, at + 2, 4, out var next) || s.Symbol(at + 3) == '/')
+            return false;
+        if (s.Letters(at + 2).Length == 2 ? next != (year + 1) % 100 : next != year + 1)
+            return false;
+        date = Make(at, at + 3, new DateValue { Year = year });
+        date.Until = new DateValue { Year = year + 1 };
+        return true;
+    }
+
+    /// <summary>"500 BC", "AD 79", "44 AD", "30 B.C.": EDTF counts the year before 1 as 0.</summary>
+    private static bool Era(FigureSentence s, int at, out DateSpan date)
+    {
+        date = default;
+        if (s.Letters(at).SequenceEqual("AD".AsSpan()) && DateParts.Whole(s, at + 1, 4, out var year) && year > 0 && s.IsFree(at + 1))
+        {
+            date = Make(at, at + 2, new DateValue { Year = year });
+            return true;
+        }
+
+        if (!s.IsDigits(at) || !s.IsFree(at) || !DateParts.Whole(s, at, 4, out year) || year == 0)
+            return false;
+        var end = EraEnd(s, at + 1, out var before);
+        if (end > 0)
+        {
+            date = Make(at, end, new DateValue { Year = before ? 1 - year : year });
+            return true;
+        }
+
+        // "500–300 BC", "from 500 to 300 BC": the era is named once.
+        if (
+            !(s.IsDash(at + 1) || s.Is(at + 1, "to"))
+            || !DateParts.Whole(s, at + 2, 4, out var until)
+            || (end = EraEnd(s, at + 3, out before)) < 0
+            || (before && until >= year)
+        )
+        {
+            return false;
+        }
+
+        date = Make(at, end, new DateValue { Year = before ? 1 - year : year });
+        date.Until = new DateValue { Year = before ? 1 - until : until };
+        return true;
+    }
+
+    /// <summary>The end of the letters for an era at a token; -1 if there are none.</summary>
+    private static int EraEnd(FigureSentence s, int at, out bool before)
+    {
+        var letters = s.Letters(at);
+        before = letters.SequenceEqual("BC".AsSpan()) || letters.SequenceEqual("BCE".AsSpan());
+        if (before || letters.SequenceEqual("AD".AsSpan()) || letters.SequenceEqual("CE".AsSpan()))
+            return at + 1;
+        if (letters.Length != 1 || letters[0] is not ('B' or 'A') || s.Symbol(at + 1) != '.' || !s.Touches(at + 1))
+            return -1;
+        before = letters[0] == 'B';
+        var second = before ? "C" : "D";
+        if (!s.Letters(at + 2).SequenceEqual(second.AsSpan()) || !s.Touches(at + 2))
+            return -1;
+        return s.Symbol(at + 3) == '.' && at + 4 < s.Count ? at + 4 : at + 3;
     }
 
     private static bool IsRangeOfYears(FigureSentence s, int at, int year) =>
@@ -154,11 +250,28 @@ internal static class YearRule
             return false;
         if (s.IsHyphen(end))
             end++;
-        if (!s.Is(end, "century", "centuries") || number > 21)
+
+        // "The 18th and 19th centuries": the word is named once for both.
+        var shared =
+            (s.Is(end, "and", "or", "to") || s.IsDash(end))
+            && DateParts.Day(s, end + 1, out _) is var other and > 0
+            && s.Is(other, "centuries");
+        if ((!shared && !s.Is(end, "century", "centuries")) || number is < 1 or > 21)
             return false;
+        var last = shared ? end : end + 1;
+        var era =
+            shared ? -1
+            : EraEnd(s, last, out var before) is var eraEnd && eraEnd > 0 ? eraEnd
+            : -1;
+        if (era > 0 && s.Letters(last)[0] == 'B')
+        {
+            date = Make(at, era, new DateValue { Vague = true });
+            return true;
+        }
+
         date = Make(
             at,
-            end + 1,
+            era > 0 ? era : last,
             new DateValue { Stretch = (number - 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + "XX" }
         );
         return true;
@@ -173,6 +286,8 @@ internal static class YearRule
             at = s.IsHyphen(end) ? end + 1 : end;
         else
             year = 0;
+        if (ReversedQuarter(s, first, out date))
+            return true;
         if (
             !s.Is(at, "q", "h")
             || !s.Touches(at + 1)
@@ -189,7 +304,9 @@ internal static class YearRule
         if (year == 0)
         {
             var next = s.IsHyphen(at) || s.Is(at, "of") ? at + 1 : at;
-            if (DateParts.Year(s, next, out year) is var behind and > 0)
+            if (ShortYear(s, at, out year) is var shortEnd and > 0)
+                at = shortEnd;
+            else if (DateParts.Year(s, next, out year) is var behind and > 0)
                 at = behind;
             else if (s.Is(first, "h"))
                 return false;
@@ -199,10 +316,70 @@ internal static class YearRule
         {
             First = first,
             End = at,
-            Value = new DateValue { Year = year == 0 ? null : year, Part = part },
+            Value = new DateValue
+            {
+                Year = year == 0 ? null : year,
+                Part = part,
+                Vague = year == 0 && s.Is(at - 2, "fy"),
+            },
             Pieces = DatePiece.Year | DatePiece.Month,
         };
         return true;
+    }
+
+    /// <summary>"1Q21", "2H2019", "3Q FY20": the number before the letter.</summary>
+    private static bool ReversedQuarter(FigureSentence s, int at, out DateSpan date)
+    {
+        date = default;
+        if (
+            !DateParts.Whole(s, at, 1, out var number)
+            || !s.Touches(at + 1)
+            || !s.Is(at + 1, "q", "h")
+            || (s.Touches(at) && s.IsWord(at - 1))
+        )
+            return false;
+        if (number is < 1 or > 4 || (s.Is(at + 1, "h") && number > 2))
+            return false;
+        int end,
+            year;
+        if (s.Touches(at + 2) && s.IsDigits(at + 2) && s.Letters(at + 2).Length is 2 or 4 && DateParts.Whole(s, at + 2, 4, out year))
+            end = at + 3;
+        else if ((end = ShortYear(s, at + 2, out year)) < 0)
+            return false;
+        date = new DateSpan
+        {
+            First = at,
+            End = end,
+            Value = new DateValue
+            {
+                Year =
+                    year < 100 && year > 0 ? 2000 + year
+                    : year == 0 ? null
+                    : year,
+                Part = (s.Is(at + 1, "q") ? 32 : 39) + number,
+                Vague = year == 0,
+            },
+            Pieces = DatePiece.Year | DatePiece.Month,
+        };
+        return true;
+    }
+
+    /// <summary>"'20", "FY23", "FY 2023" behind a quarter; a financial year is 0, since its months are not known.</summary>
+    private static int ShortYear(FigureSentence s, int at, out int year)
+    {
+        year = 0;
+        if (
+            s.Symbol(at) is '\'' or '\u2019'
+            && s.Letters(at + 1).Length == 2
+            && s.Touches(at + 1)
+            && DateParts.Whole(s, at + 1, 2, out year)
+        )
+        {
+            year += 2000;
+            return at + 2;
+        }
+
+        return s.Is(at, "fy") && DateParts.Whole(s, at + 1, 4, out _) && s.Letters(at + 1).Length is 2 or 4 ? at + 2 : -1;
     }
 
     private static DateSpan Make(int first, int end, DateValue value) =>

@@ -15,6 +15,19 @@ internal static class Age
 
     public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
     {
+        // "Over-65s and under-18s"
+        if (
+            measure.Unit == "second"
+            && s.IsHyphen(measure.First - 1)
+            && s.Is(measure.End - 1, "s")
+            && s.Is(measure.First - 2, "over", "under")
+        )
+        {
+            measure.Modifier = s.Is(measure.First - 2, "over") ? Model.Modifier.MoreThan : Model.Modifier.LessThan;
+            Become("year", measure.End, ref measure);
+            return;
+        }
+
         if (measure.Family == UnitFamily.Time && measure.Unit is "year" or "month" or "week" or "day")
         {
             var at = measure.End;

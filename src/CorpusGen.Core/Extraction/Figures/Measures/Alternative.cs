@@ -8,13 +8,28 @@ internal static class Alternative
     /// <summary>Gives the measure found last the unit of the next, where "or" or "and" alone stands between them.</summary>
     public static void Share(FigureSentence s, List<Measure> found, Measure next)
     {
-        if (found.Count == 0 || next.Unit.Length == 0)
-            return;
-        var last = found[found.Count - 1];
-        var joint = s.IsHyphen(last.End) ? last.End + 1 : last.End;
-        if (last.Unit.Length > 0 || joint + 1 != next.First || !s.Is(joint, "or", "and") || last.IsRange)
-            return;
-        (last.Unit, last.Family) = (next.Unit, next.Family);
-        found[found.Count - 1] = last;
+        var first = next.First;
+        for (var i = found.Count - 1; i >= 0 && next.Unit.Length > 0; i--)
+        {
+            var last = found[i];
+            var joint = s.IsHyphen(last.End) ? last.End + 1 : last.End;
+            if (last.Unit.Length > 0 || last.IsRange || !Joins(s, joint, first, i == found.Count - 1))
+                return;
+            (last.Unit, last.Family) = (next.Unit, next.Family);
+            found[i] = last;
+            first = last.First;
+        }
+    }
+
+    /// <summary>"Or", "and", "×"; and before those, the commas of a list: "1, 5, 10 and 50 mg".</summary>
+    private static bool Joins(FigureSentence s, int joint, int next, bool isLast)
+    {
+        if (s.Symbol(joint) == ',' && joint + 2 == next)
+            return isLast && s.Is(joint + 1, "or", "and");
+        if (joint + 1 != next)
+            return false;
+        return isLast
+            ? s.Is(joint, "or", "and") || s.Symbol(joint) == '×' || s.Is(joint, "x", "by")
+            : s.Symbol(joint) is ',' or '×' || s.Is(joint, "x", "by");
     }
 }

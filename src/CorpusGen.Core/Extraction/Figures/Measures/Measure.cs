@@ -27,6 +27,9 @@ internal struct Measure
     public Modifier Modifier;
     public Change Change;
 
+    /// <summary>True if a noun or adjective at the number says that it is a change: "a 12% decline".</summary>
+    public bool ChangeIsNamed;
+
     /// <summary>What was wrong with the digits, where they are no number.</summary>
     public DigitsKind Kind;
 

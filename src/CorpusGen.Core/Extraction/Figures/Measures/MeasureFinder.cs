@@ -14,7 +14,16 @@ internal static class MeasureFinder
     private delegate void Rule(FigureSentence s, bool pointsGroup, ref Measure measure);
 
     /// <summary>Parts first ("5 feet 2 inches"), since a range may run between two wholes; ratios before ranges take their "in".</summary>
-    private static readonly Rule[] Rules = [SmallerPart.Add, RatioOf.Read, Age.Read, NumberRange.Read, Age.Read, PercentOf.Read];
+    private static readonly Rule[] Rules =
+    [
+        SmallerPart.Add,
+        RatioOf.Read,
+        Age.Read,
+        NumberRange.Read,
+        Age.Read,
+        PercentOf.Read,
+        NumberSuffix.Read,
+    ];
 
     public static void Find(FigureSentence s, bool pointsGroup, List<Measure> found)
     {
@@ -24,7 +33,10 @@ internal static class MeasureFinder
         {
             if (!MayBegin(s, at) || !s.IsFree(at))
                 continue;
-            if (!MeasureReader.TryRead(s, at, pointsGroup, s.Is(at - 1, "between"), out var measure))
+            if (
+                !UnitAndPart.TryRead(s, at, out var measure)
+                && !MeasureReader.TryRead(s, at, pointsGroup, s.Is(at - 1, "between"), out measure)
+            )
             {
                 at = NumberRange.SkipOrdinal(s, at, ref noOrdinalBefore);
                 continue;
@@ -65,7 +77,10 @@ internal static class MeasureFinder
         {
             return s.IsDigits(at + 1)
                 || s.Symbol(at + 1) is '$' or '=' or '.'
-                || (s.Is(at, FigureTags.Article) && s.Is(at + 1, FigureTags.AnyNumber | FigureTags.Ordinal));
+                || (
+                    s.Is(at, FigureTags.Article)
+                    && (s.Is(at + 1, FigureTags.AnyNumber | FigureTags.Ordinal) || (s.Is(at + 2, "and") && s.Is(at + 4, FigureTags.Part)))
+                );
         }
 
         return s.Symbol(at) is '$' or '-' or '+' or (> '\u007F' and not (>= '\u2018' and <= '\u201D'));

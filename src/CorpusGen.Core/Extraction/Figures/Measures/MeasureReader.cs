@@ -17,8 +17,15 @@ internal static class MeasureReader
         var start = at;
         var negative = s.Symbol(at) is '-' or '\u2212' && s.Touches(at + 1) && !(s.Touches(at) && s.IsWord(at - 1));
         var money = MoneyPrefix.TryRead(s, negative ? at + 1 : at, out var currency, out var digits);
+        if (!money && s.IsWord(at) && s.IsDigits(at + 1) && MoneyPrefix.Words(s, at, out currency) is >= 0 and var named && s.IsFree(named))
+            (money, start, digits) = (true, named, at + 1);
         if (!money)
             digits = at;
+
+        // "$(0.73)": a negative amount, as accounts write it.
+        var bracketed = money && s.Symbol(digits) == '(';
+        if (bracketed)
+            (digits, negative) = (digits + 1, true);
         var context = new NumberContext(pointsGroup, money, between);
         NumberSpan number;
         if (money && s.Is(digits, FigureTags.Scale))
@@ -34,6 +41,10 @@ internal static class MeasureReader
         }
         else if (!NumberReader.TryRead(s, digits, context, out number))
             return false;
+        if (bracketed)
+            CloseBracket(s, ref number);
+        else
+            Restated(s, context, ref number);
         if (!s.AllFree(start, number.End))
             return false;
         measure = new Measure
@@ -62,6 +73,27 @@ internal static class MeasureReader
         else
             Suffixed(s, ref measure);
         return true;
+    }
+
+    /// <summary>"$(2,722) million": the scale stands after the bracket.</summary>
+    private static void CloseBracket(FigureSentence s, ref NumberSpan number)
+    {
+        number.End++;
+        if (!s.Is(number.End, FigureTags.Scale))
+            return;
+        var scale = s.Number(number.End);
+        (number.Low, number.High) = (ExactDecimal.Times(number.Low, scale), ExactDecimal.Times(number.High, scale));
+        (number.Scale, number.Scaled, number.End) = (scale, true, number.End + 1);
+    }
+
+    /// <summary>"thirty (30) days": contracts write a number twice.</summary>
+    private static void Restated(FigureSentence s, NumberContext context, ref NumberSpan number)
+    {
+        var at = number.End;
+        if (number.Form != NumberForm.Words || s.Symbol(at) != '(' || !s.IsDigits(at + 1))
+            return;
+        if (NumberReader.TryRead(s, at + 1, context, out var again) && again.Low == number.Low && s.Symbol(again.End) == ')')
+            number.End = again.End + 1;
     }
 
     private static void Prefixed(FigureSentence s, UnitName currency, ref Measure measure)
@@ -110,6 +142,9 @@ internal static class MeasureReader
         measure.Unit = unit.Name;
     }
 
+    /// <summary>Adjectives between a number and a unit of time: "50 previous years".</summary>
+    private static readonly WordSet Between = new("previous consecutive straight full whole extra additional");
+
     private static void Suffixed(FigureSentence s, ref Measure measure)
     {
         var at = measure.End;
@@ -134,12 +169,21 @@ internal static class MeasureReader
 
         if (MoneySign(s, at, ref measure))
             return;
+
+        // "40+ mph", "1-3+ inches"
+        var plus = s.Symbol(at) == '+' && s.Touches(at);
+        if (plus)
+            at++;
+        else if (s.Is(at, Between) && UnitVocabulary.Word(s.Letters(at + 1))?.Family == UnitFamily.Time)
+            at++;
         if (!s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End))
             return;
         Rescale(unit.Scale, ref measure);
         if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Is(unit.End, "of"))
             (unit.Name, unit.Family) = ("pound sterling", UnitFamily.Currency);
         Attach(unit, ref measure);
+        if (plus)
+            measure.Modifier = Model.Modifier.AtLeast;
         if (unit.Family == UnitFamily.Currency)
             AfterParenthesis(s, ref measure);
         if (s.Is(measure.End, FigureTags.Scale) && unit.Family == UnitFamily.Currency && s.IsDigits(at - 1))
@@ -155,7 +199,7 @@ internal static class MeasureReader
     {
         if (
             s.Symbol(at) is not ('$' or (>= '\u00A2' and <= '\u00A5') or '\u20AC' or '₹' or '₽' or '₺' or '₩')
-            || (s.IsDigits(at + 1) && s.Touches(at + 1))
+            || (s.IsDigits(at + 1) && (s.Touches(at + 1) || !s.IsDigits(at - 1)))
         )
         {
             return false;

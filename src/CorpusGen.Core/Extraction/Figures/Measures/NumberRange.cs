@@ -2,6 +2,7 @@ using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
@@ -23,6 +24,18 @@ internal static class NumberRange
         if (!s.AllFree(low.End, high.End) || !Agree(ref low, ref high))
             return;
 
+        // "Rose by 10 to 15 percent" is a range, "rose 300 to 12,500" and "rose 12 to 340 pence" a change and a level.
+        var changes = s.Is(low.First - 1, FigureTags.Rise | FigureTags.Fall) || s.Is(low.First - 1, "by");
+        if (changes && (high.Unit.Length == 0 || low.Low > high.High || high.High > low.Low * 4))
+            return;
+
+        // Bare levels ("grew from 370 to 870") are two figures; what is measured in a unit is one with both ends.
+        var moves = !tolerance && s.Is(low.First - 1, "from") && IsChange(s, low.First - 2);
+        if (moves && high.Unit.Length == 0)
+            return;
+        if (moves && low.Change == Change.None)
+            low.Change = low.Low > high.High ? Change.Down : Change.Up;
+
         // "Led 43 percent to 41 percent": a comparison. "Fell from $2,415 to $2,315" names both ends.
         if (!tolerance && low.Low > high.High && !s.Is(low.First - 1, "from"))
             return;
@@ -33,7 +46,7 @@ internal static class NumberRange
         else
             low.High = high.High;
         (low.End, low.NumberEnd, low.Ratio) = (high.End, high.NumberEnd, null);
-        if (high.Unit.Length > 0)
+        if (high.Unit.Length > 0 && !low.Unit.EndsWith(" of age", StringComparison.Ordinal))
             (low.Unit, low.Family) = (high.Unit, high.Family);
         low.Plain = false;
         low.Scale = high.Scale;
@@ -55,8 +68,10 @@ internal static class NumberRange
         if (s.Is(at, "to") || s.Is(at, "through"))
         {
             // "Shares rose $2 to $50" gives a change and then a level; "from" makes a range of it.
-            if (s.Is(low.First - 1, FigureTags.Rise | FigureTags.Fall) || s.Is(low.First - 1, "by"))
+            if ((s.Is(low.First - 1, FigureTags.Rise | FigureTags.Fall) || s.Is(low.First - 1, "by")) && low.Unit.Length > 0)
                 return -1;
+            if (s.Symbol(at + 1) is '~' or '∼' or '≈')
+                return at + 2;
             return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
         }
 
@@ -68,6 +83,24 @@ internal static class NumberRange
         return s.Is(at, "and") && s.Is(low.First - 1, "between") ? at + 1 : -1;
     }
 
+    /// <summary>"Grew from 370 to 870", "was cut from 900 to 700": the levels before and after a change.</summary>
+    private static bool IsChange(FigureSentence s, int at)
+    {
+        for (var last = Math.Max(0, at - 6); at >= last && s.IsWord(at); at--)
+        {
+            if ((s.Is(at, FigureTags.Rise | FigureTags.Fall) && s.Is(at, FigureTags.Verb | FigureTags.ChangeNoun)) || s.Is(at, Moves))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Moves = new(
+        "moved moves went goes changed changes narrowed widened improved improves worsened raised raises lowered reduced reduces shortened "
+            + "lengthened doubled tripled halved accelerated slowed shifted revised upgraded downgraded expanded trimmed boosted "
+            + "deteriorated dwindled ballooned strengthened weakened"
+    );
+
     /// <summary>True where both measure the same; shares the unit and the scale that only one of them names.</summary>
     private static bool Agree(ref Measure low, ref Measure high)
     {
@@ -75,6 +108,7 @@ internal static class NumberRange
         {
             if (
                 low.Unit != high.Unit
+                && !(low.Unit == "year of age" && high.Unit == "year")
                 && !high.Unit.StartsWith(low.Unit + " per ", StringComparison.Ordinal)
                 && !(low.Family == high.Family && low.Family == UnitFamily.Currency && (low.Unit == "dollar" || high.Unit == "dollar"))
             )
@@ -84,9 +118,9 @@ internal static class NumberRange
         }
         else if (low.Unit.Length > 0 && !low.Prefixed)
         {
-            return false;
+            return low.Unit == "year of age";
         }
-        else if (high.Prefixed && low.Unit.Length == 0 && low.Plain is false && low.Scale > 1)
+        else if (!low.Prefixed && high.Prefixed && low.Unit.Length == 0 && low.Plain is false && low.Scale > 1)
         {
             return true;
         }

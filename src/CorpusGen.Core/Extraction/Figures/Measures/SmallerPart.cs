@@ -27,6 +27,13 @@ internal static class SmallerPart
         var at = measure.End;
         if (s.Is(at, "and"))
             at++;
+        if (measure.Unit == "foot" && s.IsHyphen(at) && s.IsHyphen(measure.First + 1) && Inches(s, at + 1) is { } inches)
+        {
+            // "A 5-foot-2 guard"
+            Join(low, inches, 12, at + 2, ref measure);
+            return;
+        }
+
         if (!MeasureReader.TryRead(s, at, pointsGroup, between: false, out var part) || part.Kind != DigitsKind.Number || part.Prefixed)
             return;
         if (part.Low is not { } small || part.IsRange || small < 0 || measure.Scale > 1 || decimal.Truncate(low) != low)
@@ -47,12 +54,26 @@ internal static class SmallerPart
 
         if (times == 0 || small >= times)
             return;
-        var sum = (low * times) + small;
-        (measure.Low, measure.End, measure.NumberEnd) = (sum / times, part.End, part.End);
+        Join(low, small, times, part.End, ref measure);
+    }
+
+    private static void Join(decimal whole, decimal part, decimal times, int end, ref Measure measure)
+    {
+        var sum = (whole * times) + part;
+        (measure.Low, measure.End, measure.NumberEnd) = (sum / times, end, end);
         measure.High = measure.Low;
         if (measure.Low * times != sum)
             measure.Ratio = new Model.Ratio(sum, times);
     }
+
+    private static decimal? Inches(FigureSentence s, int at) =>
+        s.IsDigits(at)
+        && s.Touches(at)
+        && s.Letters(at).Length < 3
+        && Numbers.DigitNumber.Read(s.Letters(at), false, out var value) == Numbers.DigitsKind.Number
+        && value < 12
+            ? value
+            : null;
 
     /// <summary>"15 dollars 50": the coins go unnamed where nothing follows that the number could count.</summary>
     private static bool Alone(FigureSentence s, int at) =>

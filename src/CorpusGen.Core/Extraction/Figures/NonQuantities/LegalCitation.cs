@@ -12,7 +12,18 @@ internal static class LegalCitation
             var last = at + 1;
             while (s.Symbol(last) == '§')
                 last++;
-            return s.IsDigits(last) ? last + 1 : at;
+            if (!s.IsDigits(last))
+                return at;
+            last++;
+            while (
+                s.Symbol(at + 1) == '§'
+                && s.Symbol(last) == ','
+                && s.IsFree(last + 1)
+                && s.IsDigits(last + 1)
+                && s.Letters(last + 1).Length < 4
+            )
+                last += 2;
+            return last;
         }
 
         if (!s.IsDigits(at))
@@ -32,6 +43,18 @@ internal static class LegalCitation
             return at;
         while (s.Symbol(next) == '§')
             next++;
-        return s.IsDigits(next) ? next + 1 : at;
+        if (!s.IsDigits(next))
+            return at;
+
+        // "410 U.S. 113, 152 (1973)": the page that is cited.
+        next++;
+        while (s.Symbol(next) == ',' && s.IsDigits(next + 1) && s.Letters(next + 1).Length <= 4 && !s.IsWord(next + 2))
+        {
+            next += 2;
+            if (s.IsDash(next) && s.IsDigits(next + 1))
+                next += 2;
+        }
+
+        return next;
     }
 }

@@ -12,11 +12,16 @@ internal static class MatchScore
 {
     public static int End(FigureSentence s, int at)
     {
+        if (s.Symbol(at - 1) is '×' or '*' or '·' || (s.Is(at - 1, "x") && s.Is(at, "10")))
+            return at;
         if (ByTo(s, at))
             return at + 5;
         if (!Small(s, at) || !s.IsDash(at + 1) || s.Symbol(at + 1) == '~' || !Small(s, at + 2) || !s.Touches(at + 1) || !s.Touches(at + 2))
             return at;
-        if ((s.IsHyphen(at - 1) || s.Symbol(at - 1) is '$' or '€' or '£' or '/') || s.Symbol(at + 3) is '$' or '%' or '°' or '/')
+        if (
+            (s.IsHyphen(at - 1) || s.Symbol(at - 1) is '$' or '€' or '£' or '/')
+            || s.Symbol(at + 3) is '$' or '%' or '°' or '/' or '"' or '\u2033' or '\u201D' or '+'
+        )
             return at;
         if (s.IsHyphen(at + 3) && s.Touches(at + 3) && s.IsDigits(at + 4))
             return at;

@@ -38,6 +38,17 @@ internal static class ModelNumber
             return Rest(s, at + 1);
         }
 
+        // "45a–1"
+        if (
+            s.IsDash(at - 1)
+            && s.Touches(at)
+            && s.Letters(at - 2).Length == 1
+            && s.IsWord(at - 2)
+            && s.Touches(at - 2)
+            && s.IsDigits(at - 3)
+            && s.Is(at - 4, FigureTags.Label)
+        )
+            return at + 1;
         if (s.IsHyphen(at - 1) && s.Touches(at) && s.IsWord(at - 2) && s.Touches(at - 1))
         {
             var named =
@@ -47,15 +58,35 @@ internal static class ModelNumber
             return named ? Rest(s, at + 1) : at;
         }
 
+        // "Form 10-K", "an 8-K": a hyphen and a capital that is no unit.
+        if (
+            s.IsHyphen(at + 1)
+            && s.Touches(at + 1)
+            && s.Touches(at + 2)
+            && s.IsCapital(at + 2)
+            && s.Letters(at + 2).Length == 1
+            && s.Letters(at + 2)[0] is not ('V' or 'W' or 'A' or 'J' or 'N' or 'L')
+            && !(s.Touches(at + 3) && s.IsWord(at + 3))
+        )
+        {
+            return at + 3;
+        }
+
         if (!s.IsWord(at + 1) || !s.Touches(at + 1))
+            return at;
+        if (s.Symbol(at - 1) is '$' or '€' or '£' or '₹' && s.Letters(at + 1).Length <= 2)
             return at;
         var letters = s.Letters(at + 1);
         if (s.Is(at + 1, FigureTags.Trigger | FigureTags.Dozen))
             return at;
+        if (s.Is(at + 1, "st") && IsStone(s, at))
+            return at;
         if (s.Is(at + 1, OrdinalEndings))
             return at + 2;
+        if (s.Is(at + 1, "in"))
+            return at;
         if (s.Is(at + 1, "s") && s.Letters(at).Length is 2 or 4)
-            return at + 2;
+            return IsDecade(s, at) ? at + 2 : at;
         if (s.Is(at + 1, UnitBeginnings))
             return at;
         if (s.Is(at + 1, Suffixes))
@@ -72,6 +103,27 @@ internal static class ModelNumber
         var unit = UnitVocabulary.Symbol(letters) ?? UnitVocabulary.Word(letters) ?? UnitVocabulary.Code(letters);
         return unit is null ? Rest(s, at + 2) : at;
     }
+
+    /// <summary>"12st": an ordinal in -st ends in 1, and not in 11; "21st 4lb" has pounds behind it.</summary>
+    public static bool IsStone(FigureSentence s, int at)
+    {
+        var digits = s.Letters(at);
+        var ordinal = digits[digits.Length - 1] == '1' && !digits.EndsWith("11".AsSpan(), StringComparison.Ordinal);
+        return s.Is(at + 1, "st") && (!ordinal || (s.IsDigits(at + 2) && s.Is(at + 3, "lb", "lbs")));
+    }
+
+    /// <summary>"The 90s", "1980s", "the lower 60s"; "9.58s" and "12s" are seconds.</summary>
+    private static bool IsDecade(FigureSentence s, int at)
+    {
+        var digits = s.Letters(at);
+        if (digits.IndexOfAny('.', ',') >= 0)
+            return false;
+        if (digits.Length == 4)
+            return true;
+        return digits[1] == '0' && (s.Is(at - 1, BeforeDecade) || s.IsHyphen(at - 1));
+    }
+
+    private static readonly WordSet BeforeDecade = new("the in mid early late upper lower middle low high his her their my our and to");
 
     /// <summary>A name goes on as long as letters and digits touch: "i7-860BOX".</summary>
     private static int Rest(FigureSentence s, int end)

@@ -18,8 +18,12 @@ internal static class NumberedLabel
         if (!Names(s, at))
             return at;
         var before = at - 1;
-        if (s.Symbol(before) == '.' && s.Is(before - 1, "no", "nos", "vol"))
-            return at + 1;
+        if (s.Symbol(before) == '.' && (s.Is(before - 1, "no", "nos", "vol") || s.Is(before - 1, ShortLabels)))
+            return Subdivisions(s, at + 1);
+
+        // "Pub. L. 104–208", "Public Law 104–208"
+        if ((s.Is(before, "law", "laws") || (s.Symbol(before) == '.' && s.Is(before - 1, "l"))) && s.IsDash(at + 1) && s.IsDigits(at + 2))
+            return at + 3;
         if (!s.IsWord(before) || s[before].Claim == Claim.Date)
             return at;
         if (MoneyPrefix.TryRead(s, before, out _, out var amount) && amount == at)
@@ -28,16 +32,27 @@ internal static class NumberedLabel
             return at + 2;
         if (s.Is(before, "p") && (s.Symbol(before - 1) == '&' || s.Is(before - 1, "s")))
             return at + 1;
-        if (Measured(s, at))
+        if (s.Is(before, FigureTags.Label) && IsLettered(s, at))
+            return Subdivisions(s, at + 2);
+        if (
+            s.Is(before, "township", "range", "tract")
+            && (s.Is(at + 1, "north", "south") || s.Is(at + 1, "east", "west") || s.Is(before, "tract"))
+        )
+            return at + 1;
+        if (s.Is(before, StatisticNames) || Measured(s, at))
+            return at;
+        if (before == 0 && s.Is(at, "1") && IsLowerNoun(s, at + 1))
+            return at;
+        if (s.IsCapital(before) && !s.Is(before, FigureTags.Label | FigureTags.Index) && IsHeadlineCount(s, at))
             return at;
         if (before == 0 && !s.Is(before, FigureTags.Label) && Phrase.IsPlural(s, before))
             return at;
         if (s.Is(before, FigureTags.Index))
             return End(s, at + 1, at);
         if (s.Is(before, FigureTags.Label) && !s.Is(before, FigureTags.CalendarUnit))
-            return Counts(s, at + 1) && !s.IsCapital(before) ? at : End(s, at + 1, at);
+            return Counts(s, at + 1) && !s.IsCapital(before) ? at : Subdivisions(s, End(s, at + 1, at));
         if (s.Is(before, FigureTags.CalendarUnit))
-            return s.IsCapital(before) && !Counts(s, at + 1) ? at + 1 : at;
+            return !Counts(s, at + 1) && (s.IsCapital(before) || IsPointInTime(s, at)) ? at + 1 : at;
         if (
             !s.IsCapital(before)
             || s.Is(
@@ -62,6 +77,59 @@ internal static class NumberedLabel
         return Counts(s, at + 1) ? at : End(s, at + 1, at);
     }
 
+    /// <summary>Names of statistics, directions of the wind and words of forecasts: a value follows, not the number of a name.</summary>
+    private static readonly WordSet StatisticNames = new(
+        "ci hr or rr sd se iqr bmi smd md icc auc nnt arr aor ahr n low high lows highs humidex total about average median mean"
+    );
+
+    /// <summary>Labels of laws that are written short: "ch. 324", "cl. 1", "para. 4".</summary>
+    private static readonly WordSet ShortLabels = new("ch cl para paras art arts sec secs subsec reg regs p pp fig figs eq ref refs");
+
+    /// <summary>"Section 274A": the letter belongs to the number, not to a unit.</summary>
+    private static bool IsLettered(FigureSentence s, int at) => s.Touches(at + 1) && s.Letters(at + 1).Length == 1 && s.IsCapital(at + 1);
+
+    /// <summary>"On day 8 and day 15": the day of a trial, not a number of days.</summary>
+    private static bool IsPointInTime(FigureSentence s, int at) =>
+        s.Is(at - 1, "day", "week", "month")
+        && (s.Is(at - 2, FigureTags.Preposition | FigureTags.Conjunction) || s.Symbol(at - 2) is ',' or '(')
+        && !s.Is(at - 2, "per")
+        && s.Letters(at).Length < 4;
+
+    /// <summary>"4(2)(b)"</summary>
+    private static int Subdivisions(FigureSentence s, int end)
+    {
+        while (
+            s.Symbol(end) == '('
+            && s.Touches(end)
+            && s.Symbol(end + 2) == ')'
+            && s.Letters(end + 1).Length <= 4
+            && (s.IsDigits(end + 1) || s.IsWord(end + 1))
+        )
+        {
+            end += 3;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Whisk 1 egg": what follows is a noun that is counted.</summary>
+    private static bool IsLowerNoun(FigureSentence s, int at) =>
+        s.IsWord(at) && !s.IsCapital(at) && !s.Is(at, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Participle);
+
+    /// <summary>"Ministers Pledge 500 Homes": in a headline every word has a capital, so that a capital says nothing.</summary>
+    private static bool IsHeadlineCount(FigureSentence s, int at)
+    {
+        if (!Phrase.IsPlural(s, at + 1) || !s.IsCapital(at + 1) || s.Letters(at).Length < 2 || at < 2)
+            return false;
+        for (var i = 0; i < at; i++)
+        {
+            if (!s.IsCapital(i) && !(s.IsWord(i) && s.Letters(i).Length < 4))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"Articles 5 and 6", "sections 2-4".</summary>
     private static int End(FigureSentence s, int end, int at)
     {
@@ -78,7 +146,10 @@ internal static class NumberedLabel
         }
 
         while (
-            (s.IsHyphen(end) || s.Symbol(end) == '/') && s.Touches(end) && s.Touches(end + 1) && (s.IsDigits(end + 1) || s.IsWord(end + 1))
+            (s.IsHyphen(end) || s.Symbol(end) is '/' or ':')
+            && s.Touches(end)
+            && s.Touches(end + 1)
+            && (s.IsDigits(end + 1) || s.IsWord(end + 1))
         )
         {
             end += 2;
@@ -97,9 +168,18 @@ internal static class NumberedLabel
             return true;
         if (s.Is(next, FigureTags.Scale | FigureTags.Hundred))
             return true;
+
+        // "North 15 to 25 mph", "NW 10-15 kt": the unit is behind the other end of the range.
+        if (
+            (s.Is(next, "to") || s.IsDash(next))
+            && s.IsDigits(next + 1)
+            && !s.Is(at - 1, FigureTags.Label)
+            && UnitReader.TryRead(s, next + 2, out _)
+        )
+            return true;
         return UnitReader.TryRead(s, next, out var unit)
             && !(unit.Family == UnitFamily.Other && unit.Name.Length == 0)
-            && !(s.Letters(next).Length == 1 && !s.Touches(next));
+            && !(s.Letters(next).Length == 1 && !s.Touches(next) && s.IsCapital(next));
     }
 
     /// <summary>True where a plural follows that the number can count: "in Moscow 12 people died".</summary>

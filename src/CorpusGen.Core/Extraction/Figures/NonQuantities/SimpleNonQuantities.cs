@@ -8,7 +8,16 @@ internal static class SimpleNonQuantities
 {
     public static int End(FigureSentence s, int at)
     {
-        if (s.Symbol(at) == '(' && Bare(s, at + 1) && s.Symbol(at + 2) == ')' && s.Letters(at + 1).Length <= 2)
+        if (FootnoteMarks(s, at) is var marks && marks > at)
+            return marks;
+        if (
+            s.Symbol(at) == '('
+            && !(s.Symbol(at - 1) == '$' && s.Touches(at))
+            && !s.Is(at - 1, FigureTags.AnyNumber)
+            && Bare(s, at + 1)
+            && s.Symbol(at + 2) == ')'
+            && s.Letters(at + 1).Length <= 2
+        )
             return at + 3;
         if (!Bare(s, at))
             return at;
@@ -23,9 +32,51 @@ internal static class SimpleNonQuantities
             return at + 3;
         }
 
+        // "2024/13/1": the form of a date, and none.
+        if (s.Symbol(at + 1) == '/' && Bare(s, at + 2) && s.Symbol(at + 3) == '/' && Bare(s, at + 4) && s.Letters(at).Length == 4)
+            return at + 5;
         if (s.Letters(at).Length == 5 && IsState(s, at - 1) && !s.IsWord(at + 1))
             return at + 1;
         return s.Letters(at).Length == 5 && (s.Is(at + 1, "zip") || s.Is(at + 1, "postcode", "postal")) ? at + 1 : at;
+    }
+
+    /// <summary>
+    /// "rhinitis,3, 4, 5 asthma,1 and", "(SAC).1, 2 Patients", "[3,4]": numbers of notes touch the mark before them, and nothing is counted.
+    /// </summary>
+    private static int FootnoteMarks(FigureSentence s, int at)
+    {
+        if (s.Symbol(at - 1) == '[' && s.Touches(at) && IsNote(s, at, true))
+        {
+            var close = Notes(s, at, true);
+            return s.Symbol(close) == ']' ? close : at;
+        }
+
+        if (!s.IsDigits(at) || !s.Touches(at))
+            return at;
+        var inside = s.Letters(at)[0] == '.';
+        var mark = inside ? at : at - 1;
+        if (!inside && !(s.Symbol(mark) is ',' or ';' or '.' && s.Touches(mark)))
+            return at;
+        if (
+            !(s.IsWord(mark - 1) && s.Letters(mark - 1).Length > 2 && !s.IsCapital(mark - 1))
+            && s.Symbol(mark - 1) is not (')' or '"' or '\u201D')
+        )
+            return at;
+        return IsNote(s, at, inside) ? Notes(s, at, false) : at;
+    }
+
+    private static bool IsNote(FigureSentence s, int at, bool inside) =>
+        s.IsDigits(at)
+        && s.Letters(at).Length <= (inside ? 4 : 3)
+        && s.Letters(at).Slice(1).IndexOf('.') < 0
+        && !(s.Touches(at + 1) && s.IsWord(at + 1));
+
+    private static int Notes(FigureSentence s, int at, bool bracketed)
+    {
+        var end = at + 1;
+        while ((s.Symbol(end) is ',' || s.IsDash(end)) && IsNote(s, end + 1, false) && (bracketed || s.Symbol(end + 2) != '%'))
+            end += 2;
+        return end;
     }
 
     private static int Clock(FigureSentence s, int end)

@@ -57,6 +57,18 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
             return Next();
         }
 
+        if (OpensWithScale())
+        {
+            if (s.Is(_first, FigureTags.Hundred))
+            {
+                Open(100, _first + 1);
+                return true;
+            }
+
+            Open(1, _first);
+            return Next();
+        }
+
         if (s.Is(_first, FigureTags.Hundred) && s.Is(_first + 1, FigureTags.Scale))
         {
             Open(100, _first + 1);
@@ -67,6 +79,25 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
             return false;
         Open(s.Number(_first), _first + 1);
         return true;
+    }
+
+    /// <summary>"Hundred and twenty men", "we owe thousand euros"; not "several hundred" and "per hundred".</summary>
+    private readonly bool OpensWithScale()
+    {
+        if (!s.Is(_first, FigureTags.Hundred) && !s.Is(_first, "thousand"))
+            return false;
+        if (s.Is(_first - 1, FigureTags.Article | FigureTags.Determiner | FigureTags.AnyNumber | FigureTags.Digits | FigureTags.Pointer))
+            return false;
+        if (
+            s.Is(_first - 1, "per", "several", "few")
+            || s.Is(_first - 1, "couple", "of")
+            || s.IsHyphen(_first - 1)
+            || s.IsHyphen(_first + 1)
+        )
+            return false;
+        if (s.Is(_first + 1, "and"))
+            return s.Is(_first + 2, FigureTags.Cardinal | FigureTags.Tens);
+        return Grammar.Phrase.IsPlural(s, _first + 1) && !s.IsCapital(_first + 1);
     }
 
     private bool Next()
@@ -119,6 +150,10 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
         if (!s.Is(next, FigureTags.Cardinal | FigureTags.Tens) || s.Number(next) == 0)
             return false;
         var after = next + 1;
+
+        // "Two million and one half" is two and a half million.
+        if (s.Is(next, "one") && (s.Is(after, "half") || (s.IsHyphen(after) && s.Is(after + 1, FigureTags.Part))))
+            return false;
         if (s.Is(next, FigureTags.Tens) && s.IsHyphen(after))
             after += 2;
         return !s.Is(after, FigureTags.Hundred) || !_open;
@@ -197,10 +232,10 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
     /// <summary>"Nine point nought four": each word behind the point is a digit or two.</summary>
     private bool Point(int next)
     {
-        if (!_open || !s.Is(next, FigureTags.Cardinal | FigureTags.Tens))
+        if ((!_open && _total is null) || !s.Is(next, FigureTags.Cardinal | FigureTags.Tens))
             return false;
         var place = 1m;
-        var value = _chunk ?? 0;
+        var value = _open ? _chunk ?? 0 : 0;
         for (; s.Is(next, FigureTags.Cardinal | FigureTags.Tens) && place > 1e-12m; next++)
         {
             if (s.Is(next, FigureTags.Tens) && s.IsHyphen(next + 1) && s.Is(next + 2, FigureTags.Cardinal))
@@ -233,7 +268,7 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
     private bool Rescale(decimal scale, int next)
     {
         _total = ExactDecimal.Times(_total, scale);
-        (LastScale, End) = (scale, next + 1);
+        (LastScale, End) = (LastScale * scale, next + 1);
         return _total is not null;
     }
 

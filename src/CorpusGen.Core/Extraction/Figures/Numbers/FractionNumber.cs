@@ -45,7 +45,7 @@ internal static class FractionNumber
             !article
             || !s.Is(at, FigureTags.Ordinal)
             || s.Number(at) < 3
-            || !(s.Is(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100)
+            || !(s.Is(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100 || IsAmountOfChange(s, first, at + 1))
         )
         {
             // "A third of those screened", but "a third party".
@@ -108,9 +108,24 @@ internal static class FractionNumber
             return false;
         if (s.Is(at - 1, "past") || s.Is(at + 1, "past") || s.Is(at + 1, "way"))
             return false;
+        if (s.IsHyphen(at - 1) && s.Touches(at) && half)
+            return false;
+        if (half && s.Is(at - 1, "in") && !s.Is(at + 1, "of", "a", "the"))
+            return false;
         if (!half)
-            return s.Is(at + 1, "of") || at + 1 >= s.Count;
+            return s.Is(at + 1, "of") || at + 1 >= s.Count || IsAmountOfChange(s, s.Is(at - 1, FigureTags.Article) ? at - 1 : at, at + 1);
         return !s.Is(at + 1, NounsOfHalf);
+    }
+
+    /// <summary>"Fell by a third.", "rose a quarter, and": nothing follows that the ordinal could belong to.</summary>
+    private static bool IsAmountOfChange(FigureSentence s, int first, int next)
+    {
+        var before = first - 1;
+        while (s.Is(before, FigureTags.ModifierEnd) && !s.Is(before, "by"))
+            before--;
+        if (!s.Is(before, "by") && !(s.Is(before, FigureTags.Rise | FigureTags.Fall) && s.Is(before, FigureTags.Verb)))
+            return false;
+        return !s.IsWord(next) || s.Is(next, FigureTags.Conjunction | FigureTags.Preposition | FigureTags.Adverb | FigureTags.Pointer);
     }
 
     private static Ratio? Glyph(char glyph) =>

@@ -16,14 +16,38 @@ internal static class FractionTail
         if (!s.Is(end, "and"))
             return end;
         var at = end + 1;
+        if (Hundredths(s, at) is { } counted)
+            return Sum(s, counted.End, 1, counted.Part, ref value, out ratio);
         if (s.Is(at, "a", "an") || s.Is(at, "one"))
+        {
             at++;
+            if (s.IsHyphen(at) && s.Touches(at) && s.Touches(at + 1))
+                at++;
+        }
+
         if (!s.Is(at, FigureTags.Part | FigureTags.Ordinal) || s.Is(at, "second", "first") || s.Number(at) < 2)
             return end;
         if (s.Is(at, FigureTags.Ordinal) && at == end + 1)
             return end;
         var below = s.Number(at++);
         return Sum(s, at, scale, new Ratio(1, below), ref value, out ratio);
+    }
+
+    /// <summary>"Two and fifty-four hundredths": a counted part behind a whole.</summary>
+    private static (Ratio Part, int End)? Hundredths(FigureSentence s, int at)
+    {
+        if (!s.Is(at, FigureTags.Cardinal | FigureTags.Tens) || s.Is(at, "one"))
+            return null;
+        var above = new CardinalSum(s, at, default);
+        if (!above.Read() || above.Value is not { } part)
+            return null;
+        var below = s.IsHyphen(above.End) ? above.End + 1 : above.End;
+        var whole = s.Number(below);
+        if (!s.Is(below, FigureTags.Ordinal) || s.Letters(below)[s.Letters(below).Length - 1] is not ('s' or 'S') || s.Is(below, "seconds"))
+            return null;
+        if (whole >= 100 && s.IsHyphen(below - 1) && s.Is(below - 2, "one") && s.Is(below - 3, FigureTags.Tens) && !s.IsHyphen(below - 3))
+            part--;
+        return part < whole ? (new Ratio(part, whole), below + 1) : null;
     }
 
     private static int Sum(FigureSentence s, int at, decimal scale, Ratio part, ref decimal? value, out Ratio? ratio)

@@ -26,7 +26,7 @@ internal static class MultipleNumber
         var end = at + 1;
         if (s.IsHyphen(end))
             end++;
-        if (!s.Is(end, "fold") || !s.Touches(end))
+        if (!s.Is(end, "fold", "folds") || !s.Touches(end))
             return false;
         decimal times;
         if (s.IsDigits(at))

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Language;
@@ -39,7 +40,7 @@ internal static class ScaleLetter
         return letters[0] switch
         {
             'k' => 1e3m,
-            'K' => IsKelvin(s, at) ? 0 : 1e3m,
+            'K' => IsKelvin(s, at, touches) ? 0 : 1e3m,
             'M' => 1e6m,
             'm' => context.Money || Counts(s, at + 1) ? 1e6m : 0,
             'B' or 'b' when context.Money => 1e9m,
@@ -54,14 +55,63 @@ internal static class ScaleLetter
     /// </summary>
     private static bool Counts(FigureSentence s, int next)
     {
+        if (CountsMoney(s, next))
+            return true;
         if (!s.IsWord(next) || s.Is(next, FigureTags.PhraseEnd & ~FigureTags.Preposition))
             return s.Is(next, FigureTags.Verb) && EndsLikePlural(s, next) && UnitVocabulary.Word(s.Letters(next)) is not null;
         if (s.Is(next, "of"))
-            return s.Is(next + 1, FigureTags.Determiner | FigureTags.Article | FigureTags.Pronoun);
+        {
+            // "35m of its devices", but "within 250 m of the church" and "the last 200m of the race".
+            return s.Touches(next - 1)
+                && s.Is(next + 1, FigureTags.Determiner | FigureTags.Article | FigureTags.Pronoun)
+                && (s.Is(next + 1, "them", "us", "these") || AnyPlural(s, next + 2));
+        }
+
+        if (!s.Is(next - 3, FigureTags.Article) && s.Touches(next - 1) && ThingsFollow(s, next))
+            return true;
         if (s.Is(next, FigureTags.PluralNoun) || UnitVocabulary.Word(s.Letters(next)) is not null)
             return true;
         return EndsLikePlural(s, next) && !s.Is(next, FigureTags.Preposition | FigureTags.Adverb);
     }
+
+    /// <summary>"300m Australian dollars": the currency's name has two words.</summary>
+    private static bool CountsMoney(FigureSentence s, int next) =>
+        s.IsCapital(next)
+        && s.IsWord(next + 1)
+        && UnitVocabulary.Word(s.Text.AsSpan(s[next].Start, s[next + 1].End - s[next].Start))?.Family == UnitFamily.Currency;
+
+    private static bool AnyPlural(FigureSentence s, int at)
+    {
+        for (var end = at + 3; at < end && s.IsWord(at) && !s.Is(at, FigureTags.PhraseEnd); at++)
+        {
+            if (s.Is(at, FigureTags.PluralNoun) || EndsLikePlural(s, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"3.4m joint paper and sound editions": the things stand behind adjectives.</summary>
+    private static bool ThingsFollow(FigureSentence s, int at)
+    {
+        if (s.Is(at, Dimensions))
+            return false;
+        for (var end = at + 5; at < end && s.IsWord(at) && (s.Is(at, "and", "or") || !s.Is(at, FigureTags.PhraseEnd)); at++)
+        {
+            if (s.IsCapital(at) || Phrase.IsPast(s, at))
+                return false;
+            if (s.Is(at, FigureTags.PluralNoun) || EndsLikePlural(s, at))
+                return !s.Is(at, FigureTags.Verb | FigureTags.Adverb);
+        }
+
+        return false;
+    }
+
+    /// <summary>What a length is said with: "35m long", "100m freestyle champions".</summary>
+    private static readonly WordSet Dimensions = new(
+        "long wide deep tall high thick away apart ahead behind above below sprint freestyle hurdles butterfly backstroke breaststroke "
+            + "medley relay race final champion record steeplechase"
+    );
 
     private static bool EndsLikePlural(FigureSentence s, int at)
     {
@@ -70,8 +120,13 @@ internal static class ScaleLetter
     }
 
     /// <summary>"573.15K" is a temperature: nobody gives thousands to the tens.</summary>
-    private static bool IsKelvin(FigureSentence s, int at)
+    private static bool IsKelvin(FigureSentence s, int at, bool touches)
     {
+        // "5500K", "6 K and", "50 K min-1": nobody writes thousands of thousands, and a space is how science writes a unit.
+        if (!touches && !(Phrase.IsPlural(s, at + 1) && UnitVocabulary.Symbol(s.Letters(at + 1)) is null))
+            return true;
+        if (s.Letters(at - 1).IndexOf('.') < 0 && s.Letters(at - 1).Length > 3)
+            return true;
         var digits = s.Letters(at - 1);
         var point = digits.IndexOf('.');
         return point >= 0 && digits.Length - point > 2;

@@ -15,7 +15,14 @@ internal static class SignedNumber
         {
             // A hyphen behind a word or a number joins ("sub-7", "10-15"), and one before a space is a dash.
             var alone = at == 0 && s.Count <= 3 && s.Symbol(at) != '+';
-            if ((!s.Touches(next) && !alone) || (at > 0 && s.Touches(at) && s.Symbol(at - 1) is not ('(' or '[' or '$' or '€' or '£')))
+            if (
+                (!s.Touches(next) && !alone)
+                || (
+                    at > 0
+                    && s.Touches(at)
+                    && s.Symbol(at - 1) is not ('(' or '[' or '$' or '€' or '£' or '~' or '∼' or '≈' or '<' or '>' or '≤' or '≥' or '=')
+                )
+            )
                 return false;
             if (!s.IsDigits(next) || (s.Symbol(at) == '\u2013' && s.IsDigits(at - 1)))
                 return false;

@@ -21,8 +21,21 @@ internal static class WordFraction
             return false;
         if (s.IsDigits(below - 1) && !s.Is(below, FigureTags.Ordinal))
             return false;
+        if (s.Is(below, "quarters") && s.Is(below + 1, "to", "ended", "ending") && s[below + 2].Claim == Claim.Date)
+            return false;
         var whole = s.Number(below);
         var plural = EndsInS(s, below);
+
+        // "Sixty one-hundredths": the hyphen shows that the one belongs to the hundredths.
+        if (
+            whole >= 100
+            && plural
+            && s.IsHyphen(below - 1)
+            && s.Is(below - 2, "one")
+            && s.Is(below - 3, FigureTags.Tens)
+            && !s.IsHyphen(below - 3)
+        )
+            above--;
         if (plural == (above == 1))
             return false;
         if (!plural && (above != 1 || !s.Is(at, FigureTags.Cardinal | FigureTags.Article)))

@@ -40,11 +40,13 @@ internal static class MoneyPrefix
         var next = at + 1;
         if (s.Symbol(next) is '=' or '.' && s.Touches(next))
             next++;
-        if (!Amount(s, next) || (!s.Touches(next) && s.Is(at, "ps", "y")))
+        if (!Amount(s, next) || s.Symbol(next) == '(' || (!s.Touches(next) && s.Is(at, "ps", "y")))
             return false;
         if (Find(s, at, next, ref unit, ref end))
             return true;
         unit = next == at + 1 ? UnitVocabulary.Code(s.Letters(at)) : null;
+        if (unit is not null && UnitVocabulary.IsWordCode(s.Letters(at)) && !LooksLikeMoney(s, next))
+            unit = null;
         end = next;
         return unit is not null;
     }
@@ -56,8 +58,36 @@ internal static class MoneyPrefix
         return unit is not null;
     }
 
+    /// <summary>"648m", "2,500", "1.20", "3 million": more than the number of a name.</summary>
+    public static bool LooksLikeMoney(FigureSentence s, int at) =>
+        s.IsDigits(at)
+        && (
+            s.Letters(at).IndexOfAny('.', ',') >= 0
+            || s.Is(at + 1, FigureTags.Scale)
+            || (s.Touches(at + 1) && s.Letters(at + 1).Length <= 2 && s.IsWord(at + 1))
+        );
+
+    /// <summary>
+    /// "Australian dollars 648m", "euros 5 million": the currency's words before an amount that looks like money. Gives the first token.
+    /// </summary>
+    public static int Words(FigureSentence s, int at, out UnitName? currency)
+    {
+        currency = null;
+        if (!LooksLikeMoney(s, at + 1) || s.Letters(at).Length < 4 || s.Letters(at)[s.Letters(at).Length - 1] is not ('s' or 'S'))
+            return -1;
+        if (UnitVocabulary.Word(s.Letters(at)) is not { Family: UnitFamily.Currency } plain)
+            return -1;
+        var two = s.IsWord(at - 1) ? UnitVocabulary.Word(s.Text.AsSpan(s[at - 1].Start, s[at].End - s[at - 1].Start)) : null;
+        var named = two is { Family: UnitFamily.Currency };
+        if (!named && (s.IsDigits(at - 1) || s.Is(at - 1, FigureTags.AnyNumber)))
+            return -1;
+        currency = named ? two : plain;
+        return named ? at - 1 : at;
+    }
+
     private static bool Amount(FigureSentence s, int at) =>
         s.IsDigits(at)
+        || (s.Symbol(at) == '(' && s.IsDigits(at + 1) && s.Touches(at + 1) && s.Touches(at) && s.Symbol(at + 2) == ')')
         || (s.Symbol(at) is '-' or '\u2212' && s.IsDigits(at + 1) && s.Touches(at + 1))
         || (s.Is(at, FigureTags.Scale) && s.Symbol(at - 1) == '$');
 }

@@ -31,11 +31,41 @@ internal static class UnitReader
             start++;
         else if (s.IsHyphen(at) && s.Touches(at) && s.Touches(at + 1))
             start++;
+        if (start == at && Alone(s, at, out unit))
+            return true;
         if (!Factor(s, start, out unit))
             return false;
         if (start > at && s.Symbol(at) is '{' or '<' && s.Symbol(unit.End) is '}' or '>')
             unit.End++;
         Denominators(s, ref unit);
+        return true;
+    }
+
+    /// <summary>"1540 cm−1", "54/sq mi": a quotient with nothing above; "100 units/mL", "12 cells/mm3": one of things that are counted.</summary>
+    private static bool Alone(FigureSentence s, int at, out UnitSpan unit)
+    {
+        unit = default;
+        var slash = s.Symbol(at) == '/' && s.Touches(at);
+        if (slash && s.Touches(at + 1) && s.Letters(at + 1).Length > 1 && Factor(s, at + 1, out var below))
+            return Quotient("", below, out unit);
+        if (s.Symbol(at) is not ('·' or '⋅') && Reciprocal(s, at, out below))
+            return Quotient("", below, out unit);
+        if (!s.IsWord(at) || s.Symbol(at + 1) != '/' || !s.Touches(at + 1) || !s.Touches(at + 2) || s.Letters(at).Length > 12)
+            return false;
+        if (Phrase(s, at, 1) is not null || s.Letters(at + 2).Length > 6 || !Factor(s, at + 2, out below) || s.Letters(at).Length < 4)
+            return false;
+        var things = s.Letters(at).ToString().ToLowerInvariant();
+        return Quotient(things.EndsWith("s", StringComparison.Ordinal) ? things.Substring(0, things.Length - 1) : things, below, out unit);
+    }
+
+    private static bool Quotient(string above, UnitSpan below, out UnitSpan unit)
+    {
+        unit = new UnitSpan
+        {
+            End = below.End,
+            Name = above.Length > 0 ? above + " per " + below.Name : "per " + below.Name,
+            Scale = 1,
+        };
         return true;
     }
 
@@ -57,7 +87,7 @@ internal static class UnitReader
         if (hyphen)
             at++;
         if (s.Symbol(at) == '/' && s.Touches(at + 1))
-            return Factor(s, at + 1, out below);
+            return s.Symbol(at + 1) == '(' ? Product(s, at + 2, out below) : Factor(s, at + 1, out below);
         if (Reciprocal(s, at, out below))
             return true;
         if (s.Is(at, "per") || s.Is(at, "p"))
@@ -80,6 +110,36 @@ internal static class UnitReader
                 && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below))
                 && IsMeasureOfTrade(s, at + 1)
             );
+    }
+
+    /// <summary>"W/(m·K)": the units in the brackets of a quotient.</summary>
+    private static bool Product(FigureSentence s, int at, out UnitSpan product)
+    {
+        if (!Factor(s, at, out product))
+            return false;
+        for (var factors = 0; factors < 2 && s.Symbol(product.End) is '·' or '⋅' or '*'; factors++)
+        {
+            if (!Letter(s, product.End + 1, out var next) && !Factor(s, product.End + 1, out next))
+                return false;
+            (product.Name, product.End) = (product.Name + " " + next.Name, next.End);
+        }
+
+        product.End++;
+        return s.Symbol(product.End - 1) == ')';
+    }
+
+    /// <summary>A single letter that is a unit only inside a quotient: K, s, A.</summary>
+    private static bool Letter(FigureSentence s, int at, out UnitSpan unit)
+    {
+        unit = default;
+        var name =
+            s.Letters(at).Length != 1 ? null
+            : s.Letters(at)[0] == 'K' ? "kelvin"
+            : UnitVocabulary.Symbol(s.Letters(at))?.Name;
+        if (name is null)
+            return false;
+        unit = new UnitSpan { End = at + 1, Name = name };
+        return true;
     }
 
     /// <summary>"m s−1", "g L⁻¹", "kg m−3": how science writes "per".</summary>
@@ -181,6 +241,8 @@ internal static class UnitReader
     private static bool Atom(FigureSentence s, int at, bool squared, out UnitSpan unit)
     {
         unit = default;
+        if (Pointed(s, at, out unit))
+            return true;
         for (var words = 3; words >= 1; words--)
         {
             if (Phrase(s, at, words) is not { } found || !Allows(s, at, words, found, squared))
@@ -198,6 +260,38 @@ internal static class UnitReader
         }
 
         return UnitMarks.TryRead(s, at, out unit);
+    }
+
+    /// <summary>"m.p.h.", "r.p.m.": letters with points, read as the unit that they are without.</summary>
+    private static bool Pointed(FigureSentence s, int at, out UnitSpan unit)
+    {
+        unit = default;
+        if (s.Symbol(at + 1) != '.' || s.Letters(at).Length != 1 || !s.IsWord(at + 2) || !s.Touches(at + 2))
+            return false;
+        var letters = "";
+        var end = at;
+        for (; s.IsWord(end) && s.Letters(end).Length == 1 && letters.Length < 4; end++)
+        {
+            letters += s.Letters(end)[0];
+            if (s.Symbol(end + 1) == '.' && s.Touches(end + 1))
+                end++;
+            if (!s.Touches(end + 1))
+            {
+                end++;
+                break;
+            }
+        }
+
+        if (letters.Length < 3 || UnitVocabulary.Word(letters.AsSpan()) is not { } found)
+            return false;
+        unit = new UnitSpan
+        {
+            End = end,
+            Name = found.Name,
+            Family = found.Family,
+            Scale = 1,
+        };
+        return true;
     }
 
     /// <summary>The unit of one, two or three tokens, as they stand in the text.</summary>
@@ -234,6 +328,8 @@ internal static class UnitReader
             return false;
         if (s.Is(at, "won"))
             return s.Is(at - 1, FigureTags.Scale) || (s.IsDigits(at - 1) && s.Letters(at - 1).Length > 4);
+        if (s.Is(at, "st"))
+            return s.Touches(at) || s.IsDigits(at + 1);
         if (s.Is(at, "stone", "bar", "mole") && !s.Touches(at))
             return s.Is(at, "stone") && !s.IsWord(at + 1);
         if (s.Is(at, "knot", "real", "ether"))
@@ -244,12 +340,19 @@ internal static class UnitReader
             return true;
         return letters[0] switch
         {
-            'h' or 'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || s.Is(at + 1, "of"),
+            'h' => true,
+            'p' => s.Touches(at) && !s.Is(at - 1, LinesOfVideo) && s.IsDigits(at - 1),
+            'c' => s.Touches(at) && s.IsDigits(at - 1),
+            'd' or 'y' => s.Symbol(at - 1) == '/',
+            'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || s.Is(at + 1, "of"),
             'm' or 'l' or 's' or 'g' or 'L' or 'W' or 'V' or 'J' => true,
             'A' => s.Touches(at) || s.Symbol(at + 1) == '/',
             _ => !char.IsLetter(letters[0]) || letters[0] > '\u007F',
         };
     }
+
+    /// <summary>"1080p" is a picture's height, not money.</summary>
+    private static readonly WordSet LinesOfVideo = new("240 360 480 576 720 1080 1440 2160 4320");
 
     private static bool HasDecimals(FigureSentence s, int at)
     {

@@ -89,7 +89,7 @@ internal static class CalendarWords
         lexicon.Add(
             FigureTags.DateOpener,
             "end start beginning middle rest remainder remaining close early late later earlier mid year fiscal fy sy cy q h weekend "
-                + "final"
+                + "final ad"
         );
         lexicon.Add(FigureTags.DateLead, "the that a an in within several some many");
         lexicon.Add(FigureTags.Pointer, "last this next past previous coming following upcoming current recent same preceding");

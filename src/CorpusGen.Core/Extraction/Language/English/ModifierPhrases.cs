@@ -9,10 +9,16 @@ internal static class ModifierPhrases
     public static readonly ModifierPhrase[] Before = Split(
         (
             "no more than|not more than|at most|at the most|up to|as many as|as much as|as high as|as long as|"
-                + "as far as|a maximum of|maximum of|not exceeding|capped at|limited to",
+                + "as far as|a maximum of|maximum of|not exceeding|capped at|limited to|not exceed|not to exceed|never exceed|"
+                + "cannot exceed|not exceeded|not exceeds|less than or equal to|equal to or less than|lower than or equal to|"
+                + "at or below|no higher than|no greater than|no later than|not over|not above|no longer than",
             Modifier.AtMost
         ),
-        ("no fewer than|no less than|not less than|at least|a minimum of|minimum of|as few as|as little as", Modifier.AtLeast),
+        (
+            "greater than or equal to|more than or equal to|equal to or greater than|higher than or equal to|at or above|"
+                + "not below|never below|no lower than|no fewer than|no less than|not less than|not fewer than|at least|a minimum of|minimum of|as few as|as little as",
+            Modifier.AtLeast
+        ),
         (
             "just under|a little under|well under|less than|fewer than|lower than|smaller than|shorter than|"
                 + "younger than|short of|shy of|under|below|sub",

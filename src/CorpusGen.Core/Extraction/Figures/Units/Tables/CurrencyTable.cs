@@ -16,7 +16,7 @@ internal static class CurrencyTable
         ARS|Argentine peso|2||argentine_peso argentine_pesos
         AUD|Australian dollar|2|A$|australian_dollar australian_dollars
         AWG|Aruban florin|2||aruban_florin
-        AZN|Azerbaijani manat|2|₼|azerbaijani_manat azerbaijani_manats manat manats
+        AZN|Azerbaijani manat|2|₼|azerbaijani_manat azerbaijani_manats
         BAM!|Bosnia-Herzegovina convertible mark|2||bosnia-herzegovina_convertible_mark bosnia-herzegovina_convertible_marks
         BBD|Barbadian dollar|2|Bds$|barbadian_dollar barbadian_dollars
         BDT|Bangladeshi taka|2|Tk Tk. ৳|bangladeshi_taka bangladeshi_takas
@@ -26,7 +26,6 @@ internal static class CurrencyTable
         BMD|Bermudan dollar|2||bermudan_dollar bermudan_dollars
         BND|Brunei dollar|2||brunei_dollar brunei_dollars
         BOB!|Bolivian boliviano|2||bolivian_boliviano bolivian_bolivianos
-        BOV|Bolivian mvdol|2||bolivian_mvdol bolivian_mvdols
         BRL|Brazilian real|2|R$|brazilian_real brazilian_reals
         BSD|Bahamian dollar|2|B$|bahamian_dollar bahamian_dollars
         BTN|Bhutanese ngultrum|2||bhutanese_ngultrum bhutanese_ngultrums ngultrum ngultrums
@@ -35,14 +34,10 @@ internal static class CurrencyTable
         BZD|Belize dollar|2|BZ$|belize_dollar belize_dollars
         CAD!|Canadian dollar|2|CA$|canadian_dollar canadian_dollars
         CDF|Congolese franc|2||congolese_franc congolese_francs
-        CHE!|WIR euro|2||wir_euro wir_euros
-        CHF|Swiss franc|2|Fr. SFr.|swiss_franc swiss_francs
-        CHW|WIR franc|2||wir_franc wir_francs
-        CLF|Chilean unit of account|4||
+        CHF|Swiss franc|2|SFr.|swiss_franc swiss_francs
         CLP|Chilean peso|0||chilean_peso chilean_pesos
         CNY|Chinese yuan|2|RMB CN¥|chinese_yuan
         COP!|Colombian peso|2||colombian_peso colombian_pesos
-        COU|Colombian real value unit|2||colombian_real_value_unit colombian_real_value_units
         CRC|Costa Rican colón|2|₡|
         CUC!|Cuban convertible peso|2||cuban_convertible_peso cuban_convertible_pesos
         CUP!|Cuban peso|2||cuban_peso cuban_pesos
@@ -55,7 +50,7 @@ internal static class CurrencyTable
         EGP|Egyptian pound|2|E£|egyptian_pound egyptian_pounds
         ERN!|Eritrean nakfa|2||eritrean_nakfa eritrean_nakfas nakfa nakfas
         ETB|Ethiopian birr|2||ethiopian_birr ethiopian_birrs birr birrs
-        EUR|euro|2|Euro €|euro euros
+        EUR|euro|2|€|euro euros
         FJD|Fijian dollar|2|FJ$ F$|fijian_dollar fijian_dollars
         FKP|Falkland Islands pound|2||falkland_islands_pound falkland_islands_pounds
         GBP|pound sterling|2||british_pound british_pounds
@@ -104,9 +99,8 @@ internal static class CurrencyTable
         MRU|Mauritanian ouguiya|2||mauritanian_ouguiya mauritanian_ouguiyas ouguiya ouguiyas
         MUR!|Mauritian rupee|2||mauritian_rupee mauritian_rupees
         MVR|Maldivian rufiyaa|2||maldivian_rufiyaa maldivian_rufiyaas rufiyaa rufiyaas
-        MWK|Malawian kwacha|2||malawian_kwacha malawian_kwachas kwacha kwachas
+        MWK|Malawian kwacha|2||malawian_kwacha malawian_kwachas
         MXN|Mexican peso|2|MX$|mexican_peso mexican_pesos
-        MXV|Mexican investment unit|2||mexican_investment_unit mexican_investment_units
         MYR|Malaysian ringgit|2||malaysian_ringgit malaysian_ringgits
         MZN|Mozambican metical|2||mozambican_metical mozambican_meticals metical meticals
         NAD|Namibian dollar|2|N$|namibian_dollar namibian_dollars
@@ -145,7 +139,7 @@ internal static class CurrencyTable
         SZL|Swazi lilangeni|2||swazi_lilangeni swazi_emalangeni lilangeni emalangeni
         THB|Thai baht|2|฿|thai_baht
         TJS|Tajikistani somoni|2||tajikistani_somoni tajikistani_somonis somoni somonis
-        TMT|Turkmenistani manat|2||turkmenistani_manat manat
+        TMT|Turkmenistani manat|2||turkmenistani_manat
         TND|Tunisian dinar|3||tunisian_dinar tunisian_dinars
         TOP!|Tongan paʻanga|2|T$|paʻanga
         TRY!|Turkish lira|2|₺|turkish_lira
@@ -155,10 +149,7 @@ internal static class CurrencyTable
         UAH|Ukrainian hryvnia|2|₴|ukrainian_hryvnia ukrainian_hryvnias
         UGX|Ugandan shilling|0|USh UShs|ugandan_shilling ugandan_shillings
         USD|US dollar|2||us_dollar us_dollars
-        USN|US dollar|2||
-        UYI|Uruguayan peso|0||
         UYU|Uruguayan peso|2||uruguayan_peso uruguayan_pesos
-        UYW|Uruguayan nominal wage index unit|4||uruguayan_nominal_wage_index_unit uruguayan_nominal_wage_index_units
         UZS|Uzbekistani som|2||uzbekistani_som
         VED|Bolívar Soberano|2||
         VES|Venezuelan bolívar|2||
@@ -168,10 +159,6 @@ internal static class CurrencyTable
         XAF|Central African CFA franc|0|FCFA|central_african_cfa_franc central_african_cfa_francs
         XAG|troy ounce of silver|0||troy_ounce_of_silver troy_ounces_of_silver
         XAU|troy ounce of gold|0||troy_ounce_of_gold troy_ounces_of_gold
-        XBA|European composite unit|0||european_composite_unit european_composite_units
-        XBB|European monetary unit|0||european_monetary_unit european_monetary_units
-        XBC|European unit of account|0||
-        XBD|European unit of account|0||
         XCD|East Caribbean dollar|2|EC$|east_caribbean_dollar east_caribbean_dollars
         XDR|special drawing rights|0||special_drawing_rights
         XOF|West African CFA franc|0|CFA F CFA|west_african_cfa_franc west_african_cfa_francs
@@ -180,14 +167,14 @@ internal static class CurrencyTable
         XPT|troy ounce of platinum|0||troy_ounce_of_platinum troy_ounces_of_platinum
         YER|Yemeni rial|2||yemeni_rial yemeni_rials
         ZAR|South African rand|2||south_african_rand
-        ZMW|Zambian kwacha|2||zambian_kwacha zambian_kwachas kwacha kwachas
+        ZMW|Zambian kwacha|2||zambian_kwacha zambian_kwachas
         ZWG|Zimbabwean gold|2||zimbabwean_gold
         """;
 
     /// <summary>A line each: name|words.</summary>
     public const string Coins = """
-        cent|cent cents ¢ c
-        penny|penny pence pennies p
+        cent|cent cents
+        penny|penny pence pennies
         paisa|paisa paise paisas
         centavo|centavo centavos
         céntimo|céntimo céntimos centimo centimos

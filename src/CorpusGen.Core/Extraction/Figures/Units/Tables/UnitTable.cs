@@ -34,13 +34,11 @@ internal static class UnitTable
         inch of mercury|Other||inHg|inches_of_mercury inch_of_mercury
         millimetre of mercury|Other|||millimetres_of_mercury millimeters_of_mercury millimetre_of_mercury
         g-force|Other|||g-force
-        tesla|Other|Metric|T|tesla teslas
+        tesla|Other|Metric||tesla teslas
         gauss|Other|||gauss
         weber|Other|Metric|Wb|weber webers
-        henry|Other|Metric|H|
-        siemens|Other|Metric|S|
-        poise|Other|Metric|P|
-        stokes|Other|Metric|St|
+        henry|Other|Metric||henry henrys
+        siemens|Other|Metric||siemens
         curie|Other|Metric|Ci|curie curies
         roentgen|Other|||roentgen roentgens
         rem|Other||mrem|rem rems
@@ -75,11 +73,22 @@ internal static class UnitTable
 
     /// <summary>A line each: name|symbols|words; "*1e9" is what a symbol multiplies by.</summary>
     public const string Surfaces = """
-        knot|kts kn|kts
+        knot|kts|kts
         stone|st|stones
-        percent|wt% vol% mol% at%|
-        mile per hour||m.p.h. m.p.h
-        kilometre per hour|km/hr kmh kmph|k.p.h. k.p.h km/hr
+        percent|wt% wt.% wt._% wt_% vol% vol.% vol_% mol% at%|
+        millitesla|mT|
+        microtesla|µT μT|
+        nanotesla|nT|
+        milliweber|mWb|
+        millihenry|mH|
+        microhenry|µH μH|
+        nanohenry|nH|
+        millisiemens|mS|
+        microsiemens|µS μS|
+        decisiemens|dS|
+        centipoise|cP|
+        centistokes|cSt|
+        microkatal|µkat μkat|
         revolution per minute||revolution_per_minute revolutions_per_minute
         tablespoon|tbsps tbs tbls Tbsp Tbs TBSP|tablespoonful tablespoonfuls tbsps
         teaspoon|tsps Tsp TSP|teaspoonful teaspoonfuls tsps
@@ -88,10 +97,7 @@ internal static class UnitTable
         litre|ltr ltrs lt|
         millilitre|mls|
         kilogram|kgm|kilogramme kilogrammes
-        pound|lb. lbs.|
-        ounce|oz. ozs|
-        foot|ft.|
-        inch|in.|
+        ounce|ozs|
         square foot|sqft|
         square metre|sqm|
         square kilometre|sqkm|
@@ -212,7 +218,6 @@ internal static class UnitTable
         dalton|u|+
         cup|[cup_us]
         gill|[gil_us]
-        peck|[pk_us]
         imperial gallon|[gal_br]
         imperial pint|[pt_br]
         acre-foot|[acr_br].[ft_i]

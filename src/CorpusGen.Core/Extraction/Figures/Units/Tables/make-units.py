@@ -31,13 +31,10 @@ long ton;[lton_av];Mass;1016.0469088;1;;Mass;;;long_ton long_tons imperial_ton i
 hundredweight;[lcwt_av];Mass;50.80234544;1;;Mass;;cwt;hundredweight hundredweights
 quintal;dt;Mass;100;1;;Mass;;qtl;quintal quintals
 dalton;u;Mass;1.66053906892;1000000000000000000000000000;Metric;Mass;mass-dalton;Da;
-slug;;Mass;14.593902937;1;;Mass;;;
 karat;;Share;1;24;;Share;concentr-karat;;
-night;;Time;86400;1;;Time;;;
 cup;[cup_us];Volume;0.0002365882365;1;;Other;volume-cup;;cupful cupfuls
 dessert spoon;;Volume;0.0000098578431875;1;;Other;volume-dessert-spoon;dsp;dessertspoon dessertspoons
 gill;[gil_us];Volume;0.00011829411825;1;;Other;;;gill gills
-peck;[pk_us];Volume;0.00880976754172;1;;Other;;;
 imperial gallon;[gal_br];Volume;0.00454609;1;;Other;;;imperial_gallon imperial_gallons
 imperial pint;[pt_br];Volume;0.00056826125;1;;Other;;;imperial_pint imperial_pints
 acre-foot;[acr_br].[ft_i];Volume;1233.48183754752;1;;Other;volume-acre-foot;;acre-foot acre-feet acre_foot acre_feet
@@ -52,13 +49,13 @@ torr;Torr;Pressure;101325;760;;Other;;Torr torr;torr torrs
 inch of mercury;[in_i'Hg];Pressure;3386.388640341;1;;Other;;inHg;inches_of_mercury inch_of_mercury
 millimetre of mercury;mm[Hg];Pressure;133.322387415;1;;Other;;;millimetres_of_mercury millimeters_of_mercury millimetre_of_mercury
 g-force;[g];Acceleration;9.80665;1;;Other;acceleration-g-force;;
-tesla;T;MagneticFluxDensity;1;1;Metric;Other;magnetic-tesla;T;
+tesla;T;MagneticFluxDensity;1;1;Metric;Other;magnetic-tesla;;
 gauss;G;MagneticFluxDensity;0.0001;1;;Other;;;gauss
-weber;Wb;MagneticFlux;1;1;Metric;Other;magnetic-weber;Wb;
-henry;H;Inductance;1;1;Metric;Other;;H;
-siemens;S;Conductance;1;1;Metric;Other;;S;
-poise;P;Viscosity;0.1;1;Metric;Other;;P;
-stokes;St;KinematicViscosity;0.0001;1;Metric;Other;;St;
+weber;Wb;MagneticFlux;1;1;Metric;Other;magnetic-weber;;
+henry;H;Inductance;1;1;Metric;Other;;;henry henrys
+siemens;S;Conductance;1;1;Metric;Other;;;siemens
+poise;P;Viscosity;0.1;1;Metric;Other;;;
+stokes;St;KinematicViscosity;0.0001;1;Metric;Other;;;
 curie;Ci;Radioactivity;37000000000;1;Metric;Other;;Ci;curie curies
 roentgen;R;Exposure;0.000258;1;;Other;;;roentgen roentgens
 rem;REM;EquivalentDose;0.01;1;;Other;;mrem;rem rems
@@ -94,11 +91,22 @@ permyriad;;Share;1;10000;;Share;concentr-permyriad;‱;
 # Other surfaces of units that are there: the abbreviations of engineering, kitchens, gauges and trade. "*1e9" is what the surface
 # multiplies by ("5 bcm" is five billion cubic metres).
 SURFACES = """
-knot;kts kn;kts
+knot;kts;kts
 stone;st;stones
-percent;wt% vol% mol% at%;
-mile per hour;;m.p.h. m.p.h
-kilometre per hour;km/hr kmh kmph;k.p.h. k.p.h km/hr
+percent;wt% wt.% wt._% wt_% vol% vol.% vol_% mol% at%;
+millitesla;mT;
+microtesla;µT μT;
+nanotesla;nT;
+milliweber;mWb;
+millihenry;mH;
+microhenry;µH μH;
+nanohenry;nH;
+millisiemens;mS;
+microsiemens;µS μS;
+decisiemens;dS;
+centipoise;cP;
+centistokes;cSt;
+microkatal;µkat μkat;
 revolution per minute;;revolution_per_minute revolutions_per_minute
 tablespoon;tbsps tbs tbls Tbsp Tbs TBSP;tablespoonful tablespoonfuls tbsps
 teaspoon;tsps Tsp TSP;teaspoonful teaspoonfuls tsps
@@ -107,10 +115,7 @@ gram;gm gms grms;
 litre;ltr ltrs lt;
 millilitre;mls;
 kilogram;kgm;kilogramme kilogrammes
-pound;lb. lbs.;
-ounce;oz. ozs;
-foot;ft.;
-inch;in.;
+ounce;ozs;
 square foot;sqft;
 square metre;sqm;
 square kilometre;sqkm;
@@ -136,8 +141,8 @@ millisecond;msec;
 
 # Coins, by the currencies that have them; a hundredth unless said.
 COINS = """
-cent;cent cents ¢ c
-penny;penny pence pennies p
+cent;cent cents
+penny;penny pence pennies
 paisa;paisa paise paisas
 centavo;centavo centavos
 céntimo;céntimo céntimos centimo centimos
@@ -169,13 +174,15 @@ SIGNS = {
     'KES': 'KSh Ksh KSh. Sh', 'UGX': 'USh UShs', 'TZS': 'TSh', 'BDT': 'Tk Tk.', 'IDR': 'Rp Rp.', 'CNY': 'RMB CN¥', 'JMD': 'J$', 'TTD': 'TT$',
     'BZD': 'BZ$', 'XCD': 'EC$', 'GYD': 'G$', 'BBD': 'Bds$', 'BSD': 'B$', 'FJD': 'FJ$ F$', 'SGD': 'SG$', 'HUF': 'Ft', 'CZK': 'Kč',
     'DKK': 'DKr', 'SEK': 'SKr', 'NOK': 'NKr', 'LKR': 'SLRs', 'PKR': 'PKRs', 'GHS': 'GH₵ GH¢', 'PEN': 'S/', 'NAD': 'N$', 'ZWL': 'Z$',
-    'MOP': 'MOP$', 'NIO': 'C$ ', 'XAF': 'FCFA', 'XOF': 'CFA', 'TWD': 'TW$', 'EUR': 'Euro', 'CHF': 'Fr. SFr.',
+    'MOP': 'MOP$', 'XAF': 'FCFA', 'XOF': 'CFA', 'TWD': 'TW$', 'CHF': 'SFr.',
 }
 # Codes that are English words or common abbreviations; they need an amount that looks like money.
 WORDS_TOO = 'ALL TRY TOP CUP PEN GEL MAD BAM SOS MOP ANG COP LAK BOB AMD CAD DOP ERN SAR GIP MUR LYD CUC CHE STN XUA ADP'.split()
+# Codes of funds, of bonds and of nothing.
+NO_MONEY = 'XXX XTS XSU XUA XBA XBB XBC XBD USN UYI UYW COU MXV BOV CLF CHE CHW'.split()
 # Names that differ from CLDR's because the table had them first.
-WORD_OF_NAME = {'lek': 1, 'kwanza': 1, 'manat': 1, 'taka': 1, 'lev': 0, 'pula': 1, 'rubel': 0, 'quetzal': 1, 'lempira': 1, 'gourde': 1,
-    'lari': 1, 'dalasi': 1, 'som': 0, 'riel': 1, 'kip': 1, 'ariary': 1, 'kyat': 1, 'tugrik': 1, 'rufiyaa': 1, 'ouguiya': 1, 'kwacha': 1,
+WORD_OF_NAME = {'lek': 1, 'kwanza': 1, 'manat': 0, 'taka': 1, 'lev': 0, 'pula': 1, 'rubel': 0, 'quetzal': 1, 'lempira': 1, 'gourde': 1,
+    'lari': 1, 'dalasi': 1, 'som': 0, 'riel': 1, 'kip': 1, 'ariary': 1, 'kyat': 1, 'tugrik': 1, 'rufiyaa': 1, 'ouguiya': 1, 'kwacha': 0,
     'metical': 1, 'naira': 1, 'guarani': 1, 'leone': 1, 'lilangeni': 1, 'somoni': 1, 'paʻanga': 1, 'vatu': 1, 'tala': 1, 'loti': 1, 'birr': 1,
     'nakfa': 1, 'afghani': 1, 'ngultrum': 1, 'colón': 0, 'sol': 0, 'balboa': 1, 'lempiras': 1, 'pataca': 1, 'denar': 1, 'hryvnia': 1}
 
@@ -249,7 +256,7 @@ def main():
     currencies, added = [], []
     digits = {c['code']: c['digits'] for c in iso}
     for code in sorted(digits):
-        if code in ('XXX', 'XTS', 'XSU', 'XUA') or code not in money:
+        if code in NO_MONEY or code not in money:
             continue
         entry = money[code]
         one = entry.get('displayName-count-one', entry['displayName'])
