@@ -80,7 +80,7 @@ internal static class ModifierRule
     {
         if (modifier is Modifier.About or Modifier.Nearly)
         {
-            foreach (var (words, bound) in ModifierPhrases.Before)
+            foreach (var (words, bound) in s.Language.ModifiersBefore)
             {
                 if (
                     bound is Modifier.About or Modifier.Nearly
@@ -105,6 +105,9 @@ internal static class ModifierRule
             negation--;
         if (!s.Is(negation, "not", "never", "cannot") && !s.Is(negation, Contractions))
             return modifier;
+
+        // "Did not fall below" says nothing of a fall.
+        first = negation;
         return modifier switch
         {
             Modifier.MoreThan => Modifier.AtMost,

@@ -79,7 +79,7 @@ internal static class ClockTime
         marked |= zone > end && s.IsDigits(at) && s.Letters(at).Length == 4;
         if (!marked && !colon)
             return false;
-        if (!marked && zone == end && (value.Hour > 24 || value.Minute > 59 || IsRatio(s, at, end)))
+        if (!marked && zone == end && ((!s.Is(at - 1, "at") && (value.Hour > 24 || value.Minute > 59)) || IsRatio(s, at, end)))
             return false;
         end = zone;
         time = Make(at, end, value);

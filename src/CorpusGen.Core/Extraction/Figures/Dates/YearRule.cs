@@ -117,7 +117,7 @@ internal static class YearRule
     }
 
     private static readonly WordSet Quantities = new(
-        "total sum number maximum minimum average population capacity height length depth distance weight attendance crowd score rating "
+        "total sum quota number maximum minimum average population capacity height length depth distance weight attendance crowd score rating "
             + "altitude elevation range cost price fee fine value amount speed level power fleet staff workforce membership circulation"
     );
 
@@ -222,7 +222,11 @@ internal static class YearRule
             return false;
         if (
             !s.Touches(at + 1) && !s.Is(at - 1, "the", "in")
-            || (!inFull && first == at && !(s.Is(at - 1, DecadeLeads) || s.IsHyphen(at - 1)))
+            || (
+                !inFull
+                && first == at
+                && !(s.Is(at - 1, DecadeLeads) || (s.IsHyphen(at - 1) && !s.Is(at - 2, "over", "under")))
+            )
         )
         {
             return false;

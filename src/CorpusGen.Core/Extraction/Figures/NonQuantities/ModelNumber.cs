@@ -101,7 +101,7 @@ internal static class ModelNumber
         if (letters.Length == 1 && letters[0] is 'k' or 'K' or 'm' or 'M' or 'b' or 'B' or 'C' or 'F' or 'T')
             return at;
         var unit = UnitVocabulary.Symbol(letters) ?? UnitVocabulary.Word(letters) ?? UnitVocabulary.Code(letters);
-        return unit is null ? Rest(s, at + 2) : at;
+        return unit is null || s.Is(at + 1, "d", "y") ? Rest(s, at + 2) : at;
     }
 
     /// <summary>"12st": an ordinal in -st ends in 1, and not in 11; "21st 4lb" has pounds behind it.</summary>

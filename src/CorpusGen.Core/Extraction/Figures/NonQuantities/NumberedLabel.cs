@@ -50,7 +50,7 @@ internal static class NumberedLabel
         if (s.Is(before, FigureTags.Index))
             return End(s, at + 1, at);
         if (s.Is(before, FigureTags.Label) && !s.Is(before, FigureTags.CalendarUnit))
-            return Counts(s, at + 1) && !s.IsCapital(before) ? at : Subdivisions(s, End(s, at + 1, at));
+            return Counts(s, at + 1) && !s.IsCapital(before) && !s.Is(before, Kinds) ? at : Subdivisions(s, End(s, at + 1, at));
         if (s.Is(before, FigureTags.CalendarUnit))
             return !Counts(s, at + 1) && (s.IsCapital(before) || IsPointInTime(s, at)) ? at + 1 : at;
         if (
@@ -81,6 +81,9 @@ internal static class NumberedLabel
     private static readonly WordSet StatisticNames = new(
         "ci hr or rr sd se iqr bmi smd md icc auc nnt arr aor ahr n low high lows highs humidex total about average median mean"
     );
+
+    /// <summary>"Category 5 storms", "phase 3 trials": the number belongs to the word before it, though a plural follows.</summary>
+    private static readonly WordSet Kinds = new("category grade type phase level class stage tier model group");
 
     /// <summary>Labels of laws that are written short: "ch. 324", "cl. 1", "para. 4".</summary>
     private static readonly WordSet ShortLabels = new("ch cl para paras art arts sec secs subsec reg regs p pp fig figs eq ref refs");
