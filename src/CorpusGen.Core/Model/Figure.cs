@@ -45,6 +45,11 @@ public sealed record Figure(
         init => _ratio = value;
     }
 
+    /// <summary>
+    /// The unit's code: UCUM for measures ("km/h"), ISO 4217 for money ("INR"). Null if things are counted or the unit has no code.
+    /// </summary>
+    public string? UnitCode { get; init; }
+
     /// <summary>True if a noun or adjective at the number says that it is a change ("a 12 % decline"), and not a verb ("fell 12 %").</summary>
     public bool ChangeIsNamed { get; init; }
 

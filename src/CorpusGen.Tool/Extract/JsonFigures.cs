@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Tool.Extract;
@@ -12,7 +11,7 @@ internal static class JsonFigures
     {
         WriteValue(json, figure);
         WriteUnit(json, figure, text);
-        if (UnitCodes.Of(figure.Unit) is { } code)
+        if (figure.UnitCode is { } code)
             json.WriteString("unitCode", code);
         json.WriteString("modifier", Sign(figure));
         json.WriteString("change", figure.Change.ToString().ToLowerInvariant());

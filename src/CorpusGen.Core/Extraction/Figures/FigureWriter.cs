@@ -3,6 +3,7 @@ using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -44,6 +45,7 @@ internal static class FigureWriter
                 measure.Ratio
             )
             {
+                UnitCode = UnitCodes.Of(measure.Unit),
                 ChangeIsNamed = measure.ChangeIsNamed,
             }
         );

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Language;
@@ -79,7 +80,7 @@ internal static class ModelNumber
         var letters = s.Letters(at + 1);
         if (s.Is(at + 1, FigureTags.Trigger | FigureTags.Dozen))
             return at;
-        if (s.Is(at + 1, "st") && IsStone(s, at))
+        if (OrdinalSuffix.IsStone(s, at))
             return at;
         if (s.Is(at + 1, OrdinalEndings))
             return at + 2;
@@ -102,14 +103,6 @@ internal static class ModelNumber
             return at;
         var unit = UnitVocabulary.Symbol(letters) ?? UnitVocabulary.Word(letters) ?? UnitVocabulary.Code(letters);
         return unit is null || s.Is(at + 1, "d", "y") ? Rest(s, at + 2) : at;
-    }
-
-    /// <summary>"12st": an ordinal in -st ends in 1, and not in 11; "21st 4lb" has pounds behind it.</summary>
-    public static bool IsStone(FigureSentence s, int at)
-    {
-        var digits = s.Letters(at);
-        var ordinal = digits[digits.Length - 1] == '1' && !digits.EndsWith("11".AsSpan(), StringComparison.Ordinal);
-        return s.Is(at + 1, "st") && (!ordinal || (s.IsDigits(at + 2) && s.Is(at + 3, "lb", "lbs")));
     }
 
     /// <summary>"The 90s", "1980s", "the lower 60s"; "9.58s" and "12s" are seconds.</summary>

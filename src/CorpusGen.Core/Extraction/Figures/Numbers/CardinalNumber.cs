@@ -91,7 +91,7 @@ internal static class CardinalNumber
         if (s.IsHyphen(next) && s.Touches(next))
             next++;
         if (s.IsDigits(next - 1))
-            return s.Touches(next) && !NonQuantities.ModelNumber.IsStone(s, next - 1) && s.Is(next, OrdinalEndings);
+            return s.Touches(next) && !OrdinalSuffix.IsStone(s, next - 1) && s.Is(next, OrdinalEndings);
         if (!s.Is(next, FigureTags.Ordinal) || s.Is(next, "second", "seconds") || (sum.LastScale > 1 && !sum.OfWords))
             return false;
         return next > sum.End || s.Is(next - 1, FigureTags.Tens | FigureTags.Hundred | FigureTags.Scale);

@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Extraction.Figures.Units;
 /// The code of a unit by its name: UCUM for measures ("km/h" for "kilometre per hour"), ISO 4217 for money ("INR" for "Indian rupee").
 /// Prefixes, powers and quotients are composed as the name is. Built when first asked for.
 /// </summary>
-public static class UnitCodes
+internal static class UnitCodes
 {
     private static readonly (string Name, string Code)[] Prefixes =
     [

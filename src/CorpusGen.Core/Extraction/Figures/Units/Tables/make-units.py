@@ -7,7 +7,7 @@
     make-units.py work
 
 Sources: Unicode CLDR 48.2 (names, plurals, symbols; Unicode License v3), currency-codes 2.2.0 (the list of ISO 4217 of 2024-06-25 with
-the minor units; MIT), UCUM by ucum-lhc 7.1.10 (codes are only checked against it; UCUM licence). See THIRD-PARTY-NOTICES.txt.
+the minor units; MIT), UCUM by ucum-lhc 7.1.10 (codes are only checked against it; UCUM licence). See src/CorpusGen.Package/THIRD-PARTY-NOTICES.txt.
 
 It writes UnitTable.cs and CurrencyTable.cs beside itself and UnitTableMore.cs in the run-time library. Units that UnitRows.cs names
 already are kept as they are there: this adds what CLDR, UCUM and ISO 4217 have beyond.
