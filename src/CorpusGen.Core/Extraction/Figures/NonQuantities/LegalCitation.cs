@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
@@ -48,7 +49,7 @@ internal static class LegalCitation
 
         // "410 U.S. 113, 152 (1973)": the page that is cited.
         next++;
-        while (s.Symbol(next) == ',' && s.IsDigits(next + 1) && s.Letters(next + 1).Length <= 4 && !s.IsWord(next + 2))
+        while (s.Symbol(next) == ',' && s.IsDigits(next + 1) && s.Letters(next + 1).Length <= 4 && Ends(s, next + 2))
         {
             next += 2;
             if (s.IsDash(next) && s.IsDigits(next + 1))
@@ -57,4 +58,7 @@ internal static class LegalCitation
 
         return next;
     }
+
+    /// <summary>True if nothing follows that the number could count.</summary>
+    private static bool Ends(FigureSentence s, int at) => !s.IsWord(at) || s.Is(at, FigureTags.Conjunction | FigureTags.Preposition);
 }

@@ -58,7 +58,7 @@ internal static class SimpleNonQuantities
         if (!inside && !(s.Symbol(mark) is ',' or ';' or '.' && s.Touches(mark)))
             return at;
         if (
-            !(s.IsWord(mark - 1) && s.Letters(mark - 1).Length > 2 && !s.IsCapital(mark - 1))
+            !(s.IsWord(mark - 1) && s.Letters(mark - 1).Length > 2 && (!s.IsCapital(mark - 1) || mark == 1))
             && s.Symbol(mark - 1) is not (')' or '"' or '\u201D')
         )
             return at;
