@@ -222,11 +222,7 @@ internal static class YearRule
             return false;
         if (
             !s.Touches(at + 1) && !s.Is(at - 1, "the", "in")
-            || (
-                !inFull
-                && first == at
-                && !(s.Is(at - 1, DecadeLeads) || (s.IsHyphen(at - 1) && !s.Is(at - 2, "over", "under")))
-            )
+            || (!inFull && first == at && !(s.Is(at - 1, DecadeLeads) || (s.IsHyphen(at - 1) && !s.Is(at - 2, "over", "under"))))
         )
         {
             return false;
