@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusGen.Core.Emission;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Tests.Emission;
 

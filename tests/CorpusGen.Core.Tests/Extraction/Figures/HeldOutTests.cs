@@ -1,3 +1,4 @@
+using CorpusGen.Core.Tests.Pages;
 using Xunit.Abstractions;
 
 namespace CorpusGen.Core.Tests.Extraction.Figures;
@@ -8,7 +9,7 @@ namespace CorpusGen.Core.Tests.Extraction.Figures;
 /// </summary>
 public sealed class HeldOutTests(ITestOutputHelper output)
 {
-    private const string Page = "Figures/HeldOut.md";
+    private const string PageName = "Figures/HeldOut.md";
 
     [Fact]
     public void Each_genre_of_the_held_out_passages_reaches_its_floor()
@@ -63,21 +64,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
 
     private static string Head(string item) => item.Split("; ")[0];
 
-    /// <summary>The passages under each heading of the page, with a text that two genres share counted once.</summary>
-    private static List<(string Name, List<FigureSpec.Passage> Passages)> Genres()
-    {
-        var passages = FigureSpec.Read(Page).ToDictionary(passage => passage.Text);
-        var genres = new List<(string Name, List<FigureSpec.Passage> Passages)>();
-        using var stream = typeof(HeldOutTests).Assembly.GetManifestResourceStream(Page)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith("## ", StringComparison.Ordinal))
-                genres.Add((line[3..], []));
-            else if (line.StartsWith("> ", StringComparison.Ordinal))
-                genres[^1].Passages.Add(passages[line[2..]]);
-        }
-
-        return genres;
-    }
+    /// <summary>Returns the passages under each heading of the page, in order.</summary>
+    private static List<(string Name, List<Passage> Passages)> Genres() =>
+        [.. Page.Read(PageName).Passages.GroupBy(passage => passage.Heading).Select(genre => (genre.Key, genre.ToList()))];
 }
