@@ -114,6 +114,10 @@ internal static class UnitTable
                     continue;
                 if (units.ContainsKey(name + row.Name))
                     continue;
+
+                // No decimal holds a zettacurie in becquerels, and nobody writes of one.
+                if ((double)row.Factor * (double)factor > 7.9e28)
+                    continue;
                 units[name + row.Name] = new Unit(
                     name + row.Name,
                     symbol + row.Symbol,
