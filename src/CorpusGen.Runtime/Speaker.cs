@@ -12,6 +12,7 @@ public sealed class Speaker : IEquatable<Speaker>
 {
     private readonly CorpusIndex[] _corpora;
     private string? _role;
+    private CorpusList<Quote>? _quotes;
 
     internal Speaker(CorpusIndex[] corpora, string name, string? role)
     {
@@ -41,8 +42,11 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <summary>False for <see cref="Unknown"/> alone.</summary>
     public bool IsKnown => _corpora.Length > 0;
 
-    /// <summary>What they are quoted with, document by document. Found when asked for: linear in the documents they speak in.</summary>
-    public CorpusList<Quote> Quotes => IsKnown ? new SpokenQuotes(Slots, Name) : SpokenQuotes.None;
+    /// <summary>
+    /// Gets the speaker's quotations, document by document. The first call is linear in the quotations of the documents that quote the
+    /// speaker; the list is then kept.
+    /// </summary>
+    public CorpusList<Quote> Quotes => _quotes ??= FindQuotes();
 
     /// <summary>The documents they speak in.</summary>
     public IReadOnlyList<Document> Documents => [.. Slots.Select(slot => new Document(slot))];
@@ -67,6 +71,19 @@ public sealed class Speaker : IEquatable<Speaker>
 
     private IEnumerable<DocumentSlot> Slots =>
         _corpora.SelectMany(corpus => corpus.FindSpeaker(Name) is var found && found >= 0 ? corpus.DocumentsOfSpeaker(found) : []);
+
+    private CorpusList<Quote> FindQuotes()
+    {
+        // The speaker of a quotation is a new object for each quotation: it shares the list of the corpus's speaker of that name.
+        if (_corpora.Length == 1 && _corpora[0].FindSpeaker(Name) is var found && found >= 0)
+        {
+            var shared = _corpora[0].SpeakerAt(found);
+            if (!ReferenceEquals(shared, this))
+                return shared.Quotes;
+        }
+
+        return IsKnown ? new SpokenQuotes(Slots, Name) : SpokenQuotes.None;
+    }
 
     private string FindRole()
     {

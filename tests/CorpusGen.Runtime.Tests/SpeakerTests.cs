@@ -1,3 +1,5 @@
+using CorpusGen.Core.Model;
+
 namespace CorpusGen.Runtime.Tests;
 
 public sealed class SpeakerTests
@@ -11,5 +13,23 @@ public sealed class SpeakerTests
         Assert.Empty(nobody.Quotes);
         Assert.Empty(nobody.Documents);
         Assert.Equal(nobody, Speaker.Unknown);
+    }
+
+    [Fact]
+    public void Quotes_of_a_speaker_are_found_once_and_then_cost_no_allocation()
+    {
+        const string Text =
+            "Title\n\n“We have waited for this for ten years,” Ada Birch said.\n\n“We open again in the spring,” Ada Birch said.\n";
+        var corpus = InMemoryCorpus.Of((new CorpusFile("corpus/a.txt"), Text), (new CorpusFile("corpus/b.txt"), Text));
+        var birch = corpus.Index.SpeakerAt(corpus.Index.FindSpeaker("Ada Birch"));
+        var quotes = birch.Quotes;
+        Assert.Equal(corpus.Index.Quotes.ToList(), quotes.ToList());
+        Assert.Equal(4, quotes.Count);
+        Assert.Same(quotes, corpus.Index.Quotes[3].Speaker.Quotes);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1_000; i++)
+            _ = birch.Quotes;
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 }

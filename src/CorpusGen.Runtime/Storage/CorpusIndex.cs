@@ -11,6 +11,7 @@ public sealed class CorpusIndex
     private readonly StoredBytes _bytes;
     private readonly Func<int, CorpusShard> _shard;
     private KeyTables? _keys;
+    private Speaker?[]? _speakers;
 
 #if NET8_0_OR_GREATER
     /// <summary>Takes an index that stands in a UTF-8 literal.</summary>
@@ -82,7 +83,12 @@ public sealed class CorpusIndex
     /// <summary>The document of a collection that has a key, however it is spelled; null where there is none.</summary>
     internal DocumentSlot? FindKey(string collection, string key) => (_keys ??= new KeyTables(this)).Find(collection, key);
 
-    internal Speaker SpeakerAt(int index) => new([this], CorpusSpeakerRecord.Name(SpeakerRecord(index)), null);
+    internal Speaker SpeakerAt(int index)
+    {
+        // Kept, so that what a speaker has looked up once is there for all who ask. Two threads may make equal ones; either serves.
+        var speakers = _speakers ??= new Speaker?[CountOfSpeakers];
+        return speakers[index] ??= new Speaker([this], CorpusSpeakerRecord.Name(SpeakerRecord(index)), null);
+    }
 
     /// <summary>The place of a speaker by full name; -1 where there is none. Logarithmic.</summary>
     internal int FindSpeaker(string name)
