@@ -1,9 +1,9 @@
 namespace CorpusGen.Format;
 
 /// <summary>
-/// The digits that stored numbers are made of: 64 printable ASCII characters from '(' on, without the backslash, which a C# literal would have to escape.
-/// A number has any number of digits to the base 32, lowest first, each with <see cref="More"/> set if another follows. A number of fixed size, which can be
-/// found by its position, has digits to the base 64, highest first.
+/// The digits that stored numbers are made of: 64 printable ASCII characters from '(' on, without the backslash, which a C# literal would
+/// have to escape. A number has any number of digits to the base 32, lowest first, each with <see cref="More"/> set if another follows. A
+/// number of fixed size, which can be found by its position, has digits to the base 64, highest first.
 /// </summary>
 internal static class Digits
 {

@@ -9,8 +9,8 @@ internal ref struct RecordReader(Bytes bytes, int at)
     private readonly Bytes _bytes = bytes;
 
     /// <summary>
-    /// The options of methods that every access runs through. They are optimized at once: a program that walks a corpus once at its start is done before
-    /// the runtime compiles hot methods again.
+    /// The options of methods that every access runs through. They are optimized at once: a program that walks a corpus once at its start
+    /// is done before the runtime compiles hot methods again.
     /// </summary>
 #if NET8_0_OR_GREATER
     internal const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization;
@@ -56,7 +56,8 @@ internal ref struct RecordReader(Bytes bytes, int at)
     }
 
     /// <summary>
-    /// Adds up numbers, and one for each, until the sum reaches the one wanted or none is left. Inlined by hand: phrases spend their time here.
+    /// Adds up numbers, and one for each, until the sum reaches the one wanted or none is left. Inlined by hand: phrases spend their time
+    /// here.
     /// </summary>
     public int Sum(int sum, int wanted, ref int left)
     {

@@ -3,7 +3,8 @@ using System.Text;
 namespace CorpusGen.Format;
 
 /// <summary>
-/// Writes what <see cref="RecordReader"/> reads: UTF-8 without anything that a C# literal could not hold. See <see cref="Digits"/> for how numbers are stored.
+/// Writes what <see cref="RecordReader"/> reads: UTF-8 without anything that a C# literal could not hold. See <see cref="Digits"/> for how
+/// numbers are stored.
 /// </summary>
 internal sealed class RecordWriter
 {

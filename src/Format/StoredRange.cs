@@ -1,7 +1,8 @@
 namespace CorpusGen.Format;
 
 /// <summary>
-/// The position of a passage in its document as it is stored, in bytes of UTF-8. A range that is close to another (its owner) is stored by its distance from it.
+/// The position of a passage in its document as it is stored, in bytes of UTF-8. A range that is close to another (its owner) is stored by
+/// its distance from it.
 /// </summary>
 internal readonly struct StoredRange(int byteStart, int byteLength, int charStart, int line) : IEquatable<StoredRange>
 {
@@ -27,7 +28,9 @@ internal readonly struct StoredRange(int byteStart, int byteLength, int charStar
         record.Number(Line);
     }
 
-    /// <summary>Writes the range by its distance from its owner: length, and if that is not 0, the differences of start, surplus bytes and line.</summary>
+    /// <summary>
+    /// Writes the range by its distance from its owner: length, and if that is not 0, the differences of start, surplus bytes and line.
+    /// </summary>
     public void WriteNear(RecordWriter record, StoredRange owner)
     {
         record.Number(ByteLength);

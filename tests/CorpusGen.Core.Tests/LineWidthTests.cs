@@ -13,8 +13,6 @@ public sealed class LineWidthTests
         "src/CorpusGen.Build/",
         "src/CorpusGen.Core/",
         "src/CorpusGen.Generator/",
-        "src/CorpusGen.Runtime/",
-        "tests/CorpusGen.Core.Tests/Laws/",
         "tests/CorpusGen.Generator.Tests/",
         "tests/CorpusGen.Package.Tests/",
     ];

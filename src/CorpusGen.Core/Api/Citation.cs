@@ -15,7 +15,8 @@ internal static class Citation
     public static string Of(Document document)
     {
         var source = document.Source is { } range ? $"Source: {XmlText.Of(document.WordsOf(range), Words)}. " : "";
-        return $"{XmlText.Of(CorpusNames.TitleOf(document), Words)}<para>{source}{XmlText.Of(document.File.Path, Words)}, {Count(WordsIn(document.Text), "word")}, "
+        return $"{XmlText.Of(CorpusNames.TitleOf(document), Words)}<para>{source}{XmlText.Of(document.File.Path, Words)}, "
+            + $"{Count(WordsIn(document.Text), "word")}, "
             + $"{Count(document.Quotes.Count, "quotation")}, {Count(document.Figures.Count, "figure")}</para>";
     }
 
@@ -38,7 +39,8 @@ internal static class Citation
         var concept = figure.Concept is { } range ? " " + XmlText.Of(document.WordsOf(range), Words) : "";
         var period = figure.Period is { } when ? ", " + XmlText.Of(document.WordsOf(when), Words) : "";
         var source = figure.Source is { } by ? $"— {XmlText.Of(document.WordsOf(by), Words)}. " : "";
-        return $"{modifier}{XmlText.Of(document.WordsOf(figure.Range), Words)}{concept}{period}<para>{source}{Place(document, figure.Range)}</para>";
+        return $"{modifier}{XmlText.Of(document.WordsOf(figure.Range), Words)}{concept}{period}<para>{source}"
+            + $"{Place(document, figure.Range)}</para>";
     }
 
     /// <summary>Returns the documentation of a picture: its caption, its credit, the place.</summary>

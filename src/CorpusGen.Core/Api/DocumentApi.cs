@@ -4,7 +4,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Api;
 
-/// <summary>Decides the type of a document: a property for its quotations, figures, pictures and sections, and in these a field for each.</summary>
+/// <summary>
+/// Decides the type of a document: a property for its quotations, figures, pictures and sections, and in these a field for each.
+/// </summary>
 internal static class DocumentApi
 {
     // The run-time library fills as many fields in one call.

@@ -15,7 +15,9 @@ internal static class GeneratedTypes
     /// <summary>Names the type of a document.</summary>
     public static ApiTypeName Document(string collection, string name) => Nested("", $"{Documents}.{collection}.{name}");
 
-    /// <summary>Names the type of the documents of a collection: its own if they have metadata, else that of the run-time library.</summary>
+    /// <summary>
+    /// Names the type of the documents of a collection: its own if they have metadata, else that of the run-time library.
+    /// </summary>
     public static ApiTypeName AnyDocument(string collection, bool isTyped) =>
         isTyped ? Nested("", collection + "Document") : LibraryTypes.Document;
 

@@ -3,8 +3,8 @@ using CorpusGen.Core.Compilation;
 namespace CorpusGen.Core.Api;
 
 /// <summary>
-/// Decides the members of the corpus class: its collections, its speakers, and lists of everything in it. They depend on names alone, so that
-/// an edited text does not change them.
+/// Decides the members of the corpus class: its collections, its speakers, and lists of everything in it. They depend on names alone, so
+/// that an edited text does not change them.
 /// </summary>
 internal static class IndexApi
 {

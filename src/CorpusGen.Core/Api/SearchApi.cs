@@ -4,8 +4,10 @@ namespace CorpusGen.Core.Api;
 internal static class SearchApi
 {
     private const string Summary =
-        "\nLooks for words in the documents of the corpus, and ranks those that have them (BM25). Case, diacritics and apostrophes do not matter.\n"
-        + "<para><c>harbour bridge</c>: either, both first. <c>+harbour -bridge</c>: with the one, without the other. <c>\"ten years\"</c>: in a row.\n"
+        "\nLooks for words in the documents of the corpus, and ranks those that have them (BM25). Case, diacritics and apostrophes do "
+        + "not matter.\n"
+        + "<para><c>harbour bridge</c>: either, both first. <c>+harbour -bridge</c>: with the one, without the other. <c>\"ten "
+        + "years\"</c>: in a row.\n"
         + "<c>syr*</c>: words that begin so. A query without words finds nothing.</para>\n";
 
     private static readonly ApiParameter Query = new("query", LibraryTypes.Text, "What to look for.");

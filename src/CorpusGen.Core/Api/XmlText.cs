@@ -6,7 +6,9 @@ namespace CorpusGen.Core.Api;
 /// <summary>Escapes text for an XML comment of one line, so that no text can end the comment or the line.</summary>
 internal static class XmlText
 {
-    /// <summary>Returns the text with white space folded. A text of more than <paramref name="most"/> characters is cut after a word.</summary>
+    /// <summary>
+    /// Returns the text with white space folded. A text of more than <paramref name="most"/> characters is cut after a word.
+    /// </summary>
     public static string Of(string text, int most)
     {
         var xml = new StringBuilder();

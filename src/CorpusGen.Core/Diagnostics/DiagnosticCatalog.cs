@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 namespace CorpusGen.Core.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of the generator, the analyzers, the build tasks and the command-line tool. 1xx: text and structure, 2xx: quotations, 3xx: figures,
-/// 4xx: metadata and images, 5xx: references between documents, 6xx: code that uses documents, 9xx: files, settings and the build.
+/// Every diagnostic of the generator, the analyzers, the build tasks and the command-line tool. 1xx: text and structure, 2xx: quotations,
+/// 3xx: figures, 4xx: metadata and images, 5xx: references between documents, 6xx: code that uses documents, 9xx: files, settings and the
+/// build.
 /// </summary>
 public static partial class DiagnosticCatalog
 {

@@ -42,7 +42,10 @@ public sealed record Document(
     /// <summary>What other files refer to it by: its `id`, else the name of its file without the extension.</summary>
     public string Key => Metadata.Find("id") is { Text.Length: > 0 } id ? id.Text : File.Stem;
 
-    /// <summary>Where the words of a key stand, without their quotation marks; null where there are none, or they are written otherwise than they read.</summary>
+    /// <summary>
+    /// Where the words of a key stand, without their quotation marks; null where there are none, or they are written otherwise than they
+    /// read.
+    /// </summary>
     public TextRange? RangeOf(string key)
     {
         if (Metadata.Find(key) is not { Kind: MetadataKind.Text } value)
@@ -51,7 +54,9 @@ public sealed record Document(
         return at < 0 ? null : new TextRange(value.Range.Start + at, value.Text.Length);
     }
 
-    /// <summary>The place of the block that an offset stands in: of the last that does not begin behind it. 0 where the document has no blocks.</summary>
+    /// <summary>
+    /// The place of the block that an offset stands in: of the last that does not begin behind it. 0 where the document has no blocks.
+    /// </summary>
     public int BlockAt(int offset)
     {
         var low = 0;
@@ -74,7 +79,9 @@ public sealed record Document(
     /// <summary>Where the lines of the text begin. Found when first asked for; a view of <see cref="Text"/>, no value of its own.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
-    /// <summary>Equal where file and text are: all the rest is read from these two. Anything more would cost the compiler's cache dear.</summary>
+    /// <summary>
+    /// Equal where file and text are: all the rest is read from these two. Anything more would cost the compiler's cache dear.
+    /// </summary>
     public bool Equals(Document? other) => ReferenceEquals(this, other) || (other is not null && File == other.File && Text == other.Text);
 
     /// <inheritdoc/>

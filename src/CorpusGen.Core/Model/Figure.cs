@@ -19,7 +19,8 @@ public readonly record struct Ratio(decimal Part, decimal Whole);
 /// <param name="Source">Who reports it: "the United Nations". Null where the text does not say.</param>
 /// <param name="Period">When it holds: "since December 1, 2019". Null where the text does not say.</param>
 /// <param name="About">What it is reported of (schema.org: observationAbout): "Northern Idlib". Null where the text does not say.</param>
-/// <param name="Ratio">The fraction the text gives, where it gives one; the value is then its quotient to 28 digits. Null otherwise.</param>
+/// <param name="Ratio">The fraction the text gives, where it gives one; the value is then its quotient to 28 digits. Null
+/// otherwise.</param>
 public sealed record Figure(
     TextRange Range,
     decimal? Low,
@@ -59,5 +60,6 @@ public sealed record Figure(
 
 /// <summary>A date, a time or a period the text mentions; never a figure.</summary>
 /// <param name="Range">Its words.</param>
-/// <param name="Edtf">Its value in ISO 8601 or EDTF ("2019-12-01", "2011", "2010/2019", "XXXX-01-12"); null where the words do not fix one.</param>
+/// <param name="Edtf">Its value in ISO 8601 or EDTF ("2019-12-01", "2011", "2010/2019", "XXXX-01-12"); null where the words do not fix
+/// one.</param>
 public sealed record DateMention(TextRange Range, string? Edtf);

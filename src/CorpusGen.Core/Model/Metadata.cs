@@ -14,7 +14,9 @@ public sealed record Metadata(EquatableArray<MetadataEntry> Entries, TextRange R
     /// <summary>True where it could not be read: it must not be judged, and nothing be inferred from what it seems to lack.</summary>
     public bool IsBroken => Problems.Any(problem => problem.Kind != MetadataProblemKind.KeyTwice);
 
-    /// <summary>The value of a key, however it is spelled (published-on, publishedOn); null where there is none or it says nothing.</summary>
+    /// <summary>
+    /// The value of a key, however it is spelled (published-on, publishedOn); null where there is none or it says nothing.
+    /// </summary>
     public MetadataValue? Find(string key)
     {
         foreach (var entry in Entries)

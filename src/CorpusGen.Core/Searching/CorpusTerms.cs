@@ -3,8 +3,8 @@ using CorpusGen.Format;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// The different words of a corpus, each with the documents that have it. No word is made a string: a term is known by where it stands first, and its
-/// places are copied from where the documents have them.
+/// The different words of a corpus, each with the documents that have it. No word is made a string: a term is known by where it stands
+/// first, and its places are copied from where the documents have them.
 /// </summary>
 internal sealed class CorpusTerms
 {

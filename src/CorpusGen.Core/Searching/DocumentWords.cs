@@ -5,7 +5,9 @@ using CorpusGen.Format.Words;
 
 namespace CorpusGen.Core.Searching;
 
-/// <summary>The different words of one document and their places. Words are kept in one row of characters, and no string is made of any.</summary>
+/// <summary>
+/// The different words of one document and their places. Words are kept in one row of characters, and no string is made of any.
+/// </summary>
 internal sealed class DocumentWords
 {
     private readonly List<int> _words = [];

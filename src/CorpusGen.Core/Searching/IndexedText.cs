@@ -5,13 +5,14 @@ using CorpusGen.Format.Words;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// The words of a document, ready to be put into the index of the corpus. A value of the compiler's cache: an edited text has its own words read
-/// again, and nobody else's.
+/// The words of a document, ready to be put into the index of the corpus. A value of the compiler's cache: an edited text has its own words
+/// read again, and nobody else's.
 /// </summary>
 /// <param name="Path">The path of the document.</param>
 /// <param name="Length">How many words it has.</param>
 /// <param name="Words">
-/// Its different words, in order of their first places: the length of the word and the word, how often it stands there, the length of its places and those.
+/// Its different words, in order of their first places: the length of the word and the word, how often it stands there, the length of its
+/// places and those.
 /// </param>
 public sealed record IndexedText(string Path, int Length, EquatableArray<byte> Words)
 {

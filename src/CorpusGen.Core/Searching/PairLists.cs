@@ -4,8 +4,8 @@ using CorpusGen.Format.Search;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// Lists of the documents that have two very frequent words in a row: "of the". Their places are many, and to compare them would be most of what a
-/// phrase costs.
+/// Lists of the documents that have two very frequent words in a row: "of the". Their places are many, and to compare them would be most of
+/// what a phrase costs.
 /// </summary>
 internal static class PairLists
 {

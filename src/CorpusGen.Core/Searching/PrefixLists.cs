@@ -3,7 +3,8 @@ using CorpusGen.Format;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// Lists of the documents that have words of the same beginning, where these are so many that adding up their lists would take long: "s", "con".
+/// Lists of the documents that have words of the same beginning, where these are so many that adding up their lists would take long: "s",
+/// "con".
 /// </summary>
 internal static class PrefixLists
 {

@@ -3,7 +3,9 @@ using CorpusGen.Format.Search;
 
 namespace CorpusGen.Core.Searching;
 
-/// <summary>Writes terms in groups, each without what it shares with the previous one. See <see cref="TermGroup"/> for what is stored.</summary>
+/// <summary>
+/// Writes terms in groups, each without what it shares with the previous one. See <see cref="TermGroup"/> for what is stored.
+/// </summary>
 internal sealed class TermTableWriter
 {
     private readonly RecordWriter _terms = new();

@@ -4,8 +4,8 @@ using System.Text;
 namespace CorpusGen.Core.Text;
 
 /// <summary>
-/// Text as messages and terminals may have it: in one line, and nothing in it that a terminal obeys, that reverses what stands behind it, or that nobody
-/// sees. What is none of the line's letters is written as C# writes it: \u202E.
+/// Text as messages and terminals may have it: in one line, and nothing in it that a terminal obeys, that reverses what stands behind it,
+/// or that nobody sees. What is none of the line's letters is written as C# writes it: \u202E.
 /// </summary>
 public static class MessageText
 {

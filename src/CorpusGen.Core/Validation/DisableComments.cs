@@ -4,8 +4,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Validation;
 
 /// <summary>
-/// Markdown comments that disable rules for the next block: `&lt;!-- corpusgen-disable CORPUS202 CORPUS301 --&gt;`. A comment without ids disables
-/// all rules. Plain text has no comments: they would be part of the text.
+/// Markdown comments that disable rules for the next block: `&lt;!-- corpusgen-disable CORPUS202 CORPUS301 --&gt;`. A comment without ids
+/// disables all rules. Plain text has no comments: they would be part of the text.
 /// </summary>
 internal static class DisableComments
 {

@@ -3,8 +3,8 @@ using CorpusGen.Core.Diagnostics;
 namespace CorpusGen.Core.Validation;
 
 /// <summary>
-/// Chooses the severity of a finding from the settings of its file: `corpusgen.CORPUS202.severity`, else `corpusgen.severity`, else the default.
-/// The values are those of .editorconfig.
+/// Chooses the severity of a finding from the settings of its file: `corpusgen.CORPUS202.severity`, else `corpusgen.severity`, else the
+/// default. The values are those of .editorconfig.
 /// </summary>
 public static class SeverityChoice
 {

@@ -23,7 +23,8 @@ public sealed class CorpusResource
         if (shards < 0)
         {
             throw new InvalidOperationException(
-                $"The resource {name} and the code of {owner} were made of different texts: build the project again, with --no-incremental if it says so still."
+                $"The resource {name} and the code of {owner} were made of different texts: build the project again, with "
+                    + "--no-incremental if it says so still."
             );
         }
 

@@ -4,8 +4,8 @@ using CorpusGen.Format;
 namespace CorpusGen.Storage;
 
 /// <summary>
-/// Some documents of a corpus: their texts, and tables of what is in them. For generated code. The bytes are read in place; nothing is decoded before it is asked
-/// for.
+/// Some documents of a corpus: their texts, and tables of what is in them. For generated code. The bytes are read in place; nothing is
+/// decoded before it is asked for.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusShard

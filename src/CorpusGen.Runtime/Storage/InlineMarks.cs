@@ -38,7 +38,9 @@ internal static class InlineMarks
         return words.ToString();
     }
 
-    /// <summary>Returns the position in the text of a byte of a range's words. What is read in place of a mark is at the position of the mark.</summary>
+    /// <summary>
+    /// Returns the position in the text of a byte of a range's words. What is read in place of a mark is at the position of the mark.
+    /// </summary>
     public static int PlaceOf(Bytes data, int marks, StoredRange range, int byteOfWords)
     {
         var record = new RecordReader(data, marks);

@@ -3,7 +3,9 @@ using CorpusGen.Format;
 
 namespace CorpusGen.Storage;
 
-/// <summary>The documents of each collection by their folded keys: made when a reference is first followed, so that nobody else pays for it.</summary>
+/// <summary>
+/// The documents of each collection by their folded keys: made when a reference is first followed, so that nobody else pays for it.
+/// </summary>
 internal sealed class KeyTables(CorpusIndex index)
 {
     private readonly ConcurrentDictionary<string, Dictionary<string, int>> _tables = new(StringComparer.Ordinal);

@@ -3,7 +3,9 @@ using CorpusGen.Search;
 
 namespace CorpusGen.Storage;
 
-/// <summary>The words of a corpus, and where they stand. For generated code. The bytes are read in place: there is nothing to start.</summary>
+/// <summary>
+/// The words of a corpus, and where they stand. For generated code. The bytes are read in place: there is nothing to start.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SearchIndex
 {

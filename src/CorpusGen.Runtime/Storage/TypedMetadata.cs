@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace CorpusGen.Storage;
 
 /// <summary>
-/// Reads metadata as the type that a collection's property has. For generated code: each method is one call there, and serves as the reader of a
-/// list's items as well.
+/// Reads metadata as the type that a collection's property has. For generated code: each method is one call there, and serves as the reader
+/// of a list's items as well.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TypedMetadata

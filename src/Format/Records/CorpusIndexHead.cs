@@ -9,8 +9,9 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// The head of the index: version; the number of documents, collections and speakers; for each document, in order of collection and name, its shard and its
-/// ordinal there; for each collection the position of its record; for each speaker, in order of name, the position of their record. The records follow.
+/// The head of the index: version; the number of documents, collections and speakers; for each document, in order of collection and name,
+/// its shard and its ordinal there; for each collection the position of its record; for each speaker, in order of name, the position of
+/// their record. The records follow.
 /// </summary>
 internal static class CorpusIndexHead
 {

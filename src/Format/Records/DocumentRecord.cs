@@ -11,9 +11,9 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// A document. First numbers of fixed size, so that each is found without reading those before it: the start and length of the text; the positions of the marks,
-/// the metadata and the HTML, each 0 for none; for each <see cref="Section"/> the number of its records and the position of its table. Then name, path,
-/// collection and key; then the ranges of headline, standfirst and source.
+/// A document. First numbers of fixed size, so that each is found without reading those before it: the start and length of the text; the
+/// positions of the marks, the metadata and the HTML, each 0 for none; for each <see cref="Section"/> the number of its records and the
+/// position of its table. Then name, path, collection and key; then the ranges of headline, standfirst and source.
 /// </summary>
 internal static class DocumentRecord
 {
@@ -72,7 +72,9 @@ internal static class DocumentRecord
     }
 #endif
 
-    /// <summary>Returns the distance from the start of the record to the number of records of a section; the position of its table follows.</summary>
+    /// <summary>
+    /// Returns the distance from the start of the record to the number of records of a section; the position of its table follows.
+    /// </summary>
     public static int CountOf(Section section) => FirstSection + ((int)section * SectionLength);
 
     public static string Name(Bytes data, int record) => String(data, record, 0);

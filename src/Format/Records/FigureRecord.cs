@@ -11,8 +11,8 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// A figure: name, block, range, modifier, change, concept, source, period, about, counted, low, high (empty if equal to low), unit, and the part and whole of
-/// its ratio. Decimals are strings, empty for null.
+/// A figure: name, block, range, modifier, change, concept, source, period, about, counted, low, high (empty if equal to low), unit, and
+/// the part and whole of its ratio. Decimals are strings, empty for null.
 /// </summary>
 internal static class FigureRecord
 {

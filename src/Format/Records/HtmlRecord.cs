@@ -9,8 +9,8 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// The HTML of a Markdown document, by what it has beyond the text: the number of parts; for each a literal, and the stretch of the text that follows it in the
-/// HTML, as the distance from the end of the previous stretch and the length.
+/// The HTML of a Markdown document, by what it has beyond the text: the number of parts; for each a literal, and the stretch of the text
+/// that follows it in the HTML, as the distance from the end of the previous stretch and the length.
 /// </summary>
 internal static class HtmlRecord
 {

@@ -11,8 +11,8 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// The marks of Markdown in a document: their number; for each, in order, its distance from the end of the previous one, its length, and the text that is read
-/// in its place.
+/// The marks of Markdown in a document: their number; for each, in order, its distance from the end of the previous one, its length, and
+/// the text that is read in its place.
 /// </summary>
 internal static class InlineMarkRecord
 {

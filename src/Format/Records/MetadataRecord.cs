@@ -11,8 +11,8 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// A value of metadata: its kind; then its text, or the number of its items or entries and those. An entry is its key, its folded key and its value. All metadata
-/// of a document is one map.
+/// A value of metadata: its kind; then its text, or the number of its items or entries and those. An entry is its key, its folded key and
+/// its value. All metadata of a document is one map.
 /// </summary>
 internal static class MetadataRecord
 {

@@ -9,7 +9,9 @@ namespace CorpusGen.Storage;
 
 #endif
 
-/// <summary>A quotation: name, kind, block, range, number of pieces, the pieces if there are several, cue, source, speaker (from 1; 0 for none).</summary>
+/// <summary>
+/// A quotation: name, kind, block, range, number of pieces, the pieces if there are several, cue, source, speaker (from 1; 0 for none).
+/// </summary>
 internal static class QuoteRecord
 {
 #if FORMAT_WRITER

@@ -9,8 +9,9 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// The head of the resource that holds a whole corpus: version; the hash of the texts; the number of parts; for each part its position and length. The parts
-/// follow: the index, the shards by number, the search index. A shard without documents is empty, and so is a search index that was not asked for.
+/// The head of the resource that holds a whole corpus: version; the hash of the texts; the number of parts; for each part its position and
+/// length. The parts follow: the index, the shards by number, the search index. A shard without documents is empty, and so is a search
+/// index that was not asked for.
 /// </summary>
 internal static class ResourceHead
 {

@@ -10,8 +10,9 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// The positions of the records of a section. The table follows its records: a digit with the number of digits of a position, then for each record its distance
-/// back from the table. The document's record has, for each section, the number of records and the position of the table.
+/// The positions of the records of a section. The table follows its records: a digit with the number of digits of a position, then for each
+/// record its distance back from the table. The document's record has, for each section, the number of records and the position of the
+/// table.
 /// </summary>
 internal static class SectionTable
 {

@@ -8,7 +8,9 @@ namespace CorpusGen.Storage;
 
 #endif
 
-/// <summary>The head of a shard: version, number of documents, position of the record of each. Their texts, tables and records follow.</summary>
+/// <summary>
+/// The head of a shard: version, number of documents, position of the record of each. Their texts, tables and records follow.
+/// </summary>
 internal static class ShardHead
 {
     private const int CountAt = StoredFormat.VersionLength;

@@ -3,10 +3,11 @@ using System.Runtime.CompilerServices;
 namespace CorpusGen.Format.Search;
 
 /// <summary>
-/// The list of the documents that have a term. A document: twice its distance from the previous one, plus one if it has the term once; if not, its frequency
-/// beyond 2; from <see cref="ManyPlaces"/> places on, by how many bytes these are longer than they are many. The documents are in blocks, each followed by their
-/// places. If a list has several blocks, each begins with the distance of its last document from that of the previous block, and the lengths of its two parts.
-/// A place is stored as the number of words between it and the previous one; a new block of the text counts as one word.
+/// The list of the documents that have a term. A document: twice its distance from the previous one, plus one if it has the term once; if
+/// not, its frequency beyond 2; from <see cref="ManyPlaces"/> places on, by how many bytes these are longer than they are many. The
+/// documents are in blocks, each followed by their places. If a list has several blocks, each begins with the distance of its last document
+/// from that of the previous block, and the lengths of its two parts. A place is stored as the number of words between it and the previous
+/// one; a new block of the text counts as one word.
 /// </summary>
 internal static class PostingList
 {

@@ -1,8 +1,8 @@
 namespace CorpusGen.Format.Search;
 
 /// <summary>
-/// The head of the search index: version; the number of documents and of words in all; for words, for pairs of words and for beginnings of words the number of
-/// terms and the position of their table; the number of words of each document. The lists and the terms follow.
+/// The head of the search index: version; the number of documents and of words in all; for words, for pairs of words and for beginnings of
+/// words the number of terms and the position of their table; the number of words of each document. The lists and the terms follow.
 /// </summary>
 internal readonly struct SearchHead
 {

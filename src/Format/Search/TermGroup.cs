@@ -1,9 +1,9 @@
 namespace CorpusGen.Format.Search;
 
 /// <summary>
-/// Terms in the order of their bytes, in groups: the position of the list of the first term; then for each term the number of bytes it shares with the previous
-/// one, the length of the rest, the rest, the number of documents that have it, the length of its list. The lists follow each other in the same order. A table of
-/// the positions of the groups, as numbers of fixed size, follows the terms.
+/// Terms in the order of their bytes, in groups: the position of the list of the first term; then for each term the number of bytes it
+/// shares with the previous one, the length of the rest, the rest, the number of documents that have it, the length of its list. The lists
+/// follow each other in the same order. A table of the positions of the groups, as numbers of fixed size, follows the terms.
 /// </summary>
 internal static class TermGroup
 {

@@ -1,8 +1,8 @@
 namespace CorpusGen.Format.Words;
 
 /// <summary>
-/// Reads the words of a text as a search compares them: in lower case, without diacritics, without apostrophes and without the 's of a possessive.
-/// The index and the query must agree on what a word is.
+/// Reads the words of a text as a search compares them: in lower case, without diacritics, without apostrophes and without the 's of a
+/// possessive. The index and the query must agree on what a word is.
 /// </summary>
 internal sealed class WordReader
 {

@@ -5,7 +5,9 @@ using FsCheck.Fluent;
 
 namespace CorpusGen.Core.Tests.Laws;
 
-/// <summary>Files of a corpus, no two of one path. Their names are words, numbers and keys, now and then alike in two folders or but for their case.</summary>
+/// <summary>
+/// Files of a corpus, no two of one path. Their names are words, numbers and keys, now and then alike in two folders or but for their case.
+/// </summary>
 public sealed record AnyCorpus((string Path, AnyText Made)[] Files)
 {
     private static readonly string[] Folders =

@@ -10,7 +10,10 @@ public sealed record AnyText(string[] Pieces)
 {
     public string Text { get; } = string.Concat(Pieces);
 
-    /// <summary>Any text at all: random Unicode, what the rules look at, the paragraphs of the article in another order, and all of it glued together.</summary>
+    /// <summary>
+    /// Any text at all: random Unicode, what the rules look at, the paragraphs of the article in another order, and all of it glued
+    /// together.
+    /// </summary>
     public static Arbitrary<AnyText> Texts { get; } =
         Of(
             Gen.Frequency(
@@ -25,7 +28,9 @@ public sealed record AnyText(string[] Pieces)
             )
         );
 
-    /// <summary>Texts whose paragraphs are well formed: those of the article and made ones, in any order. They stay so as they shrink.</summary>
+    /// <summary>
+    /// Texts whose paragraphs are well formed: those of the article and made ones, in any order. They stay so as they shrink.
+    /// </summary>
     public static Arbitrary<AnyText> Articles { get; } =
         Arb.From(AnyPiece.Paragraphs.NonEmptyListOf().Select(list => new AnyText([.. list])), Fewer);
 

@@ -4,16 +4,18 @@ using FsCheck.Fluent;
 namespace CorpusGen.Core.Tests.Laws;
 
 /// <summary>
-/// Code, resource, findings, names, and what a program reads and finds of them are the same in every culture. The cultures are real ones, in a process of their own:
-/// in Turkish the capital of i is İ, and in Arabic of Saudi Arabia the year is another.
+/// Code, resource, findings, names, and what a program reads and finds of them are the same in every culture. The cultures are real ones,
+/// in a process of their own: in Turkish the capital of i is İ, and in Arabic of Saudi Arabia the year is another.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class CultureLaws
 {
     private static readonly string[] Chosen =
     [
-        "Istanbul is in the item.\n\n“I think it is 1,5 or 1.5 miles,” İlker Işık said in İzmir on 15 March 2020. INFLATION ROSE BY 3.5 PERCENT.",
-        "---\nID: istanbul\nTITLE: ışık\nPublished-On: 2024-03-01\ninti: 1.5\n---\n# Iıİi\n\n“Titanic is in,” said Iris Ib. It is 1,300 inches, $4.3bn, -3°C.\n",
+        "Istanbul is in the item.\n\n“I think it is 1,5 or 1.5 miles,” İlker Işık said in İzmir on 15 March 2020. INFLATION ROSE BY "
+            + "3.5 PERCENT.",
+        "---\nID: istanbul\nTITLE: ışık\nPublished-On: 2024-03-01\ninti: 1.5\n---\n# Iıİi\n\n“Titanic is in,” said Iris Ib. It is "
+            + "1,300 inches, $4.3bn, -3°C.\n",
         "{ \"title\": \"Istanbul\", \"Item\": 1.5, \"iTEM\": 2, \"day\": \"2024-03-01\" }",
         "١٬٣٠٠ boats and ٣ ships. “مرحبا,” said Ali. January 1, 2019, and 1441.",
         "straße STRASSE ﬁ ǆ e\u0301 Ǆ \u0130\u0131 K Å ſ ß ẞ",

@@ -94,12 +94,14 @@ public sealed class DeterminismLaws
             .. document.Quotes.Zip(
                 read.Names.Quotes,
                 (quote, name) =>
-                    $"{name}: {quote.Kind} {string.Join("|", quote.Pieces.Select(piece => WordsOf(piece)))} {WordsOf(quote.Cue)} {WordsOf(quote.Source)} {quote.Speaker?.Name.ReplaceLineEndings("\n")}"
+                    $"{name}: {quote.Kind} {string.Join("|", quote.Pieces.Select(piece => WordsOf(piece)))} {WordsOf(quote.Cue)} "
+                    + $"{WordsOf(quote.Source)} {quote.Speaker?.Name.ReplaceLineEndings("\n")}"
             ),
             .. document.Figures.Zip(
                 read.Names.Figures,
                 (figure, name) =>
-                    $"{name}: {figure.Low} {figure.High} {figure.Unit} {figure.Modifier} {figure.Change} {WordsOf(figure.Range)} {WordsOf(figure.Concept)} {WordsOf(figure.Period)}"
+                    $"{name}: {figure.Low} {figure.High} {figure.Unit} {figure.Modifier} {figure.Change} {WordsOf(figure.Range)} "
+                    + $"{WordsOf(figure.Concept)} {WordsOf(figure.Period)}"
             ),
             .. document.Dates.Select(date => $"{date.Edtf} {WordsOf(date.Range)}"),
             .. document.Pictures.Zip(

@@ -11,7 +11,8 @@ namespace CorpusGen.Core.Tests.Laws;
 [Trait("Category", "Slow")]
 public sealed class NameLaws
 {
-    // C# lexical structure, without escapes: letters and letter-like numbers, or an underscore, at the head; marks and digits too behind it.
+    // C# lexical structure, without escapes: letters and letter-like numbers, or an underscore, at the head; marks and digits too behind
+    // it.
     private static readonly Regex Identifier = new(
         @"^[_\p{L}\p{Nl}][_\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*\z",
         RegexOptions.CultureInvariant
@@ -102,7 +103,8 @@ public sealed class NameLaws
             }
         );
 
-    // The reserved names stand for those that the types of the generated code have already; SharedNamesTests holds them against the library.
+    // The reserved names stand for those that the types of the generated code have already; SharedNamesTests holds them against the
+    // library.
     private static void AssertLegal(string name)
     {
         Assert.Matches(Identifier, name);

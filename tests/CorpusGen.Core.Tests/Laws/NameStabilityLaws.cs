@@ -7,8 +7,8 @@ using FsCheck.Fluent;
 namespace CorpusGen.Core.Tests.Laws;
 
 /// <summary>
-/// A name depends on the thing itself. What is added, removed or moved around it renames it only where it could be called the same: where the two, or others between
-/// them, have a candidate in common. And then the names come of what they say: their order does not matter.
+/// A name depends on the thing itself. What is added, removed or moved around it renames it only where it could be called the same: where
+/// the two, or others between them, have a candidate in common. And then the names come of what they say: their order does not matter.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class NameStabilityLaws

@@ -6,8 +6,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Validation.Rules;
 
 /// <summary>
-/// Controls that change the direction of a line: whoever reads it sees other words than whoever searches, quotes or compiles it. Where the line has letters
-/// that run from right to left, a pair of them that opens and closes may be meant.
+/// Controls that change the direction of a line: whoever reads it sees other words than whoever searches, quotes or compiles it. Where the
+/// line has letters that run from right to left, a pair of them that opens and closes may be meant.
 /// </summary>
 internal static class BidirectionalControl
 {

@@ -70,7 +70,8 @@ internal static class ClosingMark
     public static bool IsOfOneFamily(char open, char other) => open == other || (Doubles.IndexOf(open) >= 0 && Doubles.IndexOf(other) >= 0);
 
     /// <summary>
-    /// True where the next paragraph is a signature inside the marks, as pages set apart in large type have it: "We go.⏎Ada Birch, the mayor."
+    /// True where the next paragraph is a signature inside the marks, as pages set apart in large type have it: "We go.⏎Ada Birch, the
+    /// mayor."
     /// </summary>
     public static bool IsBehindSignature(TextRange next, TextRange stray) => next.Length <= LongestSignature && stray.End == next.End;
 

@@ -42,7 +42,8 @@ internal static class ControlCharacter
         return certain ? meant : '\0';
     }
 
-    // What shows nothing can go. An escape has letters behind it that belong to it, and a byte that Windows-1252 does not know may be anything.
+    // What shows nothing can go. An escape has letters behind it that belong to it, and a byte that Windows-1252 does not know may be
+    // anything.
     private static Fix? FixOf(string text, int at, char meant) =>
         (meant, text[at]) switch
         {

@@ -22,7 +22,8 @@ internal static class DocumentTooComplex
         {
             DoubtKind.MarkdownRefused => "its Markdown is nested too deeply or has too many marks, so all of it is read as plain text",
             DoubtKind.TooMuchFound =>
-                "it has more quotations, figures or dates than one in twelve characters, or than 100,000, so those after this position are ignored",
+                "it has more quotations, figures or dates than one in twelve characters, or than 100,000, so those after this "
+                    + "position are ignored",
             _ => null,
         };
 }

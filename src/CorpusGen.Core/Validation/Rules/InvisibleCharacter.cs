@@ -7,8 +7,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Validation.Rules;
 
 /// <summary>
-/// Characters that nobody sees and programs read: they part words that look whole, and they can carry words past every reader. The joiners of scripts and
-/// emoji, soft hyphens and the marks of direction are none of these.
+/// Characters that nobody sees and programs read: they part words that look whole, and they can carry words past every reader. The joiners
+/// of scripts and emoji, soft hyphens and the marks of direction are none of these.
 /// </summary>
 internal static class InvisibleCharacter
 {

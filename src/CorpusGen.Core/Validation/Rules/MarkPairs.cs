@@ -26,7 +26,9 @@ internal static class MarkPairs
         ('『', '』'),
     ];
 
-    /// <summary>The pair that is meant by two marks of different kinds: of those that have one of the two, the one the document uses most.</summary>
+    /// <summary>
+    /// The pair that is meant by two marks of different kinds: of those that have one of the two, the one the document uses most.
+    /// </summary>
     public static (char Open, char Close) Choose(char open, char close, IReadOnlyDictionary<(char, char), int> used)
     {
         var best = (open, close);

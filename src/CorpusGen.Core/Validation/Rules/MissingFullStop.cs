@@ -4,7 +4,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A paragraph that ends with the words that tell who spoke, and without a full stop: “…, we will do whatever we say,” Erdogan said</summary>
+/// <summary>
+/// A paragraph that ends with the words that tell who spoke, and without a full stop: “…, we will do whatever we say,” Erdogan said
+/// </summary>
 internal static class MissingFullStop
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.MissingFullStop;

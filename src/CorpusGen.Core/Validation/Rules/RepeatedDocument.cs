@@ -19,8 +19,8 @@ internal static class RepeatedDocument
     private const int MostCompared = 2;
 
     /// <summary>
-    /// Each run of words leads to the last document that has it. The documents to which most of a document's runs lead are compared with it;
-    /// so the work stays linear, where a corpus has a hundred copies of one text and where all its texts share their boilerplate.
+    /// Each run of words leads to the last document that has it. The documents to which most of a document's runs lead are compared with
+    /// it; so the work stays linear, where a corpus has a hundred copies of one text and where all its texts share their boilerplate.
     /// </summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {

@@ -12,7 +12,9 @@ internal static class RepeatedParagraph
     // Shorter ones come again by right: "Yes.", "* * *", a refrain.
     private const int FewestWords = 8;
 
-    /// <summary>Passages that begin with the same words are held against each other in full; of most, only those first words are read.</summary>
+    /// <summary>
+    /// Passages that begin with the same words are held against each other in full; of most, only those first words are read.
+    /// </summary>
     public static IEnumerable<Finding> Judge(Document document)
     {
         var known = new Dictionary<ulong, int>();

@@ -5,7 +5,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Shares of one whole, told in one sentence, that are more than the whole: "40 percent of voters …, 45 percent … and 25 percent …".</summary>
+/// <summary>
+/// Shares of one whole, told in one sentence, that are more than the whole: "40 percent of voters …, 45 percent … and 25 percent …".
+/// </summary>
 internal static class SharesExceedWhole
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.SharesExceedWhole;

@@ -17,7 +17,9 @@ internal static class Spelling
         ("mme", "m"),
     ];
 
-    /// <summary>True for words of four letters and more that differ by one letter, or by two that changed places; not for numbers.</summary>
+    /// <summary>
+    /// True for words of four letters and more that differ by one letter, or by two that changed places; not for numbers.
+    /// </summary>
     public static bool IsTypingError(string one, string other)
     {
         if (one == other || Math.Min(one.Length, other.Length) < 4 || one.Any(char.IsDigit) || other.Any(char.IsDigit))

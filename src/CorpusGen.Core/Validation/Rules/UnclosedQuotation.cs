@@ -4,7 +4,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A mark opens, its paragraph ends, and no other mark has closed it; nor does the next paragraph go on with a mark of its own.</summary>
+/// <summary>
+/// A mark opens, its paragraph ends, and no other mark has closed it; nor does the next paragraph go on with a mark of its own.
+/// </summary>
 internal static class UnclosedQuotation
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.UnclosedQuotation;

@@ -1,6 +1,8 @@
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>The encoding of Windows in the West: Latin-1 with marks, dashes and a few letters where Latin-1 has control characters.</summary>
+/// <summary>
+/// The encoding of Windows in the West: Latin-1 with marks, dashes and a few letters where Latin-1 has control characters.
+/// </summary>
 internal static class Windows1252
 {
     // 0x80 to 0x9F; a space where the code has no character.

@@ -6,7 +6,8 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>The runs of four words of a document, as hashes: what makes texts alike, wherever in them a word was changed.</summary>
 /// <param name="Whole">A hash of all words.</param>
 /// <param name="Words">How many words there are.</param>
-/// <param name="Sample">Some of the runs, sorted, each once, and chosen by their hashes: the same runs of every document that has them.</param>
+/// <param name="Sample">Some of the runs, sorted, each once, and chosen by their hashes: the same runs of every document that has
+/// them.</param>
 internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
 {
     private const int Length = 4;

@@ -1,7 +1,7 @@
 using System.Text;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Tests.Emission;
+namespace CorpusGen.Core.Tests.Text;
 
 public sealed class Utf8Tests
 {
