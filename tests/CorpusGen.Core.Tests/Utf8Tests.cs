@@ -1,7 +1,7 @@
 using System.Text;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Tests.Text;
+namespace CorpusGen.Core.Tests;
 
 public sealed class Utf8Tests
 {
