@@ -1,12 +1,12 @@
 namespace CorpusGen.Core.Text;
 
-/// <summary>Lists that one text leaves to the next.</summary>
+/// <summary>Empties lists that are reused for the next text.</summary>
 internal static class KeptLists
 {
-    /// <summary>A list that has grown beyond this is made smaller, so that a long text leaves no more behind than a short one.</summary>
+    /// <summary>The largest capacity that is kept, so that a long text does not keep more memory than a short one.</summary>
     private const int MostKept = 256;
 
-    /// <summary>Makes a list empty, and small where it has grown.</summary>
+    /// <summary>Clears a list, and releases its memory if its capacity is above the limit.</summary>
     public static void Empty<T>(this List<T> list)
     {
         list.Clear();

@@ -1,9 +1,9 @@
 namespace CorpusGen.Core.Text;
 
-/// <summary>What ends a line.</summary>
+/// <summary>Recognizes line ends.</summary>
 public static class LineEnd
 {
-    /// <summary>The length of the line end at an offset: 2 for CRLF, 1 for the others, 0 where there is none.</summary>
+    /// <summary>Returns the length of the line end at an offset: 2 for CRLF, 1 for the others, 0 if there is no line end.</summary>
     public static int LengthAt(string text, int offset) =>
         text[offset] switch
         {

@@ -1,14 +1,14 @@
 namespace CorpusGen.Core.Text;
 
 /// <summary>
-/// Where the lines of a text begin. CRLF, LF, a lone CR, U+0085, U+2028 and U+2029 end a line, as they do for the compiler, so that
-/// a finding's line is the one the editor shows.
+/// Maps offsets to the lines of a text. CRLF, LF, a lone CR, U+0085, U+2028 and U+2029 end a line, as they do for the compiler, so that
+/// the line of a diagnostic is the one that the editor shows.
 /// </summary>
 public sealed class LineMap
 {
     private readonly int[] _starts;
 
-    /// <summary>Reads the line ends of a text: linear.</summary>
+    /// <summary>Finds the line ends of a text in linear time.</summary>
     public LineMap(string text)
     {
         // Counted first: a list that grows would hold each line three times.
@@ -34,19 +34,19 @@ public sealed class LineMap
         }
     }
 
-    /// <summary>How many lines there are: at least one.</summary>
+    /// <summary>Gets the number of lines, which is at least one.</summary>
     public int Count => _starts.Length;
 
-    /// <summary>The line of an offset, from 0.</summary>
+    /// <summary>Returns the line of an offset, counted from 0.</summary>
     public int LineAt(int offset)
     {
         var found = Array.BinarySearch(_starts, offset);
         return found >= 0 ? found : ~found - 1;
     }
 
-    /// <summary>How far an offset stands from the start of its line, in UTF-16 code units, from 0.</summary>
+    /// <summary>Returns the distance of an offset from the start of its line, in UTF-16 code units.</summary>
     public int ColumnAt(int offset) => offset - _starts[LineAt(offset)];
 
-    /// <summary>The offset at which a line begins.</summary>
+    /// <summary>Returns the offset at which a line begins.</summary>
     public int StartOf(int line) => _starts[line];
 }
