@@ -6,8 +6,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Validation.Rules;
 
 /// <summary>
-/// Controls that change the direction of a line: whoever reads it sees other words than whoever searches, quotes or compiles it. Where the
-/// line has letters that run from right to left, a pair of them that opens and closes may be meant.
+/// Controls that change the direction of a line: a reader sees other words than a search, a quotation or a compiler. If the line has
+/// letters that run from right to left, a pair of opening and closing controls may be intended.
 /// </summary>
 internal static class BidirectionalControl
 {
@@ -18,7 +18,7 @@ internal static class BidirectionalControl
         var text = document.Text;
         for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
         {
-            // One line at a time: at its end all directions end.
+            // Line by line, because all directions end at the end of a line.
             var line = LineAround(text, at);
             foreach (var finding in JudgeLine(document, line))
                 yield return finding;
@@ -50,7 +50,7 @@ internal static class BidirectionalControl
         }
     }
 
-    // The controls that open and are closed, and those that close them. An embedding that is not closed ends with the isolate around it.
+    // The controls that open and are closed, and those that close them. An unclosed embedding ends with the isolate around it.
     private static HashSet<int> Closed(string text, TextRange line)
     {
         var closed = new HashSet<int>();

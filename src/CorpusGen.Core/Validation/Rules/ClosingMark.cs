@@ -3,13 +3,13 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Where the mark belongs that a quotation lacks.</summary>
+/// <summary>Finds the position of a missing closing mark.</summary>
 internal static class ClosingMark
 {
     private const string Doubles = "\"“”„‟";
     private const int LongestSignature = 100;
 
-    // With one of these behind the opening mark, the words may have ended before it: "We will go, Orton said.
+    // If one of these follows the opening mark, the quotation may have ended before it: "We will go, Orton said.
     private static readonly HashSet<string> Reports = new(StringComparer.OrdinalIgnoreCase)
     {
         "said",
@@ -66,16 +66,15 @@ internal static class ClosingMark
 
     private static readonly Regex Word = new(@"\p{L}+", RegexOptions.CultureInvariant);
 
-    /// <summary>True where two marks may belong to one quotation.</summary>
+    /// <summary>Returns true if two marks can belong to one quotation.</summary>
     public static bool IsOfOneFamily(char open, char other) => open == other || (Doubles.IndexOf(open) >= 0 && Doubles.IndexOf(other) >= 0);
 
     /// <summary>
-    /// True where the next paragraph is a signature inside the marks, as pages set apart in large type have it: "We go.⏎Ada Birch, the
-    /// mayor."
+    /// Returns true if the next paragraph is a signature inside the marks, as in large quotations on a page: "We go.⏎Ada Birch, the mayor."
     /// </summary>
     public static bool IsBehindSignature(TextRange next, TextRange stray) => next.Length <= LongestSignature && stray.End == next.End;
 
-    /// <summary>In the next paragraph, a mark that closes before one has opened; null where there is none.</summary>
+    /// <summary>Returns a mark in the next paragraph that closes before one has opened; null if there is none.</summary>
     public static TextRange? FindStray(string text, TextRange next, char open)
     {
         for (var i = next.Start; i < next.End; i++)
@@ -90,8 +89,8 @@ internal static class ClosingMark
     }
 
     /// <summary>
-    /// The mark goes to the paragraph's end where all behind the opening mark must be the quotation: it begins a sentence, no other mark
-    /// and no word that reports comes behind it, and the paragraph ends a sentence.
+    /// The mark goes to the end of the paragraph if all text after the opening mark must be the quotation: it begins a sentence, no other
+    /// mark and no reporting verb follows it, and the paragraph ends a sentence.
     /// </summary>
     public static Fix? FixOf(string text, int open, int end)
     {

@@ -3,12 +3,12 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>The same words, given to two people: one of the two did not say them.</summary>
+/// <summary>The same words are attributed to two people, of whom only one said them.</summary>
 internal static class ConflictingSpeakers
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.ConflictingSpeakers;
 
-    // Fewer words than these two people may well say alike.
+    // Two people can say the same in fewer words than these.
     private const int FewestWords = 6;
 
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)

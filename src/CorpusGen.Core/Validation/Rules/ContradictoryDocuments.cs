@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Two documents with different values for the same thing, of the same time, by the same source.</summary>
+/// <summary>Two documents with different values for the same thing, time and source.</summary>
 internal static class ContradictoryDocuments
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.ContradictoryDocuments;

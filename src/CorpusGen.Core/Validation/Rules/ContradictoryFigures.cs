@@ -3,12 +3,12 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Two values in one document for the same thing, of the same time, by the same source.</summary>
+/// <summary>Two values in one document for the same thing, time and source.</summary>
 internal static class ContradictoryFigures
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.ContradictoryFigures;
 
-    // One finding a key: a series of values is one doubt, not one for each pair of them.
+    // One finding for each key: a series of values is one doubt, not one for each pair.
     public static IEnumerable<Finding> Judge(Document document)
     {
         var known = new Dictionary<string, Figure?>(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Control characters are no text. Those of the second block are the marks and dashes of Windows-1252, read as Latin-1.</summary>
+/// <summary>Control characters. Those of the second block are the marks and dashes of Windows-1252, read as Latin-1.</summary>
 internal static class ControlCharacter
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.ControlCharacter;
@@ -22,7 +22,7 @@ internal static class ControlCharacter
         }
     }
 
-    // Apart from the rest: nearly all characters are none, and each must cost next to nothing.
+    // A separate method, because nearly all characters are not control characters and must be checked fast.
     private static int Next(string text, int from)
     {
         while (from < text.Length && ((text[from] >= ' ' && text[from] < '\u007F') || !IsFault(text[from])))
@@ -30,11 +30,11 @@ internal static class ControlCharacter
         return from;
     }
 
-    // Tab, line ends and page breaks lay the text out; NUL is a matter of decoding.
+    // Tabs, line ends and page breaks are layout; NUL is a matter of decoding.
     private static bool IsFault(char c) =>
         c is (> '\0' and < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r')) or (>= '\u007F' and < '\u00A0' and not '\u0085');
 
-    // A mark, a dash or an ellipsis of Windows-1252. Its letters are as often one half of something that was decoded twice.
+    // A mark, a dash or an ellipsis of Windows-1252. Its letters are as often one half of a character that was decoded twice.
     private static char MeantBy(string text, int at)
     {
         var meant = Windows1252.Of(text[at]);
@@ -42,8 +42,7 @@ internal static class ControlCharacter
         return certain ? meant : '\0';
     }
 
-    // What shows nothing can go. An escape has letters behind it that belong to it, and a byte that Windows-1252 does not know may be
-    // anything.
+    // Invisible characters can be removed. An escape is followed by letters that belong to it, and an undefined byte may be anything.
     private static Fix? FixOf(string text, int at, char meant) =>
         (meant, text[at]) switch
         {

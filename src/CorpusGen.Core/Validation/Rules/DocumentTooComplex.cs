@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A text is more than is read: a file of numbers, Markdown that is nested a hundred deep.</summary>
+/// <summary>A text that exceeds the limits of reading: a file of numbers, or Markdown that is nested a hundred deep.</summary>
 internal static class DocumentTooComplex
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.DocumentTooComplex;

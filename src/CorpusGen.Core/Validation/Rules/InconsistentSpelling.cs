@@ -5,17 +5,17 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>The same speaker's words in two documents, alike but for a letter: a typing error in one of them.</summary>
+/// <summary>Quotations of one speaker in two documents that differ by a letter: a typing error in one of them.</summary>
 internal static class InconsistentSpelling
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.InconsistentSpelling;
 
-    // Shorter quotations may differ in a word because different things were said.
+    // Shorter quotations may differ in a word because the speaker said different things.
     private const int FewestWords = 6;
 
     /// <summary>
-    /// Two quotations that differ in one word are equal once that word is left out. So each is entered once for every word of it, as the
-    /// hash of all the others: linear in the words of the corpus.
+    /// Two quotations that differ in one word are equal without that word. So each is entered once for each of its words, as the hash of all
+    /// others. The time is linear in the words of the corpus.
     /// </summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
@@ -54,7 +54,7 @@ internal static class InconsistentSpelling
         }
     }
 
-    // For each word, the hash of the speaker, of what stands before it and of what stands behind it.
+    // For each word, the hash of the speaker, of the words before it and of the words after it.
     private static ulong[] AllButOne(ulong speaker, List<(ulong Hash, TextRange Word)> words)
     {
         var rest = new ulong[words.Count];

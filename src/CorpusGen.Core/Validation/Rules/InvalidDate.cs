@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A date that no calendar has, a time that no clock shows.</summary>
+/// <summary>A date that is not in the calendar, or a time that does not exist.</summary>
 internal static class InvalidDate
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.InvalidDate;

@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Digits with points and commas that no reading makes a number of: "1,30,0".</summary>
+/// <summary>Digits with points and commas that are not a number in any notation: "1,30,0".</summary>
 internal static class InvalidNumber
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.InvalidNumber;

@@ -7,14 +7,14 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Validation.Rules;
 
 /// <summary>
-/// Characters that nobody sees and programs read: they part words that look whole, and they can carry words past every reader. The joiners
-/// of scripts and emoji, soft hyphens and the marks of direction are none of these.
+/// Characters that are invisible but read by programs: they split words, and can hide a message. The joiners of scripts and
+/// emoji, soft hyphens and direction marks are not reported.
 /// </summary>
 internal static class InvisibleCharacter
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.InvisibleCharacter;
 
-    // One finding for all that stand together.
+    // One finding for adjacent characters.
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;
@@ -30,7 +30,7 @@ internal static class InvisibleCharacter
         }
     }
 
-    // Apart from the rest: nearly all characters are none, and each must cost next to nothing.
+    // A separate method, because nearly all characters are visible and must be checked fast.
     private static int Next(string text, int from)
     {
         while (from < text.Length && (text[from] < '\u200B' || LengthAt(text, from) == 0))
@@ -43,7 +43,7 @@ internal static class InvisibleCharacter
         {
             '\u200B' => PartsWords(text, at) ? 0 : 1,
             (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\u3164' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB') => 1,
-            // At the head of a text it is a mark of its encoding.
+            // At the start of a text it is a byte order mark.
             '\uFEFF' => at > 0 ? 1 : 0,
             >= '\uFE00' and <= '\uFE0F' => IsSelector(text, at - 1) ? 1 : 0,
             '\uDB40' when at + 1 < text.Length => text[at + 1] switch
@@ -55,7 +55,7 @@ internal static class InvisibleCharacter
             _ => 0,
         };
 
-    // Scripts that write no spaces part their words so.
+    // Scripts without spaces separate words with it.
     private static bool PartsWords(string text, int at) =>
         (at > 0 && IsWithoutSpaces(text[at - 1])) || (at + 1 < text.Length && IsWithoutSpaces(text[at + 1]));
 
@@ -67,12 +67,12 @@ internal static class InvisibleCharacter
                 or (>= '\u1950' and <= '\u1AAF')
                 or (>= '\u2E80' and <= '\u9FFF');
 
-    // A second choice of form behind a first one chooses nothing.
+    // A variation selector after another one has no effect.
     private static bool IsSelector(string text, int end) =>
         end >= 0
         && (text[end] is >= '\uFE00' and <= '\uFE0F' || (end > 0 && text[end - 1] == '\uDB40' && text[end] is >= '\uDD00' and <= '\uDDEF'));
 
-    // A black flag and the letters of a region, as those of England and Scotland are written.
+    // A black flag and the letters of a region, as in the flags of England and Scotland.
     private static bool IsOfFlag(string text, int at)
     {
         var letters = 0;
@@ -88,7 +88,7 @@ internal static class InvisibleCharacter
             CultureInfo.InvariantCulture
         );
 
-    // Tags are ASCII that is not shown: what it says is worth a look.
+    // Tags are invisible ASCII, so the message shows their text.
     private static string Spelled(string text, TextRange range)
     {
         var hidden = new StringBuilder();

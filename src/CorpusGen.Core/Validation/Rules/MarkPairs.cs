@@ -1,9 +1,9 @@
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>The pairs of marks that typographers use.</summary>
+/// <summary>The pairs of quotation marks that are used in print.</summary>
 internal static class MarkPairs
 {
-    // The English pairs first: where nothing in the document tells, the first that has one of the two marks is taken.
+    // English pairs first: if nothing in the document decides, the first pair with one of the two marks is taken.
     private static readonly (char Open, char Close)[] Pairs =
     [
         ('“', '”'),
@@ -26,9 +26,7 @@ internal static class MarkPairs
         ('『', '』'),
     ];
 
-    /// <summary>
-    /// The pair that is meant by two marks of different kinds: of those that have one of the two, the one the document uses most.
-    /// </summary>
+    /// <summary>Returns the intended pair for two marks that do not match: the one with either mark that the document uses most.</summary>
     public static (char Open, char Close) Choose(char open, char close, IReadOnlyDictionary<(char, char), int> used)
     {
         var best = (open, close);

@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A quotation opened by a mark of one kind and closed by one of another: "the river”.</summary>
+/// <summary>A quotation with an opening mark of one kind and a closing mark of another: "the river”.</summary>
 internal static class MismatchedQuotationMarks
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.MismatchedQuotationMarks;
@@ -34,7 +34,7 @@ internal static class MismatchedQuotationMarks
         }
     }
 
-    // Which pairs the document's other quotations have, and how often: what is wrong is made like the rest.
+    // The pairs of the document's other quotations, with their numbers: the fix uses the most frequent.
     private static Dictionary<(char, char), int> PairsOf(Document document)
     {
         var used = new Dictionary<(char, char), int>();

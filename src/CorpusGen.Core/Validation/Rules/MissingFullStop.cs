@@ -4,9 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>
-/// A paragraph that ends with the words that tell who spoke, and without a full stop: “…, we will do whatever we say,” Erdogan said
-/// </summary>
+/// <summary>A paragraph that ends with a reporting clause without a full stop: “…, we will do whatever we say,” Erdogan said</summary>
 internal static class MissingFullStop
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.MissingFullStop;
@@ -22,7 +20,7 @@ internal static class MissingFullStop
                 last = document.Quotes[quote];
             if (block.Kind != BlockKind.Paragraph || last is not { Kind: QuoteKind.Direct, Cue: { } cue })
                 continue;
-            // A dash and a name sign a quotation, and end it: “…” – Ada Birch
+            // A dash and a name after a quotation are a signature, which ends it: “…” – Ada Birch
             if (!char.IsLetter(document.Text[cue.Start]))
                 continue;
             var words = EndOfAttribution(last, cue);
@@ -34,7 +32,7 @@ internal static class MissingFullStop
         }
     }
 
-    // "Orton said", "said Orton": from whichever stands first behind the quotation.
+    // "Orton said", "said Orton": from the word that comes first after the quotation.
     private static TextRange EndOfAttribution(Quote quote, TextRange cue)
     {
         var source = quote.Source ?? cue;
@@ -42,7 +40,7 @@ internal static class MissingFullStop
         return TextRange.Between(start < quote.Range.End ? cue.Start : start, Math.Max(cue.End, source.End));
     }
 
-    // What is said comes in the next paragraph, or in a list of them.
+    // The quoted words are in the next paragraph, or in a list of paragraphs.
     private static bool GoesOn(Document document, int block) =>
         block + 1 < document.Blocks.Count
         && !char.IsUpper(document.Text[document.Blocks[block + 1].Range.Start])

@@ -3,9 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>
-/// Neither a headline nor a standfirst: the title is made of the first words of the text, which may be a dateline or a byline.
-/// </summary>
+/// <summary>No headline and no standfirst: the title is the first words of the text, which may be a dateline or a byline.</summary>
 internal static class MissingTitle
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.MissingTitle;

@@ -4,12 +4,12 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Lines of one text that end in two ways: two editors, or two halves, came together.</summary>
+/// <summary>Different line ends in one text: two editors were used, or two parts were joined.</summary>
 internal static class MixedLineEndings
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.MixedLineEndings;
 
-    // One finding a document, at the first line that ends as the fewest do.
+    // One finding in each document, at the first line with the least frequent line end.
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;

@@ -25,7 +25,7 @@ internal static class Mojibake
         }
     }
 
-    // Where the first byte of a sequence would stand.
+    // The possible first bytes of a sequence.
     private static int Next(string text, int from)
     {
         while (from < text.Length && (text[from] < 'Â' || text[from] is not ('Â' or 'Ã' or 'â' or 'ð' or 'ï')))
@@ -33,7 +33,7 @@ internal static class Mojibake
         return from;
     }
 
-    // The length of the sequence that is mojibake for certain, and the character it stands for; 0 where it may be text.
+    // The length of the sequence if it is certainly mojibake, and the character that it encodes; 0 if it may be text.
     private static int Read(string text, int at, out string meant)
     {
         var length = text[at] switch
@@ -56,10 +56,10 @@ internal static class Mojibake
 
         if (length == 2 && !IsCertainPair(text, at))
             return 0;
-        // Outside â€…, â‚… and â„… (marks, currencies, letterlike signs) a circumflex with two signs behind it may be text.
+        // Except for â€…, â‚… and â„… (marks, currencies, letterlike signs), a circumflex before two signs may be text.
         if (text[at] == 'â' && code is < 0x2000 or (>= 0x2C00 and <= 0x2FFF))
             return 0;
-        // Of what begins with ï, the byte order mark and the replacement character alone.
+        // Of the sequences that begin with ï, only the byte order mark and the replacement character.
         if (text[at] == 'ï' && code is not (0xFEFF or 0xFFFD))
             return 0;
         if (code is < 0x80 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) || (length == 4 && code < 0x10000))
@@ -68,7 +68,7 @@ internal static class Mojibake
         return length;
     }
 
-    // "IRMÔ and "AMANHû end in a letter and a mark of their own: behind a capital, or before a mark that closes, nothing is certain.
+    // "IRMÔ and "AMANHû end in a letter and a mark. So after a capital, or before a closing mark, nothing is certain.
     private static bool IsCertainPair(string text, int at)
     {
         if (at > 0 && char.IsUpper(text[at - 1]))

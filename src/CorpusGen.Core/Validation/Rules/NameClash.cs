@@ -5,7 +5,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Documents of one collection whose files or titles give the same name: all of them get longer ones.</summary>
+/// <summary>Documents of one collection whose files or titles give the same name. All of them get longer names.</summary>
 internal static class NameClash
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.NameClash;

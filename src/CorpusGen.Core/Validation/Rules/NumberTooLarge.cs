@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A number of more digits than a decimal holds. The text is right; the figure has no value.</summary>
+/// <summary>A number with more digits than a decimal can hold. The text is correct; the figure has no value.</summary>
 internal static class NumberTooLarge
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.NumberTooLarge;

@@ -4,23 +4,23 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A document that stands twice in the corpus, word for word or nearly so.</summary>
+/// <summary>A document that is in the corpus twice, word for word or nearly so.</summary>
 internal static class RepeatedDocument
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.RepeatedDocument;
 
-    // Shorter texts are alike by their form: a weather report, a notice.
+    // Shorter texts can be similar by their form: a weather report, a notice.
     private const int FewestWords = 50;
 
-    // Of all runs of four words, the share that both have. One word in thirty changed leaves about this much.
+    // The share of common runs of four words. If one word in thirty is changed, about this much is left.
     private const double NearlyAll = 0.8;
 
-    // A text that two others share, and one of them with it: the nearest may stand second.
+    // A text may share runs with two others that also share them with each other, so the nearest can be second.
     private const int MostCompared = 2;
 
     /// <summary>
-    /// Each run of words leads to the last document that has it. The documents to which most of a document's runs lead are compared with
-    /// it; so the work stays linear, where a corpus has a hundred copies of one text and where all its texts share their boilerplate.
+    /// Each run of words leads to the last document that has it. A document is compared with those to which most of its runs lead, so the
+    /// work is linear even if a corpus has a hundred copies of a text, or all texts share boilerplate.
     /// </summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
@@ -74,7 +74,7 @@ internal static class RepeatedDocument
     private static Finding Find(Document document, Document other, string how) =>
         Definition.FindingAt(document, Head(document), how, other.File.Path).WithOther(other, Head(other));
 
-    // A data file has no blocks, and what is all front matter has none either: its first key stands for it.
+    // A data file, or one with front matter only, has no blocks: its first key is reported.
     private static TextRange Head(Document document) =>
         document.Blocks.Count > 0 ? document.Blocks[0].Range
         : document.Metadata.Entries.Count > 0 ? document.Metadata.Entries[0].KeyRange

@@ -4,17 +4,15 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A paragraph or caption that stands twice in a document.</summary>
+/// <summary>A paragraph or caption that is repeated in a document.</summary>
 internal static class RepeatedParagraph
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.RepeatedParagraph;
 
-    // Shorter ones come again by right: "Yes.", "* * *", a refrain.
+    // Shorter ones may be repeated intentionally: "Yes.", "* * *", a refrain.
     private const int FewestWords = 8;
 
-    /// <summary>
-    /// Passages that begin with the same words are held against each other in full; of most, only those first words are read.
-    /// </summary>
+    /// <summary>Compares passages that begin with the same words in full. Of most passages only the first words are read.</summary>
     public static IEnumerable<Finding> Judge(Document document)
     {
         var known = new Dictionary<ulong, int>();
@@ -45,7 +43,7 @@ internal static class RepeatedParagraph
         }
     }
 
-    // Captions are compared without their credits: the same picture, once with and once without.
+    // Captions are compared without their credits: one picture, once with and once without a credit.
     private static List<Passage> Passages(Document document)
     {
         var passages = new List<Passage>(document.Blocks.Count + document.Pictures.Count);
@@ -61,7 +59,7 @@ internal static class RepeatedParagraph
         return passages;
     }
 
-    // Side by side, one of them goes: that without a credit, else the later. Further apart, nobody knows which place is the right one.
+    // If they are adjacent, one can be removed: that without a credit, else the later. Otherwise the correct position is unknown.
     private static Fix? FixOf(Document document, Passage first, Passage again)
     {
         var credit = Credit(document, first);

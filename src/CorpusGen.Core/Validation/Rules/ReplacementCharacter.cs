@@ -4,12 +4,12 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Bytes that were no UTF-8 arrive as U+FFFD, and UTF-16 that does not say so as letters with NULs between them.</summary>
+/// <summary>Bytes that are not UTF-8 are read as U+FFFD, and UTF-16 without a byte order mark as letters with NULs between them.</summary>
 internal static class ReplacementCharacter
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.ReplacementCharacter;
 
-    // One finding a document: a file in another encoding has hundreds of them, and one cause.
+    // One finding in each document: a file in another encoding has hundreds of them, with one cause.
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;

@@ -2,14 +2,10 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>
-/// Whether two figures stand in one sentence: there they are parts of a whole, or steps of a row, and not two answers to one question.
-/// </summary>
+/// <summary>Checks if two figures are in one sentence. Then they are parts of a whole or steps of a series, not a contradiction.</summary>
 internal static class SameSentence
 {
-    /// <summary>
-    /// True where no sentence and no line ends between the two. An abbreviation ends one too: nothing that matters hangs on it.
-    /// </summary>
+    /// <summary>Returns true if there is no end of a sentence or line between them. An abbreviation counts as an end; that does no harm.</summary>
     public static bool HasBoth(string text, TextRange first, TextRange second)
     {
         for (var i = first.End; i < second.Start; i++)

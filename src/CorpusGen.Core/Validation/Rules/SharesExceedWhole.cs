@@ -5,17 +5,15 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>
-/// Shares of one whole, told in one sentence, that are more than the whole: "40 percent of voters …, 45 percent … and 25 percent …".
-/// </summary>
+/// <summary>Shares of one whole, in one sentence, that exceed it: "40 percent of voters …, 45 percent … and 25 percent …".</summary>
 internal static class SharesExceedWhole
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.SharesExceedWhole;
 
-    // Of two shares, each may be a share of the whole by itself: "60 percent are women, 70 percent are under 30".
+    // Two shares can each be of the whole independently: "60 percent are women, 70 percent are under 30".
     private const int FewestShares = 3;
 
-    // More than this is no slip of adding up: the shares are of different things.
+    // A larger sum is not an error of addition: the shares are of different things.
     private const decimal MostSum = 150m;
 
     public static IEnumerable<Finding> Judge(Document document)
@@ -41,7 +39,7 @@ internal static class SharesExceedWhole
     private static bool IsShare(Figure figure) =>
         figure is { Unit: "percent", Value: > 0 and < 100, Modifier: Modifier.Exact or Modifier.About };
 
-    // In the same sentence, and of the whole that the first names.
+    // In the same sentence, and of the same whole as the first.
     private static bool IsOfOneWhole(string text, List<Figure> shares, Figure figure)
     {
         var before = shares[shares.Count - 1].Range.End;

@@ -1,9 +1,9 @@
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Whether two words are one, typed once wrong.</summary>
+/// <summary>Checks if two words are the same word, once with a typing error.</summary>
 internal static class Spelling
 {
-    // Spellings of two countries, where neither is an error.
+    // Spellings of two countries, of which neither is an error.
     private static readonly (string One, string Other)[] Variants =
     [
         ("our", "or"),
@@ -17,9 +17,7 @@ internal static class Spelling
         ("mme", "m"),
     ];
 
-    /// <summary>
-    /// True for words of four letters and more that differ by one letter, or by two that changed places; not for numbers.
-    /// </summary>
+    /// <summary>Returns true for words of four letters or more that differ by one letter or by two swapped ones; not for numbers.</summary>
     public static bool IsTypingError(string one, string other)
     {
         if (one == other || Math.Min(one.Length, other.Length) < 4 || one.Any(char.IsDigit) || other.Any(char.IsDigit))

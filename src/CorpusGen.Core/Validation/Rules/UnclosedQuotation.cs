@@ -4,9 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>
-/// A mark opens, its paragraph ends, and no other mark has closed it; nor does the next paragraph go on with a mark of its own.
-/// </summary>
+/// <summary>A quotation that is not closed in its paragraph, and not continued in the next one with an opening mark.</summary>
 internal static class UnclosedQuotation
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.UnclosedQuotation;
@@ -25,7 +23,7 @@ internal static class UnclosedQuotation
             var paragraph = document.Blocks[block].Range;
             var next = block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : new TextRange(paragraph.End, 0);
             var open = document.Text[doubt.Range.Start];
-            // By convention each paragraph of a long quotation opens it anew, and the last alone closes it.
+            // By convention each paragraph of a long quotation opens it again, and only the last one closes it.
             if (!next.IsEmpty && ClosingMark.IsOfOneFamily(open, document.Text[next.Start]))
                 continue;
             var stray = ClosingMark.FindStray(document.Text, next, open);

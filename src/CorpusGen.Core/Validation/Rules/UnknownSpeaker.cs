@@ -3,12 +3,12 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Speech that is reported, and nobody found who said it.</summary>
+/// <summary>Reported speech whose speaker was not found.</summary>
 internal static class UnknownSpeaker
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.UnknownSpeaker;
 
-    // A description ("a senior official") tells who spoke as far as anybody knows; these tell nothing.
+    // A description ("a senior official") identifies the speaker as far as the text does; these words do not.
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
     {
         "he",

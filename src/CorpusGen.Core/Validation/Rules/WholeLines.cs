@@ -3,12 +3,12 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>The lines that go when a passage goes.</summary>
+/// <summary>The lines to delete with a passage.</summary>
 internal static class WholeLines
 {
     /// <summary>
-    /// The lines of a passage, and where they stood alone between blank lines, the blank ones behind them. At the end of the text, those
-    /// before them, so that the last line keeps its end.
+    /// Returns the lines of a passage and, if they are between blank lines, the blank lines after them. At the end of the text, the blank
+    /// lines before them, so that the last line keeps its line end.
     /// </summary>
     public static TextRange Of(Document document, TextRange passage)
     {
@@ -31,7 +31,7 @@ internal static class WholeLines
         return line == 0 ? 0 : EndOf(document, line - 1);
     }
 
-    // Where the words of a line end, and its line end begins.
+    // The end of a line's words, before its line end.
     private static int EndOf(Document document, int line)
     {
         var end = line + 1 < document.Lines.Count ? document.Lines.StartOf(line + 1) : document.Text.Length;

@@ -3,29 +3,28 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>The runs of four words of a document, as hashes: what makes texts alike, wherever in them a word was changed.</summary>
+/// <summary>The runs of four words of a document, as hashes. They show the similarity of texts wherever words were changed.</summary>
 /// <param name="Whole">A hash of all words.</param>
-/// <param name="Words">How many words there are.</param>
-/// <param name="Sample">Some of the runs, sorted, each once, and chosen by their hashes: the same runs of every document that has
-/// them.</param>
+/// <param name="Words">The number of words.</param>
+/// <param name="Sample">A sample of the runs, sorted and distinct, chosen by their hashes: the same runs in every document.</param>
 internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
 {
     private const int Length = 4;
 
-    // One run in four is kept, and of a long document one in sixteen looked up.
+    // One run in four is kept; in a long document, one in sixteen is looked up.
     private const ulong SampleMask = 0x3_0000_0000;
     private const ulong KeyMask = 0xF_0000_0000;
 
-    // From so many words on, the sample tells the share to a few percent.
+    // From this number of words on, the sample gives the share within a few percent.
     private const int ManyWords = 400;
 
-    /// <summary>The runs by which a document is looked up.</summary>
+    /// <summary>Returns the runs by which a document is looked up.</summary>
     public IEnumerable<ulong> Keys => Words >= ManyWords ? Sample.Where(run => (run & KeyMask) == 0) : Sample;
 
     /// <summary>Reads the runs of a document in one pass.</summary>
     public static WordRuns Of(Document document) => Read(document, SampleMask);
 
-    /// <summary>Of all runs of two documents, the share that both have.</summary>
+    /// <summary>Returns the share of common runs among all runs of two documents.</summary>
     public static double Resemblance(Document one, WordRuns runs, Document other, WordRuns otherRuns)
     {
         var sampled = runs.Words >= ManyWords && otherRuns.Words >= ManyWords;
@@ -75,7 +74,7 @@ internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
         return new WordRuns(whole, words, WithoutTwins(sample));
     }
 
-    // Four products that wait for nothing of each other: this is asked once for every word of the corpus.
+    // Four independent products, because this is called once for every word of the corpus.
     private static ulong Run(ulong first, ulong second, ulong third, ulong last)
     {
         var run = unchecked(
