@@ -14,8 +14,8 @@ internal static class InconsistentSpelling
     private const int FewestWords = 6;
 
     /// <summary>
-    /// Two quotations that differ in one word are equal without that word. So each is entered once for each of its words, as the hash of all
-    /// others. The time is linear in the words of the corpus.
+    /// Two quotations that differ in one word are equal without that word. So each is entered once for each of its words, as the hash of
+    /// all others. The time is linear in the words of the corpus.
     /// </summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {

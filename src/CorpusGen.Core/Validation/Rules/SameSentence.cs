@@ -5,7 +5,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>Checks if two figures are in one sentence. Then they are parts of a whole or steps of a series, not a contradiction.</summary>
 internal static class SameSentence
 {
-    /// <summary>Returns true if there is no end of a sentence or line between them. An abbreviation counts as an end; that does no harm.</summary>
+    /// <summary>Returns true if no sentence or line ends between them. An abbreviation counts as an end; that does no harm.</summary>
     public static bool HasBoth(string text, TextRange first, TextRange second)
     {
         for (var i = first.End; i < second.Start; i++)
