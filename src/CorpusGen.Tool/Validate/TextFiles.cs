@@ -7,7 +7,9 @@ namespace CorpusGen.Tool.Validate;
 /// <summary>Finds and reads the files that the command line names.</summary>
 internal static class TextFiles
 {
-    /// <summary>Returns the files in order of their paths, each once: a named file with any extension, and the text files of a folder.</summary>
+    /// <summary>
+    /// Returns the files in order of their paths, each once: a named file with any extension, and the text files of a folder.
+    /// </summary>
     public static IReadOnlyList<CorpusFile> Find(IEnumerable<string> paths)
     {
         var found = new SortedDictionary<string, CorpusFile>(StringComparer.Ordinal);
