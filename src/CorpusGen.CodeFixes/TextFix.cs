@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;

@@ -4,6 +4,7 @@ using CorpusGen.Core;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using CorpusGen.Runtime.Tests;
 using CorpusGen.Tests;
 

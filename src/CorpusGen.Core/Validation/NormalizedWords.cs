@@ -12,15 +12,15 @@ internal static class NormalizedWords
     {
         var words = new char[range.Length + 1];
         var length = 0;
-        var reader = new WordReader(text, range);
+        var reader = new ProseWordReader(text, range);
         while (reader.Read())
         {
             if (length > 0)
                 words[length++] = ' ';
             for (var i = reader.Word.Start; i < reader.Word.End; i++)
             {
-                if (WordReader.IsPart(text[i]))
-                    words[length++] = WordReader.Fold(text[i]);
+                if (ProseWordReader.IsPart(text[i]))
+                    words[length++] = ProseWordReader.Fold(text[i]);
             }
         }
 
@@ -46,7 +46,7 @@ internal static class NormalizedWords
         var (hash, words) = (1UL, 0);
         foreach (var range in ranges)
         {
-            for (var reader = new WordReader(text, range); reader.Read(); words++)
+            for (var reader = new ProseWordReader(text, range); reader.Read(); words++)
                 hash = Add(hash, reader.Hash);
         }
 
@@ -57,7 +57,7 @@ internal static class NormalizedWords
     public static ulong? BeginningOf(string text, TextRange range, int words)
     {
         var hash = 1UL;
-        var reader = new WordReader(text, range);
+        var reader = new ProseWordReader(text, range);
         for (; words > 0 && reader.Read(); words--)
             hash = Add(hash, reader.Hash);
         return words == 0 ? hash : null;

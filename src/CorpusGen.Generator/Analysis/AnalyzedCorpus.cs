@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Settings;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 
 namespace CorpusGen.Tool.Validate;
 

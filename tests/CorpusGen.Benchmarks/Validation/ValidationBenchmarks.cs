@@ -4,6 +4,7 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using CorpusGen.Tests;
 
 namespace CorpusGen.Benchmarks.Validation;

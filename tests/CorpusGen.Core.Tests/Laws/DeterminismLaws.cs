@@ -2,6 +2,7 @@ using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using CorpusGen.Tests;
 using FsCheck;
 using FsCheck.Fluent;

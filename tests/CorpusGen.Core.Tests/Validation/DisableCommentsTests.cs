@@ -1,5 +1,6 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 
 namespace CorpusGen.Core.Tests.Validation;
 

@@ -2,6 +2,7 @@ using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 
 namespace CorpusGen.Core.Tests.Validation;
 

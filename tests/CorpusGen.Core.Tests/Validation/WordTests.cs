@@ -2,6 +2,7 @@ using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 using CorpusGen.Core.Validation.Rules;
+using CorpusGen.Core.Validation.RuleSets;
 
 namespace CorpusGen.Core.Tests.Validation;
 

@@ -3,6 +3,7 @@ using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 
 namespace CorpusGen.Fuzzing.Targets;
 

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 using CorpusGen.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 

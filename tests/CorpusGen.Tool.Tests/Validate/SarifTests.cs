@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CorpusGen.Core.Validation;
+using CorpusGen.Core.Validation.RuleSets;
 
 namespace CorpusGen.Tool.Tests.Validate;
 

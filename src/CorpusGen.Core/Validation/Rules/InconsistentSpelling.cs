@@ -48,7 +48,7 @@ internal static class InconsistentSpelling
         words.Clear();
         foreach (var piece in quote.Pieces)
         {
-            var reader = new WordReader(document.Text, piece);
+            var reader = new ProseWordReader(document.Text, piece);
             while (reader.Read())
                 words.Add((reader.Hash, reader.Word));
         }

@@ -55,7 +55,7 @@ internal sealed record WordRuns(ulong Whole, int Words, ulong[] Sample)
         var sample = new List<ulong>();
         var (whole, words) = (1UL, 0);
         var (first, second, third) = (0UL, 0UL, 0UL);
-        var reader = new WordReader(document.Text, new TextRange(0, document.Text.Length));
+        var reader = new ProseWordReader(document.Text, new TextRange(0, document.Text.Length));
         while (reader.Read())
         {
             var last = reader.Hash;

@@ -2,7 +2,7 @@ using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation.Rules;
 
-namespace CorpusGen.Core.Validation;
+namespace CorpusGen.Core.Validation.RuleSets;
 
 /// <summary>The rules that compare documents: repetitions, contradictions and name clashes.</summary>
 public static class CorpusRules

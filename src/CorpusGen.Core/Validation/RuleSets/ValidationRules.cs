@@ -1,7 +1,7 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 
-namespace CorpusGen.Core.Validation;
+namespace CorpusGen.Core.Validation.RuleSets;
 
 /// <summary>All rules that validate texts.</summary>
 public static class ValidationRules

@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Validation;
+namespace CorpusGen.Core.Validation.RuleSets;
 
 /// <summary>Applies fixes to a text. Text outside the edits is not changed.</summary>
 public static class Correction

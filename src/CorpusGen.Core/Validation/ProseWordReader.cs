@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Validation;
 /// Reads the words of a range one by one, as <see cref="NormalizedWords"/> compares them, and computes their hashes without
 /// copying. Checks for ASCII first, because most text that the rules read is ASCII.
 /// </summary>
-internal struct WordReader(string text, TextRange range)
+internal struct ProseWordReader(string text, TextRange range)
 {
     private const ulong Basis = 14695981039346656037UL;
     private const ulong Prime = 1099511628211UL;
