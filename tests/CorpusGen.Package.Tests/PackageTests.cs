@@ -80,7 +80,7 @@ public sealed class PackageTests
 
         consumer.Write("corpus/articles/later.md", "---\nheadline: Later\nauthor: adda\n---\nText.\n");
         Assert.Contains(
-            "later.md(3,9): error CORPUS501: Authors has nothing called 'adda'; did you mean 'ada'?",
+            "later.md(3,9): error CORPUS501: 'author' refers to 'adda', but Authors has no document with that key; did you mean 'ada'?",
             consumer.Build().Output,
             StringComparison.Ordinal
         );
