@@ -30,9 +30,11 @@ public sealed class ReferenceCheckTests
         ])
     );
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void A_long_chain_is_no_circle() => Assert.Empty(Check(i => i + 1 < Files ? i + 1 : null));
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void Every_file_of_a_long_circle_is_told_and_none_that_only_leads_to_it()
     {

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>Whatever texts say, their code compiles without a message, and gives the texts back. Compiling is dear, so that many texts are one corpus.</summary>
+/// <summary>
+/// Whatever texts say, their code compiles without a message, and gives the texts back. Compiling is dear, so that many texts are one
+/// corpus.
+/// </summary>
 public sealed class AnyTextCompilesLaws
 {
     private const string Use = """

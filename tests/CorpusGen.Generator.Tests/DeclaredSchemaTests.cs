@@ -291,6 +291,7 @@ public sealed class DeclaredSchemaTests
     private static string PlaceOf(Diagnostic problem)
     {
         var lines = problem.Location.GetLineSpan();
-        return $"{lines.StartLinePosition.Line + 1}:{lines.StartLinePosition.Character + 1}-{lines.EndLinePosition.Line + 1}:{lines.EndLinePosition.Character + 1}";
+        var (start, end) = (lines.StartLinePosition, lines.EndLinePosition);
+        return $"{start.Line + 1}:{start.Character + 1}-{end.Line + 1}:{end.Character + 1}";
     }
 }

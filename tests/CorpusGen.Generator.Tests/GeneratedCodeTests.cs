@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>The generated code, compiled and run, through the library of new targets and of old ones, with its texts in the code and in a resource.</summary>
+/// <summary>
+/// The generated code, compiled and run, through the library of new targets and of old ones, with its texts in the code and in a
+/// resource.
+/// </summary>
 public sealed class GeneratedCodeTests
 {
     public static TheoryData<string, LanguageVersion> Targets =>

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>Documents that try to be more than text, in every place that reaches generated code: body, headline, caption, speaker, heading, key, value, path.</summary>
+/// <summary>
+/// Documents that try to be more than text, in every place that reaches generated code: body, headline, caption, speaker, heading, key,
+/// value, path.
+/// </summary>
 internal static class HostileTexts
 {
     /// <summary>What each of them tries, and with what.</summary>

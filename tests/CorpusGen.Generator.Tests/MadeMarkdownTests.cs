@@ -5,7 +5,9 @@ using CorpusGen.Generator.Tests.Harness;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>Hundreds of Markdown documents through the generator, the compiler and the run-time library: what was read is what is given.</summary>
+/// <summary>
+/// Hundreds of Markdown documents through the generator, the compiler and the run-time library: what was read is what is given.
+/// </summary>
 public sealed class MadeMarkdownTests
 {
     [Fact]

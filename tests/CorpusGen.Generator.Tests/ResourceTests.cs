@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>A corpus that a build stores in a resource: what it costs the generator, and what happens where the two do not belong together.</summary>
+/// <summary>
+/// A corpus that a build stores in a resource: what it costs the generator, and what happens where the two do not belong together.
+/// </summary>
 public sealed class ResourceTests
 {
     private const string Reading =

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>A corpus as an assembly of its own, as the build writes it for a large one: to programs and editors it is what the generator writes as C#.</summary>
+/// <summary>
+/// A corpus as an assembly of its own, as the build writes it for a large one: to programs and editors it is what the generator writes as
+/// C#.
+/// </summary>
 public sealed class TypesAssemblyTests
 {
     private static readonly (string, string?)[] Files =

@@ -1,6 +1,9 @@
 namespace CorpusGen.Package.Tests;
 
-/// <summary>What goes wrong around a build is told, and the next build puts it right. `tests/CorpusGen.Scale/faults.sh` does the same at random, and often.</summary>
+/// <summary>
+/// What goes wrong around a build is told, and the next build puts it right. `tests/CorpusGen.Scale/faults.sh` does the same at random,
+/// and often.
+/// </summary>
 public sealed class FaultTests
 {
     private const string Program =

@@ -1,8 +1,8 @@
 namespace CorpusGen.Package.Tests;
 
 /// <summary>
-/// The projects of the folder Matrix, built all at once from the packed package: `Matrix.proj` says in which ways. Nothing comes over a network: from the
-/// packages of this machine comes what the SDK wants for other targets, and from the feed the package.
+/// The projects of the folder Matrix, built all at once from the packed package: `Matrix.proj` says in which ways. Nothing comes over a
+/// network: from the packages of this machine comes what the SDK wants for other targets, and from the feed the package.
 /// </summary>
 public sealed class MatrixBuild : IDisposable
 {

@@ -3,8 +3,8 @@ using CorpusGen.Generator.Tests.Harness;
 namespace CorpusGen.Package.Tests;
 
 /// <summary>
-/// Consumers of every target and language, with every analyzer of the SDK on and warnings as errors. `matrix.sh` tries the whole product of the settings,
-/// and programs that are trimmed, of a single file, and native.
+/// Consumers of every target and language, with every analyzer of the SDK on and warnings as errors. `matrix.sh` tries the whole product
+/// of the settings, and programs that are trimmed, of a single file, and native.
 /// </summary>
 public sealed class MatrixTests(MatrixBuild build) : IClassFixture<MatrixBuild>
 {

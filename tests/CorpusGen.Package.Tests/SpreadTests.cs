@@ -1,6 +1,8 @@
 namespace CorpusGen.Package.Tests;
 
-/// <summary>A corpus spread over projects, which a program puts together: each an assembly of its own, and none rebuilt without need.</summary>
+/// <summary>
+/// A corpus spread over projects, which a program puts together: each an assembly of its own, and none rebuilt without need.
+/// </summary>
 public sealed class SpreadTests
 {
     private const string Program = """

@@ -5,8 +5,8 @@ using CorpusGen.Core.Settings;
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Writes the file of the index: the members of the corpus class, and the tables with all names. It is made of names alone, so that an edited text
-/// does not change it.
+/// Writes the file of the index: the members of the corpus class, and the tables with all names. It is made of names alone, so that an
+/// edited text does not change it.
 /// </summary>
 public static class IndexSyntax
 {

@@ -22,13 +22,13 @@ internal static class MemberSyntax
                 break;
             case ApiProperty property:
                 WriteUsageWarning(file, options, property.UsageWarning);
-                file.Line(
-                    $"public {(property.IsStatic ? "static " : "")}{(property.HidesInherited ? "new " : "")}{TypeNameSyntax.Of(options, property.Type)} {property.Name} => {BodySyntax.Of(options, property)};"
-                );
+                var modifiers = $"public {(property.IsStatic ? "static " : "")}{(property.HidesInherited ? "new " : "")}";
+                var typeName = TypeNameSyntax.Of(options, property.Type);
+                file.Line($"{modifiers}{typeName} {property.Name} => {BodySyntax.Of(options, property)};");
                 break;
             case ApiMethod method:
-                var head =
-                    $"public static {TypeNameSyntax.Of(options, method.Type)} {method.Name}({string.Join(", ", method.Parameters.Select(parameter => Parameter(options, parameter)))}) =>";
+                var parameters = string.Join(", ", method.Parameters.Select(parameter => Parameter(options, parameter)));
+                var head = $"public static {TypeNameSyntax.Of(options, method.Type)} {method.Name}({parameters}) =>";
                 var body = BodySyntax.Of(method) + ";";
                 // After a long list of parameters the body is on a line of its own.
                 file.Line(method.Parameters.Count > 2 ? head : $"{head} {body}");
@@ -44,9 +44,11 @@ internal static class MemberSyntax
     public static string Parameter(EmissionOptions options, ApiParameter parameter)
     {
         var type = TypeNameSyntax.Of(options, parameter.Type);
-        return parameter.IsParams
-            ? $"params {type}[] {parameter.Name}"
-            : $"{type} {parameter.Name}{(parameter.IsOptional ? $" = {parameter.Default?.ToString(CultureInfo.InvariantCulture) ?? "null"}" : "")}";
+        if (parameter.IsParams)
+            return $"params {type}[] {parameter.Name}";
+        return parameter.IsOptional
+            ? $"{type} {parameter.Name} = {parameter.Default?.ToString(CultureInfo.InvariantCulture) ?? "null"}"
+            : $"{type} {parameter.Name}";
     }
 
     /// <summary>Writes the documentation of a member.</summary>
@@ -70,9 +72,8 @@ internal static class MemberSyntax
     {
         if (warning is not null)
         {
-            file.Line(
-                $"[global::System.Obsolete({Literal.Of(warning.Message)}{(options.ObsoleteIds ? $", DiagnosticId = \"{warning.Id}\"" : "")})]"
-            );
+            var id = options.ObsoleteIds ? $", DiagnosticId = \"{warning.Id}\"" : "";
+            file.Line($"[global::System.Obsolete({Literal.Of(warning.Message)}{id})]");
         }
     }
 }

@@ -4,8 +4,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Writes the other part of each record that declares a collection: the constructor that reads the metadata of a document, the list of all records,
-/// and the lists of the records that refer to it. It is made of declarations alone, and contains no text of a document.
+/// Writes the other part of each record that declares a collection: the constructor that reads the metadata of a document, the list of
+/// all records, and the lists of the records that refer to it. It is made of declarations alone, and contains no text of a document.
 /// </summary>
 public static class RecordSyntax
 {
@@ -84,9 +84,9 @@ public static class RecordSyntax
         WriteWaysBack(file, schema, all, taken);
         WriteConstructors(file, schema, document);
         file.Line();
-        file.Line(
-            $"internal static readonly global::CorpusGen.Storage.RecordTable<{schema.Type}> Records_ = new global::CorpusGen.Storage.RecordTable<{schema.Type}>({index}, \"{schema.Collection}\", document => new {schema.Type}(document));"
-        );
+        var table = $"global::CorpusGen.Storage.RecordTable<{schema.Type}>";
+        var create = $"document => new {schema.Type}(document)";
+        file.Line($"internal static readonly {table} Records_ = new {table}({index}, \"{schema.Collection}\", {create});");
         foreach (var _ in schema.Declarations)
             file.Close();
         if (schema.Namespace.Length > 0)
@@ -111,9 +111,8 @@ public static class RecordSyntax
                     : $"ReferenceEquals(one.{link.Name}, this)";
                 file.Line();
                 file.Line($"/// <summary>The records of {other.Collection} whose {link.Name} this is.</summary>");
-                file.Line(
-                    $"{Access(other)} global::System.Collections.Generic.IReadOnlyList<{other.Type}> {name} => {other.Type}.Records_.Where(one => {holds});"
-                );
+                var type = $"global::System.Collections.Generic.IReadOnlyList<{other.Type}>";
+                file.Line($"{Access(other)} {type} {name} => {other.Type}.Records_.Where(one => {holds});");
             }
         }
     }
@@ -164,13 +163,24 @@ public static class RecordSyntax
             DeclaredKind.Date => $"{value}.Date.GetValueOrDefault()",
             DeclaredKind.Moment => $"{value}.Moment.GetValueOrDefault()",
             DeclaredKind.Address => $"new global::System.Uri({value}.Text, global::System.UriKind.RelativeOrAbsolute)",
-            DeclaredKind.Choice =>
-                $"({type.Code})global::System.Enum.Parse(typeof({type.Code}), new string[] {{ {string.Join(", ", type.Choices.Select(Literal.Of))} }}[global::System.Math.Max(0, {value}.IndexIn({string.Join(", ", type.Choices.Select(Literal.Of))}))])",
+            DeclaredKind.Choice => ReadChoice(type, value),
             DeclaredKind.Reference => $"{type.Code}.Records_.Referenced({value})",
-            DeclaredKind.Record =>
-                $"new {type.Code} {{ {string.Join(", ", type.Properties.Select(property => $"{property.Name} = {Nested(property, value)}"))} }}",
+            DeclaredKind.Record => ReadNestedRecord(type, value),
             _ => value,
         };
+
+    private static string ReadChoice(DeclaredType type, string value)
+    {
+        var choices = string.Join(", ", type.Choices.Select(Literal.Of));
+        var choice = $"new string[] {{ {choices} }}[global::System.Math.Max(0, {value}.IndexIn({choices}))]";
+        return $"({type.Code})global::System.Enum.Parse(typeof({type.Code}), {choice})";
+    }
+
+    private static string ReadNestedRecord(DeclaredType type, string value)
+    {
+        var properties = type.Properties.Select(property => $"{property.Name} = {Nested(property, value)}");
+        return $"new {type.Code} {{ {string.Join(", ", properties)} }}";
+    }
 
     private static string Nested(DeclaredProperty property, string value)
     {

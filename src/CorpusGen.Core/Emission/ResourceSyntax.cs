@@ -1,8 +1,8 @@
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Writes the file that opens the resource with the corpus. It is the only file with the hash of the texts, by which the run-time library checks that code
-/// and resource belong together; so an edited text changes only these few lines.
+/// Writes the file that opens the resource with the corpus. It is the only file with the hash of the texts, by which the run-time library
+/// checks that code and resource belong together; so an edited text changes only these few lines.
 /// </summary>
 public static class ResourceSyntax
 {
@@ -15,9 +15,9 @@ public static class ResourceSyntax
                 file =>
                 {
                     file.Open("private static class Resource_");
-                    file.Line(
-                        $"internal static readonly global::CorpusGen.Storage.CorpusResource Data = new global::CorpusGen.Storage.CorpusResource(typeof({options.ClassName}), {Literal.Of(options.Resource)}, \"{hash}\");"
-                    );
+                    const string type = "global::CorpusGen.Storage.CorpusResource";
+                    var arguments = $"typeof({options.ClassName}), {Literal.Of(options.Resource)}, \"{hash}\"";
+                    file.Line($"internal static readonly {type} Data = new {type}({arguments});");
                     file.Close();
                 }
             )

@@ -66,9 +66,8 @@ internal static class TypeSyntax
         file.Close();
         file.Line();
         file.Open($"private static class {type.Name}s_");
-        file.Line(
-            $"private static readonly string[] Words = {{ {string.Join(", ", type.Members.OfType<ApiEnumValue>().Select(value => Literal.Of(value.Word)))} }};"
-        );
+        var words = string.Join(", ", type.Members.OfType<ApiEnumValue>().Select(value => Literal.Of(value.Word)));
+        file.Line($"private static readonly string[] Words = {{ {words} }};");
         file.Line($"internal static {type.Name} IndexOf(global::CorpusGen.MetadataValue value) => ({type.Name})value.IndexIn(Words);");
         file.Close();
     }

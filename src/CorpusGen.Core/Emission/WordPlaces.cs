@@ -1,8 +1,8 @@
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Where stretches of a text stand: of every fourth place, by a hash of the characters from it on. A search of the whole text for each character of its HTML
-/// would cost the square of it.
+/// Where stretches of a text stand: of every fourth place, by a hash of the characters from it on. A search of the whole text for each
+/// character of its HTML would cost the square of it.
 /// </summary>
 internal sealed class WordPlaces
 {

@@ -9,7 +9,8 @@ internal static class Limits
     // So many a text of any length may have: a page of a table.
     private const int Fewest = 8_000;
 
-    // Prose has one in fifty characters at the most. A file of numbers alone has one in two, each of which would cost a hundred times its memory.
+    // Prose has one in fifty characters at the most. A file of numbers alone has one in two, each of which would cost a hundred times its
+    // memory.
     private const int Characters = 12;
 
     /// <summary>

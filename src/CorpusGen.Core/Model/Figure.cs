@@ -51,7 +51,9 @@ public sealed record Figure(
     /// </summary>
     public string? UnitCode { get; init; }
 
-    /// <summary>True if a noun or adjective at the number says that it is a change ("a 12 % decline"), and not a verb ("fell 12 %").</summary>
+    /// <summary>
+    /// True if a noun or adjective at the number says that it is a change ("a 12 % decline"), and not a verb ("fell 12 %").
+    /// </summary>
     public bool ChangeIsNamed { get; init; }
 
     /// <summary>The value; null for a range, and where it cannot be read exactly.</summary>

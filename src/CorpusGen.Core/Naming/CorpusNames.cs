@@ -8,8 +8,8 @@ public static class CorpusNames
     private const int TitleWords = 7;
 
     /// <summary>
-    /// What a document could be called: what its project says, else its front matter's `id`, else its file where that reads as words, then with
-    /// the folder it lies in; else the first words of its title, then more of them; at last with a hash of its path.
+    /// What a document could be called: what its project says, else its front matter's `id`, else its file where that reads as words,
+    /// then with the folder it lies in; else the first words of its title, then more of them; at last with a hash of its path.
     /// </summary>
     public static NameCandidates CandidatesOf(Document document)
     {

@@ -34,8 +34,9 @@ public sealed record DocumentNames(
     private static EquatableArray<string> Name<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
         where T : IEquatable<T> => new(NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix));
 
-    // Its first words, then more of them, then who says them, then a hash of all of it. That is told by the words of its own paragraph ("he"): who they are found
-    // to mean, and who speaks on from the paragraph before, depends on what stands around, and a name must not.
+    // Its first words, then more of them, then who says them, then a hash of all of it. That is told by the words of its own paragraph
+    // ("he"): who they are found to mean, and who speaks on from the paragraph before, depends on what stands around, and a name must
+    // not.
     private static NameCandidates CandidatesOf(Quote quote, Document document)
     {
         var words = string.Join(" ", quote.Pieces.Select(piece => document.WordsOf(piece)));

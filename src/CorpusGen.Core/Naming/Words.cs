@@ -18,7 +18,8 @@ public static class Words
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="most">How many words are taken at the most.</param>
-    /// <returns>The name; empty where the text has neither letter nor digit. It may begin with a digit: see <see cref="Identifier"/>.</returns>
+    /// <returns>The name; empty where the text has neither letter nor digit. It may begin with a digit: see <see
+    /// cref="Identifier"/>.</returns>
     public static string Pascal(string text, int most = int.MaxValue)
     {
         var name = new StringBuilder();

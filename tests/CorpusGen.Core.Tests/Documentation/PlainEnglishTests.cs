@@ -9,6 +9,7 @@ namespace CorpusGen.Core.Tests.Documentation;
 /// </summary>
 public sealed class PlainEnglishTests(ITestOutputHelper output)
 {
+    [Trait("Category", "Slow")]
     [Fact]
     public void No_part_of_the_project_is_further_from_plain_English_than_its_ceiling()
     {

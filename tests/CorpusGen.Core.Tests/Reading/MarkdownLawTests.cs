@@ -64,6 +64,7 @@ public sealed class MarkdownLawTests
             return null;
         });
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void What_is_found_stands_in_the_file_and_never_in_code() =>
         Hold(document =>

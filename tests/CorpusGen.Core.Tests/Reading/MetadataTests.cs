@@ -154,6 +154,7 @@ public sealed class MetadataTests
         Assert.Equal(MetadataProblemKind.TooMuch, Assert.Single(Read($"---\n{bomb}---\nBody.").Metadata.Problems).Kind);
     }
 
+    [Trait("Category", "Slow")]
     [Theory]
     [InlineData("value")]
     [InlineData("? key : 1")]
@@ -176,6 +177,7 @@ public sealed class MetadataTests
         Assert.Equal("touch here", metadata.Find("c")!.Items[0].Text);
     }
 
+    [Trait("Category", "Slow")]
     [Property(MaxTest = 3000)]
     public static Property No_metadata_makes_the_reader_throw() =>
         Prop.ForAll(

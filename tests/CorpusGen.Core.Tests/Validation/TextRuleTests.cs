@@ -201,6 +201,7 @@ public sealed class TextRuleTests
         Assert.Contains("'corpus/b.txt'", said[1], StringComparison.Ordinal);
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void Long_documents_that_share_a_part_are_not_alike()
     {
@@ -287,6 +288,7 @@ public sealed class TextRuleTests
             )
         );
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void The_nearest_of_many_sharers_is_compared_and_one_of_two_alike_named()
     {

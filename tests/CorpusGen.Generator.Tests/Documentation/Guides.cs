@@ -16,7 +16,9 @@ internal static class Guides
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The README and the guides. The pages of the diagnostics show code that does not compile, and have tests of their own.</summary>
+    /// <summary>
+    /// The README and the guides. The pages of the diagnostics show code that does not compile, and have tests of their own.
+    /// </summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
         "README.md",

@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace CorpusGen.Generator.Tests.Documentation;
 
-/// <summary>The pictures of the README show what the editor and the compiler say of the quick start. After a change, edit and run `src/docs/images/draw.py`.</summary>
+/// <summary>
+/// The pictures of the README show what the editor and the compiler say of the quick start. After a change, edit and run
+/// `src/docs/images/draw.py`.
+/// </summary>
 public sealed partial class PictureTests
 {
     private const string Member = "WeHaveWaitedForThisForTen";

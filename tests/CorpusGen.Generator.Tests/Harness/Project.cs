@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator.Tests.Harness;
 
-/// <summary>A consumer's project: its code, its corpus files, its options. Every change gives a new one; the generator's cache goes along.</summary>
+/// <summary>
+/// A consumer's project: its code, its corpus files, its options. Every change gives a new one; the generator's cache goes along.
+/// </summary>
 internal sealed class Project
 {
     public const string Folder = "/home/dev/newsroom";

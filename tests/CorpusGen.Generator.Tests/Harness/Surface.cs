@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator.Tests.Harness;
 
-/// <summary>What a program and an editor see of a corpus: every public type and member, its documentation and its notices, a line each.</summary>
+/// <summary>
+/// What a program and an editor see of a corpus: every public type and member, its documentation and its notices, a line each.
+/// </summary>
 internal static partial class Surface
 {
     private static readonly SymbolDisplayFormat Format = new(
@@ -60,7 +62,8 @@ internal static partial class Surface
     private static string Shown(ISymbol symbol, Compilation compilation)
     {
         var notices = string.Join("", symbol.GetAttributes().Where(attribute => attribute.AttributeClass!.Name == "ObsoleteAttribute"));
-        return $"{symbol.ToDisplayString(Format)}{(symbol is IFieldSymbol { IsReadOnly: true } ? " readonly" : "")} {notices} {Summary(symbol, compilation)}";
+        var readOnly = symbol is IFieldSymbol { IsReadOnly: true } ? " readonly" : "";
+        return $"{symbol.ToDisplayString(Format)}{readOnly} {notices} {Summary(symbol, compilation)}";
     }
 
     // Code may say that a member is documented where its type is; what an editor shows is the same.

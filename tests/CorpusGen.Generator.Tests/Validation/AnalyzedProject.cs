@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Tests.Validation;
 
-/// <summary>A project whose texts the compiler's analyzers judge, with an .editorconfig or a .globalconfig as it stands on a disk.</summary>
+/// <summary>
+/// A project whose texts the compiler's analyzers judge, with an .editorconfig or a .globalconfig as it stands on a disk.
+/// </summary>
 internal sealed class AnalyzedProject(params (string Path, string Text)[] files)
 {
     private readonly List<(string Path, string Text)> _configs =
@@ -65,7 +67,8 @@ internal sealed class AnalyzedProject(params (string Path, string Text)[] files)
     public static string Short(Diagnostic found)
     {
         var place = found.Location.GetLineSpan();
-        return $"{place.Path[(Project.Folder.Length + 1)..]}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {found.Severity.ToString().ToLowerInvariant()} {found.Id}";
+        var (file, start) = (place.Path[(Project.Folder.Length + 1)..], place.StartLinePosition);
+        return $"{file}({start.Line + 1},{start.Character + 1}): {found.Severity.ToString().ToLowerInvariant()} {found.Id}";
     }
 
     private sealed class Configs(AnalyzerConfigSet set) : AnalyzerConfigOptionsProvider

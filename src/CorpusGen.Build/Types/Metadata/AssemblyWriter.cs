@@ -9,8 +9,8 @@ using CorpusGen.Core.Api;
 namespace CorpusGen.Build.Types.Metadata;
 
 /// <summary>
-/// Writes types into an assembly, with one resource in it. Tables are in order of the types, outer before inner: first each type and member gets its
-/// row, then all are written, so that each can refer to any other. The same types give the same bytes.
+/// Writes types into an assembly, with one resource in it. Tables are in order of the types, outer before inner: first each type and
+/// member gets its row, then all are written, so that each can refer to any other. The same types give the same bytes.
 /// </summary>
 internal sealed class AssemblyWriter
 {

@@ -18,7 +18,8 @@ internal sealed class References
 
     /// <summary>Starts with none.</summary>
     /// <param name="metadata">The tables to which they are added.</param>
-    /// <param name="isModern">True for the library of net8.0 and later, which is made for a framework with System.Runtime; else for netstandard2.0.</param>
+    /// <param name="isModern">True for the library of net8.0 and later, which is made for a framework with System.Runtime; else for
+    /// netstandard2.0.</param>
     /// <param name="runtimeVersion">The version of the run-time library.</param>
     public References(MetadataBuilder metadata, bool isModern, Version runtimeVersion)
     {
@@ -38,7 +39,9 @@ internal sealed class References
     /// <summary>The types that are written, by their path below the outermost type, whose own path is empty.</summary>
     public Dictionary<string, TypeModel> Generated { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Returns a type by its name in metadata: of CorpusGen's namespaces from the run-time library, of others from the framework.</summary>
+    /// <summary>
+    /// Returns a type by its name in metadata: of CorpusGen's namespaces from the run-time library, of others from the framework.
+    /// </summary>
     public EntityHandle Type(string space, string name)
     {
         if (_types.TryGetValue((space, name), out var known))

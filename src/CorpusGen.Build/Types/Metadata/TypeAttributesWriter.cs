@@ -22,7 +22,10 @@ internal sealed class TypeAttributesWriter(References references)
             }
         );
 
-    /// <summary>Marks a type or member as obsolete, so that the compiler warns at each use. The id is written if the framework's attribute has one.</summary>
+    /// <summary>
+    /// Marks a type or member as obsolete, so that the compiler warns at each use. The id is written if the framework's attribute has
+    /// one.
+    /// </summary>
     public void WriteObsolete(EntityHandle target, UsageWarning warning) =>
         Write(
             target,

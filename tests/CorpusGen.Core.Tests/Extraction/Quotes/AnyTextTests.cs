@@ -80,6 +80,7 @@ public sealed class AnyTextTests
         "President ",
     ];
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void Any_text_is_read_and_every_range_lies_in_it()
     {

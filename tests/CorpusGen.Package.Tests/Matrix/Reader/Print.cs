@@ -11,7 +11,8 @@ namespace Newsroom
         public static string Run()
         {
             var types = typeof(Print).Assembly.GetTypes();
-            return $"{Corpus.Documents.OldQuay.Quotes[0].Speaker}\n{types.Count(type => type.Name.Contains("Corpus", StringComparison.Ordinal))}";
+            var generated = types.Count(type => type.Name.Contains("Corpus", StringComparison.Ordinal));
+            return $"{Corpus.Documents.OldQuay.Quotes[0].Speaker}\n{generated}";
         }
     }
 }

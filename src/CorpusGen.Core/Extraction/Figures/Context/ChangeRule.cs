@@ -63,7 +63,9 @@ internal static class ChangeRule
         return s.Is(at - 1, FigureTags.Rise) ? Change.Up : Change.Down;
     }
 
-    /// <summary>"A 12% decline in profit", "1.8 per cent lower at Rs 412": what follows says which way; "10% higher than" compares.</summary>
+    /// <summary>
+    /// "A 12% decline in profit", "1.8 per cent lower at Rs 412": what follows says which way; "10% higher than" compares.
+    /// </summary>
     private static Change After(FigureSentence s, Measure measure)
     {
         if (measure.Family != UnitFamily.Share)

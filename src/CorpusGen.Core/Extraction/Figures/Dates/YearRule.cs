@@ -117,8 +117,9 @@ internal static class YearRule
     }
 
     private static readonly WordSet Quantities = new(
-        "total sum quota number maximum minimum average population capacity height length depth distance weight attendance crowd score rating "
-            + "altitude elevation range cost price fee fine value amount speed level power fleet staff workforce membership circulation"
+        "total sum quota number maximum minimum average population capacity height length depth distance weight attendance crowd score "
+            + "rating altitude elevation range cost price fee fine value amount speed level power fleet staff workforce "
+            + "membership circulation"
     );
 
     /// <summary>"2016/17", "1998/99", "2019/2020": a season or a financial year.</summary>

@@ -41,7 +41,8 @@ internal static class SimpleNonQuantities
     }
 
     /// <summary>
-    /// "rhinitis,3, 4, 5 asthma,1 and", "(SAC).1, 2 Patients", "[3,4]": numbers of notes touch the mark before them, and nothing is counted.
+    /// "rhinitis,3, 4, 5 asthma,1 and", "(SAC).1, 2 Patients", "[3,4]": numbers of notes touch the mark before them, and nothing is
+    /// counted.
     /// </summary>
     private static int FootnoteMarks(FigureSentence s, int at)
     {

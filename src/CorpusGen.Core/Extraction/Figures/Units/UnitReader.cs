@@ -41,7 +41,9 @@ internal static class UnitReader
         return true;
     }
 
-    /// <summary>"1540 cm−1", "54/sq mi": a quotient with nothing above; "100 units/mL", "12 cells/mm3": one of things that are counted.</summary>
+    /// <summary>
+    /// "1540 cm−1", "54/sq mi": a quotient with nothing above; "100 units/mL", "12 cells/mm3": one of things that are counted.
+    /// </summary>
     private static bool Alone(FigureSentence s, int at, out UnitSpan unit)
     {
         unit = default;

@@ -13,7 +13,9 @@ internal static class UnitVocabulary
     private static readonly SpanTable<UnitName> Codes = new(ignoreCase: false);
     private static readonly SpanTable<UnitName> AnyCase = new(ignoreCase: true);
 
-    /// <summary>Symbols that are read in any case where they follow a number: no other unit has the same letters ("5.8Ghz", "60HZ").</summary>
+    /// <summary>
+    /// Symbols that are read in any case where they follow a number: no other unit has the same letters ("5.8Ghz", "60HZ").
+    /// </summary>
     private const string SpelledInAnyCase =
         "km cm kg mg ml mL GHz MHz kHz THz Hz kW MW GW kWh MWh GWh kV kPa hPa GB MB TB KB dB mph rpm psi lb oz ft yd mAh kJ kcal ppm ppb "
         + "mmHg";
@@ -52,7 +54,9 @@ internal static class UnitVocabulary
     /// <summary>A currency by its ISO code, or by a code with its scale: "EUR", "MEUR".</summary>
     public static UnitName? Code(ReadOnlySpan<char> letters) => Codes.Find(letters);
 
-    /// <summary>Returns true if a currency's code is also a word, so that only an amount that looks like money makes it a currency.</summary>
+    /// <summary>
+    /// Returns true if a currency's code is also a word, so that only an amount that looks like money makes it a currency.
+    /// </summary>
     public static bool IsWordCode(ReadOnlySpan<char> code) => code.Length == 3 && WordCodes.Contains(code.ToString());
 
     /// <summary>Every name that a surface stands for, for the tests of the run-time library's table.</summary>
@@ -171,7 +175,9 @@ internal static class UnitVocabulary
     private static string Prefixed(string prefix, string list) =>
         string.Join(" ", list.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(item => prefix + item));
 
-    /// <summary>The family of a unit that is there already, by the first part of its name: "square foot", "cubic metre per second".</summary>
+    /// <summary>
+    /// The family of a unit that is there already, by the first part of its name: "square foot", "cubic metre per second".
+    /// </summary>
     private static UnitFamily FamilyOf(string name) =>
         Words.Find(name.AsSpan())?.Family is { } family and not UnitFamily.Coin ? family
         : name == "percent" ? UnitFamily.Share

@@ -17,8 +17,8 @@ internal static class Abbreviations
         lexicon.Add(
             FigureTags.Abbreviation,
             """
-            nos plc jun jul mon tue tues wed thu thur thurs fri sat sun sq approx univ vol cf al max min deg avg rs stat pub subsec regs supp
-            cir ch cl para paras wt
+            nos plc jun jul mon tue tues wed thu thur thurs fri sat sun sq approx univ vol cf al max min deg avg rs stat pub subsec
+            regs supp cir ch cl para paras wt
             """
         );
         lexicon.Add(

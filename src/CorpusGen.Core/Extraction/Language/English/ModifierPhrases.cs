@@ -16,7 +16,8 @@ internal static class ModifierPhrases
         ),
         (
             "greater than or equal to|more than or equal to|equal to or greater than|higher than or equal to|at or above|"
-                + "not below|never below|no lower than|no fewer than|no less than|not less than|not fewer than|at least|a minimum of|minimum of|as few as|as little as",
+                + "not below|never below|no lower than|no fewer than|no less than|not less than|not fewer than|at least|a minimum of|"
+                + "minimum of|as few as|as little as",
             Modifier.AtLeast
         ),
         (
