@@ -68,6 +68,16 @@ public readonly struct Quote : IEquatable<Quote>
         }
     }
 
+    /// <summary>How the speaker was found; of <see cref="LikelySpeaker"/> if there is no other.</summary>
+    public QuoteAttribution Attribution => QuoteRecord.Attribution(Record);
+
+    /// <summary>
+    /// Gets who most likely spoke: <see cref="Speaker"/> if it is known. Otherwise a guess by a rule that is wrong more than once in ten
+    /// times, such as a pronoun that may refer to several people. <see cref="Speaker.Unknown"/> if there is no guess. Never null.
+    /// </summary>
+    public Speaker LikelySpeaker =>
+        QuoteRecord.TryLikelySpeaker(Record, out var name, out var role) ? new Speaker([_slot.Shard.Index], name, role) : Speaker;
+
     /// <summary>Who owns the words, and on what terms they may be used. Empty where the document does not say.</summary>
     public Rights Rights => new(_slot);
 

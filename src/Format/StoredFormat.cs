@@ -4,7 +4,7 @@ namespace CorpusGen.Format;
 internal static class StoredFormat
 {
     /// <summary>The version, in ASCII. Everything that is stored begins with it, and the run-time library reads no other.</summary>
-    public const string Version = "CG3";
+    public const string Version = "CG4";
 
     /// <summary>The length of <see cref="Version"/> in bytes.</summary>
     public const int VersionLength = 3;

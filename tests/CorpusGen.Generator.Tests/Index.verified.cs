@@ -69,7 +69,7 @@ namespace Newsroom
         {
             internal static readonly global::CorpusGen.Storage.CorpusIndex Data = new global::CorpusGen.Storage.CorpusIndex(Read, Shard);
 
-            private static global::System.ReadOnlySpan<byte> Read() => "CG3((((*((((*((((*((((W(((((((((^(((((((((c((().((()8((()M1Documents()/Reports))1Ada Birch0AdaBirch)(2Jonas Reed1JonasReed))"u8;
+            private static global::System.ReadOnlySpan<byte> Read() => "CG4((((*((((*((((*((((W(((((((((^(((((((((c((().((()8((()M1Documents()/Reports))1Ada Birch0AdaBirch)(2Jonas Reed1JonasReed))"u8;
 
             internal static global::CorpusGen.Storage.CorpusIndex Get() => Data;
 

@@ -33,7 +33,7 @@ namespace Newsroom
         {
             internal static readonly global::CorpusGen.Storage.SearchIndex Data = new global::CorpusGen.Storage.SearchIndex(Read, Index_.Get);
 
-            private static global::System.ReadOnlySpan<byte> Read() => "CG3((((*((((1((((.((()](((((((()b(((((((()b((((/((((*)/+)(()*)*).(()(*(^)(,boat)*,)s)*(/harbour),(*is)*(*no)*(+the*.((()/"u8;
+            private static global::System.ReadOnlySpan<byte> Read() => "CG4((((*((((1((((.((()](((((((()b(((((((()b((((/((((*)/+)(()*)*).(()(*(^)(,boat)*,)s)*(/harbour),(*is)*(*no)*(+the*.((()/"u8;
         }
     }
 }

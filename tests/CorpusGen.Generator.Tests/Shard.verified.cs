@@ -57,7 +57,7 @@ namespace Newsroom
         {
             internal static readonly global::CorpusGen.Storage.CorpusShard Data = new global::CorpusGen.Storage.CorpusShard(Read, Index_.Get);
 
-            private static global::System.ReadOnlySpan<byte> Read() => "CG3(((()(((.NHarbour to close for repairs\n\nThe harbour of Elmstead closes on Monday, its master said.\n\n“We have waited for this for ten years,” Ada Birch said. More than 1,200 boats use it every year.\n\nSource: Elmstead Herald)(D(()(Fc)(*((c*M+(,(-I.?,.()D>7/)*)*)(AWeHaveWaitedForThisForTen(*f*N)*,),P+,(1]*,())W(4Figure10Year*b+1*,(((1D,((((*10((,year(((-Boats*I--,,+(-4(((((-4((,1200(((((*)6(LH*.(*().(1Ada Birch(()5((((5(((+@(((((((((((((((((((,(((,)((((*(((,0(((()(((,c((((*(((.2(((((((((((((()(((.=(((()(((.L(((((((((((/Harbour(:corpus/harbour.txt(1Documents(/harbourD((((7Z404"u8;
+            private static global::System.ReadOnlySpan<byte> Read() => "CG4(((()(((.OHarbour to close for repairs\n\nThe harbour of Elmstead closes on Monday, its master said.\n\n“We have waited for this for ten years,” Ada Birch said. More than 1,200 boats use it every year.\n\nSource: Elmstead Herald)(D(()(Fc)(*((c*M+(,(-I.?,.()D>7/)*)*)(AWeHaveWaitedForThisForTen(*f*N)*,),P+,(1]*,()))X(4Figure10Year*b+1*,(((1D,((((*10((,year(((-Boats*I--,,+(-4(((((-4((,1200(((((*)6(LH*.(*().(1Ada Birch(()5((((5(((+@(((((((((((((((((((,(((,)((((*(((,0(((()(((,d((((*(((.3(((((((((((((()(((.>(((()(((.M(((((((((((/Harbour(:corpus/harbour.txt(1Documents(/harbourD((((7Z404"u8;
         }
     }
 }

@@ -16,6 +16,24 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void A_likely_speaker_is_not_a_speaker_of_the_corpus()
+    {
+        const string Text = "Title\n\n“We have seen it,” said Ada Birch, mayor of Elmstead.\n\n“So we have.”\n\n“No,” said the man.\n";
+        var corpus = InMemoryCorpus.Of((new CorpusFile("corpus/a.txt"), Text));
+        Assert.Equal(
+            [
+                ("Ada Birch", "Ada Birch", "mayor of Elmstead", QuoteAttribution.Named),
+                ("", "Ada Birch", "mayor of Elmstead", QuoteAttribution.Carried),
+                ("", "", "", QuoteAttribution.None),
+            ],
+            corpus.Index.Quotes.Select(quote => (quote.Speaker.Name, quote.LikelySpeaker.Name, quote.LikelySpeaker.Role, quote.Attribution))
+        );
+        Assert.Equal("Ada Birch", Assert.Single(corpus.Index.Quotes[0].Document.Speakers).Name);
+        Assert.Equal(corpus.Index.Quotes[0].Speaker, corpus.Index.Quotes[1].LikelySpeaker);
+        Assert.Single(corpus.Index.Quotes[1].LikelySpeaker.Quotes);
+    }
+
+    [Fact]
     public void Quotes_of_a_speaker_are_found_once_and_then_cost_no_allocation()
     {
         const string Text =

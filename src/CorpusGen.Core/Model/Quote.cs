@@ -11,12 +11,19 @@ namespace CorpusGen.Core.Model;
 /// <param name="Cue">The words that report the saying: "said", "according to". Null where there are none.</param>
 /// <param name="Source">The words of the text that name who spoke: "Orton", "he", "a senior official". Null where there are none.</param>
 /// <param name="Speaker">Who that is found to be. Null where it is not known: a wrong speaker is worse than none.</param>
+/// <param name="Attribution">How <paramref name="LikelySpeaker"/> was found.</param>
+/// <param name="LikelySpeaker">
+/// Who most likely spoke: the speaker if there is one, otherwise a guess by a rule that is wrong more than once in ten times. Null if there
+/// is no guess. Validation and members do not use it.
+/// </param>
 public sealed record Quote(
     EquatableArray<TextRange> Pieces,
     QuoteKind Kind,
     TextRange? Cue = null,
     TextRange? Source = null,
-    Speaker? Speaker = null
+    Speaker? Speaker = null,
+    QuoteAttribution Attribution = QuoteAttribution.None,
+    Speaker? LikelySpeaker = null
 )
 {
     /// <summary>From the first word to the last, with what interrupts them.</summary>

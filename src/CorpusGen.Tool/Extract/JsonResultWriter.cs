@@ -90,6 +90,8 @@ internal sealed class JsonResultWriter(Stream output) : IResultWriter
                 WriteWords("source", quote.Source, document.Text);
                 _json.WriteString("speaker", quote.Speaker?.Name);
                 _json.WriteString("role", quote.Speaker?.Role);
+                _json.WriteString("attribution", quote.Attribution.ToString());
+                _json.WriteString("likely", quote.LikelySpeaker?.Name);
                 WriteWords("cue", quote.Cue, document.Text);
                 _json.WriteEndObject();
             }

@@ -10,7 +10,8 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// A quotation: name, kind, block, range, number of pieces, the pieces if there are several, cue, source, speaker (from 1; 0 for none).
+/// A quotation: name, kind, block, range, number of pieces, the pieces if there are several, cue, source, attribution, speaker (from 1; 0 for
+/// none); if there is no speaker, the name and the role of the likely one (empty for none).
 /// </summary>
 internal static class QuoteRecord
 {
@@ -30,7 +31,12 @@ internal static class QuoteRecord
 
         ranges.WriteNear(record, quote.Range, quote.Cue);
         ranges.WriteNear(record, quote.Range, quote.Source);
+        record.Number((int)quote.Attribution);
         record.Number(speaker);
+        if (speaker > 0)
+            return;
+        record.Shared(quote.LikelySpeaker?.Name ?? "");
+        record.Shared(quote.LikelySpeaker?.Role ?? "");
     }
 #endif
 
@@ -84,12 +90,36 @@ internal static class QuoteRecord
         return StoredRange.ReadNear(ref record, range);
     }
 
-    public static int Speaker(RecordReader record)
+    public static QuoteAttribution Attribution(RecordReader record)
+    {
+        SkipSource(ref record);
+        return (QuoteAttribution)record.Number();
+    }
+
+    public static int Speaker(RecordReader record) => ReadSpeaker(ref record);
+
+    /// <summary>Reads the name and the role of a likely speaker; false if there is none, or if the speaker is known.</summary>
+    public static bool TryLikelySpeaker(RecordReader record, out string name, out string role)
+    {
+        (name, role) = ("", "");
+        if (ReadSpeaker(ref record) > 0)
+            return false;
+        (name, role) = (record.Shared(), record.Shared());
+        return name.Length > 0;
+    }
+
+    private static int ReadSpeaker(ref RecordReader record)
+    {
+        SkipSource(ref record);
+        record.Number();
+        return record.Number();
+    }
+
+    private static void SkipSource(ref RecordReader record)
     {
         var range = SkipPieces(ref record);
         StoredRange.ReadNear(ref record, range);
         StoredRange.ReadNear(ref record, range);
-        return record.Number();
     }
 
     private static StoredRange SkipPieces(ref RecordReader record)

@@ -65,6 +65,15 @@ internal static class Utterances
 
         if (kind == QuoteKind.Scare && best is not null)
             kind = end - first > 1 ? QuoteKind.Direct : QuoteKind.Mixed;
-        return new Quote(new(pieces), kind, best?.Cue, best?.Source, best?.Person?.AsSpeaker(text));
+        var likely = best?.Person?.AsSpeaker(text);
+        return new Quote(
+            new(pieces),
+            kind,
+            best?.Cue,
+            best?.Source,
+            best is { IsSure: true } ? likely : null,
+            likely is null ? QuoteAttribution.None : best!.Value.By,
+            likely
+        );
     }
 }

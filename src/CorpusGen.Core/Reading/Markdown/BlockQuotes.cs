@@ -33,13 +33,16 @@ internal static class BlockQuotes
                     pieces.Add(TextRange.Between(last.Start, end));
             }
 
+            var speaker = source is { } by ? SpeakerOf(InlineMark.WordsOf(text, by, marks)) : null;
             quotes.Add(
                 new Quote(
                     pieces.ToEquatableArray(),
                     QuoteKind.Direct,
                     null,
                     source,
-                    source is { } by ? SpeakerOf(InlineMark.WordsOf(text, by, marks)) : null
+                    speaker,
+                    speaker is null ? QuoteAttribution.None : QuoteAttribution.Named,
+                    speaker
                 )
             );
         }

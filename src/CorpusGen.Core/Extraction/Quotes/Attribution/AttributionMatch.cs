@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Quotes.Speakers;
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
@@ -7,4 +8,12 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <param name="Source">The words that name who spoke.</param>
 /// <param name="Cue">The words that report the saying; null where the quotation goes on without any.</param>
 /// <param name="Person">Who the source is found to be; null where it is not known.</param>
-internal readonly record struct AttributionMatch(TextRange Source, TextRange? Cue, Person? Person = null);
+/// <param name="By">How the person was found.</param>
+/// <param name="IsSure">False if the person is only the likely speaker.</param>
+internal readonly record struct AttributionMatch(
+    TextRange Source,
+    TextRange? Cue,
+    Person? Person = null,
+    QuoteAttribution By = QuoteAttribution.None,
+    bool IsSure = false
+);

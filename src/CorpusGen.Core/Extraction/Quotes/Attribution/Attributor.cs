@@ -16,10 +16,14 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     private const int WordsOfScareQuote = 4;
     private const int MostCues = 4;
 
+    /// <summary>A shorter turn is as often the answer of somebody else.</summary>
+    private const int WordsOfSpeech = 6;
+
     private readonly QuotedSpanReading[] _readings = new QuotedSpanReading[spans.Count];
     private AttributionMatch? _inParagraph;
     private AttributionMatch? _running;
     private AttributionMatch? _introduced;
+    private bool _wasAsked;
     private int _unsigned = -1;
 
     /// <summary>What is found of each span; <paramref name="sentence"/> is the buffer that sentences are read into.</summary>
@@ -81,6 +85,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             if (found is not null)
                 _inParagraph = previousFound = found;
             previous = i;
+            _wasAsked = quotation.LastCharacter == '?';
         }
     }
 
@@ -93,39 +98,48 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             : GoingOn(quotation);
     }
 
-    private AttributionMatch Resolved(QuoteSentence sentence, AttributionMatch found, AttributionMatch? known) =>
-        found with
-        {
-            Person = known is { } same && same.Source == found.Source ? same.Person : speakers.Resolve(sentence, found.Source),
-        };
+    private AttributionMatch Resolved(QuoteSentence sentence, AttributionMatch found, AttributionMatch? known)
+    {
+        if (known is { } same && same.Source == found.Source)
+            return same with { Cue = found.Cue };
+        var person = speakers.Resolve(sentence, found.Source, out var by);
+        return found with { Person = person, By = by, IsSure = true };
+    }
 
     private AttributionMatch? GoingOn(Quotation quotation)
     {
         if ((quotation.Span.Ends & QuotedSpanEnds.Continued) != 0 && _running is { } same)
-            return same with { Cue = null };
-        if (_inParagraph is { } here && (quotation.Index == 0 || IsLong(quotation.Span)))
-            return here with { Cue = null };
+            return same with { Cue = null, By = QuoteAttribution.Carried };
+        if (_inParagraph is { } here && (quotation.Index == 0 || HasWords(quotation.Span, WordsOfScareQuote)))
+            return here with { Cue = null, By = QuoteAttribution.Carried };
         if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph)
             return null;
         if (_introduced is { } introduced)
             return introduced;
-        return _running is { } running && StandsAlone(quotation) ? running with { Cue = null } : null;
+        if (_running is not { } running || !StandsAlone(quotation) || _wasAsked)
+            return null;
+        return running with
+        {
+            Cue = null,
+            By = QuoteAttribution.Carried,
+            IsSure = running.IsSure && HasWords(quotation.Span, WordsOfSpeech),
+        };
     }
 
     /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
     private static bool StandsAlone(Quotation quotation) =>
         quotation.Sentence.Is(quotation.Index + 1, QuoteTags.Stop | QuoteTags.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
 
-    private bool IsLong(QuotedSpan span)
+    private bool HasWords(QuotedSpan span, int count)
     {
         var words = 1;
-        for (var i = span.Start; i < span.End && words < WordsOfScareQuote; i++)
+        for (var i = span.Start; i < span.End && words < count; i++)
         {
             if (char.IsWhiteSpace(text[i]))
                 words++;
         }
 
-        return words >= WordsOfScareQuote;
+        return words >= count;
     }
 
     /// <summary>The senator says that too many are torn. "They feel …"</summary>

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
@@ -25,9 +26,10 @@ internal sealed class SpeakerResolver
     /// <summary>Reads who is named in a sentence.</summary>
     public void Read(QuoteSentence sentence) => _mentions.Read(sentence);
 
-    /// <summary>Who the source is; null where it is not known.</summary>
-    public Person? Resolve(QuoteSentence sentence, TextRange source)
+    /// <summary>Who the source is, and how that was found; null where it is not known.</summary>
+    public Person? Resolve(QuoteSentence sentence, TextRange source, out QuoteAttribution by)
     {
+        by = QuoteAttribution.None;
         var start = 0;
         while (start < sentence.Count && sentence[start].Start < source.Start)
             start++;
@@ -36,7 +38,7 @@ internal sealed class SpeakerResolver
             end++;
         if (start >= end)
             return null;
-        var person = ResolveTokens(sentence, start, end);
+        var person = ResolveTokens(sentence, start, end, out by);
         if (person is null)
             return null;
         person.Spoke = true;
@@ -44,19 +46,21 @@ internal sealed class SpeakerResolver
         return person;
     }
 
-    private Person? ResolveTokens(QuoteSentence sentence, int start, int end)
+    private Person? ResolveTokens(QuoteSentence sentence, int start, int end, out QuoteAttribution by)
     {
+        by = QuoteAttribution.Pronoun;
         if (end == start + 1 && sentence[start].Is(QuoteTags.Pronoun))
             return Pronoun(sentence, start);
+        by = QuoteAttribution.Named;
         var head = HeadEnd(sentence, start, end);
         if (NameEndingAt(sentence, start, head) is { } name)
             return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
-        return NameBeside(sentence, start, head, end)
-            ?? (
-                sentence.Is(start, QuoteTags.Determiner) && sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role)
-                    ? _mentions.Titled(sentence, head - 1)
-                    : null
-            );
+        if (NameBeside(sentence, start, head, end) is { } beside)
+            return beside;
+        by = QuoteAttribution.Described;
+        return sentence.Is(start, QuoteTags.Determiner) && sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role)
+            ? _mentions.Titled(sentence, head - 1)
+            : null;
     }
 
     /// <summary>"the chair of the panel, Ruth Okafor": the name behind the office.</summary>
