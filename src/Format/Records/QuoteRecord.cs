@@ -10,8 +10,8 @@ namespace CorpusGen.Storage;
 #endif
 
 /// <summary>
-/// A quotation: name, kind, block, range, number of pieces, the pieces if there are several, cue, source, attribution, speaker (from 1; 0 for
-/// none); if there is no speaker, the name and the role of the likely one (empty for none).
+/// A quotation: name, kind, block, range, number of pieces, the pieces if there are several, cue, source, attribution, speaker (from 1;
+/// 0 for none); if there is no speaker, the name and the role of the likely one (empty for none).
 /// </summary>
 internal static class QuoteRecord
 {
