@@ -16,32 +16,32 @@ internal static class ExtractCommand
         var files = new Argument<string[]>("files")
         {
             Description =
-                $"Texts in UTF-8: files, folders (their {string.Join(", ", FileExtensions.Prose)}, or .jsonl and .ndjson) and globs. "
-                + "Standard input where none is named.",
+                $"Files in UTF-8, folders (in which {string.Join(", ", FileExtensions.Prose)} are read, or .jsonl and .ndjson) and globs. "
+                + "Without any, standard input is read.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var input = new Option<string>("--input")
         {
             Description =
-                "How the input is laid out: a text (or Markdown), or JSON Lines of {\"id\", \"text\"}, answered one line for each, in "
+                "The format of the input: text or Markdown; or JSON Lines of {\"id\", \"text\"}, for each of which one line is printed, in "
                 + "order.",
             DefaultValueFactory = _ => Text,
         };
         var format = new Option<string>("--format")
         {
             Description =
-                "How the answer is laid out: for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} "
+                "The format of the output: text for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} "
                 + "with offsets in Unicode code points.",
             DefaultValueFactory = result => result.GetResult(input)?.GetValueOrDefault<string>() == JsonLines ? JsonLines : Text,
         };
         var jobs = new Option<int>("--jobs")
         {
-            Description = "How many texts are worked on at a time. The answers are the same, and in the same order.",
+            Description = "The number of texts that are processed at a time. It does not change the output.",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
         var silent = new Option<bool>("--no-progress")
         {
-            Description = "No progress bar. There is one only where standard error is a terminal and the answers go elsewhere.",
+            Description = "Shows no progress bar. There is one only if standard error is a terminal and standard output is not.",
         };
         input.AcceptOnlyFromAmong(Text, JsonLines);
         format.AcceptOnlyFromAmong(Text, JsonLines);
@@ -53,7 +53,7 @@ internal static class ExtractCommand
         });
         var command = new Command(
             "extract",
-            "Prints the quotations, figures and dates of texts. Ends with 0, or with 2 where a file or a line could not be read."
+            "Prints the quotations, figures and dates of texts. The exit code is 0, or 2 if a file or a line could not be read."
         )
         {
             files,

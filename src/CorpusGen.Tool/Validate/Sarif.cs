@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusGen.Core.Diagnostics;
@@ -10,17 +11,27 @@ namespace CorpusGen.Tool.Validate;
 /// <summary>Writes findings as SARIF 2.1.0, with rules, related locations and fixes.</summary>
 internal static class Sarif
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a log of one run.</summary>
+    /// <summary>Writes a log of one run. Its lines end with LF on every system.</summary>
     public static void Write(Stream output, IReadOnlyList<RatedFinding> findings, IReadOnlyDictionary<string, Document> documents)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            WriteLog(json, findings, documents);
+        // The writer of .NET 8 has no option for the line ending. In a JSON string a CR is escaped, so each CR is one of a line ending.
+        var rest = buffer.WrittenSpan;
+        for (var cr = rest.IndexOf((byte)'\r'); cr >= 0; cr = rest.IndexOf((byte)'\r'))
+        {
+            output.Write(rest[..cr]);
+            rest = rest[(cr + 1)..];
+        }
+
+        output.Write(rest);
+    }
+
+    private static void WriteLog(Utf8JsonWriter json, IReadOnlyList<RatedFinding> findings, IReadOnlyDictionary<string, Document> documents)
+    {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");

@@ -13,28 +13,31 @@ internal static class ValidateCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = $"Files, and folders whose {string.Join(", ", FileExtensions.Prose)} files are read.",
+            Description = $"Files, and folders in which {string.Join(", ", FileExtensions.Prose)} are read.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")
         {
-            Description = "How the answer is laid out: text, or sarif for SARIF 2.1.0.",
+            Description = "The format of the output: text, or sarif for SARIF 2.1.0.",
             DefaultValueFactory = _ => "text",
         };
         var severity = new Option<string>("--severity")
         {
-            Description = "From which severity on the exit code is 1: error, warning or info.",
+            Description = "The exit code is 1 if there is a finding of this severity or above: error, warning or info.",
             DefaultValueFactory = _ => "warning",
         };
-        var info = new Option<bool>("--info") { Description = "Print doubts (info) too. SARIF has them always." };
+        var info = new Option<bool>("--info") { Description = "Prints findings of severity info too. SARIF always contains them." };
         var baseline = new Option<string?>("--baseline")
         {
-            Description = $"A file of findings that are not reported again ({Baseline.FileName}).",
+            Description = $"A file of known findings, which are not reported again ({Baseline.FileName}).",
         };
-        var written = new Option<string?>("--write-baseline") { Description = "Write all findings to this file, and succeed." };
+        var written = new Option<string?>("--write-baseline") { Description = "Writes all findings to this file. The exit code is 0." };
         format.AcceptOnlyFromAmong("text", "sarif");
         severity.AcceptOnlyFromAmong("error", "warning", "info");
-        var command = new Command("validate", "Says what is wrong in texts, by the rules of the build.")
+        var command = new Command(
+            "validate",
+            "Checks texts with the rules of the build. The exit code is 0, 1 if there are findings, or 2 if something could not be read."
+        )
         {
             paths,
             format,
