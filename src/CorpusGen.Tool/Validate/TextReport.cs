@@ -21,12 +21,18 @@ internal static class TextReport
             writer.WriteLine($"{MessageText.Of(finding.Place.Path)}({line},{column}): {NameOf(severity)} {finding.Id}: {finding.Message}");
         }
 
-        summary.WriteLine(
-            $"{documents} documents: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} doubts"
-        );
+        var counts = new[]
+        {
+            CountOf(Count(Severity.Error), "error"),
+            CountOf(Count(Severity.Warning), "warning"),
+            CountOf(Count(Severity.Info), "info"),
+        };
+        summary.WriteLine($"{CountOf(documents, "document")}: {string.Join(", ", counts)}");
 
         int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }
+
+    private static string CountOf(int count, string name) => $"{count} {name}{(count == 1 ? "" : "s")}";
 
     private static string NameOf(Severity severity) =>
         severity switch

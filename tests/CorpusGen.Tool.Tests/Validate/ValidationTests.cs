@@ -14,7 +14,7 @@ public sealed class ValidationTests
         var (code, output, errors) = corpus.Validate();
         Assert.Equal(1, code);
         Assert.StartsWith("corpus/harbour.txt(3,35): warning CORPUS202: ", output, StringComparison.Ordinal);
-        Assert.Equal("1 documents: 0 errors, 1 warnings, 0 doubts", errors.Trim());
+        Assert.Equal("1 document: 0 errors, 1 warning, 0 infos", errors.Trim());
     }
 
     [Fact]
