@@ -12,7 +12,7 @@ namespace CorpusGen.CodeFixes;
 internal static class TextEdits
 {
     /// <summary>
-    /// The text a diagnostic's edits are for; null where the project has none of that name, or the diagnostic carries no edits.
+    /// Returns the text that the edits of a diagnostic apply to; null if the project has no such text, or if the diagnostic has no edits.
     /// </summary>
     public static DocumentId? TargetOf(Project project, Diagnostic diagnostic)
     {

@@ -29,7 +29,7 @@ public sealed class Utf8Tests
     [Fact]
     public void The_length_of_a_part_is_counted_from_its_start_to_its_end() => Assert.Equal(3 + 4, Utf8.LengthOf("é漢😀b", 1, 4));
 
-    // Known positions are stored every 128 characters, and a pair lies across the first of them.
+    // Known positions are stored every 128 characters, and a pair is on both sides of the first of them.
     [Fact]
     public void Positions_count_the_bytes_and_lines_before_an_offset()
     {

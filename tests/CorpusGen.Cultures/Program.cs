@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using CorpusGen.Cultures;
 
-// dotnet CorpusGen.Cultures.dll <culture> < texts.json (UTF-16, base 64): what is made of the texts where the culture holds, a line a text,
-// behind a line that tells the culture by its deeds.
+// dotnet CorpusGen.Cultures.dll <culture> < texts.json (UTF-16, base 64): the results for the texts under the culture, a line for each
+// text, after a line that shows the effects of the culture.
 var culture = args[0].Length == 0 ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(args[0]);
 CultureInfo.CurrentCulture =
     CultureInfo.CurrentUICulture =

@@ -15,7 +15,7 @@ internal static class Editor
 {
     private const string Folder = "/home/dev/newsroom/";
 
-    /// <summary>What the list offers at the caret, which stands where the code has a bar.</summary>
+    /// <summary>Returns the completion list at the caret, which is the bar in the code.</summary>
     public static async Task<IReadOnlyList<string>> CompleteAsync(string code)
     {
         var (document, caret) = Open(code);

@@ -5,7 +5,7 @@ using CorpusGen.Generator.Tests.Harness;
 
 namespace CorpusGen.Package.Tests;
 
-/// <summary>What the package holds, and what it says of that.</summary>
+/// <summary>The content of the package, and what its bill of materials lists.</summary>
 public sealed partial class ContentTests
 {
     [Fact]

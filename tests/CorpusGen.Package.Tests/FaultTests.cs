@@ -1,7 +1,7 @@
 namespace CorpusGen.Package.Tests;
 
 /// <summary>
-/// What goes wrong around a build is told, and the next build puts it right. `tests/CorpusGen.Scale/faults.sh` does the same at random,
+/// Faults around a build are reported, and the next build corrects them. `tests/CorpusGen.Scale/faults.sh` does the same at random,
 /// and often.
 /// </summary>
 public sealed class FaultTests
@@ -38,7 +38,7 @@ public sealed class FaultTests
     [Fact]
     public void A_text_written_again_at_the_same_time_and_length_is_stored_again()
     {
-        // As young as can be: no build can tell that nothing will be written at that time any more.
+        // As new as possible: no build can know that nothing else is written at that time.
         var time = DateTime.UtcNow.AddHours(1);
         using var consumer = new Consumer(
             "<CorpusStorage>resource</CorpusStorage>",

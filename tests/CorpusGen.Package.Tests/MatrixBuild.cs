@@ -23,7 +23,7 @@ public sealed class MatrixBuild : IDisposable
             </configuration>
             """
         );
-        // A compiler server of its own: so one is used, and none is left behind.
+        // A separate compiler server: so one is used, and none remains running.
         var built = Dotnet.Run(
             _folder.FullName,
             "build",
@@ -51,13 +51,13 @@ public sealed class MatrixBuild : IDisposable
         }
     }
 
-    /// <summary>What the build printed, where it failed.</summary>
+    /// <summary>The output of the build if it failed.</summary>
     public string Messages { get; }
 
     /// <summary>What each build answered, by its row, and each project, by its name.</summary>
     public IReadOnlyDictionary<string, string> Answers => _answers;
 
-    /// <summary>Where a file of the build lies.</summary>
+    /// <summary>Returns the path of a file of the build.</summary>
     public string PathOf(string file) => Path.Combine(_folder.FullName, file);
 
     public void Dispose()

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusGen.Package.Tests;
 
-/// <summary>What lies in the packed package.</summary>
+/// <summary>The files in the packed package.</summary>
 internal static class PackageContent
 {
     /// <summary>All entries but those of the container's own format, in ordinal order.</summary>

@@ -2,16 +2,16 @@ using System.Reflection;
 
 namespace CorpusGen.Package.Tests;
 
-/// <summary>The package as the build of these tests packed it.</summary>
+/// <summary>The package that the build of these tests packed.</summary>
 internal static class PackedPackage
 {
-    /// <summary>The folder it lies in, and nothing else.</summary>
+    /// <summary>The folder that contains the package and nothing else.</summary>
     public static string Feed => Said("TestFeed");
 
-    /// <summary>Its version, which no other build has.</summary>
+    /// <summary>The version, which is unique to this build.</summary>
     public static string Version => Said("TestPackageVersion");
 
-    /// <summary>The packages of this machine, which a restore can take others from without a network.</summary>
+    /// <summary>The packages of this machine, from which others can be restored without a network.</summary>
     public static string MachinePackages => Said("MachinePackages");
 
     /// <summary>Its file.</summary>
@@ -23,7 +23,7 @@ internal static class PackedPackage
     /// <summary>The projects that are built from it.</summary>
     public static string MatrixFolder => Said("MatrixFolder");
 
-    /// <summary>Where the SDK's compiler lies.</summary>
+    /// <summary>The folder of the SDK's compiler.</summary>
     public static string CompilerFolder => Said("CompilerFolder");
 
     private static string Said(string key) =>

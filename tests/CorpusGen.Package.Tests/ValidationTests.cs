@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusGen.Package.Tests;
 
-/// <summary>What a user's build says of the texts, and what `dotnet format` makes of them.</summary>
+/// <summary>What a user's build reports about the texts, and how `dotnet format` corrects them.</summary>
 public sealed class ValidationTests
 {
     private static readonly string Article = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "000_dc684d5a7ef49d7d.txt"));
@@ -42,7 +42,7 @@ public sealed class ValidationTests
         Assert.True(second.ExitCode == 0, second.Output);
     }
 
-    // A build prints a warning where it arises, and once more at its end.
+    // A build prints a warning when it occurs, and again at its end.
     private static List<string> Warnings(Consumer consumer) =>
         [
             .. consumer

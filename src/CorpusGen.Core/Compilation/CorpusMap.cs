@@ -16,7 +16,8 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
     public const int ShardCount = 64;
 
     /// <summary>
-    /// Names the documents and speakers of a corpus. The order of the heads does not matter; of two with one path, the first is used.
+    /// Returns the names of the documents and speakers of a corpus. The order of the heads does not matter; of two with one path, the
+    /// first is used.
     /// </summary>
     public static CorpusMap Of(IEnumerable<DocumentHead> heads, string today = "", MemberPolicy? members = null)
     {

@@ -2,16 +2,16 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Model;
 
-/// <summary>A corpus file, read. Plain data with value equality: a value of the compiler's cache.</summary>
-/// <param name="File">Which file it is.</param>
-/// <param name="Text">Its text, as it stands in the file.</param>
-/// <param name="Blocks">What it is made of, in order.</param>
+/// <summary>A corpus file that was read. Plain data with value equality: a value of the compiler's cache.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Text">The text of the file, unchanged.</param>
+/// <param name="Blocks">The blocks, in order.</param>
 /// <param name="Pictures">Its pictures, in order of their captions.</param>
 /// <param name="Quotes">Its quotations, in order.</param>
 /// <param name="Figures">The numbers it reports, in order.</param>
 /// <param name="Dates">The dates it mentions, in order.</param>
-/// <param name="Source">Where it says it comes from: "TRT World". Null where it does not say.</param>
-/// <param name="Doubts">What the readers were not sure of, in order.</param>
+/// <param name="Source">The source that the document names: "TRT World". Null if it names none.</param>
+/// <param name="Doubts">What the readers were not certain of, in order.</param>
 public sealed record Document(
     CorpusFile File,
     string Text,
@@ -26,25 +26,24 @@ public sealed record Document(
 {
     private LineMap? _lines;
 
-    /// <summary>What its front matter says, or all of it where it is a data file.</summary>
+    /// <summary>The front matter, or the content of a data file.</summary>
     public Metadata Metadata { get; init; } = Metadata.None;
 
-    /// <summary>Marks of Markdown inside its blocks, in order: no words of the text. Empty where the text is plain.</summary>
+    /// <summary>Marks of Markdown inside the blocks, in order: they are not words. Empty for plain text.</summary>
     public EquatableArray<InlineMark> Marks { get; init; }
 
-    /// <summary>The text as HTML; null where it is plain, and its blocks say all there is to say.</summary>
+    /// <summary>The text as HTML; null for plain text, which is fully described by its blocks.</summary>
     public string? Html { get; init; }
 
-    /// <summary>The headline, of the text or of its front matter; null where it has none.</summary>
+    /// <summary>The headline of the text or of its front matter; null if there is none.</summary>
     public TextRange? Headline =>
         Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Range ?? RangeOf("headline") ?? RangeOf("title");
 
-    /// <summary>What other files refer to it by: its `id`, else the name of its file without the extension.</summary>
+    /// <summary>The id by which other files refer to the document: its `id`, else the file name without the extension.</summary>
     public string Key => Metadata.Find("id") is { Text.Length: > 0 } id ? id.Text : File.Stem;
 
     /// <summary>
-    /// Where the words of a key stand, without their quotation marks; null where there are none, or they are written otherwise than they
-    /// read.
+    /// The range of the value of a key, without its quotation marks; null if there is none, or if its characters are escaped in the file.
     /// </summary>
     public TextRange? RangeOf(string key)
     {
@@ -55,7 +54,7 @@ public sealed record Document(
     }
 
     /// <summary>
-    /// The place of the block that an offset stands in: of the last that does not begin behind it. 0 where the document has no blocks.
+    /// The index of the block at an offset: the last block that begins at or before it. 0 if the document has no blocks.
     /// </summary>
     public int BlockAt(int offset)
     {
@@ -76,11 +75,12 @@ public sealed record Document(
     /// <summary>The words of a range, without the marks in it.</summary>
     public string WordsOf(TextRange range) => InlineMark.WordsOf(Text, range, Marks);
 
-    /// <summary>Where the lines of the text begin. Found when first asked for; a view of <see cref="Text"/>, no value of its own.</summary>
+    /// <summary>The starts of the lines. Computed from <see cref="Text"/> when they are first used, and not part of the value.</summary>
     public LineMap Lines => _lines ??= new LineMap(Text);
 
     /// <summary>
-    /// Equal where file and text are: all the rest is read from these two. Anything more would cost the compiler's cache dear.
+    /// Compares file and text, because all other properties are computed from these two. To compare more would make the compiler's cache
+    /// slow.
     /// </summary>
     public bool Equals(Document? other) => ReferenceEquals(this, other) || (other is not null && File == other.File && Text == other.Text);
 

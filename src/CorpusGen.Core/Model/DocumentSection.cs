@@ -2,12 +2,12 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Model;
 
-/// <summary>A heading, and what stands below it up to the next heading of its depth.</summary>
-/// <param name="Heading">The place of the heading among the blocks.</param>
-/// <param name="End">The place behind the last block of the section.</param>
+/// <summary>A heading with the blocks below it, up to the next heading of its level or above.</summary>
+/// <param name="Heading">The index of the heading in the blocks.</param>
+/// <param name="End">The index after the last block of the section.</param>
 public sealed record DocumentSection(int Heading, int End)
 {
-    /// <summary>The sections of some blocks, in order of their headings. The headline is the document's, and no section's.</summary>
+    /// <summary>Returns the sections, in order of their headings. The headline belongs to the document and starts no section.</summary>
     public static EquatableArray<DocumentSection> Of(EquatableArray<Block> blocks)
     {
         var sections = new List<DocumentSection>();

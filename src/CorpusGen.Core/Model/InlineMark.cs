@@ -4,11 +4,11 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Model;
 
 /// <summary>
-/// Characters inside a block that are no words of it: the stars of emphasis, the brackets and the target of a link, "> " before a line.
-/// The text itself is never rewritten; who asks for words reads past the marks.
+/// Characters inside a block that are not words: the stars of emphasis, the brackets and the target of a link, "> " at the start of a line.
+/// The text itself is never changed; readers of words skip the marks.
 /// </summary>
 /// <param name="Range">The characters.</param>
-/// <param name="Instead">What is read in their place: nothing, a line end, the character that "&amp;amp;" stands for.</param>
+/// <param name="Instead">What is read instead of them: nothing, a line end, or the character that "&amp;amp;" means.</param>
 public sealed record InlineMark(TextRange Range, string Instead)
 {
     /// <summary>The words of a range, without the marks in it.</summary>
@@ -33,7 +33,7 @@ public sealed record InlineMark(TextRange Range, string Instead)
         return words.ToString();
     }
 
-    // The first mark that ends behind the start of the range.
+    // The first mark that ends after the start of the range.
     private static int FirstIn(EquatableArray<InlineMark> marks, TextRange range)
     {
         var low = 0;

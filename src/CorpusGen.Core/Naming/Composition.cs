@@ -3,8 +3,8 @@ using System.Text;
 namespace CorpusGen.Core.Naming;
 
 /// <summary>
-/// Normal form C of a name, the same on every machine: an e and an accent behind it are é. The text is taken to have the marks of a
-/// letter in canonical order, as everything that writes decomposed text does.
+/// Normal form C of a name, the same on every machine: an e followed by an accent becomes é. The marks of a letter are expected in
+/// canonical order, as all programs write them.
 /// </summary>
 internal static class Composition
 {

@@ -1,7 +1,7 @@
 namespace CorpusGen.Core.Naming;
 
 /// <summary>
-/// The canonical compositions of Unicode 15, as far as letters and marks of the first plane go; Hangul is computed. It stands here
+/// The canonical compositions of Unicode 15, for letters and marks of the first plane; Hangul is computed. The table exists
 /// because a compiler that runs without ICU (invariant globalization) has no normalization, and a name must not depend on that.
 /// Made from UnicodeData.txt, field 5, without the composition exclusions and the compatibility ideographs.
 /// </summary>

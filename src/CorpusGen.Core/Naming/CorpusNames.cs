@@ -2,14 +2,14 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Naming;
 
-/// <summary>Names documents, collections and speakers: what can be told of them only when the whole corpus is known.</summary>
+/// <summary>Names documents, collections and speakers: the names that depend on the whole corpus.</summary>
 public static class CorpusNames
 {
     private const int TitleWords = 7;
 
     /// <summary>
-    /// What a document could be called: what its project says, else its front matter's `id`, else its file where that reads as words,
-    /// then with the folder it lies in; else the first words of its title, then more of them; at last with a hash of its path.
+    /// The candidates for the name of a document: the name that the project sets; else the `id` of the front matter; else the file name if
+    /// it consists of words, then with its folder; else the first words of the title, then more of them; last, with a hash of the path.
     /// </summary>
     public static NameCandidates CandidatesOf(Document document)
     {
@@ -32,7 +32,7 @@ public static class CorpusNames
         );
     }
 
-    /// <summary>What a speaker could be called: the full name; then with a hash of it.</summary>
+    /// <summary>The candidates for the name of a speaker: the full name, then with a hash of it.</summary>
     public static NameCandidates CandidatesOf(string speaker)
     {
         var name = Words.Identifier(Words.Pascal(speaker), "Speaker");
@@ -57,7 +57,7 @@ public static class CorpusNames
         return folders.Length > 1 ? Words.Pascal(folders[folders.Length - 2]) : "";
     }
 
-    /// <summary>The front matter's title, else the headline's words, else the standfirst's, else those of the first block.</summary>
+    /// <summary>The title of the front matter, else the words of the headline, of the standfirst, or of the first block.</summary>
     public static string TitleOf(Document document)
     {
         if (document.Metadata.Find("title") is { Text.Length: > 0 } said)

@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Naming;
 
-/// <summary>The names of what a document holds, in the order in which it holds it.</summary>
+/// <summary>The names of the items of a document, in the order of the items.</summary>
 /// <param name="Quotes">The names of its quotations.</param>
 /// <param name="Figures">The names of its figures.</param>
 /// <param name="Pictures">The names of its pictures.</param>
@@ -19,10 +19,10 @@ public sealed record DocumentNames(
     private const int FewWords = 7;
     private const int ManyWords = 14;
 
-    // More words of a concept than these read as a sentence, not as a name.
+    // A concept with more words reads as a sentence, not as a name.
     private const int ConceptWords = 6;
 
-    /// <summary>Names what a document holds. Depends on the document alone.</summary>
+    /// <summary>Returns the names of the items of a document. They depend on the document alone.</summary>
     public static DocumentNames Of(Document document) =>
         new(
             Name(document.Quotes, quote => CandidatesOf(quote, document), "Quote"),
@@ -34,9 +34,8 @@ public sealed record DocumentNames(
     private static EquatableArray<string> Name<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
         where T : IEquatable<T> => new(NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix));
 
-    // Its first words, then more of them, then who says them, then a hash of all of it. That is told by the words of its own paragraph
-    // ("he"): who they are found to mean, and who speaks on from the paragraph before, depends on what stands around, and a name must
-    // not.
+    // The first words, then more of them, then the source, then a hash of everything. The source is the words of the paragraph ("he"). The
+    // speaker that they mean depends on the text around, and a name must not.
     private static NameCandidates CandidatesOf(Quote quote, Document document)
     {
         var words = string.Join(" ", quote.Pieces.Select(piece => document.WordsOf(piece)));
@@ -52,7 +51,7 @@ public sealed record DocumentNames(
         );
     }
 
-    // What is counted, then with the value, then with all that is said of it.
+    // What is counted, then with the value, then with all other properties.
     private static NameCandidates CandidatesOf(Figure figure, Document document)
     {
         var concept = Words.Pascal(SilentWords.Drop(WordsOf(document, figure.Concept) ?? ""), ConceptWords);
@@ -74,14 +73,14 @@ public sealed record DocumentNames(
             : Candidates("Figure", content, concept, concept + value, concept + value + rest);
     }
 
-    // The words of its heading.
+    // The words of the heading.
     private static NameCandidates CandidatesOf(DocumentSection section, Document document)
     {
         var heading = document.WordsOf(document.Blocks[section.Heading].Range);
         return Candidates("Section", heading, Words.Pascal(heading, FewWords), Words.Pascal(heading, ManyWords));
     }
 
-    // Its first words, then more of them, then whose picture it is.
+    // The first words, then more of them, then the credit.
     private static NameCandidates CandidatesOf(Picture picture, Document document)
     {
         var caption = document.WordsOf(picture.Caption);
@@ -99,7 +98,7 @@ public sealed record DocumentNames(
 
     private static NameCandidates Candidates(string whenEmpty, string content, params string[] names)
     {
-        // Two steps may have one name, as where there is no credit to add: all that clash take their steps together.
+        // Two steps may have the same name, for example if there is no credit. All items that clash take each step together.
         var all = names
             .Select(name => Words.Identifier(name, whenEmpty))
             .Append(Words.Identifier(names[0], whenEmpty) + "_" + ContentHash.Key(content));
@@ -116,7 +115,7 @@ public sealed record DocumentNames(
 
     private static string? WordsOf(Document document, TextRange? range) => range is { } there ? document.WordsOf(there) : null;
 
-    // 3.50 and 3.5 are one value and must give one name.
+    // 3.50 and 3.5 are the same value and must give the same name.
     private static string Digits(decimal value) =>
         value.ToString("0.############################", CultureInfo.InvariantCulture).Replace("-", "Minus").Replace(".", "Point");
 }

@@ -1,11 +1,11 @@
 namespace CorpusGen.Core.Naming;
 
-/// <summary>Reads the name of a file as words, where it is made of words.</summary>
+/// <summary>Reads the name of a file as words, if it consists of words.</summary>
 public static class FileNameWords
 {
     /// <summary>
     /// The file's name in PascalCase, without a leading number and without its extension: "03-moscow_meeting.txt" is MoscowMeeting.
-    /// Empty where the name reads as no words: "000_dc684d5a7ef49d7d.txt", "12.txt".
+    /// Empty if the name does not consist of words: "000_dc684d5a7ef49d7d.txt", "12.txt".
     /// </summary>
     public static string Of(string path)
     {
@@ -21,7 +21,7 @@ public static class FileNameWords
             : "";
     }
 
-    // A word is letters, and perhaps some digits at one end of it ("q3", "covid19", "2nd"); anything more mixed is a machine's key.
+    // A word is letters, and perhaps some digits at one end of it ("q3", "covid19", "2nd"); other mixtures are keys of a machine.
     private static bool IsWordOrNumber(string part)
     {
         var changes = 0;

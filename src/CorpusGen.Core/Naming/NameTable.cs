@@ -1,21 +1,21 @@
 namespace CorpusGen.Core.Naming;
 
-/// <summary>What something could be called, from the plainest name to one that nothing else has.</summary>
-/// <param name="Names">The names in order; each of them depends on the thing alone.</param>
-/// <param name="Content">What the thing says. Things of equal content share a name: whoever names one names them all.</param>
+/// <summary>The candidates for the name of an item, from the simplest to one that is unique.</summary>
+/// <param name="Names">The names in order; each depends on the item alone.</param>
+/// <param name="Content">The content of the item. Items with equal content share a name.</param>
 public sealed record NameCandidates(string[] Names, string Content);
 
 /// <summary>
-/// Gives every thing of a group a name of its own. The law: a name depends on the thing itself; where two clash, all that clash
-/// take their next, longer candidate, and none is numbered. So nothing is renamed by what is added, removed or moved around it.
+/// Gives each item of a group a unique name. The rule: a name depends on the item itself; if names clash, all items that clash take their
+/// next, longer candidate, and no item is numbered. So no item is renamed because others are added, removed or moved.
 /// </summary>
 public static class NameTable
 {
-    /// <summary>Names the things of a group.</summary>
-    /// <param name="things">The candidates, one for each thing.</param>
-    /// <param name="reserved">Names that nothing may have; a candidate among them gets <paramref name="suffix"/>.</param>
-    /// <param name="suffix">A word that makes a name of a reserved one: "Quote".</param>
-    /// <returns>The names in the order of the things, unique (without regard to case) but for things of equal content.</returns>
+    /// <summary>Returns the names of the items of a group.</summary>
+    /// <param name="things">The candidates, one for each item.</param>
+    /// <param name="reserved">Names that no item may have; a candidate that is one of them gets <paramref name="suffix"/>.</param>
+    /// <param name="suffix">The word that is added to a reserved name: "Quote".</param>
+    /// <returns>The names in the order of the items. They are unique (ignoring case), except for items with equal content.</returns>
     public static string[] Resolve(IReadOnlyList<NameCandidates> things, ISet<string> reserved, string suffix)
     {
         var step = new int[things.Count];

@@ -1,9 +1,9 @@
 namespace CorpusGen.Core.Naming;
 
-/// <summary>Names that members of the generated code must not take, because the types they stand in have them already.</summary>
+/// <summary>Names that members of the generated code must not take, because their types have them already.</summary>
 public static class Reserved
 {
-    // Every class: System.Object.
+    // All classes: System.Object.
     private static readonly string[] Everywhere =
     [
         "Equals",
@@ -15,7 +15,7 @@ public static class Reserved
         "ToString",
     ];
 
-    // NamedList<T>, and the types that hold the groups.
+    // NamedList<T>, and the types of the groups.
     private static readonly string[] Lists =
     [
         "Count",

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Naming;
 
-/// <summary>Words of a concept that its name does without: "civilians have been killed" is CiviliansKilled.</summary>
+/// <summary>Words of a concept that its name omits: "civilians have been killed" is CiviliansKilled.</summary>
 internal static class SilentWords
 {
     private static readonly HashSet<string> All = new(StringComparer.OrdinalIgnoreCase)
@@ -27,7 +27,7 @@ internal static class SilentWords
         "their",
     };
 
-    /// <summary>The text without them; the text as it is where nothing else would be left.</summary>
+    /// <summary>Returns the text without them; the whole text if nothing would be left.</summary>
     public static string Drop(string text)
     {
         var rest = string.Join(

@@ -3,22 +3,22 @@ using System.Text;
 
 namespace CorpusGen.Core.Naming;
 
-/// <summary>Turns the words of a text into a name that C# accepts, in any script.</summary>
+/// <summary>Converts the words of a text to a name that C# accepts, in any script.</summary>
 public static class Words
 {
-    // Longer words help nobody, and a script without spaces would make one word of a sentence.
+    // Longer words help nobody, and in a script without spaces a sentence would be one word.
     private const int LongestWord = 24;
 
-    // The compiler has names of 1,023 bytes at the most (CS7013); a letter has three, and what is put behind a name needs room too.
+    // The compiler allows names of at most 1,023 bytes (CS7013); a letter has up to three, and suffixes need room too.
     private const int LongestName = 300;
 
     /// <summary>
-    /// The first words in PascalCase: "the '90s don't end" is The90sDontEnd. Apostrophes vanish, what is neither letter nor digit parts
-    /// words, and the result is in normal form C.
+    /// The first words in PascalCase: "the '90s don't end" is The90sDontEnd. Apostrophes are removed, other characters than letters
+    /// and digits separate words, and the result is in normal form C.
     /// </summary>
     /// <param name="text">Any text.</param>
-    /// <param name="most">How many words are taken at the most.</param>
-    /// <returns>The name; empty where the text has neither letter nor digit. It may begin with a digit: see <see
+    /// <param name="most">The maximum number of words.</param>
+    /// <returns>The name; empty if the text has no letters or digits. It may begin with a digit: see <see
     /// cref="Identifier"/>.</returns>
     public static string Pascal(string text, int most = int.MaxValue)
     {
@@ -45,7 +45,10 @@ public static class Words
         return Composition.Of(name);
     }
 
-    /// <summary>A name as C# wants it: not too long, before a digit or a mark an underscore, and instead of an empty one a word.</summary>
+    /// <summary>
+    /// Returns a valid C# name: not too long, with an underscore before an initial digit or mark, and with a word instead of an empty
+    /// name.
+    /// </summary>
     public static string Identifier(string name, string whenEmpty)
     {
         if (name.Length > LongestName)
@@ -55,7 +58,7 @@ public static class Words
             : "_" + name;
     }
 
-    // What stands inside a word and does not part it: an apostrophe, a soft hyphen, the comma of 1,300 and the point of 3.5.
+    // Characters that may be inside a word: an apostrophe, a soft hyphen, the comma of 1,300 and the point of 3.5.
     private static bool IsSilent(string text, int i, UnicodeCategory category, int length) =>
         length > 0
         && (
@@ -65,13 +68,14 @@ public static class Words
             || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))
         );
 
-    // What C# allows in an identifier. Letters beyond the first plane are none to the compiler, and an underscore parts words here.
+    // What C# allows in an identifier. To the compiler, letters outside the first plane are not letters. An underscore separates words
+    // here.
     private static bool IsWordPart(UnicodeCategory category) =>
         category <= UnicodeCategory.OtherLetter
         || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
         || IsMark(category);
 
-    // Letters and marks to C#, and nothing to the eye: two names that differ in them alone would look the same.
+    // These are letters and marks to C# but invisible: two names that differ only in them would look the same.
     private static bool IsUnseen(char c) =>
         c
             is '\u034F'

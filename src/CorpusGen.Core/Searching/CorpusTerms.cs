@@ -3,8 +3,8 @@ using CorpusGen.Format;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// The different words of a corpus, each with the documents that have it. No word is made a string: a term is known by where it stands
-/// first, and its places are copied from where the documents have them.
+/// The different words of a corpus, each with the documents that have it. No strings are created: a term is identified by its
+/// first occurrence, and its positions are copied from those of the documents.
 /// </summary>
 internal sealed class CorpusTerms
 {
@@ -47,22 +47,22 @@ internal sealed class CorpusTerms
         Array.Sort(Order, (a, b) => BytesOf(a).SequenceCompareTo(BytesOf(b)));
     }
 
-    /// <summary>How many documents the corpus has.</summary>
+    /// <summary>The number of documents in the corpus.</summary>
     public int CountOfTexts => _texts.Count;
 
     /// <summary>The terms in the order of their bytes.</summary>
     public int[] Order { get; }
 
-    /// <summary>The term itself.</summary>
+    /// <summary>The characters of the term.</summary>
     public ReadOnlySpan<byte> BytesOf(int term) => _texts[_terms[term].Text].Words.AsSpan().Slice(_terms[term].At, _terms[term].Length);
 
-    /// <summary>How many documents have a term.</summary>
+    /// <summary>The number of documents with a term.</summary>
     public int DocumentsOf(int term) => _documents[term];
 
-    /// <summary>How often it stands in them.</summary>
+    /// <summary>The number of its occurrences in them.</summary>
     public long OccurrencesOf(int term) => _occurrences[term];
 
-    /// <summary>One of the documents that have a term, counted in their order; how often it does; its places, as they are stored.</summary>
+    /// <summary>A document with a term, by its index; the number of occurrences; their positions, as they are stored.</summary>
     public int Posting(int term, int index, out int frequency, out ReadOnlySpan<byte> places)
     {
         var (text, at) = _postings[_firsts[term] + index];
@@ -106,6 +106,6 @@ internal sealed class CorpusTerms
         }
     }
 
-    // The highest bits are the best mixed.
+    // The highest bits of the hash are mixed best.
     private int Mixed(int hash) => (int)((uint)unchecked(hash * (int)0x9E3779B1) >> 5) & (_slots.Length - 1);
 }

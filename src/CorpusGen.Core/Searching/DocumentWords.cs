@@ -6,7 +6,7 @@ using CorpusGen.Format.Words;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// The different words of one document and their places. Words are kept in one row of characters, and no string is made of any.
+/// The different words of a document and their positions. The words are in one buffer of characters; no strings are created.
 /// </summary>
 internal sealed class DocumentWords
 {
@@ -18,7 +18,7 @@ internal sealed class DocumentWords
     private char[] _characters = new char[1024];
     private int[] _slots = new int[256];
 
-    /// <summary>Adds a word; places come in order.</summary>
+    /// <summary>Adds a word. Positions must be added in order.</summary>
     public void Add(char[] word, int length, int place)
     {
         var found = Find(word, length);
@@ -27,7 +27,7 @@ internal sealed class DocumentWords
         _places.Add(place);
     }
 
-    /// <summary>All of it, as <see cref="IndexedText.Words"/> says.</summary>
+    /// <summary>Returns all words in the format of <see cref="IndexedText.Words"/>.</summary>
     public byte[] ToBytes()
     {
         var bytes = new RecordWriter();
@@ -55,7 +55,7 @@ internal sealed class DocumentWords
         return bytes.Written.ToArray();
     }
 
-    // The places, word by word, and where those of each word begin.
+    // The positions, word by word, and the start of those of each word.
     private (int[] Firsts, int[] Places) ByWord()
     {
         var firsts = new int[_counts.Count + 1];

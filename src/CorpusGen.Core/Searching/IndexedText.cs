@@ -5,18 +5,18 @@ using CorpusGen.Format.Words;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// The words of a document, ready to be put into the index of the corpus. A value of the compiler's cache: an edited text has its own words
-/// read again, and nobody else's.
+/// The words of a document, ready for the index of the corpus. A value of the compiler's cache: after an edit, only the words of the
+/// edited text are read again.
 /// </summary>
 /// <param name="Path">The path of the document.</param>
-/// <param name="Length">How many words it has.</param>
+/// <param name="Length">The number of words.</param>
 /// <param name="Words">
-/// Its different words, in order of their first places: the length of the word and the word, how often it stands there, the length of its
-/// places and those.
+/// The different words, in order of their first positions. Each is the length of the word, the word, the number of occurrences, the
+/// length of the positions, and the positions.
 /// </param>
 public sealed record IndexedText(string Path, int Length, EquatableArray<byte> Words)
 {
-    /// <summary>Reads the words of a document: those of its blocks, without what is said to a program and not to a reader.</summary>
+    /// <summary>Reads the words of the blocks of a document, without comments that are meant for programs.</summary>
     public static IndexedText Of(Document document)
     {
         var words = new DocumentWords();
@@ -30,14 +30,14 @@ public sealed record IndexedText(string Path, int Length, EquatableArray<byte> W
             reader.Begin(document.WordsOf(block.Range));
             for (; reader.Next(); length++)
                 words.Add(reader.Characters, reader.Length, place++);
-            // No phrase runs from one block into the next.
+            // A phrase does not continue in the next block.
             place++;
         }
 
         return new IndexedText(document.File.Path, length, new EquatableArray<byte>(words.ToBytes()));
     }
 
-    /// <summary>Equal where path and words are.</summary>
+    /// <summary>Compares path and words.</summary>
     public bool Equals(IndexedText? other) =>
         ReferenceEquals(this, other) || (other is not null && Path == other.Path && Words.AsSpan().SequenceEqual(other.Words.AsSpan()));
 

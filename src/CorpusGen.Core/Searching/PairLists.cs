@@ -4,15 +4,15 @@ using CorpusGen.Format.Search;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// Lists of the documents that have two very frequent words in a row: "of the". Their places are many, and to compare them would be most of
-/// what a phrase costs.
+/// Lists of the documents that have two very frequent words in a row: "of the". They have many positions, and to compare these would be
+/// most of the cost of a phrase query.
 /// </summary>
 internal static class PairLists
 {
-    /// <summary>Words that stand less often are compared fast enough.</summary>
+    /// <summary>Less frequent words are compared fast enough.</summary>
     public const int Frequent = 10_000;
 
-    /// <summary>The lists of pairs are at the most so small a part of those of words: those that save most come first.</summary>
+    /// <summary>The maximum size of the lists of pairs, as a part of the lists of words. Those that save most are first.</summary>
     public const int Share = 10;
 
     /// <summary>Writes the lists and their terms.</summary>
@@ -35,7 +35,7 @@ internal static class PairLists
         }
     }
 
-    // The pairs whose words stand most often, as far as there is room, in the order of their bytes.
+    // The pairs of the most frequent words, as many as there is room for, in the order of their bytes.
     private static List<(byte[] Bytes, PairList List)> Dearest(IEnumerable<(byte[] Bytes, PairList List, long Cost)> pairs, int room)
     {
         var dearest = pairs.ToArray();
@@ -59,7 +59,7 @@ internal static class PairLists
     private static byte[] BytesOf(CorpusTerms terms, int[] frequent, (int First, int Second) pair) =>
         [.. terms.BytesOf(frequent[pair.First]), (byte)' ', .. terms.BytesOf(frequent[pair.Second])];
 
-    // Document by document, the frequent words are set to their places: those in a row then stand side by side.
+    // For each document the frequent words are put at their positions, so that words in a row are neighbours.
     private static Dictionary<(int First, int Second), PairList> Find(CorpusTerms terms, int[] frequent)
     {
         var pairs = new Dictionary<(int, int), PairList>();

@@ -3,12 +3,12 @@ using CorpusGen.Format;
 namespace CorpusGen.Core.Searching;
 
 /// <summary>
-/// Lists of the documents that have words of the same beginning, where these are so many that adding up their lists would take long: "s",
-/// "con".
+/// Lists of the documents that have words with the same prefix ("s", "con"), if there are so many such words that to merge their lists
+/// would take long.
 /// </summary>
 internal static class PrefixLists
 {
-    /// <summary>Lists that together have fewer documents are added up fast enough.</summary>
+    /// <summary>Lists that together have fewer documents are merged fast enough.</summary>
     public const int Long = 20_000;
 
     /// <summary>Writes the lists and their terms.</summary>
@@ -19,7 +19,7 @@ internal static class PrefixLists
         var writer = new ListWriter(lists, hasPlaces: false);
         Within(0, terms.Order.Length, 0);
 
-        // The terms from one place of the order to before another share so many bytes.
+        // The terms in this range of the order share this many bytes.
         void Within(int first, int end, int shared)
         {
             var i = first;
@@ -28,7 +28,7 @@ internal static class PrefixLists
                 var term = terms.BytesOf(terms.Order[i]);
                 var same = i;
                 long documents = 0;
-                // The word that is the beginning itself is its first.
+                // The word that equals the prefix is the first.
                 while (same < end && Shares(terms.BytesOf(terms.Order[same]), term, shared + 1))
                     documents += terms.DocumentsOf(terms.Order[same++]);
                 if (same == i)
@@ -39,7 +39,7 @@ internal static class PrefixLists
 
                 if (same - i > 1 && documents > most)
                 {
-                    // A character of several bytes is no beginning before its last.
+                    // A part of a multi-byte character is not a prefix.
                     if (IsCharacterEnd(term, shared + 1))
                         WriteList(i, same, term.Slice(0, shared + 1));
                     Within(i, same, shared + 1);

@@ -3,15 +3,15 @@ using System.Collections;
 namespace CorpusGen.Core.Text;
 
 /// <summary>
-/// A list that cannot change and that equals another list of equal items. The compiler's cache compares the values of our
-/// pipeline by <see cref="Equals(EquatableArray{T})"/>: with an ordinary list, every keystroke would compute everything again.
+/// An immutable list that equals another list of equal items. The compiler's cache compares the values of our
+/// pipeline by <see cref="Equals(EquatableArray{T})"/>: with an ordinary list, each keystroke would compute everything again.
 /// </summary>
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes the array as it is; the caller must not change it afterwards.</summary>
+    /// <summary>Uses the array without a copy; the caller must not change it afterwards.</summary>
     public EquatableArray(T[] items) => _items = items;
 
     /// <inheritdoc/>
@@ -58,13 +58,13 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    /// <summary>Equal where the items are.</summary>
+    /// <summary>Compares the items.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
-    /// <summary>Unequal where the items are.</summary>
+    /// <summary>Compares the items.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    /// <summary>Walks the items in order.</summary>
+    /// <summary>Enumerates the items in order.</summary>
     public struct Enumerator
     {
         private readonly T[] _items;
@@ -76,18 +76,18 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
             _index = -1;
         }
 
-        /// <summary>The item the enumerator stands at.</summary>
+        /// <summary>The current item.</summary>
         public readonly T Current => _items[_index];
 
-        /// <summary>Steps to the next item; false behind the last.</summary>
+        /// <summary>Moves to the next item; returns false after the last one.</summary>
         public bool MoveNext() => ++_index < _items.Length;
     }
 }
 
-/// <summary>Makes equatable arrays of other sequences.</summary>
+/// <summary>Creates equatable arrays from other sequences.</summary>
 public static class EquatableArray
 {
-    /// <summary>A copy of the items, in their order.</summary>
+    /// <summary>Returns a copy of the items, in their order.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToArray());
 }

@@ -4,14 +4,14 @@ using System.Text;
 namespace CorpusGen.Core.Text;
 
 /// <summary>
-/// Text as messages and terminals may have it: in one line, and nothing in it that a terminal obeys, that reverses what stands behind it,
-/// or that nobody sees. What is none of the line's letters is written as C# writes it: \u202E.
+/// Text that is safe in messages and terminals: one line, without control characters, marks that reverse the text after them, and invisible
+/// characters. Such characters are escaped as in C#: \u202E.
 /// </summary>
 public static class MessageText
 {
-    /// <summary>The text, cut where it is longer.</summary>
+    /// <summary>Returns the text, cut if it is longer than the maximum.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="most">How many characters are enough.</param>
+    /// <param name="most">The maximum number of characters.</param>
     public static string Of(string text, int most = int.MaxValue)
     {
         if (text.Length <= most && IsPlain(text))
@@ -47,14 +47,14 @@ public static class MessageText
         return line.ToString();
     }
 
-    /// <summary>True for a character that is what it looks like. Half of a pair is none.</summary>
+    /// <summary>Returns true if a character is visible and looks like what it is. Half of a surrogate pair is not.</summary>
     public static bool IsPlain(char letter) =>
         letter is (>= ' ' and < '\u007F') or (>= '\u00A0' and not '\u00AD' and < '\u0300')
         || CharUnicodeInfo.GetUnicodeCategory(letter) switch
         {
             UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate =>
                 false,
-            // Scripts that join their letters, and emoji, cannot be written without the two joiners.
+            // Scripts with joined letters, and emoji, need the two joiners.
             UnicodeCategory.Format => letter is '\u200C' or '\u200D',
             _ => true,
         };

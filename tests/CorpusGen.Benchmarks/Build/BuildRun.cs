@@ -2,7 +2,7 @@ namespace CorpusGen.Benchmarks.Build;
 
 /// <summary>
 /// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000`: what a build of so many documents costs over one of none,
-/// each in processes of their own. Medians of so many rounds as the third argument says.
+/// each in separate processes. Prints medians; the third argument is the number of rounds.
 /// </summary>
 internal static class BuildRun
 {

@@ -50,7 +50,7 @@ internal sealed class MadeProject : IDisposable
             ? Directory.EnumerateFiles(Path.Combine(Folder, "corpus")).Sum(file => new FileInfo(file).Length)
             : 0;
 
-    /// <summary>How many bytes the assembly has, with that of the types where there is one.</summary>
+    /// <summary>The size of the assembly in bytes, with that of the assembly of types if there is one.</summary>
     public long AssemblyBytes =>
         Directory.EnumerateFiles(Path.Combine(Folder, "bin", "Debug", "net10.0"), "Newsroom*.dll").Sum(file => new FileInfo(file).Length);
 

@@ -5,7 +5,7 @@ namespace CorpusGen.Benchmarks.Extraction;
 /// <summary>The texts that extraction is measured on: news prose of several sizes, and texts made to hurt.</summary>
 public enum ExtractionText
 {
-    /// <summary>The real article, 4 kB: what stands still counts here.</summary>
+    /// <summary>The real article, 4 kB: fixed costs count here.</summary>
     Article,
 
     /// <summary>News prose.</summary>

@@ -7,7 +7,7 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Benchmarks.Extraction;
 
 /// <summary>
-/// Extraction of quotations. The layout is read beforehand. The columns say what is promised of news: 40 MB of UTF-8 a second, and no more
+/// Extraction of quotations. The layout is read beforehand. The columns have the goals for news: 40 MB of UTF-8 a second, and no more
 /// allocated than the text's own size.
 /// </summary>
 [MemoryDiagnoser]

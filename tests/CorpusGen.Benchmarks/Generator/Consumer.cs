@@ -10,7 +10,7 @@ internal static class Consumer
 {
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest);
 
-    /// <summary>Where the project lies.</summary>
+    /// <summary>The folder of the project.</summary>
     public const string Folder = "/home/dev/newsroom";
 
     /// <summary>The name of the resource that a build stores a corpus of this size in.</summary>
@@ -31,7 +31,7 @@ internal static class Consumer
     /// <summary>A driver with a corpus.</summary>
     /// <param name="texts">The corpus.</param>
     /// <param name="members">What has members.</param>
-    /// <param name="inAssembly">True where the build has written the members as an assembly, as it does for a large corpus; else they are
+    /// <param name="inAssembly">True if the build has written the members as an assembly, as it does for a large corpus; else they are
     /// emitted as code.</param>
     public static GeneratorDriver Driver(AdditionalText[] texts, string members = "all", bool inAssembly = false) =>
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options(members, inAssembly));

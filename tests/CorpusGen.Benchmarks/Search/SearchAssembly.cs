@@ -32,7 +32,7 @@ internal static class SearchAssembly
         }
         """;
 
-    /// <summary>Compiles it into a file, and tells the file's size.</summary>
+    /// <summary>Compiles it to a file, and returns the size of the file.</summary>
     public static long Write(List<ReadDocument> documents, string path)
     {
         var options = new EmissionOptions(

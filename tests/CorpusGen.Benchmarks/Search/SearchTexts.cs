@@ -31,7 +31,7 @@ internal static class SearchTexts
         ];
     }
 
-    /// <summary>The texts of a file, each as it is; where more are wanted, texts mixed of their paragraphs.</summary>
+    /// <summary>The texts of a file, unchanged; if more are needed, texts mixed from their paragraphs.</summary>
     public static IEnumerable<string> Of(string jsonLines, int documents)
     {
         var texts = Read(jsonLines);

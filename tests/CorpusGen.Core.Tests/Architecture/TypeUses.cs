@@ -133,7 +133,7 @@ internal static class TypeUses
         return new TypeName(reader.GetString(type.Namespace), reader.GetString(type.Name));
     }
 
-    /// <summary>Collects the names of all types in signatures and behind tokens.</summary>
+    /// <summary>Collects the names of all types in signatures and in the instructions.</summary>
     private sealed class NameCollector : ISignatureTypeProvider<bool, object?>
     {
         public HashSet<TypeName> Names { get; } = [];

@@ -5,7 +5,7 @@ using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Core.Tests.Compilation;
 
-/// <summary>The map of a corpus and its hash do not depend on the order of the files, and tell everything apart that must be.</summary>
+/// <summary>The map of a corpus and its hash do not depend on the order of the files, and differ if something relevant differs.</summary>
 public sealed class CorpusMapTests
 {
     private static readonly DocumentHead[] Heads =

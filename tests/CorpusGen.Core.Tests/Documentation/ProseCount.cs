@@ -73,7 +73,7 @@ internal sealed partial record ProseCount(int Words, IReadOnlyList<int> Counts)
 
     private static Regex Of(string pattern) => new($@"\b(?:{pattern})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    // A comment on a line of its own, or after code on its line; an address is none.
+    // A comment on a line of its own, or after code on its line. An address is not a comment.
     [GeneratedRegex(@"(?:^|[;{},)])[ \t]*//+[ \t]?([^\n]*)", RegexOptions.Multiline)]
     private static partial Regex Comment();
 

@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 namespace CorpusGen.Core.Tests.Extraction;
 
 /// <summary>
-/// Of a text that is nothing but numbers or quotations so many are read as memory allows, and the place behind which none are is told.
+/// In a text of nothing but numbers or quotations, only as many are read as the limit allows, and the position of the limit is reported.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class LimitsTests

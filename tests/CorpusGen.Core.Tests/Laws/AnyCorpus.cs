@@ -65,7 +65,7 @@ public sealed record AnyCorpus((string Path, AnyText Made)[] Files)
     /// <summary>The corpus, read.</summary>
     public IReadOnlyList<ReadDocument> Read() => [.. Files.Select(file => CorpusCompiler.Read(FileOf(file.Path), file.Made.Text))];
 
-    /// <summary>The same files in another order, which the seed tells.</summary>
+    /// <summary>The same files in another order, which the seed determines.</summary>
     public AnyCorpus Shuffled(int seed) => this with { Files = [.. Shuffle.Of(Files, seed)] };
 
     public static CorpusFile FileOf(string path) => new(path, path.Split('/') is { Length: > 2 } parts ? parts[1] : "Documents");
@@ -84,7 +84,7 @@ public sealed record AnyCorpus((string Path, AnyText Made)[] Files)
     }
 }
 
-/// <summary>Orders that a seed tells.</summary>
+/// <summary>Orders that a seed determines.</summary>
 internal static class Shuffle
 {
     public static T[] Of<T>(IEnumerable<T> items, int seed)

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace CorpusGen.Core.Tests.Laws;
 
-/// <summary>A text with the name of its file, which tells how it is read.</summary>
+/// <summary>A text with its file name, which determines how it is read.</summary>
 public sealed record AnyDocument(AnyText Made, string Path)
 {
     private static readonly string[] Extensions = [".txt", ".txt", ".md", ".md", ".yaml", ".json"];

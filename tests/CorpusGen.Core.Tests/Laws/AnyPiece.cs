@@ -220,7 +220,7 @@ internal static class AnyPiece
 
     private static readonly string[] OfArticle = ReadArticle();
 
-    /// <summary>A word with the white space behind it.</summary>
+    /// <summary>A word with the white space after it.</summary>
     public static Gen<string> Word { get; } =
         Gen.Zip(Gen.Elements(Words), Gen.Elements(" ", " ", " ", ", ", ". ", "", "\u00A0", " — ")).Select(both => both.Item1 + both.Item2);
 
@@ -242,7 +242,7 @@ internal static class AnyPiece
     /// <summary>A line of front matter or what breaks one.</summary>
     public static Gen<string> FrontMatter { get; } = Gen.Elements(Data);
 
-    /// <summary>A paragraph of the article or a made one, with the blank line behind it.</summary>
+    /// <summary>A paragraph of the article or a made one, with the blank line after it.</summary>
     public static Gen<string> Paragraphs { get; } =
         Gen.Frequency((3, Gen.Elements(OfArticle)), (1, Gen.Elements(Written))).Select(paragraph => paragraph + "\n\n");
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace CorpusGen.Core.Tests.Laws;
 
-/// <summary>A law that needs real cultures: skipped, and said to be, where the machine has no ICU.</summary>
+/// <summary>A law that needs real cultures: reported as skipped if the machine has no ICU.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RealCulturesLawAttribute : LawAttribute
 {
@@ -27,7 +27,7 @@ internal static class CulturesProgram
 
     public static bool HasCultures => Starts.Value;
 
-    /// <summary>What it says of itself, then of each text.</summary>
+    /// <summary>The line about the program, then one for each text.</summary>
     public static string[] Run(string culture, string[] texts)
     {
         var (code, lines, errors) = Start(culture, texts);
@@ -62,7 +62,7 @@ internal static class CulturesProgram
         }
         catch (IOException)
         {
-            // It has ended before it read: its errors say why.
+            // It ended before it read everything: its errors give the reason.
         }
 
         process.WaitForExit();

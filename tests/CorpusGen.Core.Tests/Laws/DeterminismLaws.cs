@@ -52,7 +52,7 @@ public sealed class DeterminismLaws
                     CorpusCompiler.Read(new CorpusFile(made.Path), made.Text),
                     CorpusCompiler.Read(new CorpusFile(made.Path), new string([.. made.Text]))
                 );
-                // Documents are equal where their texts are: what is read of them is compared piece by piece.
+                // Documents are equal if their texts are, so the results of reading are compared one by one.
                 Assert.Equal((one.Names, one.Head), (two.Names, two.Head));
                 Assert.Equal(one.Document.Blocks, two.Document.Blocks);
                 Assert.Equal(one.Document.Quotes, two.Document.Quotes);
@@ -85,7 +85,7 @@ public sealed class DeterminismLaws
                 .Select(file => (file.HintName, file.Text)),
         ];
 
-    // All that is found, as words: where it stands is another place.
+    // All results as words, without their positions, which differ.
     private static IEnumerable<string> Said(ReadDocument read)
     {
         var document = read.Document;

@@ -7,12 +7,12 @@ using FsCheck.Fluent;
 
 namespace CorpusGen.Core.Tests.Laws;
 
-/// <summary>Whatever a text says, each of its members has a name that C# accepts and that no other has.</summary>
+/// <summary>Each member has a name that C# accepts and that no other member has, whatever the text is.</summary>
 [Trait("Category", "Slow")]
 public sealed class NameLaws
 {
-    // C# lexical structure, without escapes: letters and letter-like numbers, or an underscore, at the head; marks and digits too behind
-    // it.
+    // C# lexical structure, without escapes: letters and letter-like numbers, or an underscore, at the start; after it also marks and
+    // digits.
     private static readonly Regex Identifier = new(
         @"^[_\p{L}\p{Nl}][_\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*\z",
         RegexOptions.CultureInvariant
@@ -103,7 +103,7 @@ public sealed class NameLaws
             }
         );
 
-    // The reserved names stand for those that the types of the generated code have already; SharedNamesTests holds them against the
+    // The reserved names represent those that the types of the generated code already have; SharedNamesTests compares them with the
     // library.
     private static void AssertLegal(string name)
     {

@@ -7,15 +7,15 @@ using FsCheck.Fluent;
 namespace CorpusGen.Core.Tests.Laws;
 
 /// <summary>
-/// A name depends on the thing itself. What is added, removed or moved around it renames it only where it could be called the same: where
-/// the two, or others between them, have a candidate in common. And then the names come of what they say: their order does not matter.
+/// A name depends on the item itself. An item is renamed because others are added, removed or moved only if they have a candidate in
+/// common, directly or through others. Then the names depend on the contents, and not on the order.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class NameStabilityLaws
 {
     private static readonly HashSet<string> Reserved = new(["Count", "Find"], StringComparer.OrdinalIgnoreCase);
 
-    // Few letters, so that they clash at every step; what they say is never the same.
+    // Few letters, so that they clash at every step. Their contents always differ.
     private static readonly Gen<string> Candidate = Gen.Elements("A", "a", "B", "C", "AB", "Ab", "BC", "Count", "CountThing", "Find");
 
     private static readonly Arbitrary<NameCandidates[]> Things = Arb.From(
@@ -166,7 +166,7 @@ public sealed class NameStabilityLaws
         return touched;
     }
 
-    // What says the same in both has the same names in both.
+    // Items with the same content in both have the same names in both.
     private static void AssertSameNames(string before, string after)
     {
         var (one, two) = (Said(before), Said(after));

@@ -43,7 +43,7 @@ public sealed class NothingIsLostLaws
             }
         );
 
-    // White space and what takes no place at all; in Markdown marks too, which are no words.
+    // White space and characters without width; in Markdown also marks, because they are not words.
     private static string Between(Document document, int start, int end)
     {
         var between = document.Text[start..end];

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace CorpusGen.Core.Tests.Laws;
 
-/// <summary>What was found stands in the text, where it says it stands.</summary>
+/// <summary>Each result is in the text, at the position that it has.</summary>
 [Trait("Category", "Slow")]
 public sealed class PassageLaws
 {

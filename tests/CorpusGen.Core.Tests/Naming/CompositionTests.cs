@@ -3,7 +3,7 @@ using CorpusGen.Core.Naming;
 namespace CorpusGen.Core.Tests.Naming;
 
 /// <summary>
-/// Names are composed by a table of our own, which must say what Unicode says. The runtime of the tests may have no normalization either:
+/// Names are composed by a table of our own, which must agree with Unicode. The runtime of the tests may have no normalization either:
 /// what it must give is written down.
 /// </summary>
 public sealed class CompositionTests
@@ -13,7 +13,7 @@ public sealed class CompositionTests
     {
         var lines = Lines().ToList();
         Assert.InRange(lines.Count, 800, 2_000);
-        // A letter in front, so that the first is no capital.
+        // A letter before it, so that it does not become a capital.
         Assert.DoesNotContain(lines, line => Words.Pascal("x" + line.Apart) != "X" + line.Composed);
     }
 

@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 namespace CorpusGen.Core.Tests.Reading;
 
 /// <summary>
-/// Markdown that would cost its parser minutes is read as plain text, and the place where it goes too far is told; what comes near that is
+/// Markdown that would cost its parser minutes is read as plain text, and its position is reported; text that comes near the limit is
 /// read.
 /// </summary>
 [Trait("Category", "Slow")]

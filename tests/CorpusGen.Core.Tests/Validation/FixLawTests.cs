@@ -136,7 +136,7 @@ public sealed class FixLawTests
             }
         );
 
-    // The edits lie in the lines of the finding or of its other side, or in the blank lines around them.
+    // The edits are in the lines of the finding or of its related location, or in the blank lines around them.
     private static bool IsItsPlace(Document document, Finding finding)
     {
         IEnumerable<TextRange> places = [finding.Place.Range, .. finding.Others.Select(other => other.Range)];
@@ -150,7 +150,7 @@ public sealed class FixLawTests
         return Words(document.Text, edit.Start, around.Start) && Words(document.Text, around.End, edit.End);
     }
 
-    // Between two offsets, where the first is before the second, is white space alone.
+    // Returns true if there is only white space from the first offset to the second.
     private static bool Words(string text, int from, int to)
     {
         for (var i = from; i < to; i++)

@@ -6,11 +6,11 @@ using CorpusGen.Core.Validation.RuleSets;
 namespace CorpusGen.Core.Tests.Validation;
 
 /// <summary>
-/// What a rule says of a text, as one line: its places in brackets, then what its fix makes of the text where it has one.
+/// The findings of a rule in one line: the text with their ranges in brackets, then the fixed text if there is a fix.
 /// </summary>
 internal static class Judged
 {
-    /// <summary>"The ⟦x⟧ harbour → The harbour"; the text itself where the rule finds nothing.</summary>
+    /// <summary>"The ⟦x⟧ harbour → The harbour"; the text itself if the rule finds nothing.</summary>
     public static string Show(string id, string text, string path = "corpus/a.txt")
     {
         var document = CorpusCompiler.Read(new CorpusFile(path), text).Document;

@@ -292,7 +292,7 @@ public sealed class TextRuleTests
     [Fact]
     public void The_nearest_of_many_sharers_is_compared_and_one_of_two_alike_named()
     {
-        // Two share a little with the last, one nearly all of it, and stands between them.
+        // Two documents share a little with the last one. The one between them shares nearly all.
         var last = Words(300, 0);
         string[] texts = [last[..200] + " " + Words(300, 0, "north"), Words(300, 2), last[^200..] + " " + Words(300, 0, "south"), last];
         Assert.Equal(

@@ -13,7 +13,7 @@ internal static class HostileRun
     {
         var slow = 0;
         Console.WriteLine("{0,-32} {1,10}  read s  alloc  live | judge s alloc | emit s  alloc | store s alloc", "shape", "bytes");
-        // What all of it needs once is no cost of a text.
+        // Costs that occur once do not belong to a text.
         Compiling.Run("corpus/a.md", string.Concat(Seeds.Markdown));
         foreach (var (name, path, text) in HostileShapes.Of(size, only))
         {
@@ -26,7 +26,7 @@ internal static class HostileRun
             var judging = Measured(() => Compiling.Judge(read!));
             var emitting = Measured(() => Compiling.Emit(read!));
             var storing = Measured(() => Compiling.Store(read!));
-            // No build does both: a corpus lies in the code or in a resource.
+            // No build does both: a corpus is in the code or in a resource.
             var isSlow = reading.Seconds + judging.Seconds + Math.Max(emitting.Seconds, storing.Seconds) > 10 || live > 20 * bytes;
             if (isSlow)
                 slow++;

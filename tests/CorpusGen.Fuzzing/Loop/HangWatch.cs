@@ -1,6 +1,6 @@
 namespace CorpusGen.Fuzzing.Loop;
 
-/// <summary>Ends the process where one text takes too long: what hangs cannot be stopped otherwise.</summary>
+/// <summary>Ends the process if a text takes too long, because a loop that hangs cannot be stopped otherwise.</summary>
 internal sealed class HangWatch : IDisposable
 {
     private readonly Timer _timer;

@@ -4,7 +4,8 @@ using CorpusGen.Core.Files;
 namespace CorpusGen.Fuzzing.Loop;
 
 /// <summary>
-/// Texts as files. One that UTF-8 cannot say, for halves of pairs in it, is kept as UTF-16, which the reader of files knows by its mark.
+/// Texts as files. A text with lone surrogates, which UTF-8 cannot encode, is kept as UTF-16, which the reader of files detects by its
+/// mark.
 /// </summary>
 internal static class InputBytes
 {
@@ -14,7 +15,7 @@ internal static class InputBytes
         return TextBytes.Decode(utf8) == text ? utf8 : [0xFF, 0xFE, .. System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan())];
     }
 
-    /// <summary>The text; what is none is taken byte by byte.</summary>
+    /// <summary>Returns the text; input that is not text is read byte by byte.</summary>
     public static string Decode(byte[] bytes) =>
         bytes is [0xFF, 0xFE, ..] && bytes.Length % 2 == 0
             ? new string(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(bytes.AsSpan(2)))

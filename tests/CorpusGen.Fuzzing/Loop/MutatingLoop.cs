@@ -7,7 +7,7 @@ namespace CorpusGen.Fuzzing.Loop;
 
 /// <summary>
 /// Fuzzing without anything installed: texts are changed at random, and those in which something new is found are kept to go on from. The
-/// seed tells all of it, so that a run can be repeated.
+/// seed determines all of it, so that a run can be repeated.
 /// </summary>
 internal static class MutatingLoop
 {
@@ -64,6 +64,6 @@ internal static class MutatingLoop
         Console.WriteLine($"{file}: {fault}");
     }
 
-    // Faults are one where they come from one place.
+    // Faults with the same location are one fault.
     private static string KindOf(string fault) => string.Concat(fault.Where(c => !char.IsDigit(c)).Take(600));
 }

@@ -1,6 +1,6 @@
 namespace CorpusGen.Fuzzing.Loop;
 
-/// <summary>Makes texts of other texts: one to eight changes each. A seed tells all of it.</summary>
+/// <summary>Creates texts from other texts with one to eight changes each. A seed determines all changes.</summary>
 internal sealed class Mutator(int seed, int most)
 {
     private readonly Random _random = new(seed);

@@ -1,6 +1,6 @@
 namespace CorpusGen.Fuzzing.Loop;
 
-/// <summary>What the rules look at: a mutation that puts one of them in goes where random characters hardly ever come.</summary>
+/// <summary>What the rules look for: a mutation that inserts one of them reaches code that random characters hardly ever reach.</summary>
 internal static class Tokens
 {
     public static readonly string[] All =

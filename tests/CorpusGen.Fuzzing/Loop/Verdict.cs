@@ -8,7 +8,7 @@ namespace CorpusGen.Fuzzing.Loop;
 /// <param name="Seconds">Processor time.</param>
 /// <param name="Allocated">Bytes.</param>
 /// <param name="Bytes">Of the text, in UTF-8.</param>
-/// <param name="Fault">What is wrong; null where nothing is.</param>
+/// <param name="Fault">The fault; null if there is no fault.</param>
 internal sealed record Verdict(int Print, double Seconds, long Allocated, int Bytes, string? Fault)
 {
     /// <summary>

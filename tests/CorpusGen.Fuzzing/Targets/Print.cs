@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace CorpusGen.Fuzzing.Targets;
 
-/// <summary>A hash that is the same at each run, unlike that of the run time: the seed of a run must tell all of it.</summary>
+/// <summary>A hash that is the same in each run, unlike that of the run time, because the seed must determine the whole run.</summary>
 internal struct Print()
 {
     private uint _hash = 2166136261;

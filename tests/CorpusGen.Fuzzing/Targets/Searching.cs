@@ -3,7 +3,7 @@ using CorpusGen.Runtime.Tests;
 
 namespace CorpusGen.Fuzzing.Targets;
 
-/// <summary>Asks a made index whatever the text says.</summary>
+/// <summary>Searches a made index with the text as the query.</summary>
 internal static class Searching
 {
     private static readonly Lazy<InMemoryCorpus> Corpus = new(() =>

@@ -1,7 +1,7 @@
 namespace CorpusGen.Runtime.Tests.Search;
 
 /// <summary>
-/// A search as one would first write it: reads all documents, and computes BM25 by its formula. Words are what stands between spaces.
+/// A search as one would first write it: reads all documents, and computes BM25 by its formula. Words are separated by spaces.
 /// </summary>
 internal static class PlainSearch
 {

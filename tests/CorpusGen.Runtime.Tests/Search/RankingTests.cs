@@ -2,7 +2,7 @@ using CorpusGen.Search;
 
 namespace CorpusGen.Runtime.Tests.Search;
 
-/// <summary>The index says what the documents say: held against <see cref="PlainSearch"/>, which reads them through.</summary>
+/// <summary>The index gives the same results as <see cref="PlainSearch"/>, which reads all documents.</summary>
 public sealed class RankingTests
 {
     private static readonly string[] Queries =

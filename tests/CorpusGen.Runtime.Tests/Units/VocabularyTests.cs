@@ -2,7 +2,7 @@ using CorpusGen.Core.Extraction.Figures.Units;
 
 namespace CorpusGen.Runtime.Tests.Units;
 
-/// <summary>Core and the run-time library share names alone; this is where they meet.</summary>
+/// <summary>Core and the run-time library share only the names of units; these tests compare them.</summary>
 public sealed class VocabularyTests
 {
     [Fact]

@@ -23,7 +23,7 @@ public sealed class SpreadTests : IDisposable
         Assert.Contains("299.txt", one.Output, StringComparison.Ordinal);
         foreach (var jobs in (int[])[2, 8])
             Assert.Equal(one, Answers([_folder], isJsonLines: false, isJson, jobs));
-        // A folder is nothing but its files: what an answer says depends on no other.
+        // A folder is nothing but its files: an answer does not depend on other files.
         var apart = Enumerable.Range(0, Texts).Select(i => Answers([$"{_folder}/{i:D3}.txt"], isJsonLines: false, isJson, jobs: 1).Output);
         Assert.Equal(one.Output, string.Concat(apart));
     }

@@ -29,7 +29,7 @@ public sealed class FolderFilesTests : IDisposable
     [Fact]
     public void A_folder_of_more_names_than_a_page_is_given_whole_and_in_order()
     {
-        // Two pages, and a folder that stands between them.
+        // Two pages, and a folder that is between them in the order.
         for (var i = 0; i < FolderFiles.Page + 5; i++)
             File.Create($"{_folder}/{i:D6}.txt").Dispose();
         Make($"{FolderFiles.Page - 1:D6}/in.txt");

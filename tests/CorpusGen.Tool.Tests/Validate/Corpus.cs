@@ -5,7 +5,7 @@ using CorpusGen.Tool.Validate;
 
 namespace CorpusGen.Tool.Tests.Validate;
 
-/// <summary>A folder with texts that goes when the test ends, and what `corpusgen validate` says of it.</summary>
+/// <summary>A folder with texts that is deleted when the test ends, and the output of `corpusgen validate` for it.</summary>
 internal sealed class Corpus : IDisposable
 {
     public const string Faulty = "Harbour to close\n\nThe master spoke of “a long summer\".\n\nIt closes.\n";

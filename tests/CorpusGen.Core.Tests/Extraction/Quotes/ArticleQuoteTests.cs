@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Tests.Extraction.Quotes;
 
-/// <summary>The real article of the seeds: its eight quotations, each with what a reader would say of it.</summary>
+/// <summary>The real article of the seeds: its eight quotations, each with the properties that a human reader gives it.</summary>
 public sealed class ArticleQuoteTests
 {
     private const string Orton = "Kyle Orton";

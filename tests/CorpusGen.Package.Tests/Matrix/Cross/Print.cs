@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace Newsroom
 {
-    /// <summary>Says what the corpus holds, in C# 7.3: the answer is the same whatever the target, the language and the storage.</summary>
+    /// <summary>Prints the content of the corpus, in C# 7.3. The output is the same for every target, language and storage.</summary>
     public static class Print
     {
         /// <summary>The answer.</summary>

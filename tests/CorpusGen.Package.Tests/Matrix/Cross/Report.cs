@@ -4,7 +4,7 @@ using CorpusGen;
 
 namespace Newsroom
 {
-    /// <summary>What every report says of itself.</summary>
+    /// <summary>The metadata that every report has.</summary>
     [CorpusCollection("reports")]
     public partial class Report
     {
@@ -23,7 +23,7 @@ namespace Newsroom
         /// <summary>What it is about.</summary>
         public IReadOnlyList<string> Tags { get; private set; }
 
-        /// <summary>The part of the paper it stands in.</summary>
+        /// <summary>The section of the newspaper.</summary>
         public Desk Desk { get; private set; }
     }
 

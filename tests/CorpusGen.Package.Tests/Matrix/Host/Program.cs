@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Runtime.Loader;
 
-// Of each line "name|assembly" of a file: loads the assembly from its folder, has it answer, and says name and answer.
+// Of each line "name|assembly" of a file: loads the assembly from its folder, calls it, and prints the name and the result.
 foreach (var line in File.ReadLines(args[0]))
 {
     var assembly = Path.GetFullPath(line.Split('|')[1]);
