@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Figures;
+using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Extraction.Quotes;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading.Blocks;
@@ -40,7 +41,7 @@ public static class DocumentReader
         // A block quote is one quotation, which the layout has already. Quotation marks inside it are part of it.
         var prose =
             layout.Quotes.Count == 0 ? source.Blocks : source.Blocks.Where(block => block.Kind != BlockKind.BlockQuote).ToEquatableArray();
-        var quotes = QuoteExtractor.Extract(source.Text, prose);
+        var quotes = QuoteExtractor.Extract(source.Text, prose, EnglishLanguage.Profile, isMarkdown: !source.IsFileText);
         var figures = FigureExtractor.Extract(source.Text, source.Blocks);
         var refused = layout.Refused is { } range ? new[] { new Doubt(DoubtKind.MarkdownRefused, range) } : [];
         var doubts = refused.Concat(quotes.Doubts).Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();

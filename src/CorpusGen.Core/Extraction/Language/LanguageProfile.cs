@@ -12,6 +12,9 @@ namespace CorpusGen.Core.Extraction.Language;
 /// <param name="Honorifics">Courtesies before a name, which say nothing of what its bearer does: "Mr.".</param>
 /// <param name="DoerEndings">Endings of nouns for people who do something: filmmaker, botanist, accountant.</param>
 /// <param name="ViewNouns">Nouns for what somebody says or thinks: in the words of, in her view.</param>
+/// <param name="VerbsBeforeParticle">Verbs that report beside a quotation with one of the particles: "…," put in Ellen.</param>
+/// <param name="Particles">The particles of these verbs.</param>
+/// <param name="NamingVerbs">Participles of verbs that name a thing: a street called "…".</param>
 /// <param name="PassiveAuxiliaries">Forms of the verb that makes a passive: "was told".</param>
 internal sealed record LanguageProfile(
     string Tag,
@@ -22,5 +25,8 @@ internal sealed record LanguageProfile(
     WordSet Honorifics,
     string[] DoerEndings,
     WordSet ViewNouns,
+    WordSet VerbsBeforeParticle,
+    WordSet Particles,
+    WordSet NamingVerbs,
     WordSet PassiveAuxiliaries
 );

@@ -29,6 +29,7 @@ internal enum QuoteTags : ulong
     AlsoNoun = 1UL << 21,
     SpeechNoun = 1UL << 22,
     Contain = 1UL << 23,
+    BesideQuotation = 1UL << 24,
 
     // Grammar, by the lexicon.
     Auxiliary = 1UL << 28,

@@ -19,13 +19,18 @@ public static class QuoteExtractor
     public static QuoteExtraction Extract(string text, EquatableArray<Block> blocks) => Extract(text, blocks, EnglishLanguage.Profile);
 
     /// <summary>Finds the quotations of a document's blocks in a language.</summary>
-    internal static QuoteExtraction Extract(string text, EquatableArray<Block> blocks, LanguageProfile language)
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isMarkdown">True if a line break does not end a paragraph.</param>
+    internal static QuoteExtraction Extract(string text, EquatableArray<Block> blocks, LanguageProfile language, bool isMarkdown = false)
     {
         var buffers = QuoteBuffers.Take(text, language);
         if (buffers.Paragraphs.Capacity < blocks.Count)
             buffers.Paragraphs.Capacity = blocks.Count;
+        var wrapping = isMarkdown ? null : new LineWrapping(text);
         foreach (var block in blocks)
-            Paragraph.AddTo(buffers.Paragraphs, text, block);
+            Paragraph.AddTo(buffers.Paragraphs, text, block, wrapping);
         buffers.Marks.Read(buffers.Paragraphs);
         var spans = buffers.Marks.Spans;
         var readings = new Attributor(text, spans, buffers.Speakers).Attribute(buffers.Paragraphs, buffers.Sentence);

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Quotes.Attribution;
 using CorpusGen.Core.Extraction.Quotes.Marks;
+using CorpusGen.Core.Extraction.Quotes.Speakers;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -70,9 +71,9 @@ internal static class Utterances
             new(pieces),
             kind,
             best?.Cue,
-            best?.Source,
+            best is { } match && (match.IsSure || EvidenceRules.IsBeside(match.Evidence)) ? match.Source : null,
             best is { IsSure: true } ? likely : null,
-            likely is null ? QuoteAttribution.None : best!.Value.By,
+            likely is null ? QuoteAttribution.None : EvidenceRules.Shown(best!.Value.Evidence),
             likely
         );
     }

@@ -5,7 +5,7 @@ namespace CorpusGen.Core.Reading.Plain;
 /// <summary>Splits a text at blank lines, and at every line if its lines are whole paragraphs.</summary>
 internal static class LineGroups
 {
-    // Wrapped text has no longer lines. A longer line is a paragraph of its own.
+    // Wrapped text has few longer lines, such as addresses. If half of the lines are longer, each is a paragraph of its own.
     private const int LongestWrappedLine = 100;
 
     /// <summary>Returns the line groups of a text from an offset on, in order.</summary>
@@ -37,7 +37,7 @@ internal static class LineGroups
             return;
         var together =
             lines.Count == 1
-            || lines.All(line => line.Length <= LongestWrappedLine)
+            || lines.Count(line => line.Length > LongestWrappedLine) * 2 < lines.Count
             || lines.All(line => CaptionRule.IsCaption(text, line));
         if (together)
             groups.Add(new LineGroup(new EquatableArray<TextRange>([.. lines])));

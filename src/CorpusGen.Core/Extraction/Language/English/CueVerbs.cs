@@ -35,6 +35,35 @@ internal static class CueVerbs
         hold/held
         """;
 
+    /// <summary>
+    /// Verbs that report only beside whole words of somebody, in the frame "…," groaned Ellen / "…," Ellen groaned. Elsewhere they have
+    /// other objects: she began a letter, he thought of home. Only their past is read: the present is often a noun.
+    /// </summary>
+    public const string BesideQuotation = """
+        call think/thought begin/began resume pursue interpose falter groan expostulate acquiesce amplify breathe pant gulp stutter sniff
+        ejaculate vociferate cackle cluck coo squeak squeal shriek screech whimper whine murmur grunt growl croak rasp rumble hoot purr
+        soothe coax wheedle entreat beseech/besought implore adjure apologize apologise explode fret jest jibe lisp pout prompt protest
+        supplement simper snort splutter sputter stipulate storm trill twitter vow yawn yelp sniffle snivel hazard essay rap+ wheeze
+        correct commence proceed finish conclude end quote read/read decide rally parry confide console comfort defend greet welcome
+        persist pronounce reprove rebuke scold chide approve dissent cut+/cut volunteer
+        """;
+
+    /// <summary>Verbs with a particle that report in the same frame: "…," put in Ellen / "…," Ellen went on.</summary>
+    public static readonly WordSet BeforeParticle = new(
+        """
+        put puts break breaks broke go goes went cut cuts burst bursts strike strikes struck throw throws threw call calls called cry cries
+        cried chime chimes chimed come comes came get gets got run runs ran blurt blurts blurted shout shouts shouted sing sings sang
+        """
+    );
+
+    /// <summary>The particles of these verbs.</summary>
+    public static readonly WordSet Particles = new("in out on up back forth over");
+
+    /// <summary>Verbs that give a thing its name; before a name without an object they are participles: a street called "…".</summary>
+    public static readonly WordSet Naming = new(
+        "called named dubbed labeled labelled termed titled entitled nicknamed known styled branded"
+    );
+
     /// <summary>Verbs of a document that has words: the memo reads "…", the discussions included "…".</summary>
     public const string Contain = "read/read include contain begin/began start open end close feature carry bear/bore go/went run/ran";
 
@@ -59,6 +88,8 @@ internal static class CueVerbs
             AddForms(lexicon, verb, QuoteTags.Say);
         foreach (var verb in WordList.Split(Deem))
             AddForms(lexicon, verb, QuoteTags.Deem);
+        foreach (var verb in WordList.Split(BesideQuotation))
+            lexicon.Add(QuoteTags.BesideQuotation | QuoteTags.Finite, PastOf(verb));
         foreach (var verb in WordList.Split(Contain))
             AddForms(lexicon, verb, QuoteTags.Contain);
         lexicon.Add(QuoteTags.AlsoNoun, AlsoNouns);
@@ -71,7 +102,13 @@ internal static class CueVerbs
         var plain = verb.TrimEnd('+');
         lexicon.Add(kind | QuoteTags.Base, plain);
         lexicon.Add(kind | QuoteTags.Finite, Inflection.Third(plain));
-        lexicon.Add(kind | QuoteTags.Finite, slash < 0 ? Inflection.Past(verb) : entry.Substring(slash + 1));
+        lexicon.Add(kind | QuoteTags.Finite, PastOf(entry));
         lexicon.Add(kind | QuoteTags.Gerund, Inflection.Participle(verb));
+    }
+
+    private static string PastOf(string entry)
+    {
+        var slash = entry.IndexOf('/');
+        return slash < 0 ? Inflection.Past(entry) : entry.Substring(slash + 1);
     }
 }

@@ -16,6 +16,9 @@ internal static class EnglishLanguage
             Honorifics: new("mr mrs ms miss dr sir lady mme mlle madam mr. mrs. ms. miss. dr. sir. lady. mme. mlle. madam."),
             DoerEndings: ["er", "or", "ist", "ian", "ant", "man", "woman", "person"],
             ViewNouns: new("words view opinion judgment judgement phrase telling"),
+            CueVerbs.BeforeParticle,
+            CueVerbs.Particles,
+            CueVerbs.Naming,
             PassiveAuxiliaries: new("is are was were be been being")
         );
 

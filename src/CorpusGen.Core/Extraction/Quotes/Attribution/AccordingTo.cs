@@ -24,7 +24,7 @@ internal static class AccordingTo
             if (start < 0 || start >= sentence.Count || sentence[start].Is(QuoteTags.Quotation))
                 continue;
             var end = NounPhrase.EndFrom(sentence, start, sentence.Count);
-            if (end <= start)
+            if (end <= start || !MaySpeak(sentence, start, end))
                 continue;
             found = new AttributionMatch(sentence.Range(start, end), sentence.Range(i, start));
             return true;
@@ -58,6 +58,19 @@ internal static class AccordingTo
         if (!sentence.Is(index, "in") || !sentence.Is(index + 1, "the") || !sentence.Is(index + 3, "of"))
             return -1;
         return IsView(sentence, index + 2) ? index + 4 : -1;
+    }
+
+    /// <summary>According to the police, Clara Voss, experts: somebody or a text. According to plan, size, need: nobody.</summary>
+    private static bool MaySpeak(QuoteSentence sentence, int start, int end) =>
+        sentence[start].Is(QuoteTags.Capital | QuoteTags.Determiner | QuoteTags.Pronoun | QuoteTags.PossessivePronoun | QuoteTags.Number)
+        || sentence[end - 1].Is(QuoteTags.Capital | QuoteTags.Role | QuoteTags.Title | QuoteTags.SpeechNoun)
+        || sentence[start].Is(QuoteTags.Role | QuoteTags.Title | QuoteTags.SpeechNoun)
+        || (end - start < 3 && EndsInS(sentence, end - 1));
+
+    private static bool EndsInS(QuoteSentence sentence, int index)
+    {
+        var letters = sentence.Letters(index);
+        return letters[letters.Length - 1] == 's';
     }
 
     private static bool IsView(QuoteSentence sentence, int index) => sentence.Is(index, sentence.Language.ViewNouns);

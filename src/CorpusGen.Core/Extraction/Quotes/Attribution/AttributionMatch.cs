@@ -1,5 +1,4 @@
 using CorpusGen.Core.Extraction.Quotes.Speakers;
-using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
@@ -8,12 +7,22 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <param name="Source">The words that name who spoke.</param>
 /// <param name="Cue">The words that report the saying; null where the quotation goes on without any.</param>
 /// <param name="Person">Who the source is found to be; null where it is not known.</param>
-/// <param name="By">How the person was found.</param>
+/// <param name="Evidence">What shows that it was the person.</param>
 /// <param name="IsSure">False if the person is only the likely speaker.</param>
 internal readonly record struct AttributionMatch(
     TextRange Source,
     TextRange? Cue,
     Person? Person = null,
-    QuoteAttribution By = QuoteAttribution.None,
+    Evidence Evidence = Evidence.None,
     bool IsSure = false
-);
+)
+{
+    /// <summary>Returns what follows for a quotation that nothing reports.</summary>
+    public AttributionMatch Carried(Evidence evidence, bool isDialogue) =>
+        this with
+        {
+            Cue = null,
+            Evidence = evidence,
+            IsSure = IsSure && EvidenceRules.IsSure(evidence, isDialogue),
+        };
+}

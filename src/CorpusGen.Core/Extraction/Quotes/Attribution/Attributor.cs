@@ -1,9 +1,9 @@
 using CorpusGen.Core.Extraction.Language;
-using CorpusGen.Core.Extraction.Quotes.Grammar;
 using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
 using CorpusGen.Core.Extraction.Quotes.Speakers;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
@@ -14,7 +14,6 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerResolver speakers)
 {
     private const int WordsOfScareQuote = 4;
-    private const int MostCues = 4;
 
     /// <summary>A shorter turn is as often the answer of somebody else.</summary>
     private const int WordsOfSpeech = 6;
@@ -23,6 +22,9 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     private AttributionMatch? _inParagraph;
     private AttributionMatch? _running;
     private AttributionMatch? _introduced;
+    private AttributionMatch? _action;
+    private bool _actionsDiffer;
+    private bool _isDialogue;
     private bool _wasAsked;
     private int _unsigned = -1;
 
@@ -30,39 +32,59 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     public QuotedSpanReading[] Attribute(List<Paragraph> paragraphs, QuoteSentence sentence)
     {
         var reader = new QuoteSentenceReader(sentence, text, spans);
-        foreach (var paragraph in paragraphs)
+        var manner = new Manner(text, paragraphs, spans);
+        var turns = new Turns(text, spans, _readings);
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            reader.Enter(paragraph);
-            _inParagraph = null;
-            var sawQuote = false;
-            AttributionMatch? introduced = null;
-            while (reader.Read())
-            {
-                speakers.Read(sentence);
-                if (sentence.Quotations > 0)
-                {
-                    AttributeSentence(sentence);
-                    sawQuote = true;
-                    introduced = null;
-                }
-                else if (Signature.TryReadLine(sentence, out var signature))
-                {
-                    if (_unsigned >= 0)
-                        _readings[_unsigned] = _readings[_unsigned] with { Found = Resolved(sentence, signature, null) };
-                }
-                else
-                {
-                    introduced = Introduction(sentence) is { } introduction ? Resolved(sentence, introduction, null) : null;
-                    if (Reported(sentence) is { } reported)
-                        _inParagraph = Resolved(sentence, reported, introduced);
-                }
-            }
-
-            _introduced = introduced;
-            _running = _inParagraph ?? (sawQuote ? _running : null);
+            _isDialogue = manner.IsDialogue(i);
+            var first = reader.NextSpan;
+            reader.Enter(paragraphs[i]);
+            ReadParagraph(reader, sentence);
+            if (!_isDialogue || reader.NextSpan == first || spans[first].OuterStart > paragraphs[i].Start)
+                turns.End();
+            if (!_isDialogue || reader.NextSpan == first)
+                continue;
+            FillParagraph(first, reader.NextSpan);
+            if (spans[first].OuterStart == paragraphs[i].Start)
+                turns.Add(first, reader.NextSpan);
         }
 
+        turns.End();
         return _readings;
+    }
+
+    private void ReadParagraph(QuoteSentenceReader reader, QuoteSentence sentence)
+    {
+        _inParagraph = null;
+        (_action, _actionsDiffer) = (null, false);
+        var sawQuote = false;
+        AttributionMatch? introduced = null;
+        while (reader.Read())
+        {
+            speakers.Read(sentence);
+            if (sentence.Quotations > 0)
+            {
+                AttributeSentence(sentence);
+                sawQuote = true;
+                introduced = null;
+            }
+            else if (Signature.TryReadLine(sentence, out var signature))
+            {
+                if (_unsigned >= 0)
+                    _readings[_unsigned] = _readings[_unsigned] with { Found = Resolved(sentence, signature, null) };
+            }
+            else
+            {
+                introduced = Reports.Introduction(sentence) is { } introduction ? Resolved(sentence, introduction, null) : null;
+                if (Reports.Reported(sentence) is { } reported)
+                    _inParagraph = Resolved(sentence, reported, introduced).Carried(Evidence.ReportBefore, _isDialogue);
+                if (_isDialogue)
+                    ReadAction(sentence, 0);
+            }
+        }
+
+        _introduced = introduced;
+        _running = _inParagraph ?? (sawQuote ? _running : null);
     }
 
     private void AttributeSentence(QuoteSentence sentence)
@@ -87,6 +109,9 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             previous = i;
             _wasAsked = quotation.LastCharacter == '?';
         }
+
+        if (_isDialogue && previousFound is null)
+            ReadAction(sentence, previous + 1);
     }
 
     private AttributionMatch? Find(Quotation quotation)
@@ -102,78 +127,64 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     {
         if (known is { } same && same.Source == found.Source)
             return same with { Cue = found.Cue };
-        var person = speakers.Resolve(sentence, found.Source, out var by);
-        return found with { Person = person, By = by, IsSure = true };
+        var person = speakers.Resolve(sentence, found.Source, out var evidence);
+        return found with { Person = person, Evidence = evidence, IsSure = EvidenceRules.IsSure(evidence, _isDialogue) };
     }
 
     private AttributionMatch? GoingOn(Quotation quotation)
     {
         if ((quotation.Span.Ends & QuotedSpanEnds.Continued) != 0 && _running is { } same)
-            return same with { Cue = null, By = QuoteAttribution.Carried };
-        if (_inParagraph is { } here && (quotation.Index == 0 || HasWords(quotation.Span, WordsOfScareQuote)))
-            return here with { Cue = null, By = QuoteAttribution.Carried };
+            return same.Carried(Evidence.OpenMarks, _isDialogue);
+        if (_inParagraph is { } here && (quotation.Index == 0 || Manner.HasWords(text, quotation.Span, WordsOfScareQuote)))
+            return here.Carried(here.Evidence == Evidence.ReportBefore ? Evidence.ReportBefore : Evidence.SameParagraph, _isDialogue);
         if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph)
             return null;
         if (_introduced is { } introduced)
             return introduced;
-        if (_running is not { } running || !StandsAlone(quotation) || _wasAsked)
+        if (_running is not { } running || !StandsAlone(quotation) || _wasAsked || _isDialogue)
             return null;
-        return running with
-        {
-            Cue = null,
-            By = QuoteAttribution.Carried,
-            IsSure = running.IsSure && HasWords(quotation.Span, WordsOfSpeech),
-        };
+        var carried = running.Carried(Evidence.ParagraphBefore, _isDialogue);
+        return carried with { IsSure = carried.IsSure && Manner.HasWords(text, quotation.Span, WordsOfSpeech) };
     }
 
     /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
     private static bool StandsAlone(Quotation quotation) =>
         quotation.Sentence.Is(quotation.Index + 1, QuoteTags.Stop | QuoteTags.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
 
-    private bool HasWords(QuotedSpan span, int count)
+    /// <summary>Reads who acts in a clause beside the quotations of a paragraph of dialogue.</summary>
+    private void ReadAction(QuoteSentence sentence, int from)
     {
-        var words = 1;
-        for (var i = span.Start; i < span.End && words < count; i++)
-        {
-            if (char.IsWhiteSpace(text[i]))
-                words++;
-        }
-
-        return words >= count;
+        if (Reports.Actor(sentence, from) is not { } subject || speakers.Find(sentence, subject, out var evidence) is not { } person)
+            return;
+        _actionsDiffer |= _action is { } other && other.Person != person;
+        _action ??= new AttributionMatch(subject, null, person, evidence, EvidenceRules.IsSure(evidence, _isDialogue));
     }
 
-    /// <summary>The senator says that too many are torn. "They feel …"</summary>
-    private static AttributionMatch? Reported(QuoteSentence sentence)
+    /// <summary>In a dialogue, all quotations of a paragraph have one speaker.</summary>
+    private void FillParagraph(int first, int end)
     {
-        var tried = 0;
-        for (var i = sentence.Count - 1; i >= 0 && tried < MostCues; i--)
+        var known = first;
+        while (known < end && _readings[known].Found is not { Cue: not null })
+            known++;
+        if (known < end)
         {
-            if (!sentence[i].Is(QuoteTags.Say) || !sentence[i].Is(QuoteTags.Finite) || !Cues.Is(sentence, i))
-                continue;
-            tried++;
-            if (Subject.Of(sentence, i, 0) is { } source)
-                return new AttributionMatch(source, sentence[i].Range);
+            // "Go!" Suddenly Hugo exclaimed, "Stay!": only a clause after the second quotation is about the first as well.
+            var found = _readings[known].Found!.Value;
+            if (found.Source.Start > spans[known].OuterEnd)
+                Fill(first, known, found.Carried(Evidence.QuotationAfter, isDialogue: true));
         }
-
-        return null;
+        else if (_action is { } action && !_actionsDiffer)
+        {
+            Fill(first, end, action.Carried(Evidence.Action, isDialogue: true));
+        }
     }
 
-    /// <summary>The mayor's answer was short:¶"…"</summary>
-    private static AttributionMatch? Introduction(QuoteSentence sentence)
+    private void Fill(int first, int end, AttributionMatch found)
     {
-        var last = sentence.Count - 1;
-        if (!sentence.Is(last, QuoteTags.Colon))
-            return null;
-        var tried = 0;
-        for (var i = last - 1; i >= 0 && tried < MostCues; i--)
+        for (var i = first; i < end; i++)
         {
-            if (!Cues.Is(sentence, i))
-                continue;
-            tried++;
-            if (Subject.Of(sentence, i, 0) is { } source)
-                return new AttributionMatch(source, sentence[i].Range);
+            if (_readings[i] is { Found: null, Kind: QuoteKind.Direct })
+                _readings[i] = _readings[i] with { Found = found, IsCarried = true };
         }
-
-        return Subject.OfClause(sentence, 0, last) is { } subject ? new AttributionMatch(subject, sentence[last].Range) : null;
     }
 }

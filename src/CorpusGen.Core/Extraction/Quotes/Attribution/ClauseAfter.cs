@@ -29,13 +29,8 @@ internal static class ClauseAfter
 
         if (start >= end)
             return false;
-        if (
-            sentence[start].Is(QuoteTags.Finite)
-            && (Cues.Is(sentence, start, QuoteTags.Say) || sentence.Is(start, "read") || sentence.Is(start, "reads"))
-        )
-        {
-            return TryInverted(quotation, start, end, out found);
-        }
+        if (QuotativeFrames.LengthBeforeSubject(sentence, start) is > 0 and var length)
+            return TryInverted(quotation, start, length, end, out found);
 
         if (!NounPhrase.Begins(sentence, start))
             return false;
@@ -47,11 +42,11 @@ internal static class ClauseAfter
             );
     }
 
-    private static bool TryInverted(Quotation quotation, int cue, int end, out AttributionMatch found)
+    private static bool TryInverted(Quotation quotation, int cue, int length, int end, out AttributionMatch found)
     {
         found = default;
         var sentence = quotation.Sentence;
-        var start = cue + 1;
+        var start = cue + length;
         while (start < end && Cues.IsAdverb(sentence, start) && !sentence[start].Is(QuoteTags.Capital))
             start++;
         if (start >= end || !NounPhrase.Begins(sentence, start))
@@ -59,7 +54,7 @@ internal static class ClauseAfter
         var behind = NounPhrase.EndFrom(sentence, start, end);
         if (behind <= start)
             return false;
-        found = new AttributionMatch(sentence.Range(start, behind), sentence[cue].Range);
+        found = new AttributionMatch(sentence.Range(start, behind), sentence.Range(cue, cue + length));
         return true;
     }
 
@@ -98,6 +93,7 @@ internal static class ClauseAfter
             || subjectEnd - start > 4
             || sentence.Is(start - 1, QuoteTags.Dash)
             || sentence[subjectEnd].Is(QuoteTags.Auxiliary)
+            || !QuotativeFrames.IsAfterSubject(sentence, subjectEnd)
         )
         {
             return false;

@@ -22,7 +22,7 @@ internal static class QuoteKindRule
         if (
             standsAlone
             && quotation.BeginsLikeSentence
-            && (isAttributed ? IsWhole(quotation) : quotation.Index == 0 && EndsLikeSentence(quotation))
+            && (isAttributed ? IsWhole(quotation) : quotation.Index == 0 && EndsLikeSentence(quotation) && !IsTitle(quotation))
         )
         {
             return QuoteKind.Direct;
@@ -44,6 +44,9 @@ internal static class QuoteKindRule
             && !Cues.Is(sentence, quotation.Index - 1)
             && HasOneCue(quotation);
     }
+
+    /// <summary>"Singing on Water," Nora arranged a concert: a title with the comma of the clause.</summary>
+    private static bool IsTitle(Quotation quotation) => quotation.LastCharacter == ',' && WorkTitle.IsCapitalised(quotation);
 
     private static bool IsWhole(Quotation quotation) => quotation.Index > 0 || quotation.InvitesClause || EndsLikeSentence(quotation);
 

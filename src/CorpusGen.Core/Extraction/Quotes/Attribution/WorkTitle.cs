@@ -47,7 +47,7 @@ internal static class WorkTitle
     }
 
     /// <summary>Every word of four letters and more begins with a capital.</summary>
-    private static bool IsCapitalised(Quotation quotation)
+    public static bool IsCapitalised(Quotation quotation)
     {
         var text = quotation.Sentence.Text;
         var capitals = 0;

@@ -9,6 +9,8 @@ internal static class Cues
     private static readonly WordSet Premodifiers = new("further first only former");
     private static readonly WordSet PronounsToo = new("that this all one another");
 
+    private const int FurthestRelative = 16;
+
     private const QuoteTags BeforeNoun = QuoteTags.Determiner | QuoteTags.PossessivePronoun | QuoteTags.PossessiveMark | QuoteTags.Number;
 
     /// <summary>True where the token is a verb that reports, in any form.</summary>
@@ -19,7 +21,7 @@ internal static class Cues
         var word = sentence[index];
         if (!word.Is(tags))
             return IsPutIt(sentence, index);
-        if (IsMovement(sentence, index))
+        if (IsMovement(sentence, index) || IsNaming(sentence, index))
             return false;
         if (word.Is(QuoteTags.AlsoNoun) && IsNounAt(sentence, index))
             return false;
@@ -69,6 +71,8 @@ internal static class Cues
     {
         if (sentence.Is(index + 1, "to") && sentence.Letters(index).StartsWith("continue".AsSpan(), StringComparison.OrdinalIgnoreCase))
             return true;
+        if (sentence.Is(index + 1, "to") && sentence.Letters(index).StartsWith("relate".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return true;
         if (!sentence.Letters(index).StartsWith("return".AsSpan(), StringComparison.OrdinalIgnoreCase))
             return false;
         return !sentence.Is(
@@ -81,6 +85,23 @@ internal static class Cues
                 | QuoteTags.Stop
                 | QuoteTags.PossessivePronoun
         );
+    }
+
+    /// <summary>"A street, also called "…": a participle. But: what Clinton called "…"; he called it "…".</summary>
+    private static bool IsNaming(QuoteSentence sentence, int index)
+    {
+        if (!sentence[index + 1].Is(QuoteTags.Quotation) || !sentence.Is(index, sentence.Language.NamingVerbs))
+            return false;
+        var before = SkipAdverbs(sentence, index - 1);
+        if (sentence.Is(before, QuoteTags.Pronoun | QuoteTags.Conjunction | QuoteTags.Auxiliary | QuoteTags.Relative))
+            return false;
+        for (var i = index - 1; i >= 0 && i > index - FurthestRelative; i--)
+        {
+            if (sentence[i].Is(QuoteTags.Relative | QuoteTags.Subordinator))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsNounAt(QuoteSentence sentence, int index)

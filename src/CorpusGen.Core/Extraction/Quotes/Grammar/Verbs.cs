@@ -25,8 +25,16 @@ internal static class Verbs
                 : Cues.Is(sentence, index) && !IsNounLikeBefore(sentence, index);
         }
 
+        if (word.Is(QuoteTags.BesideQuotation))
+            return !word.Is(QuoteTags.AlsoNoun);
         if (word.Tags != QuoteTags.None)
             return false;
+        return IsRegularPast(sentence, index);
+    }
+
+    /// <summary>True for a word in -ed that is not the adjective of a noun phrase.</summary>
+    public static bool IsRegularPast(QuoteSentence sentence, int index)
+    {
         var letters = sentence.Letters(index);
         return letters.Length > 4
             && letters[letters.Length - 1] == 'd'

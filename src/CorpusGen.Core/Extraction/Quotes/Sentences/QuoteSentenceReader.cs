@@ -11,6 +11,9 @@ internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, L
     private int _span;
     private bool _begins;
 
+    /// <summary>Gets the index of the first quoted span that was not read yet.</summary>
+    public int NextSpan => _span;
+
     /// <summary>Starts a paragraph; paragraphs come in order.</summary>
     public void Enter(Paragraph paragraph)
     {

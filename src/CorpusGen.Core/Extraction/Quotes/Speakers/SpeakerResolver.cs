@@ -1,6 +1,5 @@
 using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
-using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
@@ -27,9 +26,19 @@ internal sealed class SpeakerResolver
     public void Read(QuoteSentence sentence) => _mentions.Read(sentence);
 
     /// <summary>Who the source is, and how that was found; null where it is not known.</summary>
-    public Person? Resolve(QuoteSentence sentence, TextRange source, out QuoteAttribution by)
+    public Person? Resolve(QuoteSentence sentence, TextRange source, out Evidence evidence)
     {
-        by = QuoteAttribution.None;
+        if (Find(sentence, source, out evidence) is not { } person)
+            return null;
+        person.Spoke = true;
+        _mentions.Remember(person, source.Start, isSubject: true);
+        return person;
+    }
+
+    /// <summary>Who the words of a range name, and how that was found; null where it is not known. They need not have spoken.</summary>
+    public Person? Find(QuoteSentence sentence, TextRange source, out Evidence evidence)
+    {
+        evidence = Evidence.None;
         var start = 0;
         while (start < sentence.Count && sentence[start].Start < source.Start)
             start++;
@@ -38,26 +47,21 @@ internal sealed class SpeakerResolver
             end++;
         if (start >= end)
             return null;
-        var person = ResolveTokens(sentence, start, end, out by);
-        if (person is null)
-            return null;
-        person.Spoke = true;
-        _mentions.Remember(person, source.Start, isSubject: true);
-        return person;
+        return ResolveTokens(sentence, start, end, out evidence);
     }
 
-    private Person? ResolveTokens(QuoteSentence sentence, int start, int end, out QuoteAttribution by)
+    private Person? ResolveTokens(QuoteSentence sentence, int start, int end, out Evidence evidence)
     {
-        by = QuoteAttribution.Pronoun;
+        evidence = Evidence.Pronoun;
         if (end == start + 1 && sentence[start].Is(QuoteTags.Pronoun))
             return Pronoun(sentence, start);
-        by = QuoteAttribution.Named;
+        evidence = Evidence.Name;
         var head = HeadEnd(sentence, start, end);
         if (NameEndingAt(sentence, start, head) is { } name)
             return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
         if (NameBeside(sentence, start, head, end) is { } beside)
             return beside;
-        by = QuoteAttribution.Described;
+        evidence = Evidence.Description;
         return sentence.Is(start, QuoteTags.Determiner) && sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role)
             ? _mentions.Titled(sentence, head - 1)
             : null;

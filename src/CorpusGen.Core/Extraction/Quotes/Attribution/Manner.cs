@@ -1,0 +1,89 @@
+using CorpusGen.Core.Extraction.Quotes.Marks;
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>
+/// Decides for each section of a text if its quotations are a dialogue, as in a story: there a paragraph that is a quotation is the answer
+/// of somebody else, and in a report it is more of the same speaker. Dialogue has short turns, questions and exclamations.
+/// </summary>
+internal sealed class Manner
+{
+    private const int LongestShortTurn = 8;
+
+    /// <summary>So many turns show a dialogue, if they are one of <see cref="MostForEach"/> spoken paragraphs.</summary>
+    private const int Fewest = 2;
+    private const int MostForEach = 10;
+
+    /// <summary>A section with fewer spoken paragraphs is read as the whole text is.</summary>
+    private const int FewestOfSection = 4;
+
+    private readonly bool[] _isDialogue;
+
+    /// <summary>Reads the manner of all paragraphs. One pass.</summary>
+    public Manner(string text, List<Paragraph> paragraphs, List<QuotedSpan> spans)
+    {
+        _isDialogue = new bool[paragraphs.Count];
+        var (span, start) = (0, 0);
+        var (spoken, signs, allSpoken, allSigns) = (0, 0, 0, 0);
+        var undecided = new List<(int Start, int End)>();
+        for (var i = 0; i <= paragraphs.Count; i++)
+        {
+            if (i == paragraphs.Count || paragraphs[i].Kind is BlockKind.Heading or BlockKind.Headline)
+            {
+                (allSpoken, allSigns) = (allSpoken + spoken, allSigns + signs);
+                if (spoken < FewestOfSection)
+                    undecided.Add((start, i));
+                else if (IsDialogueOf(spoken, signs))
+                    Set(start, i);
+                (start, spoken, signs) = (i, 0, 0);
+            }
+
+            if (i == paragraphs.Count)
+                break;
+            while (span < spans.Count && spans[span].OuterStart < paragraphs[i].Start)
+                span++;
+            if (span == spans.Count || spans[span].OuterStart != paragraphs[i].Start)
+                continue;
+            spoken++;
+            if (IsSign(text, paragraphs[i], spans[span]))
+                signs++;
+        }
+
+        if (!IsDialogueOf(allSpoken, allSigns))
+            return;
+        foreach (var (from, end) in undecided)
+            Set(from, end);
+    }
+
+    /// <summary>Returns true if the quotations of a paragraph are a dialogue.</summary>
+    public bool IsDialogue(int paragraph) => _isDialogue[paragraph];
+
+    private static bool IsDialogueOf(int spoken, int signs) => signs >= Fewest && signs * MostForEach >= spoken;
+
+    private static bool IsSign(string text, Paragraph paragraph, QuotedSpan span)
+    {
+        if (text[span.End - 1] is '?' or '!')
+            return true;
+        return span.OuterEnd + 1 >= paragraph.End && !HasWords(text, span, LongestShortTurn + 1);
+    }
+
+    /// <summary>Returns true if a span has so many words.</summary>
+    public static bool HasWords(string text, QuotedSpan span, int count)
+    {
+        var words = 1;
+        for (var i = span.Start; i < span.End && words < count; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+                words++;
+        }
+
+        return words >= count;
+    }
+
+    private void Set(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            _isDialogue[i] = true;
+    }
+}

@@ -1,0 +1,71 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Extraction.Quotes.Speakers;
+
+/// <summary>What shows who spoke: the finer form of <see cref="QuoteAttribution"/>, by which it is decided if a speaker is given.</summary>
+internal enum Evidence : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>"…," said Ada Birch.</summary>
+    Name,
+
+    /// <summary>"…," said the mayor.</summary>
+    Description,
+
+    /// <summary>"…," she said.</summary>
+    Pronoun,
+
+    /// <summary>ADA BIRCH: …</summary>
+    Label,
+
+    /// <summary>The quotation continues the one in the paragraph before, which no mark closes.</summary>
+    OpenMarks,
+
+    /// <summary>"…," said Ada Birch. "…": the quotation before it in the same paragraph.</summary>
+    SameParagraph,
+
+    /// <summary>"…" Ada Birch shook her head. "…," she said: the quotation after it in the same paragraph.</summary>
+    QuotationAfter,
+
+    /// <summary>The senator says that too many are torn. "…": a report without quotation in the same paragraph.</summary>
+    ReportBefore,
+
+    /// <summary>"…" Ada Birch shook her head: somebody acts in the sentence before or after it.</summary>
+    Action,
+
+    /// <summary>A paragraph that is a quotation, after one that is attributed, in a report.</summary>
+    ParagraphBefore,
+
+    /// <summary>Two speakers take turns.</summary>
+    Alternation,
+}
+
+/// <summary>What follows from the evidence.</summary>
+internal static class EvidenceRules
+{
+    /// <summary>Returns how users are told that the speaker was found.</summary>
+    public static QuoteAttribution Shown(Evidence evidence) =>
+        evidence switch
+        {
+            Evidence.None => QuoteAttribution.None,
+            Evidence.Name => QuoteAttribution.Named,
+            Evidence.Description => QuoteAttribution.Described,
+            Evidence.Pronoun => QuoteAttribution.Pronoun,
+            Evidence.Label => QuoteAttribution.Label,
+            Evidence.Alternation => QuoteAttribution.Alternation,
+            _ => QuoteAttribution.Carried,
+        };
+
+    /// <summary>Returns true if words beside the quotation, or beside the one before it in its paragraph, name its source.</summary>
+    public static bool IsBeside(Evidence evidence) => evidence <= Evidence.SameParagraph;
+
+    /// <summary>
+    /// Returns true if a speaker found by the evidence is right in at least nine cases of ten, if the one it rests on is. Measured on 14
+    /// novels, in percent: name 98, same paragraph 97, alternation 92; action 86, report before 82, description 72, pronoun 61, quotation
+    /// after 57, paragraph before 33. In reports of news each is right in more than nine cases of ten.
+    /// </summary>
+    public static bool IsSure(Evidence evidence, bool isDialogue) =>
+        !isDialogue || evidence is Evidence.Name or Evidence.Label or Evidence.OpenMarks or Evidence.SameParagraph or Evidence.Alternation;
+}
