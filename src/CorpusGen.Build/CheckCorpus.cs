@@ -4,11 +4,15 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Looks behind the compiler: it read the texts after they were stored, and where one was written in between, code and resource are made
-/// of different texts. The program refuses them; the build says so before.
+/// Checks after the compilation that no text changed between the task that stored the corpus and the compiler. The program would reject
+/// a resource of other texts; this reports it earlier.
 /// </summary>
 public sealed class CheckCorpus : CorpusTask
 {
+    /// <summary>The file of the resource.</summary>
+    [Required]
+    public string ResourceTarget { get; set; } = "";
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -20,7 +24,7 @@ public sealed class CheckCorpus : CorpusTask
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // What cannot be asked is not judged: the program looks for itself.
+            // The program checks the resource itself.
         }
 
         return true;

@@ -32,33 +32,30 @@ public abstract class CorpusTask : ITask
     /// <summary>The day of the build, as 2024-03-01.</summary>
     public string Today { get; set; } = "";
 
-    /// <summary>The file of the resource.</summary>
-    [Required]
-    public string ResourceTarget { get; set; } = "";
-
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
     /// <inheritdoc/>
     public ITaskHost HostObject { get; set; } = null!;
 
-    internal CorpusSettings Settings =>
-        CorpusSettings.Parse(name =>
-            name switch
-            {
-                "ProjectDir" => ProjectFolder,
-                "CorpusGenFolders" => Folders,
-                "CorpusDrafts" => Drafts,
-                "Configuration" => Configuration,
-                "CorpusSearch" => Search,
-                "CorpusGenMembers" => Members,
-                "CorpusBuildDate" => Today,
-                _ => PropertyOf(name),
-            }
-        );
+    internal CorpusSettings Settings => CorpusSettings.Parse(Property);
 
     /// <inheritdoc/>
     public abstract bool Execute();
+
+    /// <summary>Returns a property of the project; null if this task does not receive it.</summary>
+    internal string? Property(string name) =>
+        name switch
+        {
+            "ProjectDir" => ProjectFolder,
+            "CorpusGenFolders" => Folders,
+            "CorpusDrafts" => Drafts,
+            "Configuration" => Configuration,
+            "CorpusSearch" => Search,
+            "CorpusGenMembers" => Members,
+            "CorpusBuildDate" => Today,
+            _ => PropertyOf(name),
+        };
 
     /// <summary>Returns a property that only some tasks receive; null if this task does not.</summary>
     private protected virtual string? PropertyOf(string name) => null;

@@ -12,27 +12,23 @@ internal sealed record ProjectFile(CorpusFile File, string Path);
 /// <summary>Finds the corpus files of a project as the generator finds them.</summary>
 internal static class ProjectFiles
 {
-    /// <summary>Returns the files in the order of the items. If two have the same path in the corpus, Core uses the first.</summary>
+    /// <summary>
+    /// Returns the files in the order of the items. If a file has several items, the metadata of the last one applies, as for the compiler.
+    /// </summary>
     public static List<ProjectFile> Choose(ITaskItem[] items, string projectFolder, string folders)
     {
+        var paths = items.Select(item => Path.GetFullPath(Path.Combine(projectFolder, item.ItemSpec))).ToList();
+        var last = new Dictionary<string, ITaskItem>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Length; i++)
+            last[paths[i]] = items[i];
         var chosen = new List<ProjectFile>();
-        foreach (var item in items)
+        foreach (var path in paths)
         {
-            var path = Path.GetFullPath(Path.Combine(projectFolder, item.ItemSpec));
-            if (FileChoice.Choose(path, name => Cut(item.GetMetadata(name)), projectFolder, folders) is { } file)
+            var item = last[path];
+            if (FileChoice.Choose(path, name => item.GetMetadata(name).Trim(), projectFolder, folders) is { } file)
                 chosen.Add(new ProjectFile(file, path));
         }
 
         return chosen;
-    }
-
-    // The compiler reads metadata from a configuration file, in which a semicolon and " #" begin a comment.
-    private static string Cut(string metadata)
-    {
-        var end = metadata.IndexOf(';');
-        var comment = metadata.IndexOf(" #", StringComparison.Ordinal);
-        if (comment >= 0 && (end < 0 || comment < end))
-            end = comment;
-        return (end < 0 ? metadata : metadata.Substring(0, end)).Trim();
     }
 }

@@ -27,11 +27,18 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     /// <summary>The name of the corpus class.</summary>
     public string ClassName { get; set; } = "";
 
+    /// <summary>The project's `CorpusVisibility`.</summary>
+    public string Visibility { get; set; } = "";
+
     /// <summary>True if the project targets net8.0 or later.</summary>
     public bool IsModern { get; set; }
 
     /// <summary>True if the project signs its assembly.</summary>
     public bool IsSigned { get; set; }
+
+    /// <summary>The file of the resource.</summary>
+    [Required]
+    public string ResourceTarget { get; set; } = "";
 
     /// <summary>The file of the assembly.</summary>
     [Required]
@@ -79,6 +86,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
             "CorpusStorage" => Storage,
             "CorpusNamespace" => Namespace,
             "CorpusClassName" => ClassName,
+            "CorpusVisibility" => Visibility,
             _ => null,
         };
 
@@ -89,7 +97,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         var storage = StorageChoice.Choose(
             settings.RequestedStorage,
             files,
-            () => restriction = AssemblyRestriction.Find(Code, ProjectFolder, settings.ClassName, IsSigned)
+            () => restriction = AssemblyRestriction.Find(Code, ProjectFolder, settings, IsSigned)
         );
         if (restriction is not null && settings.RequestedStorage == CorpusStorage.Assembly)
             BuildEngine.Log(DiagnosticCatalog.AssemblyStorageUnavailable, "", restriction);
@@ -109,7 +117,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                 new TypesOptions(
                     Path.GetFileNameWithoutExtension(AssemblyTarget),
                     NamespaceName.Legal(settings.Namespace),
-                    NamespaceName.Legal(settings.ClassName),
+                    settings.ClassName,
                     IsModern,
                     settings.HasSearch
                 ),

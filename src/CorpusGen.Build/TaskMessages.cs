@@ -10,12 +10,23 @@ internal static class TaskMessages
     private const string Sender = "CorpusGen";
 
     /// <summary>Logs a diagnostic with its severity. The file is empty if the diagnostic concerns none.</summary>
-    public static void Log(this IBuildEngine engine, DiagnosticDefinition definition, string file, params string[] arguments)
+    public static void Log(this IBuildEngine engine, DiagnosticDefinition definition, string file, params string[] arguments) =>
+        engine.Log(definition, file, 0, 0, arguments);
+
+    /// <summary>Logs a diagnostic with its severity at a line and column, which are 0 if they are not known.</summary>
+    public static void Log(
+        this IBuildEngine engine,
+        DiagnosticDefinition definition,
+        string file,
+        int line,
+        int column,
+        params string[] arguments
+    )
     {
         var message = MessageText.Of(definition.Format(arguments));
         if (definition.Severity == Severity.Error)
-            engine.LogErrorEvent(new BuildErrorEventArgs(Sender, definition.Id, file, 0, 0, 0, 0, message, "", Sender));
+            engine.LogErrorEvent(new BuildErrorEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender));
         else
-            engine.LogWarningEvent(new BuildWarningEventArgs(Sender, definition.Id, file, 0, 0, 0, 0, message, "", Sender));
+            engine.LogWarningEvent(new BuildWarningEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender));
     }
 }

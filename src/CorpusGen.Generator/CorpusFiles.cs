@@ -38,6 +38,10 @@ internal static class CorpusFiles
             : "";
     }
 
+    // The targets escape metadata that the compiler would cut, and pass it by another name.
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
+        Value(options, "CorpusGen" + name) is { Length: > 0 } escaped ? EscapedProperty.Decode(escaped) : Value(options, name);
+
+    private static string Value(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
 }

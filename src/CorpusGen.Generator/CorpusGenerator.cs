@@ -30,6 +30,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(CorpusFiles.Choose)
             .Where(static chosen => chosen is not null);
 
+        var folders = files
+            .Select(static (file, _) => file!.File.Collection)
+            .Collect()
+            .Select(static (names, _) => names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
+
         var all = files.Select(ReadFile.Of!).WithTrackingName(Steps.Read);
 
         var read = all.Where(static file => file.Document is not null);
@@ -107,6 +112,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files.Collect().Select(ReadAhead.All), static (_, _) => { });
         context.RegisterSourceOutput(size.Combine(target), SourceOutput.ReportSize);
         context.RegisterSourceOutput(map.Combine(settings), SourceOutput.ReportMembers);
+        context.RegisterSourceOutput(
+            folders.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(ProjectSettings.Check),
+            SourceOutput.ReportSetting
+        );
+        context.RegisterSourceOutput(
+            read.Select(static (file, _) => file.IsDraft).Collect().Combine(settings).Combine(context.AnalyzerConfigOptionsProvider),
+            SourceOutput.ReportDrafts
+        );
         context.RegisterSourceOutput(map.Combine(collision), SourceOutput.ReportCollision);
         context.RegisterSourceOutput(all, SourceOutput.ReportProblem);
         context.RegisterSourceOutput(shards.Combine(target), SourceOutput.AddShard);

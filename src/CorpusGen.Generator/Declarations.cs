@@ -10,14 +10,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusGen.Generator;
 
-/// <summary>A record that declares a collection, or why it cannot. A value of the compiler's cache: symbols end here.</summary>
-/// <param name="Schema">What it declares; null where it cannot be filled.</param>
-/// <param name="CollectionSaid">The collection as the attribute names it.</param>
-/// <param name="Faults">What is wrong with the declaration.</param>
-/// <param name="Place">Where the attribute's type stands, for faults that show later.</param>
-internal sealed record Declaration(DeclaredSchema? Schema, string CollectionSaid, EquatableArray<SchemaFault> Faults, SchemaFault Place);
+/// <summary>A record that declares a collection, or the reason why it cannot. A value of the compiler's cache, without symbols.</summary>
+/// <param name="Schema">The schema that it declares; null if the record cannot be filled.</param>
+/// <param name="Collection">The collection as the attribute has it.</param>
+/// <param name="Faults">The faults of the declaration.</param>
+/// <param name="Place">The location of the record's name, for faults that are found later.</param>
+/// <param name="IsComplete">False if the compiler reports syntax errors in the record: then some of its properties are not known.</param>
+internal sealed record Declaration(
+    DeclaredSchema? Schema,
+    string Collection,
+    EquatableArray<SchemaFault> Faults,
+    SchemaFault Place,
+    bool IsComplete
+);
 
-/// <summary>Reads the records that are marked as declaring a collection, and makes plain data of them.</summary>
+/// <summary>Reads the records that declare collections, as plain data.</summary>
 internal static class Declarations
 {
     public const string Attribute = "CorpusGen.CorpusCollectionAttribute";
@@ -41,7 +48,7 @@ internal static class Declarations
         if (notPartial is not null)
         {
             var fault = FaultAt(DiagnosticCatalog.RecordNotPartial, notPartial.Identifier.GetLocation(), notPartial.Identifier.Text);
-            return new Declaration(null, collection, new([fault]), place);
+            return new Declaration(null, collection, new([fault]), place, IsComplete: true);
         }
 
         var properties = PropertiesOf(type, faults);
@@ -57,10 +64,11 @@ internal static class Declarations
             type.GetMembers().Where(member => member.CanBeReferencedByName).Select(member => member.Name).Distinct().ToEquatableArray(),
             properties
         );
-        return new Declaration(schema, collection, faults.ToEquatableArray(), place);
+        var isComplete = context.TargetNode.GetDiagnostics().All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        return new Declaration(schema, collection, faults.ToEquatableArray(), place, isComplete);
     }
 
-    /// <summary>The properties of a type that can be filled: those that can be set, and those without a body.</summary>
+    /// <summary>Returns the properties of a type that can be filled: those that can be set, and those without a body.</summary>
     public static EquatableArray<DeclaredProperty> PropertiesOf(INamedTypeSymbol type, List<SchemaFault> faults, int depth = 0)
     {
         var properties = new List<DeclaredProperty>();
@@ -95,9 +103,12 @@ internal static class Declarations
 
             var attributes = property.GetAttributes();
             var isRequired =
-                property.IsRequired
-                || Has(attributes, "RequiredAttribute")
-                || (!declared.IsOptional && !declared.IsList && !HasInitializer(property) && declared.Kind != DeclaredKind.Any);
+                declared.Kind != DeclaredKind.Missing
+                && (
+                    property.IsRequired
+                    || Has(attributes, "RequiredAttribute")
+                    || (!declared.IsOptional && !declared.IsList && !HasInitializer(property) && declared.Kind != DeclaredKind.Any)
+                );
             properties.Add(
                 new DeclaredProperty(
                     property.Name,
@@ -112,7 +123,7 @@ internal static class Declarations
         return properties.ToEquatableArray();
     }
 
-    /// <summary>A fault in code.</summary>
+    /// <summary>Creates a fault at a location in code.</summary>
     public static SchemaFault FaultAt(DiagnosticDefinition definition, Location location, params string[] arguments)
     {
         var lines = location.GetLineSpan();

@@ -41,6 +41,8 @@ internal static class DeclaredTypes
     private static DeclaredType? One(ITypeSymbol type, List<SchemaFault> faults, int depth)
     {
         var code = CodeOf(type);
+        if (type.TypeKind == TypeKind.Error)
+            return new DeclaredType(DeclaredKind.Missing, code, IsOptional: true);
         switch (type.SpecialType)
         {
             case SpecialType.System_String:

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Emission;
+using CorpusGen.Core.Naming;
 using CorpusGen.Core.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,20 +23,18 @@ internal static class EmissionTarget
         var language = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
         return new EmissionOptions(
             NamespaceOf(compilation, settings),
-            ClassNameOf(settings),
+            settings.ClassName,
             Utf8Literals: spans && language >= LanguageVersion.CSharp11,
             NullableAnnotations: language >= LanguageVersion.CSharp8,
             DateOnly: spans && compilation.GetTypeByMetadataName("System.DateOnly") is not null,
             ObsoleteIds: compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").Length > 0,
             Resource: settings.Resource,
-            Search: settings.HasSearch
+            Search: settings.HasSearch,
+            IsInternal: settings.IsInternal
         );
     }
 
     /// <summary>Returns the namespace of the corpus class.</summary>
     public static string NamespaceOf(Compilation compilation, CorpusSettings settings) =>
-        Namespaces.Legal(settings.Namespace.Length > 0 ? settings.Namespace : compilation.AssemblyName ?? "");
-
-    /// <summary>Returns the name of the corpus class.</summary>
-    public static string ClassNameOf(CorpusSettings settings) => Namespaces.Legal(settings.ClassName);
+        NamespaceName.Written(settings.Namespace.Length > 0 ? settings.Namespace : compilation.AssemblyName ?? "");
 }

@@ -11,7 +11,7 @@ internal static class MetadataChecks
     public static IEnumerable<SchemaFault> CheckFile(
         (MetadataSheet Sheet, EquatableArray<Declaration> Declarations) input,
         CancellationToken cancellation
-    ) => SchemaCheck.Check(input.Sheet, SchemasOf(input.Declarations));
+    ) => SchemaCheck.Check(input.Sheet, SchemasOf(input.Declarations.Where(declaration => declaration.IsComplete)));
 
     /// <summary>Returns the faults between files, and the declarations of collections that do not exist.</summary>
     public static IEnumerable<SchemaFault> CheckAll(
@@ -28,7 +28,7 @@ internal static class MetadataChecks
                 declaration.Place with
                 {
                     Arguments = new EquatableArray<string>([
-                        declaration.CollectionSaid,
+                        declaration.Collection,
                         collections.Count > 0
                             ? $": use one of {string.Join(", ", collections.OrderBy(name => name, StringComparer.Ordinal))}"
                             : ": add files to it",
@@ -44,6 +44,6 @@ internal static class MetadataChecks
         CancellationToken cancellation
     ) => PictureCheck.Check(input.File.Document!.Document, input.File.Path, input.Images);
 
-    private static IEnumerable<DeclaredSchema> SchemasOf(EquatableArray<Declaration> declarations) =>
+    private static IEnumerable<DeclaredSchema> SchemasOf(IEnumerable<Declaration> declarations) =>
         declarations.Select(declaration => declaration.Schema).OfType<DeclaredSchema>();
 }

@@ -26,7 +26,7 @@ internal sealed record NameCollision(bool IsCertain, string Message, string Path
     {
         var (compilation, settings) = project;
         var space = EmissionTarget.NamespaceOf(compilation, settings).Replace("@", "");
-        var name = EmissionTarget.ClassNameOf(settings).Replace("@", "");
+        var name = settings.ClassName;
         var full = space.Length > 0 ? space + "." + name : name;
         if (compilation.Assembly.GetTypeByMetadataName(full) is { } own)
         {

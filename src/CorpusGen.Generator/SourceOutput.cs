@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CorpusGen.Core;
@@ -10,6 +11,7 @@ using CorpusGen.Core.Searching;
 using CorpusGen.Core.Settings;
 using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator;
@@ -60,16 +62,35 @@ internal static class SourceOutput
             Add(context, CorpusCompiler.EmitResource(target, input.Hash));
     }
 
-    /// <summary>Reports an invalid `CorpusMembers`, and collections that have fewer members because of their size.</summary>
+    /// <summary>Reports collections that have fewer members because of their size.</summary>
     public static void ReportMembers(SourceProductionContext context, (CorpusMap Map, CorpusSettings Settings) input)
     {
-        if (input.Settings.InvalidMembers.Length > 0)
-            context.ReportDiagnostic(
-                new Problem(DiagnosticCatalog.InvalidMembersSetting, "", input.Settings.InvalidMembers).ToDiagnostic()
-            );
         foreach (var what in MemberReductions.Describe(input.Map, input.Settings.Members))
             context.ReportDiagnostic(new Problem(DiagnosticCatalog.MembersReduced, "", what).ToDiagnostic());
     }
+
+    /// <summary>Reports a corpus that has no class because all its documents are drafts.</summary>
+    public static void ReportDrafts(
+        SourceProductionContext context,
+        ((ImmutableArray<bool> AreDrafts, CorpusSettings Settings) Corpus, AnalyzerConfigOptionsProvider Options) input
+    )
+    {
+        var ((areDrafts, settings), options) = input;
+        if (!settings.ExcludesDrafts || areDrafts.IsEmpty || areDrafts.Contains(false))
+            return;
+        context.ReportDiagnostic(
+            new Problem(
+                DiagnosticCatalog.EmptyCorpus,
+                ProjectSettings.FileOf(options),
+                settings.ClassName,
+                "all its documents are drafts, which this build excludes; remove 'draft: true' from one, or set "
+                    + "<CorpusDrafts>true</CorpusDrafts>"
+            ).ToDiagnostic()
+        );
+    }
+
+    /// <summary>Reports a problem of a setting.</summary>
+    public static void ReportSetting(SourceProductionContext context, Problem problem) => context.ReportDiagnostic(problem.ToDiagnostic());
 
     /// <summary>Reports another type or namespace with the name of the corpus class. An empty corpus has no class.</summary>
     public static void ReportCollision(SourceProductionContext context, (CorpusMap Map, NameCollision? Collision) input)

@@ -27,7 +27,7 @@ public sealed class LayersTests
         ["Core.Reading.Data"] = ["Core.Model", "Core.Text"],
         ["Core.Naming"] = ["Core.Model", "Core.Text", "Format"],
         ["Core.Schemas"] = ["Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
-        ["Core.Settings"] = ["Core.Naming", "Core.Model", "Core.Text"],
+        ["Core.Settings"] = ["Core.Naming", "Core.Files", "Core.Diagnostics", "Core.Model", "Core.Text"],
         // The records of the pipeline.
         ["Core.Compilation"] = ["Core.Settings", "Core.Schemas", "Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
         // The stored records; compiled into the run-time library too, without their writers.

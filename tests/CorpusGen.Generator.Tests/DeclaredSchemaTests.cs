@@ -145,8 +145,8 @@ public sealed class DeclaredSchemaTests
     [InlineData(
         "headline: A: B",
         "CORPUS401",
-        "2:12-2:13",
-        "The metadata cannot be read: While scanning a plain scalar value, found invalid mapping."
+        "2:11-2:15",
+        "The metadata cannot be read: the value of 'headline' contains a colon: put the value in quotation marks, like headline: \"A: B\""
     )]
     public void A_fault_is_told_at_its_place(string yaml, string id, string place, string message)
     {

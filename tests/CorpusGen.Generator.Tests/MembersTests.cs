@@ -51,13 +51,6 @@ public sealed class MembersTests
     }
 
     [Fact]
-    public void What_is_no_level_is_reported() =>
-        Assert.Contains(
-            With("most", "1").Problems,
-            problem => problem.Id == "CORPUS908" && problem.GetMessage(null).Contains("'most'", StringComparison.Ordinal)
-        );
-
-    [Fact]
     public void A_large_collection_has_fewer_members_and_the_build_says_so_unless_the_project_has_chosen()
     {
         var texts = Enumerable

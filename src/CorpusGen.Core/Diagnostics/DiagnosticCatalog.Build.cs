@@ -60,11 +60,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>CorpusMembers is invalid.</summary>
     public static DiagnosticDefinition InvalidMembersSetting { get; } =
-        Warning(
-            "CORPUS908",
-            "CorpusMembers is invalid",
-            "CorpusMembers contains '{0}', which is not valid: use all, documents or none, or set a collection, like reports=none"
-        );
+        Warning("CORPUS908", "CorpusMembers is invalid", "CorpusMembers contains '{0}', {1}");
 
     /// <summary>Corpus could not be stored.</summary>
     public static DiagnosticDefinition CorpusNotStored { get; } =
@@ -109,5 +105,26 @@ public static partial class DiagnosticCatalog
             "CORPUS914",
             "Name of the corpus class is ambiguous",
             "{0}, so the name of the corpus class is ambiguous: set CorpusClassName or CorpusNamespace in the project file"
+        );
+
+    /// <summary>Setting is invalid.</summary>
+    public static DiagnosticDefinition InvalidSetting { get; } =
+        Warning("CORPUS915", "Setting is invalid", "{0} '{1}', which is not valid: {2}");
+
+    /// <summary>Setting does not exist.</summary>
+    public static DiagnosticDefinition UnknownSetting { get; } =
+        Warning("CORPUS916", "Setting does not exist", "CorpusGen has no setting '{0}', so it has no effect{1}");
+
+    /// <summary>Corpus has no files.</summary>
+    public static DiagnosticDefinition EmptyCorpus { get; } =
+        Warning("CORPUS917", "Corpus has no files", "The corpus has no files, so the class {0} does not exist: {1}");
+
+    /// <summary>Additional file is not in the corpus.</summary>
+    public static DiagnosticDefinition FileOutsideCorpus { get; } =
+        Warning(
+            "CORPUS918",
+            "Additional file is not in the corpus",
+            "'{0}' is an additional file, but not in the corpus, because no folder of its path is a corpus folder ({1}): set "
+                + "Link=\"{2}\" on its item, or Corpus=\"false\" if it is not meant to be in the corpus"
         );
 }

@@ -11,6 +11,7 @@ namespace CorpusGen.Core.Emission;
 /// <param name="ObsoleteIds">True if the target's ObsoleteAttribute has a diagnostic id.</param>
 /// <param name="Resource">The name of the resource with the corpus; empty if the corpus is in literals.</param>
 /// <param name="Search">True if the corpus can be searched.</param>
+/// <param name="IsInternal">True if the corpus class is internal.</param>
 public sealed record EmissionOptions(
     string Namespace,
     string ClassName,
@@ -19,9 +20,13 @@ public sealed record EmissionOptions(
     bool DateOnly = false,
     bool ObsoleteIds = false,
     string Resource = "",
-    bool Search = false
+    bool Search = false,
+    bool IsInternal = false
 )
 {
+    /// <summary>Gets the head of the declaration of the corpus class.</summary>
+    public string ClassHead => $"{(IsInternal ? "internal" : "public")} static partial class {ClassName}";
+
     /// <summary>Gets the place where the texts are stored.</summary>
     public CorpusStorage Storage => Resource.Length > 0 ? CorpusStorage.Resource : CorpusStorage.Literal;
 }

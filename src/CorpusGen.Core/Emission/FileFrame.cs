@@ -17,7 +17,7 @@ internal static class FileFrame
         file.Line();
         if (options.Namespace.Length > 0)
             file.Open($"namespace {options.Namespace}");
-        file.Open($"public static partial class {options.ClassName}");
+        file.Open(options.ClassHead);
         body(file);
         file.Close();
         if (options.Namespace.Length > 0)

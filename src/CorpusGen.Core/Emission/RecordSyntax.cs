@@ -42,7 +42,7 @@ public static class RecordSyntax
         file.Line();
         if (options.Namespace.Length > 0)
             file.Open($"namespace {options.Namespace}");
-        file.Open($"public static partial class {options.ClassName}");
+        file.Open(options.ClassHead);
         file.Line($"internal static global::CorpusGen.Storage.CorpusIndex RecordIndex_ => {IndexSyntax.Data(options)};");
         foreach (
             var schema in schemas
@@ -132,7 +132,7 @@ public static class RecordSyntax
         file.Open($"private {schema.Name}(global::CorpusGen.Document document)");
         file.Line($"{document} = document;");
         file.Line("var metadata = document.Metadata;");
-        foreach (var property in schema.Properties)
+        foreach (var property in schema.Properties.Where(IsRead))
         {
             var value = $"metadata[{Literal.Of(property.Name)}]";
             // A missing value keeps the initial value of its declaration; a missing list is empty.
@@ -178,7 +178,7 @@ public static class RecordSyntax
 
     private static string ReadNestedRecord(DeclaredType type, string value)
     {
-        var properties = type.Properties.Select(property => $"{property.Name} = {Nested(property, value)}");
+        var properties = type.Properties.Where(IsRead).Select(property => $"{property.Name} = {Nested(property, value)}");
         return $"new {type.Code} {{ {string.Join(", ", properties)} }}";
     }
 
@@ -190,6 +190,8 @@ public static class RecordSyntax
             ? read
             : $"{inner}.Exists ? ({property.Type.Code}{(property.Type.IsOptional ? "?" : "")}){read} : default";
     }
+
+    private static bool IsRead(DeclaredProperty property) => property.Type.Kind != DeclaredKind.Missing;
 
     private static string Access(DeclaredSchema schema) => schema.IsPublic ? "public" : "internal";
 }

@@ -21,7 +21,9 @@ public static class FileChoice
         var ofProject = ProjectPath.Of(path, metadata("Link"), projectFolder);
         var parts = ofProject.Split('/');
         var folder = FindFolder(parts, folders);
-        var chosen = wanted.Length > 0 || (folder >= 0 && FileExtensions.IsAny(ofProject, FileExtensions.Documents));
+        var chosen =
+            wanted.Equals("true", StringComparison.OrdinalIgnoreCase)
+            || (folder >= 0 && FileExtensions.IsAny(ofProject, FileExtensions.Documents));
         if (!chosen)
             return null;
         var collection = metadata("Collection");
@@ -34,13 +36,20 @@ public static class FileChoice
     /// <summary>Returns true for an image. Images are never read.</summary>
     public static bool IsImage(string path) => FileExtensions.IsAny(path, FileExtensions.Images);
 
+    /// <summary>Returns the names of the corpus folders.</summary>
+    /// <param name="folders">The names, separated by bars or semicolons; empty for the default.</param>
+    // The compiler cuts a property at a semicolon, so the package's targets write bars instead.
+    public static IReadOnlyList<string> FoldersOf(string folders) =>
+        [
+            .. (folders.Length == 0 ? "corpus|seeds" : folders)
+                .Split(['|', ';'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(name => name.Trim())
+                .Where(name => name.Length > 0),
+        ];
+
     private static int FindFolder(string[] parts, string folders)
     {
-        // The compiler cuts a property at a semicolon, so the package's targets write bars instead.
-        var names = (folders.Length == 0 ? "corpus|seeds" : folders)
-            .Split(['|', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => name.Trim());
-        var wanted = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+        var wanted = new HashSet<string>(FoldersOf(folders), StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < parts.Length - 1; i++)
         {
             if (wanted.Contains(parts[i]))

@@ -2,11 +2,18 @@ using System.Globalization;
 
 namespace CorpusGen.Core.Naming;
 
-/// <summary>Makes a namespace of what a project is called: "my-app.2nd" is my_app._2nd.</summary>
+/// <summary>Converts the name of a project to a namespace: "my-app.2nd" is my_app._2nd.</summary>
 public static class NamespaceName
 {
-    /// <summary>The name with each part of it an identifier; keywords are left to the language.</summary>
+    /// <summary>Returns the name with all parts converted to identifiers. Keywords are not changed.</summary>
     public static string Legal(string name) => string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(LegalPart));
+
+    /// <summary>Returns the name as C# writes it: with all parts converted to identifiers, and `@` before keywords.</summary>
+    public static string Written(string name) =>
+        string.Join(
+            ".",
+            Legal(name).Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(part => Keywords.Has(part) ? "@" + part : part)
+        );
 
     private static string LegalPart(string part)
     {

@@ -22,6 +22,8 @@ public static class DocumentReader
         var metadata = Metadata.None;
         if (FrontMatter.Find(text, out var content) is { } front)
             metadata = YamlReader.Read(text, content, front, isJson: false);
+        else if (FrontMatter.FindUnclosed(text, out content) is { } open)
+            metadata = Unclosed(YamlReader.Read(text, content, open, isJson: false), new LineMap(text), content);
         ProseText? prose = null;
         var layout =
             format == FileFormat.Markdown
@@ -35,6 +37,20 @@ public static class DocumentReader
         };
         return document.Source is null ? document with { Source = document.RangeOf("source") } : document;
     }
+
+    private static Metadata Unclosed(Metadata metadata, LineMap lines, TextRange content) =>
+        metadata with
+        {
+            // Keys that cannot be read to their end are not used.
+            Entries = default,
+            Problems = new EquatableArray<MetadataProblem>([
+                new MetadataProblem(
+                    MetadataProblemKind.Unreadable,
+                    new TextRange(metadata.Range.Start, 3),
+                    $"the front matter is not closed: add a line '---' after line {lines.LineAt(content.End - 1) + 1}"
+                ),
+            ]),
+        };
 
     private static Document Extract(CorpusFile file, string text, Layout layout, ProseText source)
     {

@@ -4,13 +4,13 @@ namespace CorpusGen.Core.Settings;
 /// <param name="ProjectFolder">The folder of the project.</param>
 /// <param name="Folders">The corpus folders, separated by bars or semicolons; empty for the default.</param>
 /// <param name="Namespace">The namespace of the corpus class as the project writes it; empty if only the assembly's name is known.</param>
-/// <param name="ClassName">The name of the corpus class as the project writes it.</param>
+/// <param name="ClassName">The name of the corpus class: an identifier of C# that is not a keyword.</param>
 /// <param name="ExcludesDrafts">True if drafts are excluded from the corpus.</param>
 /// <param name="BuildDate">The day of the build, as 2024-03-01; empty if it is not known.</param>
 /// <param name="HasSearch">True if the corpus has a search index.</param>
 /// <param name="FixesTexts">True if `dotnet format` corrects texts.</param>
 /// <param name="Members">The members of the collections.</param>
-/// <param name="InvalidMembers">The part of `CorpusMembers` that is not a level; empty if there is none.</param>
+/// <param name="IsInternal">True if the corpus class is internal.</param>
 /// <param name="RequestedStorage">The storage that the project requests; null if the size of the corpus decides.</param>
 /// <param name="Resource">The name of the resource that the build has written; empty if there is none.</param>
 /// <param name="Storage">The storage that the build has chosen. There is nothing to emit if it is an assembly.</param>
@@ -24,32 +24,32 @@ public sealed record CorpusSettings(
     bool HasSearch,
     bool FixesTexts,
     MemberPolicy Members,
-    string InvalidMembers,
+    bool IsInternal,
     CorpusStorage? RequestedStorage,
     string Resource,
     CorpusStorage Storage
 )
 {
-    /// <summary>Parses the properties of a project.</summary>
+    /// <summary>The name of the corpus class if the project does not set one.</summary>
+    public const string DefaultClassName = "Corpus";
+
+    /// <summary>Parses the properties of a project. An invalid value counts as not set; <see cref="SettingCheck"/> reports it.</summary>
     /// <param name="property">Returns the value of a property by name; null or blank if it is not set.</param>
     public static CorpusSettings Parse(Func<string, string?> property)
     {
-        var members = MemberPolicy.Parse(Value("CorpusGenMembers"), out var invalid);
         var resource = Value("CorpusGenResource");
         return new CorpusSettings(
-            Value("ProjectDir"),
+            EscapedProperty.Decode(Value("CorpusGenProjectDir")) is { Length: > 0 } folder ? folder : Value("ProjectDir"),
             Value("CorpusGenFolders"),
             Value("CorpusNamespace") is { Length: > 0 } space ? space : Value("RootNamespace"),
-            Value("CorpusClassName") is { Length: > 0 } name ? name : "Corpus",
-            // Without a setting, drafts are excluded from Release builds only.
-            Value("CorpusDrafts") is { Length: > 0 } drafts
-                ? Is(drafts, "false")
-                : Is(Value("Configuration"), "Release"),
-            Value("CorpusBuildDate"),
+            SettingCheck.IsName(Value("CorpusClassName")) ? Value("CorpusClassName") : DefaultClassName,
+            // Without a valid setting, drafts are excluded from Release builds only.
+            Is(Value("CorpusDrafts"), "false") || (!Is(Value("CorpusDrafts"), "true") && Is(Value("Configuration"), "Release")),
+            SettingCheck.IsDay(Value("CorpusBuildDate")) ? Value("CorpusBuildDate") : "",
             Is(Value("CorpusSearch"), "true"),
             Is(Value("CorpusFixTexts"), "true"),
-            members,
-            invalid,
+            MemberPolicy.Parse(Value("CorpusGenMembers")),
+            Is(Value("CorpusVisibility"), "internal"),
             ParseStorage(Value("CorpusStorage")),
             resource,
             Value("CorpusGenAssembly").Length > 0 ? CorpusStorage.Assembly

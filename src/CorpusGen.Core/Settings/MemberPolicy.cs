@@ -31,36 +31,47 @@ public sealed record MemberPolicy(
     /// <summary>Gets the policy in which the size of each collection decides.</summary>
     public static MemberPolicy BySize { get; } = new(null, default);
 
-    /// <summary>Parses the property `CorpusMembers`: `documents`, or `reports=none|articles=all`, or both.</summary>
+    /// <summary>Parses the property `CorpusMembers`: `documents`, or `reports=none|articles=all`, or both. Invalid parts are ignored.</summary>
     /// <param name="property">The value; its parts are separated by bars, semicolons or commas.</param>
-    /// <param name="invalid">The last part that is not a level, which is otherwise ignored; empty if there is none.</param>
-    public static MemberPolicy Parse(string property, out string invalid)
+    public static MemberPolicy Parse(string property)
     {
-        invalid = "";
         MemberLevel? otherwise = null;
-        var named = new List<(string, MemberLevel)>();
-        foreach (
-            var part in property
-                .Split(['|', ';', ','], StringSplitOptions.RemoveEmptyEntries)
-                .Select(part => part.Trim())
-                .Where(part => part.Length > 0)
-        )
+        var listed = new List<(string, MemberLevel)>();
+        foreach (var part in PartsOf(property))
         {
-            var equals = part.IndexOf('=');
-            if (
-                !Enum.TryParse<MemberLevel>(part.Substring(equals + 1).Trim(), ignoreCase: true, out var level)
-                || !Enum.IsDefined(typeof(MemberLevel), level)
-            )
-            {
-                invalid = part;
-            }
-            else if (equals < 0)
+            if (part.Level is not { } level)
+                continue;
+            if (part.Collection.Length == 0)
                 otherwise = level;
             else
-                named.Add((CorpusNames.Collection(part.Substring(0, equals).Trim()), level));
+                listed.Add((CorpusNames.Collection(part.Collection), level));
         }
 
-        return new MemberPolicy(otherwise, named.ToEquatableArray());
+        return new MemberPolicy(otherwise, listed.ToEquatableArray());
+    }
+
+    /// <summary>Returns the parts of the property: the text of each, its collection (or empty), and its level (null if it is invalid).</summary>
+    internal static IEnumerable<(string Text, string Collection, string LevelText, MemberLevel? Level)> PartsOf(string property)
+    {
+        foreach (var text in property.Split(['|', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(text => text.Trim()))
+        {
+            var equals = text.IndexOf('=');
+            var level = text.Substring(equals + 1).Trim();
+            if (text.Length > 0)
+                yield return (text, equals < 0 ? "" : text.Substring(0, equals).Trim(), level, LevelOf(level));
+        }
+    }
+
+    // Enum.TryParse also accepts numbers.
+    private static MemberLevel? LevelOf(string text)
+    {
+        foreach (var level in new[] { MemberLevel.All, MemberLevel.Documents, MemberLevel.None })
+        {
+            if (text.Equals(level.ToString(), StringComparison.OrdinalIgnoreCase))
+                return level;
+        }
+
+        return null;
     }
 
     /// <summary>Returns the level of a collection.</summary>

@@ -70,7 +70,8 @@ public sealed partial class DiagnosticCatalogTests
         // The compiler reports 6xx, and the build tasks report the others that are missing here.
         Assert.Equal(
             All.Where(definition =>
-                    definition.Id[6] != '6' && definition.Id is not ("CORPUS909" or "CORPUS910" or "CORPUS911" or "CORPUS912")
+                    definition.Id[6] != '6'
+                    && definition.Id is not ("CORPUS909" or "CORPUS910" or "CORPUS911" or "CORPUS912" or "CORPUS916" or "CORPUS918")
                 )
                 .Select(definition => $"{definition.Id} | {definition.Category} | {definition.Severity} | {definition.Title}"),
             Validation

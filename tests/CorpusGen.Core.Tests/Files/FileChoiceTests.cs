@@ -42,6 +42,15 @@ public sealed class FileChoiceTests
     }
 
     [Theory]
+    [InlineData("yes")]
+    [InlineData("no")]
+    public void Another_value_of_Corpus_is_ignored(string value)
+    {
+        Assert.Null(Choose("texts/harbour.txt", ("Corpus", value)));
+        Assert.NotNull(Choose("corpus/harbour.txt", ("Corpus", value)));
+    }
+
+    [Theory]
     [InlineData("false")]
     [InlineData("False")]
     public void A_file_with_Corpus_false_is_not_chosen(string value) => Assert.Null(Choose("corpus/harbour.txt", ("Corpus", value)));

@@ -106,7 +106,7 @@ public sealed class MetadataTests
         Assert.Empty(document.Metadata.Problems);
         Assert.Equal(["😀", "authors", "place", "list", "text"], document.Metadata.Entries.Select(entry => entry.KeyRange.Of(text)));
         Assert.Equal(
-            ["ü", "[ ada, \"jo reed\"", $"city: Elmstead", $"- one{end}  - two", $"|{end}  Long."],
+            ["ü", "[ ada, \"jo reed\" ]", $"city: Elmstead", $"- one{end}  - two", $"|{end}  Long."],
             document.Metadata.Entries.Select(entry => entry.Value.Range.Of(text))
         );
         Assert.Equal(["ada", "\"jo reed\""], document.Metadata.Entries[1].Value.Items.Select(item => item.Range.Of(text)));
@@ -205,8 +205,12 @@ public sealed class MetadataTests
         Assert.Equal([MetadataKind.Text, MetadataKind.Date], document.Metadata.Entries.Select(entry => entry.Value.Kind));
     }
 
-    [Fact]
-    public void A_line_of_dashes_that_nothing_closes_is_no_front_matter() => Assert.Same(Metadata.None, Read("---\nkey: value\n").Metadata);
+    [Theory]
+    [InlineData("---\nJohn: Hello.\n")]
+    [InlineData("---\nThe harbour: it closes.\n")]
+    [InlineData("---\n\nkey: value\n")]
+    [InlineData("---")]
+    public void A_line_of_dashes_before_prose_is_not_front_matter(string text) => Assert.Same(Metadata.None, Read(text).Metadata);
 
     private static Document Read(string text, string path = "a.md") => DocumentReader.Read(new CorpusFile("corpus/" + path), text);
 }

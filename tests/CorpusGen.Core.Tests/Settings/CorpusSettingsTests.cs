@@ -10,6 +10,8 @@ public sealed class CorpusSettingsTests
     [InlineData("", "Debug", false)]
     [InlineData("true", "Release", false)]
     [InlineData("False", "Debug", true)]
+    [InlineData("maybe", "Release", true)]
+    [InlineData("maybe", "Debug", false)]
     public void Drafts_are_excluded_by_setting_or_in_Release(string drafts, string configuration, bool excludes) =>
         Assert.Equal(excludes, Parse(("CorpusDrafts", drafts), ("Configuration", configuration)).ExcludesDrafts);
 
@@ -37,6 +39,26 @@ public sealed class CorpusSettingsTests
     [InlineData("", "", "")]
     public void The_root_namespace_is_the_default_namespace(string own, string root, string expected) =>
         Assert.Equal(expected, Parse(("CorpusNamespace", own), ("RootNamespace", root)).Namespace);
+
+    [Theory]
+    [InlineData("class")]
+    [InlineData("My-Corpus")]
+    [InlineData("@class")]
+    [InlineData(" ")]
+    public void An_invalid_class_name_counts_as_not_set(string name) => Assert.Equal("Corpus", Parse(("CorpusClassName", name)).ClassName);
+
+    [Fact]
+    public void An_invalid_day_is_not_known() => Assert.Equal("", Parse(("CorpusBuildDate", "yesterday")).BuildDate);
+
+    [Fact]
+    public void The_folder_of_the_project_is_unescaped()
+    {
+        Assert.Equal(
+            "/home/ada/C#/a;b~1",
+            Parse(("CorpusGenProjectDir", "/home/ada/C~1/a~2b~01"), ("ProjectDir", "/home/ada/C")).ProjectFolder
+        );
+        Assert.Equal("/home/ada", Parse(("ProjectDir", "/home/ada")).ProjectFolder);
+    }
 
     [Fact]
     public void Equal_properties_give_equal_settings() =>

@@ -6,8 +6,8 @@ using YamlDotNet.Core.Events;
 namespace CorpusGen.Core.Reading.Data;
 
 /// <summary>
-/// Reads YAML, and JSON as the YAML it is, into keys and values that know where they stand. The parser gives events and we build the
-/// tree, so that depth and size are bounded while it grows: an alias counts for all it stands for, and ten lines cannot become a billion.
+/// Reads YAML, and JSON as YAML, into keys and values with their positions. The parser returns events and this class builds the tree, so
+/// that depth and size are limited: an alias counts as all values that it refers to, so ten lines cannot become a billion values.
 /// </summary>
 public sealed class YamlReader
 {
@@ -31,11 +31,11 @@ public sealed class YamlReader
         _isJson = isJson;
     }
 
-    /// <summary>Reads a stretch of a text. Never throws for any text; what is wrong is among the problems.</summary>
+    /// <summary>Reads a range of a text. Does not throw for any text; the result lists the problems.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="content">The stretch that is YAML.</param>
-    /// <param name="whole">The stretch with what fences it.</param>
-    /// <param name="isJson">True where quotation marks stand around dates too.</param>
+    /// <param name="content">The range that is YAML.</param>
+    /// <param name="whole">The range with its fences.</param>
+    /// <param name="isJson">True for JSON, in which dates have quotation marks too.</param>
     public static Metadata Read(string text, TextRange content, TextRange whole, bool isJson)
     {
         var reader = new YamlReader(text, content, isJson);
@@ -43,24 +43,22 @@ public sealed class YamlReader
         {
             return new Metadata(reader.Read(), whole, new EquatableArray<MetadataProblem>([.. reader._problems]));
         }
-        catch (TooMuchException fault)
+        catch (MetadataFaultException fault)
         {
-            return Failed(MetadataProblemKind.TooMuch, reader.RangeOf(fault.At, fault.At), fault.Message);
+            return Failed(fault.Kind, fault.Range, fault.Message);
         }
         catch (YamlException fault)
         {
-            return Failed(
-                MetadataProblemKind.Unreadable,
-                reader.RangeOf(fault.Start, fault.End),
-                FirstLine(fault.InnerException is YamlException inner ? inner.Message : fault.Message)
-            );
+            var (range, message) = YamlFaults.Explain(text, content, reader.Offset(fault.Start), isJson);
+            return Failed(MetadataProblemKind.Unreadable, range, message);
         }
         catch (Exception fault) when (IsOfParser(fault))
         {
-            return Failed(MetadataProblemKind.Unreadable, reader.RangeOf(reader._reached, reader._reached), "it breaks off here");
+            var (range, message) = YamlFaults.Explain(text, content, reader.Offset(reader._reached), isJson);
+            return Failed(MetadataProblemKind.Unreadable, range, message);
         }
 
-        // One character at the least, so that an editor has something to underline.
+        // At least one character, so that an editor can underline it.
         Metadata Failed(MetadataProblemKind kind, TextRange range, string detail) =>
             new(
                 default,
@@ -71,8 +69,7 @@ public sealed class YamlReader
             );
     }
 
-    // What the parser throws where it has lost its own way ("{" at the head of a line, behind a key without a value): it says no place, and
-    // no reason.
+    // What the parser throws for some texts ("{" at the start of a line after a key without a value), without a position or a reason.
     private static bool IsOfParser(Exception fault) =>
         fault
             is InvalidOperationException
@@ -85,8 +82,8 @@ public sealed class YamlReader
     private EquatableArray<MetadataEntry> Read()
     {
         if (_range.Length > MostCharacters)
-            throw new TooMuchException(Mark.Empty, $"it has more than {MostCharacters} characters");
-#pragma warning disable RS0030 // A reader over a string is no file.
+            throw TooMuch(Mark.Empty, $"it has more than {MostCharacters} characters");
+#pragma warning disable RS0030 // A reader of a string is not a file.
         using var characters = new System.IO.StringReader(_range.Of(_text));
 #pragma warning restore RS0030
         var parser = new Parser(characters);
@@ -102,15 +99,19 @@ public sealed class YamlReader
 
     private MetadataValue Value(IParser parser, int depth)
     {
-        var next = parser.Current ?? throw new YamlException("it ends too early");
+        var next = parser.Current ?? throw Unreadable(_reached, _reached, "the text ends before the value");
         _reached = next.Start;
         if (depth > MostDepth)
-            throw new TooMuchException(next.Start, $"it is nested more than {MostDepth} deep");
+            throw TooMuch(next.Start, $"it is nested more than {MostDepth} deep");
         Count(1, 0, next.Start);
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             if (!_anchors.TryGetValue(alias.Value.Value, out var known))
-                throw new YamlException(alias.Start, alias.End, $"nothing is called '&{alias.Value.Value}'");
+                throw Unreadable(
+                    alias.Start,
+                    alias.End,
+                    $"'*{alias.Value.Value}' refers to an anchor that does not exist: put the value in quotation marks, or add '&{alias.Value.Value}'"
+                );
             Count(known.Values, known.Characters, alias.Start);
             return known.Value with { Range = RangeOf(alias.Start, alias.End) };
         }
@@ -146,7 +147,9 @@ public sealed class YamlReader
         return new MetadataValue(
             MetadataKind.List,
             "",
-            RangeOf(start.Start, items.Count > 0 ? default : end.End, items.LastOrDefault()),
+            start.Style == SequenceStyle.Flow || items.Count == 0
+                ? RangeOfFlow(start.Start, end.End)
+                : RangeTo(start.Start, items[items.Count - 1].Range.End),
             new([.. items])
         );
     }
@@ -160,7 +163,7 @@ public sealed class YamlReader
             var key =
                 parser.Current is Scalar
                     ? parser.Consume<Scalar>()
-                    : throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a word");
+                    : throw Unreadable(parser.Current!.Start, parser.Current.End, "a key must be text, not a list or a map");
             var range = RangeOf(key.Start, key.End);
             Count(0, key.Value.Length, key.Start);
             var value = Value(parser, depth + 1);
@@ -174,7 +177,9 @@ public sealed class YamlReader
         return new MetadataValue(
             MetadataKind.Map,
             "",
-            RangeOf(start.Start, entries.Count > 0 ? default : end.End, entries.LastOrDefault()?.Value),
+            start.Style == MappingStyle.Flow || entries.Count == 0
+                ? RangeOfFlow(start.Start, end.End)
+                : RangeTo(start.Start, entries[entries.Count - 1].Value.Range.End),
             default,
             new([.. entries])
         );
@@ -185,14 +190,22 @@ public sealed class YamlReader
         _values += values;
         _characters += characters;
         if (_values > MostValues)
-            throw new TooMuchException(at, $"it has more than {MostValues} values");
+            throw TooMuch(at, $"it has more than {MostValues} values");
         if (_characters > MostCharacters)
-            throw new TooMuchException(at, $"its values have more than {MostCharacters} characters");
+            throw TooMuch(at, $"its values have more than {MostCharacters} characters");
     }
 
-    // A collection ends with what it ends with: the parser would have it end where the next thing begins.
-    private TextRange RangeOf(Mark start, Mark end, MetadataValue? last) =>
-        last is null ? RangeOf(start, end) : TextRange.Between(Math.Min(Offset(start), last.Range.End), last.Range.End);
+    // A block collection ends with its last value. For the parser it ends at the start of the next key.
+    private TextRange RangeTo(Mark start, int end) => TextRange.Between(Math.Min(Offset(start), end), end);
+
+    // For the parser a collection in brackets ends before its closing bracket.
+    private TextRange RangeOfFlow(Mark start, Mark end)
+    {
+        var range = TextRange.Between(Offset(start), Math.Max(Offset(start), Offset(end)));
+        return range.End < _range.End && _text[range.End] is ']' or '}'
+            ? TextRange.Between(range.Start, range.End + 1)
+            : RangeOf(start, end);
+    }
 
     private TextRange RangeOf(Mark start, Mark end)
     {
@@ -205,10 +218,8 @@ public sealed class YamlReader
 
     private int Offset(Mark mark) => _range.Start + (int)Math.Min(Math.Max(0, mark.Index), _range.Length);
 
-    private static string FirstLine(string message) => message.Split('\r', '\n')[0];
+    private MetadataFaultException TooMuch(Mark at, string message) => new(MetadataProblemKind.TooMuch, RangeOf(at, at), message);
 
-    private sealed class TooMuchException(Mark at, string message) : Exception(message)
-    {
-        public Mark At { get; } = at;
-    }
+    private MetadataFaultException Unreadable(Mark start, Mark end, string message) =>
+        new(MetadataProblemKind.Unreadable, RangeOf(start, end), message);
 }

@@ -71,6 +71,9 @@ public enum DeclaredKind
 
     /// <summary>The value as it is.</summary>
     Any,
+
+    /// <summary>A type that does not exist. The compiler reports it, so its key is neither checked nor read.</summary>
+    Missing,
 }
 
 /// <summary>A type of a property.</summary>

@@ -11,7 +11,16 @@ namespace CorpusGen.Core.Schemas.Declared;
 /// <param name="Key">What other files refer to it by.</param>
 /// <param name="Head">The text as far as the metadata goes: enough to tell lines and columns.</param>
 /// <param name="Metadata">The metadata.</param>
-public sealed record MetadataSheet(string Path, string Place, string Collection, string Key, string Head, Metadata Metadata)
+/// <param name="Headline">The headline of the text, by which an author may try to refer to it; empty if it has none.</param>
+public sealed record MetadataSheet(
+    string Path,
+    string Place,
+    string Collection,
+    string Key,
+    string Head,
+    Metadata Metadata,
+    string Headline = ""
+)
 {
     /// <summary>The sheet of a document.</summary>
     public static MetadataSheet Of(Document document, string place) =>
@@ -21,7 +30,8 @@ public sealed record MetadataSheet(string Path, string Place, string Collection,
             CorpusNames.Collection(document.File.Collection),
             document.Key,
             document.Text.Substring(0, document.Metadata.Range.End),
-            document.Metadata
+            document.Metadata,
+            document.Headline is { } headline ? document.WordsOf(headline) : ""
         );
 
     /// <summary>What a fault is located at where a key is missing: the first line of the metadata, or the head of the file.</summary>

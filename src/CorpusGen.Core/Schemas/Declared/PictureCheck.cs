@@ -1,5 +1,6 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas.Declared;

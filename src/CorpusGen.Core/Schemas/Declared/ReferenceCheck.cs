@@ -1,5 +1,6 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas.Declared;
@@ -8,7 +9,6 @@ namespace CorpusGen.Core.Schemas.Declared;
 public static class ReferenceCheck
 {
     private const int MostLookedThrough = 1_000;
-    private const int MostListed = 8;
 
     private sealed record Link(MetadataSheet From, string Key, MetadataValue Value, MetadataSheet? To);
 
@@ -112,7 +112,7 @@ public static class ReferenceCheck
                         SchemaCheck.KeyOf(property.Name),
                         item.Text,
                         property.Type.Collection,
-                        NameSuggestion.For(item.Text, targets.Values.Select(known => known.Key), KnownKeys(targets))
+                        ReferenceSuggestion.For(item.Text, [.. targets.Values])
                     )
                 );
             }
@@ -120,12 +120,6 @@ public static class ReferenceCheck
             yield return new Link(sheet, SchemaCheck.KeyOf(property.Name), item, target);
         }
     }
-
-    // A few keys are listed; of many, none.
-    private static string KnownKeys(Dictionary<string, MetadataSheet> targets) =>
-        targets.Count is 0 or > MostListed
-            ? ": add one"
-            : $": use one of {string.Join(", ", targets.Values.Select(target => target.Key).OrderBy(key => key, StringComparer.Ordinal))}";
 
     // A link is circular if its target leads back to its source.
     private static void CheckCycles(List<SchemaFault> faults, List<Link> links)

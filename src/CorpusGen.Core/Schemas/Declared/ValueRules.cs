@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Schemas.Declared;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Schemas.Declared;
 
@@ -10,7 +11,7 @@ internal static class ValueTypes
     public static string? WhyNot(DeclaredType type, MetadataValue value) =>
         type.Kind switch
         {
-            DeclaredKind.Any => null,
+            DeclaredKind.Any or DeclaredKind.Missing => null,
             DeclaredKind.Text or DeclaredKind.Reference => IsScalar(value) ? null : But("text", value),
             DeclaredKind.Truth => value.Kind == MetadataKind.Truth ? null : But("true or false", value),
             DeclaredKind.Number => NumberWhyNot(type, value),

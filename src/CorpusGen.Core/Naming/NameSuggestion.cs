@@ -1,21 +1,24 @@
 using CorpusGen.Core.Model;
 
-namespace CorpusGen.Core.Schemas.Declared;
+namespace CorpusGen.Core.Naming;
 
 /// <summary>Suggests the known name that is closest to a misspelled one.</summary>
-internal static class NameSuggestion
+public static class NameSuggestion
 {
     /// <summary>Returns the end of a message: "; did you mean 'headline'?", or the given one if no name is close.</summary>
     public static string For(string name, IEnumerable<string> names, string otherwise = "") =>
         Find(name, names) is { } near ? $"; did you mean '{near}'?" : otherwise;
 
-    // A third of the letters, and at least two, may be typed wrong.
-    private static string? Find(string name, IEnumerable<string> names)
+    /// <summary>Returns the nearest name; null if no name is close.</summary>
+    /// <param name="name">The misspelled name.</param>
+    /// <param name="names">The known names.</param>
+    /// <param name="most">The number of letters that may be wrong. By default a third of them, and at least two.</param>
+    public static string? Find(string name, IEnumerable<string> names, int? most = null)
     {
         var folded = MetadataKey.Folded(name);
         return names
             .Select(candidate => (candidate, distance: Distance(folded, MetadataKey.Folded(candidate))))
-            .Where(pair => pair.distance <= Math.Max(2, folded.Length / 3) && pair.distance < pair.candidate.Length)
+            .Where(pair => pair.distance <= (most ?? Math.Max(2, folded.Length / 3)) && pair.distance < pair.candidate.Length)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)

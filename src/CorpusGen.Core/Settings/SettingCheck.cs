@@ -1,0 +1,71 @@
+using System.Globalization;
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Naming;
+
+namespace CorpusGen.Core.Settings;
+
+/// <summary>
+/// Checks the values of all settings. The generator and the build task share it: the task knows the line of a setting, and the generator
+/// also runs in editors and in versions of MSBuild that do not run the task.
+/// </summary>
+public static class SettingCheck
+{
+    /// <summary>Returns the problems, in order of the properties.</summary>
+    /// <param name="property">Returns the value of a property by name; null or blank if it is not set.</param>
+    /// <param name="collections">The folders or metadata that name the collections of the corpus, drafts included.</param>
+    public static IEnumerable<SettingProblem> Check(Func<string, string?> property, IReadOnlyCollection<string> collections)
+    {
+        foreach (var choice in SettingNames.Choices)
+        {
+            if (Value(choice.Key) is { Length: > 0 } value && !choice.Value.Contains(value, StringComparer.OrdinalIgnoreCase))
+                yield return SettingProblem.Invalid(choice.Key, value, Use(value, choice.Value));
+        }
+
+        if (Value("CorpusBuildDate") is { Length: > 0 } day && !IsDay(day))
+            yield return SettingProblem.Invalid("CorpusBuildDate", day, "use a day like 2024-03-01");
+        if (Value("CorpusClassName") is { Length: > 0 } name && !IsName(name))
+        {
+            yield return SettingProblem.Invalid(
+                "CorpusClassName",
+                name,
+                $"use letters, digits and underscores, and no keyword of C#; '{CorpusSettings.DefaultClassName}' is used instead"
+            );
+        }
+
+        if (Value("CorpusNamespace") is { Length: > 0 } space && !space.Split('.').All(IsName))
+        {
+            yield return SettingProblem.Invalid(
+                "CorpusNamespace",
+                space,
+                $"use names of letters, digits and underscores with dots between them, and no keyword of C#; '{NamespaceName.Written(space)}' is used instead"
+            );
+        }
+
+        foreach (var problem in MembersCheck.Check(Value("CorpusGenMembers"), collections))
+            yield return problem;
+
+        string Value(string name) => property(name)?.Trim() ?? "";
+    }
+
+    /// <summary>Returns the problem of the metadata `Corpus` of a file; null if there is none.</summary>
+    /// <param name="path">The path of the file in the project.</param>
+    /// <param name="value">The value of the metadata.</param>
+    public static SettingProblem? CheckMetadata(string path, string value) =>
+        value.Length == 0 || IsTrueOrFalse(value)
+            ? null
+            : new SettingProblem(DiagnosticCatalog.InvalidSetting, "Corpus", $"Corpus of '{path}' is", value, "use true or false");
+
+    /// <summary>Returns true for a day like 2024-03-01.</summary>
+    internal static bool IsDay(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>Returns true if a text is an identifier of C# and not a keyword.</summary>
+    internal static bool IsName(string text) =>
+        text.Length > 0 && NamespaceName.Legal(text) == text && text.IndexOf('.') < 0 && !Keywords.Has(text);
+
+    private static bool IsTrueOrFalse(string value) =>
+        value.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Equals("false", StringComparison.OrdinalIgnoreCase);
+
+    private static string Use(string value, string[] values) =>
+        "use " + string.Join(", ", values.Take(values.Length - 1)) + " or " + values[values.Length - 1] + NameSuggestion.For(value, values);
+}

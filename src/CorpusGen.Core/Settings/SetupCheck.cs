@@ -1,0 +1,163 @@
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Files;
+using CorpusGen.Core.Naming;
+
+namespace CorpusGen.Core.Settings;
+
+/// <summary>A folder in the project's folder.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Texts">The number of files below it that a corpus can contain.</param>
+/// <param name="OtherExtensions">The extensions of its other files.</param>
+public sealed record ProjectFolder(string Name, int Texts, IReadOnlyList<string> OtherExtensions);
+
+/// <summary>The set-up of a project, as the build task finds it.</summary>
+/// <param name="CorpusFolders">The names of the corpus folders.</param>
+/// <param name="Folders">The folders in the project's folder.</param>
+/// <param name="ClassName">The name of the corpus class.</param>
+/// <param name="HasDefaultItems">True if the files of the corpus folders are added.</param>
+/// <param name="UsesClass">True if the project's code uses the corpus class.</param>
+public sealed record ProjectSetup(
+    IReadOnlyList<string> CorpusFolders,
+    IReadOnlyList<ProjectFolder> Folders,
+    string ClassName,
+    bool HasDefaultItems,
+    bool UsesClass
+);
+
+/// <summary>
+/// Finds the reason why a corpus has no files. Without files there is no corpus class, and the compiler only reports that `Corpus` does
+/// not exist.
+/// </summary>
+public static class SetupCheck
+{
+    private const int MostListed = 8;
+
+    // Folders of texts in other tools.
+    private static readonly string[] UsualFolders =
+    [
+        "corpora",
+        "content",
+        "contents",
+        "posts",
+        "_posts",
+        "articles",
+        "texts",
+        "news",
+        "stories",
+    ];
+
+    // From the most certain reason to the least. Each returns the end of the message, or null.
+    private static readonly Func<ProjectSetup, string?>[] Reasons =
+    [
+        DefaultItemsAreOff,
+        CorpusFolderHasOtherCase,
+        CorpusFolderHasNoTexts,
+        CorpusFolderIsExcluded,
+        FolderHasSimilarName,
+        UsualFolderHasTexts,
+        OtherFolderHasTexts,
+        NothingIsThere,
+    ];
+
+    /// <summary>Returns the diagnostic of a project whose corpus has no files; null if it seems to have none on purpose.</summary>
+    public static SettingProblem? CheckEmpty(ProjectSetup setup) =>
+        (setup.HasDefaultItems || setup.UsesClass)
+        && Reasons.Select(reason => reason(setup)).FirstOrDefault(found => found is not null) is { } end
+            ? new SettingProblem(DiagnosticCatalog.EmptyCorpus, "CorpusFolders", setup.ClassName, end)
+            : null;
+
+    /// <summary>Returns the problems of `CorpusFolders`.</summary>
+    /// <param name="corpusFolders">The names that the property lists.</param>
+    /// <param name="existing">The names of the folders in the project's folder.</param>
+    /// <param name="paths">The paths of the corpus files in the project: a folder can also come from a link.</param>
+    public static IEnumerable<SettingProblem> CheckFolders(
+        IReadOnlyList<string> corpusFolders,
+        IEnumerable<string> existing,
+        IEnumerable<string> paths
+    )
+    {
+        var names = existing.ToList();
+        var known = new HashSet<string>(names.Concat(paths.SelectMany(path => path.Split('/'))), StringComparer.Ordinal);
+        foreach (var name in corpusFolders.Where(name => !known.Contains(name)))
+        {
+            var remedy =
+                name.IndexOfAny(['/', '\\', '*']) >= 0
+                    ? "use the name of a folder, not a path; include files from elsewhere as AdditionalFiles with Link=\"corpus/…\""
+                    : $"the project has no folder of this name{NameSuggestion.For(name, names, ListOf(names))}";
+            yield return new SettingProblem(DiagnosticCatalog.InvalidSetting, "CorpusFolders", "CorpusFolders contains", name, remedy);
+        }
+    }
+
+    private static string ListOf(List<string> names) =>
+        names.Count is 0 or > MostListed ? "" : $", only {string.Join(", ", names.OrderBy(name => name, StringComparer.Ordinal))}";
+
+    private static string? DefaultItemsAreOff(ProjectSetup setup) =>
+        setup.HasDefaultItems ? null : "EnableDefaultCorpusItems is false, so include the files as AdditionalFiles, or remove the setting";
+
+    private static string? CorpusFolderHasOtherCase(ProjectSetup setup) =>
+        Find(
+            setup,
+            (folder, wanted) => folder.Name != wanted && folder.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase) && folder.Texts > 0,
+            (folder, wanted) => $"rename the folder '{folder.Name}' to '{wanted}', because names are case-sensitive on this system"
+        );
+
+    private static string? CorpusFolderHasNoTexts(ProjectSetup setup) =>
+        Find(
+            setup,
+            (folder, wanted) => folder.Name == wanted && folder.Texts == 0,
+            (folder, wanted) =>
+                folder.OtherExtensions.Count > 0
+                    ? $"the folder '{wanted}' contains only files that are not read ({string.Join(", ", folder.OtherExtensions)}); use {Extensions}"
+                    : $"the folder '{wanted}' is empty; add files to it ({Extensions})"
+        );
+
+    private static string? CorpusFolderIsExcluded(ProjectSetup setup) =>
+        Find(
+            setup,
+            (folder, wanted) => setup.UsesClass && folder.Name == wanted && folder.Texts > 0,
+            (_, wanted) => $"all files of the folder '{wanted}' are excluded, by Corpus=\"false\", DefaultItemExcludes or a Remove"
+        );
+
+    private static string? FolderHasSimilarName(ProjectSetup setup) =>
+        Find(
+            setup,
+            (folder, wanted) => folder.Texts > 0 && folder.Name != wanted && NameSuggestion.For(folder.Name, [wanted]).Length > 0,
+            (folder, wanted) => $"the folder '{folder.Name}' has texts; rename it to '{wanted}', or {Set(folder)}"
+        );
+
+    private static string? UsualFolderHasTexts(ProjectSetup setup) =>
+        setup.Folders.FirstOrDefault(folder => folder.Texts > 0 && UsualFolders.Contains(folder.Name, StringComparer.OrdinalIgnoreCase))
+            is { } found
+            ? Rename(setup, found)
+            : null;
+
+    private static string? OtherFolderHasTexts(ProjectSetup setup) =>
+        setup.UsesClass
+        && setup.Folders.Where(folder => folder.Texts > 0).OrderByDescending(folder => folder.Texts).FirstOrDefault() is { } found
+            ? Rename(setup, found)
+            : null;
+
+    private static string? NothingIsThere(ProjectSetup setup) =>
+        setup.UsesClass
+            ? $"the project has no folder {string.Join(" or ", setup.CorpusFolders.Select(name => $"'{name}'"))}; create it beside the project "
+                + $"file and add texts to it ({Extensions})"
+            : null;
+
+    private static string Extensions => string.Join(", ", FileExtensions.Documents);
+
+    private static string Rename(ProjectSetup setup, ProjectFolder folder) =>
+        $"the folder '{folder.Name}' has texts, but is not a corpus folder; rename it to '{(setup.CorpusFolders.Count > 0 ? setup.CorpusFolders[0] : "corpus")}', or {Set(folder)}";
+
+    private static string Set(ProjectFolder folder) => $"set <CorpusFolders>{folder.Name}</CorpusFolders> in the project file";
+
+    private static string? Find(ProjectSetup setup, Func<ProjectFolder, string, bool> matches, Func<ProjectFolder, string, string> describe)
+    {
+        foreach (var wanted in setup.CorpusFolders)
+        {
+            if (setup.Folders.FirstOrDefault(folder => matches(folder, wanted)) is { } found)
+                return describe(found, wanted);
+        }
+
+        return null;
+    }
+}
