@@ -31,7 +31,9 @@ public sealed record MemberPolicy(
     /// <summary>Gets the policy in which the size of each collection decides.</summary>
     public static MemberPolicy BySize { get; } = new(null, default);
 
-    /// <summary>Parses the property `CorpusMembers`: `documents`, or `reports=none|articles=all`, or both. Invalid parts are ignored.</summary>
+    /// <summary>
+    /// Parses the property `CorpusMembers`: `documents`, or `reports=none|articles=all`, or both. Invalid parts are ignored.
+    /// </summary>
     /// <param name="property">The value; its parts are separated by bars, semicolons or commas.</param>
     public static MemberPolicy Parse(string property)
     {
@@ -50,7 +52,9 @@ public sealed record MemberPolicy(
         return new MemberPolicy(otherwise, listed.ToEquatableArray());
     }
 
-    /// <summary>Returns the parts of the property: the text of each, its collection (or empty), and its level (null if it is invalid).</summary>
+    /// <summary>
+    /// Returns the parts of the property: the text of each, its collection (or empty), and its level (null if it is invalid).
+    /// </summary>
     internal static IEnumerable<(string Text, string Collection, string LevelText, MemberLevel? Level)> PartsOf(string property)
     {
         foreach (var text in property.Split(['|', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(text => text.Trim()))

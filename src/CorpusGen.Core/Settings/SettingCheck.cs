@@ -37,7 +37,8 @@ public static class SettingCheck
             yield return SettingProblem.Invalid(
                 "CorpusNamespace",
                 space,
-                $"use names of letters, digits and underscores with dots between them, and no keyword of C#; '{NamespaceName.Written(space)}' is used instead"
+                "use names of letters, digits and underscores with dots between them, and no keyword of C#; "
+                    + $"'{NamespaceName.Written(space)}' is used instead"
             );
         }
 

@@ -107,7 +107,8 @@ public static class SetupCheck
             (folder, wanted) => folder.Name == wanted && folder.Texts == 0,
             (folder, wanted) =>
                 folder.OtherExtensions.Count > 0
-                    ? $"the folder '{wanted}' contains only files that are not read ({string.Join(", ", folder.OtherExtensions)}); use {Extensions}"
+                    ? $"the folder '{wanted}' contains only files that are not read ({string.Join(", ", folder.OtherExtensions)}); use "
+                        + Extensions
                     : $"the folder '{wanted}' is empty; add files to it ({Extensions})"
         );
 
@@ -139,14 +140,16 @@ public static class SetupCheck
 
     private static string? NothingIsThere(ProjectSetup setup) =>
         setup.UsesClass
-            ? $"the project has no folder {string.Join(" or ", setup.CorpusFolders.Select(name => $"'{name}'"))}; create it beside the project "
-                + $"file and add texts to it ({Extensions})"
+            ? $"the project has no folder {string.Join(" or ", setup.CorpusFolders.Select(name => $"'{name}'"))}; create it beside the "
+                + $"project file and add texts to it ({Extensions})"
             : null;
 
     private static string Extensions => string.Join(", ", FileExtensions.Documents);
 
     private static string Rename(ProjectSetup setup, ProjectFolder folder) =>
-        $"the folder '{folder.Name}' has texts, but is not a corpus folder; rename it to '{(setup.CorpusFolders.Count > 0 ? setup.CorpusFolders[0] : "corpus")}', or {Set(folder)}";
+        $"the folder '{folder.Name}' has texts, but is not a corpus folder; rename it to '{FirstOf(setup)}', or {Set(folder)}";
+
+    private static string FirstOf(ProjectSetup setup) => setup.CorpusFolders.Count > 0 ? setup.CorpusFolders[0] : "corpus";
 
     private static string Set(ProjectFolder folder) => $"set <CorpusFolders>{folder.Name}</CorpusFolders> in the project file";
 

@@ -141,9 +141,10 @@ internal static class YamlFaults
             var rest = value.Substring(close + 1).TrimStart();
             if (rest.Length == 0 || rest[0] is '#' or ',' or ']' or '}' or ':')
                 continue;
+            var other = value[0] == '"' ? "single" : "double";
             return (
                 line.Range(line.ValueStart + close + 1, value.Length - close - 1),
-                $"text follows the closing quotation mark {value[0]}: put the whole value in {(value[0] == '"' ? "single" : "double")} quotation marks"
+                $"text follows the closing quotation mark {value[0]}: put the whole value in {other} quotation marks"
             );
         }
 

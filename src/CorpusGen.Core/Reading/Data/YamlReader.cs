@@ -110,7 +110,8 @@ public sealed class YamlReader
                 throw Unreadable(
                     alias.Start,
                     alias.End,
-                    $"'*{alias.Value.Value}' refers to an anchor that does not exist: put the value in quotation marks, or add '&{alias.Value.Value}'"
+                    $"'*{alias.Value.Value}' refers to an anchor that does not exist: put the value in quotation marks, or add "
+                        + $"'&{alias.Value.Value}'"
                 );
             Count(known.Values, known.Characters, alias.Start);
             return known.Value with { Range = RangeOf(alias.Start, alias.End) };

@@ -8,7 +8,9 @@ internal static class ReferenceSuggestion
 {
     private const int MostListed = 8;
 
-    /// <summary>Returns the end of a message: the right key if the reference is a title, name or file name; a similar key; a list of keys.</summary>
+    /// <summary>
+    /// Returns the end of a message: the right key if the reference is a title, name or file name, else a similar key, else a list of keys.
+    /// </summary>
     /// <param name="reference">The reference.</param>
     /// <param name="targets">The documents of the collection.</param>
     public static string For(string reference, IReadOnlyList<MetadataSheet> targets)
