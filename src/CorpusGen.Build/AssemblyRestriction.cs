@@ -10,7 +10,7 @@ namespace CorpusGen.Build;
 /// </summary>
 internal static class AssemblyRestriction
 {
-    /// <summary>Returns the reason, as part of a sentence; null if there is none.</summary>
+    /// <summary>Returns the reason, as part of a sentence, or null.</summary>
     public static string? Find(ITaskItem[] code, string projectFolder, CorpusSettings settings, bool isSigned)
     {
         var className = settings.ClassName;

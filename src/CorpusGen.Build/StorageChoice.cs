@@ -2,7 +2,7 @@ using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Build;
 
-/// <summary>Decides where a corpus is stored: in the place that the project requests, otherwise by the size of its texts.</summary>
+/// <summary>Chooses the storage of a corpus: the one that the project requests, otherwise by the size of its texts.</summary>
 internal static class StorageChoice
 {
     /// <summary>

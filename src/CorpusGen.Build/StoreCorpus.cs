@@ -47,11 +47,11 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     /// <summary>True in a design-time build, which creates no assembly of the project.</summary>
     public bool DesignTime { get; set; }
 
-    /// <summary>The name of the resource; empty if there is none.</summary>
+    /// <summary>The name of the resource, or empty.</summary>
     [Output]
     public string Resource { get; set; } = "";
 
-    /// <summary>The file of the assembly; empty if there is none.</summary>
+    /// <summary>The file of the assembly, or empty.</summary>
     [Output]
     public string Assembly { get; set; } = "";
 

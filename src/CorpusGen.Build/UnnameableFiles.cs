@@ -5,10 +5,9 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Finds the texts whose names never reach the compiler: those with a quotation mark, a bar or a control character in them, which its
-/// arguments cannot have, and those with a backslash or broken letters, which are others to MSBuild. Each would end the build of all the
-/// others with "source file not found". And those with a star or a question mark, where they would bring in files that are none of the
-/// corpus: the compiler takes them for patterns.
+/// Finds files whose names cannot be passed to the compiler. Its arguments cannot contain quotation marks, bars and control characters,
+/// and MSBuild changes backslashes and invalid characters. Each such file would stop the build with "source file not found". The compiler
+/// takes names with asterisks and question marks as patterns; they are found too, if they match other files.
 /// </summary>
 public sealed class UnnameableFiles : ITask
 {
@@ -16,7 +15,7 @@ public sealed class UnnameableFiles : ITask
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>Those of them that the compiler must not be told of.</summary>
+    /// <summary>The files that must not be passed to the compiler.</summary>
     [Output]
     public ITaskItem[] Unnameable { get; set; } = [];
 
@@ -40,7 +39,7 @@ public sealed class UnnameableFiles : ITask
         return true;
     }
 
-    // A folder's listing gave the name: a file that is not there has another one.
+    // The name comes from the listing of the folder. If the file does not exist, MSBuild has changed its name.
     private static bool IsNameable(string path) =>
         !path.Any(letter => letter is '"' or '|' || char.IsControl(letter)) && (File.Exists(path) || Directory.Exists(path));
 

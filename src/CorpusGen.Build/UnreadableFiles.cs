@@ -7,8 +7,8 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Finds the files of the corpus that are no text, or cannot be opened. The compiler would end the build of all the others at each of
-/// them (CS2015, CS1504): it is not told of them, and whoever builds is. Reads every file, on all cores.
+/// Finds corpus files that are not text, or cannot be opened. The compiler would stop the build (CS2015, CS1504), so they are not passed to
+/// it, and reported here. Reads all files in parallel.
 /// </summary>
 public sealed class UnreadableFiles : ITask
 {
@@ -20,10 +20,10 @@ public sealed class UnreadableFiles : ITask
     [Required]
     public string ProjectFolder { get; set; } = "";
 
-    /// <summary>The corpus folders, with bars or semicolons between them.</summary>
+    /// <summary>The corpus folders, separated by bars or semicolons.</summary>
     public string Folders { get; set; } = "";
 
-    /// <summary>Those of them that the compiler must not be told of.</summary>
+    /// <summary>The files that must not be passed to the compiler.</summary>
     [Output]
     public ITaskItem[] Unreadable { get; set; } = [];
 
@@ -60,7 +60,7 @@ public sealed class UnreadableFiles : ITask
         try
         {
             var bytes = File.ReadAllBytes(path);
-            // What is no text has two NULs in a row: most files need no second look.
+            // A binary file has two NULs in a row, so most files need not be decoded.
             return bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0, 0]) < 0 || TextBytes.Decode(bytes) is not null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator;
 
-/// <summary>Tells what a property's type asks of the metadata.</summary>
+/// <summary>Converts the type of a property to the type that its metadata must have.</summary>
 internal static class DeclaredTypes
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat.RemoveMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
     );
 
-    /// <summary>A type as code writes it, wherever it stands.</summary>
+    /// <summary>Returns the fully qualified name of a type, as C# writes it.</summary>
     public static string CodeOf(ITypeSymbol type) => type.ToDisplayString(Format);
 
-    /// <summary>What a type asks for; null where no metadata can give it.</summary>
+    /// <summary>Returns the type of the metadata; null if the type is not supported.</summary>
     public static DeclaredType? Of(ITypeSymbol type, List<SchemaFault> faults, int depth = 0)
     {
         var isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
@@ -25,7 +25,7 @@ internal static class DeclaredTypes
             return One(element, faults, depth) is { } item ? item with { IsList = true, IsArray = true, IsOptional = isOptional } : null;
         if (type is INamedTypeSymbol { TypeArguments: [var argument] } list && IsList(list))
             return One(argument, faults, depth) is { } item ? item with { IsList = true, IsOptional = isOptional } : null;
-        // Without annotations a reference says nothing of whether it may be null.
+        // Without annotations it is not known whether a reference may be null.
         return One(type, faults, depth) is { } one
             ? one with
             {
@@ -87,7 +87,7 @@ internal static class DeclaredTypes
         {
             return new DeclaredType(DeclaredKind.Reference, code, Collection: CorpusNames.Collection(collection));
         }
-        // A type of the project's own, made of properties; deeper than this it holds itself.
+        // A type of the project that consists of properties. The limit of depth stops types that contain themselves.
         var isOwn =
             named.Locations.Any(location => location.IsInSource)
             && named.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0);

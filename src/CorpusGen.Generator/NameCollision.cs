@@ -8,20 +8,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Generator;
 
 /// <summary>
-/// That something else is called as the corpus class is. The compiler says so too, but of code that nobody wrote, and not what to do. A
-/// value of the
-/// compiler's cache: symbols end here.
+/// A type or namespace with the name of the corpus class. The compiler reports it too, but in generated code, and without a remedy. A value
+/// of the compiler's cache, without symbols.
 /// </summary>
-/// <param name="IsCertain">True where the code cannot compile; false where one of the two cannot be named.</param>
-/// <param name="Message">What is called so.</param>
-/// <param name="Path">The file that declares it; empty where none of the project's does.</param>
-/// <param name="Start">Where in the file, in characters.</param>
-/// <param name="Length">How long the name is there.</param>
-/// <param name="Line">The line it stands in.</param>
-/// <param name="Column">The column it begins at.</param>
+/// <param name="IsCertain">True if the code cannot compile; false if the name is ambiguous.</param>
+/// <param name="Message">The first part of the message.</param>
+/// <param name="Path">The file that declares it; empty if it is not in the project.</param>
+/// <param name="Start">The offset of its name in the file.</param>
+/// <param name="Length">The length of its name.</param>
+/// <param name="Line">The line, from 0.</param>
+/// <param name="Column">The column, from 0.</param>
 internal sealed record NameCollision(bool IsCertain, string Message, string Path, int Start, int Length, int Line, int Column)
 {
-    /// <summary>Tells the collision; null where there is none.</summary>
+    /// <summary>Finds a collision; null if the name is free.</summary>
     public static NameCollision? Of((Compilation Compilation, CorpusSettings Settings) project, CancellationToken cancellation)
     {
         var (compilation, settings) = project;
@@ -50,7 +49,7 @@ internal sealed record NameCollision(bool IsCertain, string Message, string Path
             : null;
     }
 
-    /// <summary>Makes the compiler's diagnostic.</summary>
+    /// <summary>Creates the diagnostic of the compiler.</summary>
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(
             Descriptors.Of(IsCertain ? DiagnosticCatalog.ClassNameTaken : DiagnosticCatalog.ClassNameAmbiguous),
@@ -64,7 +63,7 @@ internal sealed record NameCollision(bool IsCertain, string Message, string Path
             Message
         );
 
-    // A project may add to the class: that is what partial is for.
+    // The project may declare another part of the class.
     private static bool IsPart(SyntaxNode declaration) =>
         declaration is ClassDeclarationSyntax declared && declared.Modifiers.Any(SyntaxKind.PartialKeyword);
 

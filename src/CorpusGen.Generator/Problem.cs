@@ -10,7 +10,7 @@ namespace CorpusGen.Generator;
 /// A reason why the generator emits less than it should. A value of the compiler's cache: the location is created when it is reported.
 /// </summary>
 /// <param name="Definition">The diagnostic.</param>
-/// <param name="File">The file, as the compiler names it; empty if the problem concerns no file.</param>
+/// <param name="File">The path as the compiler knows it; empty if the problem concerns no file.</param>
 /// <param name="Arguments">The arguments of the message.</param>
 internal sealed record Problem(DiagnosticDefinition Definition, string File, EquatableArray<string> Arguments)
 {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CorpusGen.Generator.Tests;
 
 /// <summary>
-/// Whatever texts say, their code compiles without a message, and gives the texts back. Compiling is dear, so that many texts are one
+/// The code of every text compiles without messages and returns the text. Compiling is slow, so that many texts are one
 /// corpus.
 /// </summary>
 public sealed class AnyTextCompilesLaws
@@ -41,7 +41,7 @@ public sealed class AnyTextCompilesLaws
         var project = Project.Create(corpus.Files.Select(file => (file.Path, (string?)file.Made.Text)), Use, language, Searched, runtime);
         Assert.Empty(project.CompilerMessages);
         Assert.DoesNotContain(project.Problems, problem => problem.Id.StartsWith("CORPUS9", StringComparison.Ordinal));
-        // A lone surrogate is none that UTF-8 can say.
+        // UTF-8 cannot encode a lone surrogate.
         Assert.Equal(
             corpus.Files.Select(file => file.Path + "\n" + Stored(file.Made.Text)).Order(StringComparer.Ordinal),
             (string[])project.Call("P", "Run")!

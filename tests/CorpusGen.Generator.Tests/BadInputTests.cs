@@ -10,7 +10,7 @@ public sealed class BadInputTests
         "public static class P { public static object Run() => Newsroom.Corpus.Documents.Harbour.Headline.Text; }";
 
     [Fact]
-    public void A_file_that_is_no_text_is_reported_where_it_lies()
+    public void A_file_that_is_not_text_is_reported_at_its_path()
     {
         var project = Create("corpus/binary.txt", null);
         var problem = Assert.Single(project.Problems);
@@ -57,7 +57,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void Two_files_of_one_name_in_one_collection_are_told_apart_by_their_folders()
+    public void Files_with_the_same_name_in_a_collection_are_distinguished_by_their_folders()
     {
         var project = Project.Create(
             [("corpus/a/north/harbour.txt", "North."), ("corpus/a/south/harbour.txt", "South.")],
@@ -68,7 +68,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void Without_the_run_time_library_the_user_is_told_so_and_nothing_is_generated()
+    public void Without_the_run_time_library_an_error_is_reported_and_nothing_is_generated()
     {
         var project = Project.Create([("corpus/harbour.txt", Texts.Harbour)], runtime: null);
         Assert.Equal("CORPUS903", Assert.Single(project.Problems).Id);
@@ -76,7 +76,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void More_text_than_an_old_language_can_carry_is_reported()
+    public void More_text_than_an_old_language_can_contain_is_reported()
     {
         var project = Project.Create(
             [("corpus/large.txt", new string('a', 8_000_001))],

@@ -24,7 +24,7 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void An_edit_of_one_text_reads_that_text_and_emits_the_file_it_stands_in()
+    public void An_edited_text_is_read_and_only_its_file_is_emitted()
     {
         var project = Project.Create(ManyTexts);
         var reads = project.Files.Sum(file => file.Reads);

@@ -2,7 +2,7 @@ using CorpusGen.Generator.Tests.Harness;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>Which additional files are corpus files, and what their projects can say of them.</summary>
+/// <summary>The choice of corpus files among additional files, and the effect of their metadata.</summary>
 public sealed class CorpusFilesTests
 {
     [Theory]

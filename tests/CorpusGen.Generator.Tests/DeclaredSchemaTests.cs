@@ -148,7 +148,7 @@ public sealed class DeclaredSchemaTests
         "2:11-2:15",
         "The metadata cannot be read: the value of 'headline' contains a colon: put the value in quotation marks, like headline: \"A: B\""
     )]
-    public void A_fault_is_told_at_its_place(string yaml, string id, string place, string message)
+    public void A_fault_is_reported_at_its_position(string yaml, string id, string place, string message)
     {
         var project = Project.Create([.. Sound, ("corpus/articles/third.md", $"---\n{yaml}\n---\nText.\n")], Records);
         var problem = project.Problems.First(problem => problem.Id == id);
@@ -241,7 +241,7 @@ public sealed class DeclaredSchemaTests
         Assert.Equal("Ada Birchada@example.org", project.Call("P", "Run"));
     }
 
-    // A step is tracked where something came of it: the third article is at fault.
+    // A step is tracked only if it has an output: the third article has faults.
     private const string Third = "---\nheadline: A\nauthor: adda\nrating: 6\n---\nText.\n";
 
     [Fact]
@@ -270,7 +270,7 @@ public sealed class DeclaredSchemaTests
         Assert.All(edited.Reasons(Steps.FaultsAcross), IsKept);
         Assert.All(edited.Reasons(Steps.Schemas), IsKept);
         Assert.All(edited.Reasons(Steps.Declarations), IsKept);
-        // Its shard, and what is said of it.
+        // Its shard and its faults.
         Assert.Equal(2, edited.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
     }
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>Whatever a text tries, it stays text: the code compiles, says what the text said, and nothing else.</summary>
+/// <summary>A text never becomes code: the generated code compiles, and returns exactly the text.</summary>
 public sealed class HostileTests
 {
     private const string Code = """
@@ -51,7 +51,7 @@ public sealed class HostileTests
     }
 
     [Fact]
-    public void Nothing_is_declared_that_a_text_asks_for()
+    public void A_text_cannot_declare_anything()
     {
         Assert.Null(Newest.Value.Compilation.GetTypeByMetadataName("Injected"));
         Assert.Empty(Newest.Value.Compilation.GetSymbolsWithName(name => name == "Injected", SymbolFilter.Type));
@@ -109,7 +109,7 @@ public sealed class HostileTests
         );
 
     [Fact]
-    public void Messages_are_in_one_line_that_is_what_it_looks_like()
+    public void Messages_have_one_line_without_invisible_characters()
     {
         var judged = new AnalyzedProject([.. HostileTexts.Documents.Select(document => (document.Path, document.Text!))]).Diagnostics();
         ImmutableArray<Diagnostic> all = [.. judged, .. Newest.Value.Problems];

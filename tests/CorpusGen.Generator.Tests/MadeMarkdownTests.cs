@@ -38,7 +38,7 @@ public sealed class MadeMarkdownTests
                 string.Join("\n", read.Blocks.Select(block => read.WordsOf(block.Range))),
                 string.Join("\n", read.Quotes.Select(quote => string.Join(" ", quote.Pieces.Select(read.WordsOf)))),
             ];
-            // A lone surrogate is none that UTF-8 can say.
+            // UTF-8 cannot encode a lone surrogate.
             for (var i = 0; i < expected.Length; i++)
             {
                 Assert.True(

@@ -7,7 +7,7 @@ namespace CorpusGen.Generator.Tests;
 public sealed class MembersTests
 {
     [Fact]
-    public void Documents_alone_have_members_where_the_project_says_so()
+    public void Only_documents_have_members_if_the_level_is_documents()
     {
         var project = With("documents", "Newsroom.Corpus.Documents.Harbour.Quotes[\"WeHaveWaitedForThisForTen\"].Speaker.Name");
         Assert.Empty(project.CompilerMessages);
@@ -20,7 +20,7 @@ public sealed class MembersTests
     }
 
     [Fact]
-    public void Nothing_has_members_where_the_project_says_so_and_all_is_found_by_name()
+    public void Nothing_has_members_if_the_level_is_none_and_everything_is_found_by_name()
     {
         var project = With(
             "none",
@@ -51,7 +51,7 @@ public sealed class MembersTests
     }
 
     [Fact]
-    public void A_large_collection_has_fewer_members_and_the_build_says_so_unless_the_project_has_chosen()
+    public void A_large_collection_has_fewer_members_and_is_reported_without_a_setting()
     {
         var texts = Enumerable
             .Range(0, MemberPolicy.MostWithAll + 1)
@@ -88,7 +88,7 @@ public sealed class MembersTests
     [InlineData("Newsroom", 20_000, MemberLevel.Documents)]
     [InlineData("Newsroom", 60_000, MemberLevel.None)]
     [InlineData("Newsroom", 10_000, MemberLevel.All)]
-    public void The_size_decides_where_nobody_does(string collection, int documents, MemberLevel level) =>
+    public void The_size_decides_without_a_setting(string collection, int documents, MemberLevel level) =>
         Assert.Equal(level, MemberPolicy.BySize.LevelOf(collection, documents));
 
     [Theory]

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Generator.Tests;
 
-/// <summary>Projects that have something of their own that is called as the corpus class is, and what they are told to say.</summary>
+/// <summary>Projects that have a type or namespace with the name of the corpus class.</summary>
 public sealed class NameCollisionTests
 {
     [Theory]
     [InlineData("namespace Newsroom { class Corpus { } }", "(0,27): The project already has a type 'Newsroom.Corpus', so")]
     [InlineData("namespace Newsroom { enum Corpus { A } }", "(0,26): The project already has a type 'Newsroom.Corpus', so")]
     [InlineData("namespace Newsroom.Corpus { class A { } }", "(0,19): The project already has a namespace 'Newsroom.Corpus', so")]
-    public void What_cannot_compile_is_an_error_at_the_projects_own_declaration(string code, string message)
+    public void A_collision_that_cannot_compile_is_an_error_at_the_declaration(string code, string message)
     {
         var problem = Assert.Single(Project.Create([("corpus/harbour.txt", Texts.Harbour)], code).Problems);
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed class NameCollisionTests
     }
 
     [Fact]
-    public void What_the_message_names_makes_it_compile()
+    public void The_remedy_of_the_message_makes_it_compile()
     {
         foreach (var said in new[] { ("CorpusClassName", "Texts"), ("CorpusNamespace", "Newsroom.Prose") })
         {
@@ -54,7 +54,7 @@ public sealed class NameCollisionTests
     [InlineData("namespace Newsroom { public class Corpus { } }", "'Newsroom.Corpus' is also a type in Archive")]
     [InlineData("namespace Newsroom.Corpus { public class Corpus { } }", "'Newsroom.Corpus' is also a namespace in Archive")]
     [InlineData("namespace Newsroom { class Corpus { } }", "")]
-    public void What_a_reference_calls_so_is_a_warning(string code, string message)
+    public void A_type_of_a_reference_with_the_name_is_a_warning(string code, string message)
     {
         var project = Project.Create([("corpus/harbour.txt", Texts.Harbour)], "", reference: code);
         Assert.Equal(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace CorpusGen.Generator.Tests;
 
 /// <summary>
-/// A corpus that a build stores in a resource: what it costs the generator, and what happens where the two do not belong together.
+/// A corpus that a build stores in a resource: the steps of the generator, and a resource of other texts.
 /// </summary>
 public sealed class ResourceTests
 {
@@ -15,7 +15,7 @@ public sealed class ResourceTests
         "public static class P { public static object Run() => Newsroom.Corpus.Documents.Harbour.Quotes.WeHaveWaitedForThisForTen.Text; }";
 
     [Fact]
-    public void No_text_stands_in_the_code()
+    public void The_code_contains_no_text()
     {
         var project = Stored();
         Assert.Contains(project.Output, file => file.Name == "Corpus.Resource.g.cs");
@@ -61,7 +61,7 @@ public sealed class ResourceTests
     }
 
     [Fact]
-    public void The_resource_is_the_same_whatever_the_order_of_the_files()
+    public void The_resource_does_not_depend_on_the_order_of_the_files()
     {
         ReadDocument[] documents = [Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/reports/bridge.txt", Texts.Bridge)];
         Assert.Equal(CorpusCompiler.Store(documents).Resource, CorpusCompiler.Store(documents.Reverse()).Resource);

@@ -121,7 +121,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void The_file_is_what_was_approved() =>
+    public void The_file_matches_the_approved_output() =>
         Verified.Matches(
             Create([("corpus/a.txt", "The harbour is the harbour.\n\nNo boat."), ("corpus/b.txt", "The boats.")])
                 .Output.Single(file => file.Name == "Corpus.Search.g.cs")
@@ -137,7 +137,7 @@ public sealed class SearchTests
         Assert.Empty(Create(Files, "", language).CompilerMessages);
 
     [Fact]
-    public void Who_does_not_ask_for_a_search_has_none_and_no_word_is_read()
+    public void Without_the_setting_there_is_no_search_and_no_word_is_read()
     {
         var project = Project.Create(Files);
         Assert.DoesNotContain(

@@ -70,7 +70,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void A_build_that_has_checked_the_settings_is_not_told_again() =>
+    public void Settings_that_the_build_has_checked_are_not_reported_again() =>
         Assert.Empty(With(("CorpusStorage", "asembly"), ("CorpusGenSettingsChecked", "true")).Problems);
 
     [Fact]

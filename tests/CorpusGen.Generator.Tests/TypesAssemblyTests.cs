@@ -36,7 +36,7 @@ public sealed class TypesAssemblyTests
 
     [Theory]
     [MemberData(nameof(Runtimes))]
-    public void It_shows_what_the_code_shows_member_by_member(string runtime)
+    public void The_assembly_has_the_same_members_as_the_code(string runtime)
     {
         var project = Project.Create(Files, options: Project.StoringAndSearching, runtime: runtime);
         using var image = new MemoryStream();
@@ -63,7 +63,7 @@ public sealed class TypesAssemblyTests
 
     [Theory]
     [MemberData(nameof(Runtimes))]
-    public void Every_member_gives_what_that_of_the_code_gives(string runtime)
+    public void Every_member_returns_the_same_value_as_in_code(string runtime)
     {
         var project = Project.Create(Files, options: Project.StoringAndSearching, runtime: runtime);
         using var image = new MemoryStream();
@@ -81,7 +81,7 @@ public sealed class TypesAssemblyTests
     }
 
     [Fact]
-    public void The_same_texts_give_the_same_bytes_in_whatever_order_they_come()
+    public void The_same_texts_in_any_order_give_the_same_bytes()
     {
         var (one, other) = (Project.Create(Files), Project.Create([.. Files.Reverse()]));
         Assert.Equal(Write(one, Project.NewRuntime).Assembly, Write(other, Project.NewRuntime).Assembly);
@@ -89,7 +89,7 @@ public sealed class TypesAssemblyTests
     }
 
     [Fact]
-    public void Where_the_build_has_written_it_the_generator_emits_nothing() =>
+    public void The_generator_emits_nothing_if_the_build_has_written_an_assembly() =>
         Assert.Empty(
             Project
                 .Create(
@@ -112,7 +112,7 @@ public sealed class TypesAssemblyTests
         return (written.Assembly.ToArray(), written.Documentation);
     }
 
-    /// <summary>Asks every property and field of a corpus, and those of what they give, and writes down what they say.</summary>
+    /// <summary>Reads every property and field of a corpus, and those of their values, and writes the results.</summary>
     private static class Walk
     {
         public static List<string> Of(Assembly assembly)

@@ -36,7 +36,7 @@ public sealed class UsageStatusTests
         "CORPUS602",
         "'Corpus.DocumentsCollection.A' is obsolete: 'corpus/a.md is under embargo until 2024-03-02'"
     )]
-    public void Using_what_must_not_be_used_warns(string metadata, string id, string message)
+    public void Using_a_restricted_document_warns(string metadata, string id, string message)
     {
         var warning = Assert.Single(Create(metadata, Use, ("CorpusBuildDate", "2024-03-01")).CompilerMessages);
         Assert.Equal((id, message, DiagnosticSeverity.Warning), (warning.Id, warning.GetMessage(null), warning.Severity));
@@ -46,11 +46,11 @@ public sealed class UsageStatusTests
     [InlineData("retracted: false")]
     [InlineData("embargo: 2024-03-01")]
     [InlineData("embargo: 2023-12-31T23:00:00Z")]
-    public void Using_what_may_be_used_does_not(string metadata) =>
+    public void Using_other_documents_does_not_warn(string metadata) =>
         Assert.Empty(Create(metadata, Use, ("CorpusBuildDate", "2024-03-01")).CompilerMessages);
 
     [Fact]
-    public void What_must_not_be_used_is_found_in_lists_without_a_warning() =>
+    public void Restricted_documents_are_in_lists_without_a_warning() =>
         Assert.Empty(
             Create(
                 "retracted: true",

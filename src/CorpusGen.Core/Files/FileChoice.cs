@@ -27,7 +27,7 @@ public static class FileChoice
         if (!chosen)
             return null;
         var collection = metadata("Collection");
-        // The first folder below the corpus folder names the collection.
+        // The first folder below the corpus folder gives the collection its name.
         if (collection.Length == 0)
             collection = folder >= 0 && folder + 2 < parts.Length ? parts[folder + 1] : "Documents";
         return new CorpusFile(ofProject, collection, metadata("CorpusName"));

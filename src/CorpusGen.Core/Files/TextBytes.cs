@@ -2,16 +2,15 @@ using System.Text;
 
 namespace CorpusGen.Core.Files;
 
-/// <summary>Reads bytes as text just as the compiler does, so that whoever reads a file beside it reads the same.</summary>
+/// <summary>Decodes bytes as the compiler does, so that the build tasks and the command line read the same text.</summary>
 public static class TextBytes
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// The text: UTF-8, or what a byte order mark says; U+FFFD for what is none. Null where it is no text: where it is not UTF-8 and
-    /// has two NULs in a row. What
-    /// is UTF-8 is text to the compiler even so.
+    /// Returns the text: UTF-8, or the encoding of the byte order mark, with U+FFFD for invalid bytes. Null if the file is binary: it is
+    /// not UTF-8 and has two NULs in a row. For the compiler, valid UTF-8 with NULs is text.
     /// </summary>
     public static string? Decode(byte[] bytes) =>
         bytes switch

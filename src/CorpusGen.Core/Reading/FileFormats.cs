@@ -2,26 +2,26 @@ using CorpusGen.Core.Files;
 
 namespace CorpusGen.Core.Reading;
 
-/// <summary>How a file is to be read.</summary>
+/// <summary>The format of a file.</summary>
 public enum FileFormat
 {
-    /// <summary>Prose without marks.</summary>
+    /// <summary>Prose without markup.</summary>
     PlainText,
 
-    /// <summary>Prose with the marks of Markdown.</summary>
+    /// <summary>Prose in Markdown.</summary>
     Markdown,
 
-    /// <summary>Keys and values.</summary>
+    /// <summary>Keys and values in YAML.</summary>
     Yaml,
 
-    /// <summary>Keys and values, as JSON writes them.</summary>
+    /// <summary>Keys and values in JSON.</summary>
     Json,
 }
 
-/// <summary>Tells the format of a file by its name.</summary>
+/// <summary>Determines the format of a file from its extension.</summary>
 public static class FileFormats
 {
-    /// <summary>The format; plain text where the name says nothing else.</summary>
+    /// <summary>Returns the format; plain text for all other extensions.</summary>
     public static FileFormat Of(string path)
     {
         if (FileExtensions.IsAny(path, FileExtensions.Markdown))

@@ -5,17 +5,17 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Schemas;
 
 /// <summary>
-/// What a document's metadata is made of: its keys and kinds, without places and without words that no schema depends on. It stays equal
-/// while the body is edited, and while one number becomes another. A value of the compiler's cache.
+/// The keys and kinds of a document's metadata, without positions, and without text that no schema depends on. It stays equal if the body
+/// or a number is edited. A value of the compiler's cache.
 /// </summary>
 /// <param name="Collection">The member name of the collection.</param>
-/// <param name="Entries">The metadata, stripped.</param>
+/// <param name="Entries">The metadata, reduced.</param>
 public sealed record MetadataShape(string Collection, EquatableArray<MetadataEntry> Entries)
 {
-    // Longer words are no choice among a few.
+    // Longer text is not a choice.
     private const int LongestChoice = 24;
 
-    /// <summary>The shape of a document; null where its metadata could not be read, from which nothing follows.</summary>
+    /// <summary>Returns the shape of a document; null if its metadata could not be read.</summary>
     public static MetadataShape? Of(Document document) =>
         document.Metadata.IsBroken
             ? null

@@ -4,15 +4,15 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas;
 
-/// <summary>Infers what the documents of a collection have in common: a property for every key that one of them has.</summary>
+/// <summary>Infers the schema of a collection: a property for every key that one of its documents has.</summary>
 public static class SchemaInference
 {
-    // Choices are few, and each of them is chosen twice on average at the least.
+    // There are few choices, and each is used at least twice on average.
     private const int MostChoices = 12;
     private const int FewestChosen = 4;
 
     /// <summary>
-    /// The schemas of all collections whose documents say something of themselves. The order of the shapes does not matter.
+    /// Returns the schemas of all collections that have documents with metadata. The order of the shapes does not matter.
     /// </summary>
     public static EquatableArray<CollectionSchema> Infer(IEnumerable<MetadataShape> shapes) =>
         shapes
@@ -44,7 +44,7 @@ public static class SchemaInference
         {
             var spelled = key.Select(entry => entry.Key).OrderBy(name => name, StringComparer.Ordinal).First();
             var values = key.Select(entry => entry.Value).Where(value => value.Kind != MetadataKind.Nothing).ToList();
-            // The document itself gives its title, its headline and its source.
+            // Document has these properties already.
             if (isDocument && key.Key is "TITLE" or "HEADLINE" or "SOURCE" && values.All(value => value.Kind == MetadataKind.Text))
                 continue;
             if (NameOf(spelled, taken, isDocument) is { } name)
@@ -57,7 +57,7 @@ public static class SchemaInference
     private static string? NameOf(string key, HashSet<string> taken, bool isDocument)
     {
         var name = Words.Identifier(Words.Pascal(key), "Value");
-        // Who writes `name: Ada Birch` means that name: the member's name is still there on the base type.
+        // For `name: Ada Birch` the property is that name. The member's name is still available on the base type.
         if (isDocument && name == "Name")
             return name;
         if (!taken.Add(name) && !taken.Add(name += "Value"))
@@ -92,7 +92,7 @@ public static class SchemaInference
         );
     }
 
-    // What is now a number and now a word is words; a day is a moment too.
+    // Numbers and text together are text; days and moments together are moments.
     private static PropertyKind KindOf(MetadataKind[] kinds) =>
         kinds switch
         {

@@ -2,10 +2,10 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas;
 
-/// <summary>What a property of a collection gives.</summary>
+/// <summary>The type of a property of a collection.</summary>
 public enum PropertyKind
 {
-    /// <summary>Words.</summary>
+    /// <summary>Text.</summary>
     Text,
 
     /// <summary>A number.</summary>
@@ -26,18 +26,18 @@ public enum PropertyKind
     /// <summary>Keys with values of their own: a nested type.</summary>
     Record,
 
-    /// <summary>Now this, now that: the value as it is.</summary>
+    /// <summary>Values of different types: the value as it is.</summary>
     Any,
 }
 
 /// <summary>A property that every document of a collection has, inferred from their metadata. A value of the compiler's cache.</summary>
 /// <param name="Key">The key, as the first document writes it.</param>
 /// <param name="Name">The member name.</param>
-/// <param name="Kind">What it gives; of a list, what its items are.</param>
-/// <param name="IsList">True where some document gives several.</param>
-/// <param name="IsOptional">True where some document gives none.</param>
-/// <param name="Choices">Of a choice: the words, in order.</param>
-/// <param name="Properties">Of a record: its properties.</param>
+/// <param name="Kind">The type; for a list, the type of its items.</param>
+/// <param name="IsList">True if a document has several values.</param>
+/// <param name="IsOptional">True if a document has no value.</param>
+/// <param name="Choices">The values of a choice, in order.</param>
+/// <param name="Properties">The properties of a record.</param>
 public sealed record SchemaProperty(
     string Key,
     string Name,
@@ -48,7 +48,7 @@ public sealed record SchemaProperty(
     EquatableArray<SchemaProperty> Properties
 );
 
-/// <summary>What the documents of a collection have in common. A value of the compiler's cache.</summary>
+/// <summary>The properties of the documents of a collection. A value of the compiler's cache.</summary>
 /// <param name="Collection">The member name of the collection.</param>
 /// <param name="Properties">The properties, in order of their names.</param>
 public sealed record CollectionSchema(string Collection, EquatableArray<SchemaProperty> Properties);

@@ -12,7 +12,7 @@ namespace CorpusGen.Core.Settings;
 /// <param name="Members">The members of the collections.</param>
 /// <param name="IsInternal">True if the corpus class is internal.</param>
 /// <param name="RequestedStorage">The storage that the project requests; null if the size of the corpus decides.</param>
-/// <param name="Resource">The name of the resource that the build has written; empty if there is none.</param>
+/// <param name="Resource">The name of the resource that the build has written, or empty.</param>
 /// <param name="Storage">The storage that the build has chosen. There is nothing to emit if it is an assembly.</param>
 public sealed record CorpusSettings(
     string ProjectFolder,

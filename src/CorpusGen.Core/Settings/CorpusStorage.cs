@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Settings;
 
-/// <summary>The place where a build stores a corpus.</summary>
+/// <summary>The place in which a build stores a corpus.</summary>
 public enum CorpusStorage
 {
     /// <summary>In literals of the generated code.</summary>

@@ -48,7 +48,7 @@ public static class SettingCheck
         string Value(string name) => property(name)?.Trim() ?? "";
     }
 
-    /// <summary>Returns the problem of the metadata `Corpus` of a file; null if there is none.</summary>
+    /// <summary>Returns the problem of the metadata `Corpus` of a file, or null.</summary>
     /// <param name="path">The path of the file in the project.</param>
     /// <param name="value">The value of the metadata.</param>
     public static SettingProblem? CheckMetadata(string path, string value) =>

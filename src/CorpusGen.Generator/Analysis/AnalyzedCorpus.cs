@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator.Analysis;
 
-/// <summary>The corpus of one compilation: its files, its baseline, and what the rules found between its documents.</summary>
+/// <summary>The corpus of a compilation: its files, its baseline, and the findings that need all documents.</summary>
 internal sealed class AnalyzedCorpus
 {
     private readonly AnalyzerOptions _options;
@@ -30,21 +30,21 @@ internal sealed class AnalyzedCorpus
         );
     }
 
-    /// <summary>The corpus file that an additional file is; null where it is none, or cannot be read.</summary>
+    /// <summary>Returns the corpus file of an additional file; null if it is not in the corpus, or cannot be read.</summary>
     public AnalyzedFile? Find(AdditionalText file, CancellationToken cancellation) =>
         CorpusFiles.Choose(((file, _options.AnalyzerConfigOptionsProvider), _settings), cancellation) is { } chosen
             ? AnalyzedFile.Of(chosen, cancellation)
             : null;
 
-    /// <summary>What is to be reported of a file: not what the baseline knows, and not what its settings switch off.</summary>
+    /// <summary>Returns the findings in a file, without those in the baseline and those that its settings switch off.</summary>
     public IEnumerable<Finding> FindingsIn(AnalyzedFile file) =>
         ValidationRules.Sorted(file.Findings.Concat(_between.Value[file.File.Path])).Where(finding => IsWanted(file, finding));
 
-    /// <summary>True where a finding is to be reported.</summary>
+    /// <summary>Returns true if a finding is reported.</summary>
     public bool IsWanted(AnalyzedFile file, Finding finding) =>
         SeverityOf(file, finding.Definition) != Severity.None && !_baseline.Value.Has(finding, file.Document);
 
-    /// <summary>Makes the compiler's diagnostic, with the edits of the fix for whoever applies it.</summary>
+    /// <summary>Creates the diagnostic of the compiler, with the edits of its fix.</summary>
     public Diagnostic ToDiagnostic(AnalyzedFile file, Finding finding) =>
         Diagnostic.Create(
             Descriptors.Of(finding.Definition),
@@ -63,7 +63,7 @@ internal sealed class AnalyzedCorpus
         return SeverityChoice.Of(definition, name => settings.TryGetValue(name, out var value) ? value : null);
     }
 
-    // What several files share is found once for all of them, so no single file's cancellation may end it.
+    // All files share the result, so the cancellation of one file must not stop it.
     private ImmutableDictionary<string, AnalyzedFile> ReadFiles()
     {
         var files = ImmutableDictionary.CreateBuilder<string, AnalyzedFile>(StringComparer.Ordinal);

@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Analysis;
 
-/// <summary>A corpus file that could be read, with what the rules found in it alone.</summary>
+/// <summary>A corpus file that could be read, with the findings of the rules for one document.</summary>
 internal sealed class AnalyzedFile
 {
-    // A document is judged once, however many compilations look at it.
+    // A document is checked once, even if many compilations contain it.
     private static readonly ConditionalWeakTable<Document, AnalyzedFile> Known = new();
 
     private readonly Lazy<(IReadOnlyList<Finding> Findings, string? Fault)> _judged;
@@ -27,19 +27,19 @@ internal sealed class AnalyzedFile
         _judged = new Lazy<(IReadOnlyList<Finding>, string?)>(() => Judge(document));
     }
 
-    /// <summary>The document.</summary>
+    /// <summary>Gets the document.</summary>
     public Document Document { get; }
 
-    /// <summary>Which file it is.</summary>
+    /// <summary>Gets the file.</summary>
     public CorpusFile File => Document.File;
 
-    /// <summary>What the rules found that judge one document.</summary>
+    /// <summary>Gets the findings of the rules that need one document only.</summary>
     public IReadOnlyList<Finding> Findings => _judged.Value.Findings;
 
-    /// <summary>What went wrong while they judged; null where nothing did.</summary>
+    /// <summary>Gets the exception of a rule as text, or null.</summary>
     public string? Fault => _judged.Value.Fault;
 
-    /// <summary>Reads a corpus file; null where it cannot be read, which the generator reports.</summary>
+    /// <summary>Reads a corpus file; null if it cannot be read, which the generator reports.</summary>
     public static AnalyzedFile? Of(ChosenFile chosen, CancellationToken cancellation)
     {
         if (ReadFile.Of(chosen, cancellation).Document is not { } read || chosen.Source.GetText(cancellation) is not { } text)
@@ -47,13 +47,13 @@ internal sealed class AnalyzedFile
         return Known.GetValue(read.Document, document => new AnalyzedFile(document, chosen.Source, text));
     }
 
-    /// <summary>The compiler's name of it.</summary>
+    /// <summary>Gets the path as the compiler knows it.</summary>
     public string Path => _source.Path;
 
-    /// <summary>The settings that .editorconfig gives it.</summary>
+    /// <summary>Returns its settings in .editorconfig.</summary>
     public AnalyzerConfigOptions Settings(AnalyzerConfigOptionsProvider options) => options.GetOptions(_source);
 
-    /// <summary>The compiler's location of a stretch of the text.</summary>
+    /// <summary>Returns the location of a range of the text.</summary>
     public Location Location(TextRange range)
     {
         var span = new TextSpan(range.Start, range.Length);
@@ -68,7 +68,7 @@ internal sealed class AnalyzedFile
         }
         catch (Exception fault)
         {
-            // Rules never throw, and a test says so; should one do it all the same, the build of a user must not stop for it.
+            // Rules do not throw, which is tested. If one does, it must not stop a build.
             return ([], fault.GetType().Name + ": " + fault.Message);
         }
     }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Generator.Analysis;
 
 /// <summary>
-/// Reports what the rules of Core find, at its place in the text. What needs all documents is found once a compilation, and reported
-/// with the file it is in: so the editor shows it too, which runs no action at a compilation's end.
+/// Reports the findings of the rules at their positions in the texts. Findings that need all documents are computed once for each
+/// compilation, and reported with their files, because editors do not run actions at the end of a compilation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorpusAnalyzer : DiagnosticAnalyzer

@@ -4,16 +4,16 @@ using CorpusGen.Core.Validation;
 
 namespace CorpusGen.Generator.Analysis;
 
-/// <summary>What a diagnostic carries for the code fixes, which see diagnostics and never findings.</summary>
+/// <summary>The properties of a diagnostic for the code fixes, which receive diagnostics but not findings.</summary>
 public static class FixProperties
 {
     /// <summary>The edits, as <see cref="EditList"/> writes them.</summary>
     public const string Edits = "CorpusGen.Edits";
 
-    /// <summary>What the fix does.</summary>
+    /// <summary>The title of the fix.</summary>
     public const string Title = "CorpusGen.Title";
 
-    /// <summary>The file to be edited, where that is another than the diagnostic's.</summary>
+    /// <summary>The file to edit, if it is not the file of the diagnostic.</summary>
     public const string Path = "CorpusGen.Path";
 
     internal static ImmutableDictionary<string, string?> Of(Fix fix) =>

@@ -39,7 +39,7 @@ public sealed class MetadataPageTests
     public void The_right_example_is_not_reported(string id)
     {
         var page = DiagnosticPage.Of(id);
-        // The pages of records show the code that is wrong, and say how to change it.
+        // The pages of records show the wrong code, and explain the change in words.
         if (page.Example("right") is null)
             Assert.Contains(id, (string[])["CORPUS415", "CORPUS416", "CORPUS417"]);
         else

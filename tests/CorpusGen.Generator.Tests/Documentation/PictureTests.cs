@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace CorpusGen.Generator.Tests.Documentation;
 
 /// <summary>
-/// The pictures of the README show what the editor and the compiler say of the quick start. After a change, edit and run
+/// The pictures of the README show the output of the editor and the compiler for the quick start. After a change, edit and run
 /// `src/docs/images/draw.py`.
 /// </summary>
 public sealed partial class PictureTests

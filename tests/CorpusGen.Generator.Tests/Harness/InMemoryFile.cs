@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Generator.Tests.Harness;
 
-/// <summary>An additional file that lies in memory. Without a text it is one that the compiler cannot read.</summary>
+/// <summary>An additional file in memory. Without a text, it is a file that the compiler cannot read.</summary>
 internal sealed class InMemoryFile(string path, string? text) : AdditionalText
 {
     private readonly SourceText? _text = text is null ? null : SourceText.From(text, Encoding.UTF8);
 
-    /// <summary>How often the text was asked for.</summary>
+    /// <summary>The number of times the text was requested.</summary>
     public int Reads { get; private set; }
 
     public override string Path => path;

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CorpusGen.Generator.Tests.Harness;
 
 /// <summary>
-/// A consumer's project: its code, its corpus files, its options. Every change gives a new one; the generator's cache goes along.
+/// A user's project: code, corpus files and options. Every change returns a new project with the generator's cache.
 /// </summary>
 internal sealed class Project
 {
@@ -59,7 +59,7 @@ internal sealed class Project
 
     public ImmutableArray<InMemoryFile> Files { get; }
 
-    /// <summary>What the compiler has in hand beside the code.</summary>
+    /// <summary>The references of the compilation.</summary>
     public IEnumerable<MetadataReference> References => _compilation.References;
 
     public static Project Create(
@@ -118,7 +118,7 @@ internal sealed class Project
     /// <summary>The code and what was generated for it.</summary>
     public Compilation Compilation => _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees);
 
-    /// <summary>What the compiler has against the project; that the test's own code is not documented is none of it.</summary>
+    /// <summary>The errors and warnings of the compiler, except those about missing documentation of the test's own code.</summary>
     public IEnumerable<Diagnostic> CompilerMessages =>
         Compilation
             .GetDiagnostics()
@@ -186,14 +186,14 @@ internal sealed class Project
     /// <summary>The resource as the build's task writes it for the files of this project.</summary>
     public byte[] Store(bool search = false) => StoreWhole(search).Resource;
 
-    /// <summary>The resource, and all that types are made of.</summary>
+    /// <summary>The resource, and the input of the types.</summary>
     public StoredCorpus StoreWhole(bool search = false) =>
         CorpusCompiler.Store(
             Files.Select(file => CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())),
             search
         );
 
-    /// <summary>Why each value of a step was what it was in the last run: new, changed, unchanged or cached.</summary>
+    /// <summary>The reason of each value of a step in the last run: new, modified, unchanged or cached.</summary>
     public ImmutableArray<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)] : [];
 

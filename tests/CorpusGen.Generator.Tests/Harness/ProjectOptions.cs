@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator.Tests.Harness;
 
-/// <summary>What MSBuild tells the compiler: properties of the project, metadata of its files.</summary>
+/// <summary>The options that MSBuild passes to the compiler: properties of the project, and metadata of its files.</summary>
 internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, Options> _files = [];

@@ -66,7 +66,7 @@ internal static partial class Surface
         return $"{symbol.ToDisplayString(Format)}{readOnly} {notices} {Summary(symbol, compilation)}";
     }
 
-    // Code may say that a member is documented where its type is; what an editor shows is the same.
+    // A member can inherit the documentation of its type, and editors show the same.
     private static string Summary(ISymbol symbol, Compilation compilation)
     {
         var xml = symbol.GetDocumentationCommentXml() ?? "";

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Generator.Tests.Validation;
 
 /// <summary>
-/// A project whose texts the compiler's analyzers judge, with an .editorconfig or a .globalconfig as it stands on a disk.
+/// A project whose texts are checked by the analyzers, with the text of an .editorconfig or a .globalconfig.
 /// </summary>
 internal sealed class AnalyzedProject(params (string Path, string Text)[] files)
 {
@@ -35,7 +35,7 @@ internal sealed class AnalyzedProject(params (string Path, string Text)[] files)
         return this;
     }
 
-    /// <summary>What the analyzers say, in the order of the files: `corpus/a.txt(1,2): warning CORPUS202`.</summary>
+    /// <summary>The diagnostics of the analyzers, in the order of the files: `corpus/a.txt(1,2): warning CORPUS202`.</summary>
     public IEnumerable<string> Say(params DiagnosticAnalyzer[] analyzers) =>
         Diagnostics(analyzers).Where(found => found.Severity > DiagnosticSeverity.Info).Select(Short);
 

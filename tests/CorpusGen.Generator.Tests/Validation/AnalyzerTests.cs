@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Generator.Tests.Validation;
 
-/// <summary>What a build says of the texts, and where.</summary>
+/// <summary>The diagnostics of texts in a build, and their locations.</summary>
 public sealed class AnalyzerTests
 {
     private static readonly (string, string) Article = ("seeds/article.txt", Texts.Article);

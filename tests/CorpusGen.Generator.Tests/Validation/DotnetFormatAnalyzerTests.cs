@@ -2,7 +2,7 @@ using CorpusGen.Generator.Analysis;
 
 namespace CorpusGen.Generator.Tests.Validation;
 
-/// <summary>The diagnostic in code that stands for the fixes in a text.</summary>
+/// <summary>The diagnostic in code that represents the fixes of a text.</summary>
 public sealed class DotnetFormatAnalyzerTests
 {
     private const string Wanted = "is_global = true\nbuild_property.CorpusFixTexts = true\n";
@@ -10,7 +10,7 @@ public sealed class DotnetFormatAnalyzerTests
     private static AnalyzedProject Articles => new(("seeds/article.txt", Texts.Article), ("seeds/right.txt", Texts.Harbour));
 
     [Fact]
-    public void Without_the_property_there_is_none() => Assert.Empty(Articles.Diagnostics(new DotnetFormatAnalyzer()));
+    public void Without_the_property_there_is_no_diagnostic() => Assert.Empty(Articles.Diagnostics(new DotnetFormatAnalyzer()));
 
     [Fact]
     public void Each_text_that_can_be_made_right_has_one_at_the_head_of_the_first_code_file()
@@ -21,7 +21,7 @@ public sealed class DotnetFormatAnalyzerTests
     }
 
     [Fact]
-    public void What_is_switched_off_is_not_fixed() =>
+    public void A_rule_that_is_switched_off_is_not_fixed() =>
         Assert.Empty(
             Articles
                 .With("fix.globalconfig", Wanted)

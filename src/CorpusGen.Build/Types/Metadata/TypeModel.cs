@@ -31,10 +31,10 @@ internal sealed class TypeModel(ApiTypeName self, string name, TypeAttributes at
 
     public List<PropertyModel> Properties { get; } = [];
 
-    /// <summary>The constructor that other generated types call; null if there is none.</summary>
+    /// <summary>The constructor that other generated types call, or null.</summary>
     public MethodModel? Constructor { get; set; }
 
-    /// <summary>The static method of which delegates are made that create an object; null if there is none.</summary>
+    /// <summary>The static method of which delegates are made that create an object, or null.</summary>
     public MethodModel? Factory { get; set; }
 
     public UsageWarning? UsageWarning { get; init; }

@@ -32,8 +32,8 @@ internal static class FrontMatter
     }
 
     /// <summary>
-    /// Returns the range of front matter that has no closing line: a fence, and lines with keys after it. Null if there is none: a
-    /// thematic break can be at the start of a text too, with prose after it.
+    /// Returns the range of front matter that has no closing line: a fence, and lines with keys after it. Else null: a thematic break
+    /// can be at the start of a text too, with prose after it.
     /// </summary>
     /// <param name="text">A text in which <see cref="Find"/> finds nothing.</param>
     /// <param name="content">The range of the lines with keys.</param>

@@ -5,8 +5,8 @@ using CorpusGen.Core.Model;
 namespace CorpusGen.Core.Reading.Data;
 
 /// <summary>
-/// Tells what an unquoted value is, by the core schema of YAML 1.2, with dates. "no" and "on" are words, and so is what begins with a
-/// zero that counts nothing: 007 is a name.
+/// Determines the kind of a value by the core schema of YAML 1.2, with dates. "no" and "on" are text, and so is a number with a leading
+/// zero: 007 is a name.
 /// </summary>
 public static class ScalarKinds
 {
@@ -22,7 +22,7 @@ public static class ScalarKinds
         "yyyy-MM-dd HH:mm:ss zzz",
     ];
 
-    /// <summary>The kind of an unquoted value.</summary>
+    /// <summary>Returns the kind of an unquoted value.</summary>
     public static MetadataKind Of(string text) =>
         text switch
         {
@@ -32,13 +32,13 @@ public static class ScalarKinds
             _ => OfQuoted(text),
         };
 
-    /// <summary>The kind of a quoted value where quotation marks say nothing, as in JSON: a date or words.</summary>
+    /// <summary>Returns the kind of a quoted value in JSON, where dates have quotation marks too.</summary>
     public static MetadataKind OfQuoted(string text) =>
         ToDate(text) is not null ? MetadataKind.Date
         : ToMoment(text) is not null ? MetadataKind.Moment
         : MetadataKind.Text;
 
-    /// <summary>The number that a text is; null where it is none that a decimal holds.</summary>
+    /// <summary>Returns the value of a number; null if the text is not a number that fits in a decimal.</summary>
     public static decimal? ToNumber(string text) =>
         text.Length <= 40
         && Number.IsMatch(text)
@@ -46,13 +46,13 @@ public static class ScalarKinds
             ? number
             : null;
 
-    /// <summary>The day that a text is; null where it is none.</summary>
+    /// <summary>Returns the value of a day like 2024-03-01; null if the text is not one.</summary>
     public static DateTime? ToDate(string text) =>
         text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
 
-    /// <summary>The moment that a text is, in universal time where it names no zone; null where it is none.</summary>
+    /// <summary>Returns the value of a date and time, in UTC if it has no offset; null if the text is not one.</summary>
     public static DateTimeOffset? ToMoment(string text) =>
         text.Length is > 10 and < 40
         && DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)

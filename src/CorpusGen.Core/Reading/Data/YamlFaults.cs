@@ -266,7 +266,7 @@ internal static class YamlFaults
         return null;
     }
 
-    // The closing quotation mark of a value that begins with one; -1 if there is none.
+    // The closing quotation mark of a value that begins with one, or -1.
     private static int CloseOf(string value)
     {
         for (var i = 1; i < value.Length; i++)
@@ -282,7 +282,7 @@ internal static class YamlFaults
         return -1;
     }
 
-    // The last bracket of a value that is not closed in it; -1 if there is none.
+    // The last bracket of a value that is not closed in it, or -1.
     private static int OpenBracketIn(string value)
     {
         var open = new Stack<int>();

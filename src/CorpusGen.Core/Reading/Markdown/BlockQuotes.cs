@@ -4,14 +4,14 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Reading.Markdown;
 
 /// <summary>
-/// A block quote is a quotation: its paragraphs are what is said, and a last line that begins with a dash says who said it:
-/// "— Ada Birch, mayor of Elmstead". A note set apart in the same way ("[!NOTE]") is none.
+/// Reads block quotes as quotations: the paragraphs are the content, and a last line that begins with a dash is the speaker, as in
+/// "— Ada Birch, mayor of Elmstead". A note ("[!NOTE]") is not a quotation.
 /// </summary>
 internal static class BlockQuotes
 {
     private const int LongestName = 120;
 
-    /// <summary>The quotations of block quotes, in order.</summary>
+    /// <summary>Returns the quotations of the block quotes, in order.</summary>
     public static EquatableArray<Quote> Read(string text, List<Leaf> leaves, EquatableArray<InlineMark> marks)
     {
         var quotes = new List<Quote>();
@@ -24,7 +24,7 @@ internal static class BlockQuotes
             TextRange? source = null;
             var line = StartOfLastLine(text, last);
             var end = EndOfWords(text, last.Start, line);
-            // A name that nothing stands before is what is said: nobody is quoted with nothing.
+            // A name alone is the content: a quotation without words is not possible.
             if (NameAt(text, line, last.End) is { } name && (end > last.Start || pieces.Count > 1))
             {
                 source = name;
@@ -50,7 +50,7 @@ internal static class BlockQuotes
         return quotes.ToEquatableArray();
     }
 
-    // "Ada Birch, mayor of Elmstead": the name, then what is said of them.
+    // "Ada Birch, mayor of Elmstead": the name, then the role.
     private static Speaker SpeakerOf(string words)
     {
         var comma = words.IndexOf(',');
@@ -82,7 +82,7 @@ internal static class BlockQuotes
         var at = start;
         while (at < end && (text[at] is '—' or '–' or '―' or '-'))
             at++;
-        // One hyphen is a list's; two are a dash.
+        // One hyphen begins a list item; two are a dash.
         if (at == start || (text[start] == '-' && at - start < 2))
             return null;
         while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_'))

@@ -5,10 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace CorpusGen.Core.Reading.Markdown;
 
-/// <summary>Makes pictures of images: `![alternative text](file "Caption. (Credit)")`.</summary>
+/// <summary>Creates pictures from images: `![alternative text](file "Caption. (Credit)")`.</summary>
 internal static class Images
 {
-    /// <summary>The picture of an image. Without a title its caption is empty, and stands where the image ends.</summary>
+    /// <summary>Returns the picture of an image. Without a title its caption is an empty range at the end of the image.</summary>
     public static Picture Of(LinkInline image, string text, int offset)
     {
         var whole = FileSpan.Of(image.Span, offset, text.Length);
@@ -19,7 +19,7 @@ internal static class Images
         return picture with { Target = image.Url ?? "", TargetRange = target.IsEmpty ? whole : target, Alt = alt };
     }
 
-    /// <summary>The picture with the caption that stands below it.</summary>
+    /// <summary>Returns the picture with a caption from the line below it.</summary>
     public static Picture WithCaption(Picture picture, string text, TextRange caption)
     {
         var read = CaptionRule.Read(text, caption);

@@ -4,13 +4,13 @@ using Markdig.Syntax.Inlines;
 
 namespace CorpusGen.Core.Reading.Markdown;
 
-/// <summary>Reads what stands inside a block: the stretches that are words, in the order of the file, and the images.</summary>
+/// <summary>Reads the content of a block: its pieces of text in the order of the file, and its images.</summary>
 internal sealed class InlineReader(string text, int offset)
 {
     private readonly List<Piece> _pieces = [];
     private readonly List<LinkInline> _images = [];
 
-    /// <summary>The pieces in order; none of them overlaps another.</summary>
+    /// <summary>Gets the pieces in order, without overlaps.</summary>
     public Piece[] Pieces
     {
         get
@@ -67,7 +67,7 @@ internal sealed class InlineReader(string text, int offset)
         }
     }
 
-    // An escaped character stands behind its backslash; a literal that the parser has rewritten is taken at its word.
+    // An escaped character follows its backslash. The text of a literal that the parser has rewritten is used as it is.
     private void Literal(LiteralInline literal, string content)
     {
         var range = RangeOf(literal);
@@ -116,6 +116,6 @@ internal sealed class InlineReader(string text, int offset)
             : range;
     }
 
-    /// <summary>Where an inline stands in the file; empty where the parser does not say.</summary>
+    /// <summary>Returns the range of an inline in the file; empty if the parser does not give it.</summary>
     public TextRange RangeOf(Inline inline) => FileSpan.Of(inline.Span, offset, text.Length);
 }

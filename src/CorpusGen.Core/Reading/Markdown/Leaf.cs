@@ -4,10 +4,10 @@ using Markdig.Syntax;
 
 namespace CorpusGen.Core.Reading.Markdown;
 
-/// <summary>A block of the file with what stands inside it.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Range">Where it stands.</param>
-/// <param name="Pieces">What stands inside; empty where the block is taken as it is.</param>
-/// <param name="Level">Of a heading, its depth.</param>
-/// <param name="Quoted">The outermost block quote that it stands in; null where it stands in none.</param>
+/// <summary>A block of the file with its content.</summary>
+/// <param name="Kind">The kind of the block.</param>
+/// <param name="Range">The range of the block.</param>
+/// <param name="Pieces">The content; empty if the block is used as it is.</param>
+/// <param name="Level">The level of a heading.</param>
+/// <param name="Quoted">The outermost block quote that contains the block, or null.</param>
 internal sealed record Leaf(BlockKind Kind, TextRange Range, Piece[] Pieces, int Level = 0, QuoteBlock? Quoted = null);

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CorpusGen.Core.Reading.Markdown;
 
-/// <summary>Walks the tree of a Markdown text and gives its blocks in the order of the file, with the pictures among them.</summary>
+/// <summary>Visits the tree of a Markdown text, and returns its blocks and pictures in the order of the file.</summary>
 internal sealed class LeafReader(string text, int offset)
 {
     private readonly List<Leaf> _leaves = [];
@@ -20,7 +20,7 @@ internal sealed class LeafReader(string text, int offset)
     {
         var reader = new LeafReader(text, offset);
         reader.Walk(document, BlockKind.Paragraph, null);
-        // Footnotes and the targets of links stand elsewhere in the tree than in the file.
+        // Footnotes and the targets of links have another position in the tree than in the file.
         return ([.. reader._leaves.OrderBy(leaf => leaf.Range.Start)], [.. reader._pictures.OrderBy(picture => picture.Caption.Start)]);
     }
 
@@ -49,7 +49,7 @@ internal sealed class LeafReader(string text, int offset)
             case Table table:
                 Whole(table, BlockKind.Table);
                 break;
-            // It stands for the footnote itself, which comes later in the tree.
+            // A reference to a footnote, which comes later in the tree.
             case FootnoteLinkReferenceDefinition:
                 break;
             case LeafBlock other:
@@ -70,13 +70,13 @@ internal sealed class LeafReader(string text, int offset)
         }
     }
 
-    // The first of all is the headline, where it is of the first level and stands in nothing.
+    // The first block is the headline, if it is a heading of the first level and not nested.
     private void Heading(HeadingBlock heading, QuoteBlock? quoted)
     {
         var kind = heading.Level == 1 && heading.Parent is MarkdownDocument && !_hasHeading ? BlockKind.Headline : BlockKind.Heading;
         var before = _leaves.Count;
         Words(heading, kind, heading.Level, quoted);
-        // One without words leaves nothing, and the next may be the headline.
+        // A heading without words is ignored, and the next one can be the headline.
         _hasHeading |= _leaves.Count > before;
     }
 
@@ -100,7 +100,7 @@ internal sealed class LeafReader(string text, int offset)
         }
 
         var range = TextRange.Between(pieces[0].Range.Start, pieces[pieces.Length - 1].Range.End);
-        // An image alone in its paragraph; or words in emphasis right below one, which are its caption.
+        // An image alone in its paragraph, or its caption: words in emphasis on the line below.
         if (pieces.All(piece => piece.Kind == PieceKind.Image || IsBlank(piece)) && inlines.Images.Count > 0)
             kind = BlockKind.Picture;
         else if (kind == BlockKind.Paragraph && _waiting >= 0 && IsEmphasis(block.Inline!))

@@ -3,35 +3,35 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Reading.Markdown;
 
 /// <summary>
-/// What is asked of a text before the parser sees it. Its tree costs a hundred bytes and more for each mark; and each mark that waits for
-/// its other side in vain has it look through the rest of the paragraph, so that these cost their square; and so does the depth of lists,
-/// which each of their lines walks up and down. A text that a person wrote comes near none of the limits.
+/// The limits of a text, checked before it is parsed. The parser's tree takes a hundred bytes or more for each mark. For each mark that is
+/// never closed the parser searches the rest of the paragraph, which takes quadratic time; so do deep lists, because each line is compared
+/// with all levels. Texts written by people are far below the limits.
 /// </summary>
 internal static class MarkdownLimits
 {
-    /// <summary>Lines and marks of one text: a table of sixty thousand cells, a book of ten thousand pages.</summary>
+    /// <summary>The most lines and marks of a text: a table of sixty thousand cells, or a book of ten thousand pages.</summary>
     private const int MostMarks = 250_000;
 
     /// <summary>
-    /// From so many on, they must not be four of nine characters: a table of numbers has four of twelve. What each makes, beside its text,
-    /// is some hundred bytes.
+    /// From this number on, marks must be less than four of nine characters: in a table of numbers they are four of twelve. Each takes some
+    /// hundred bytes besides its text.
     /// </summary>
     private const int FewMarks = 20_000;
 
     /// <summary>
-    /// Of the marks of each paragraph that wait in vain, the squares, added up: one paragraph of ten thousand such marks.
+    /// The largest sum of the squares of the unclosed marks of each paragraph: one paragraph of ten thousand such marks.
     /// </summary>
     private const long MostWaiting = 100_000_000;
 
     /// <summary>
-    /// Of the columns that each line is set in, the squares, added up: ten thousand lines, each three hundred columns in. A list in a list
-    /// is set in by two.
+    /// The largest sum of the squares of the indentation of each line: ten thousand lines that are indented by three hundred columns. A
+    /// nested list is indented by two.
     /// </summary>
     private const long MostSetIn = 1_000_000_000;
 
-    /// <summary>Where the text goes beyond a limit; null where it does not. One pass.</summary>
+    /// <summary>Returns the range at which a text exceeds a limit, or null. Reads the text once.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where its Markdown begins.</param>
+    /// <param name="start">The offset at which the Markdown begins.</param>
     public static TextRange? Beyond(string text, int start)
     {
         var marks = 0;
@@ -70,7 +70,7 @@ internal static class MarkdownLimits
     private static bool IsMark(char c) =>
         c is '*' or '_' or '[' or ']' or '(' or ')' or '<' or '`' or '|' or '&' or '\\' or '!' or '~' or '>' or '^';
 
-    // A tab is four columns at the most. A blank line is set in by none.
+    // A tab is at most four columns. A blank line has no indentation.
     private static long ColumnsAt(string text, int start)
     {
         var (at, columns) = (start, 0L);

@@ -2,13 +2,13 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading.Markdown;
 
-/// <summary>What a stretch inside a block is.</summary>
+/// <summary>The kind of a piece of a block.</summary>
 internal enum PieceKind
 {
-    /// <summary>Words, as they stand.</summary>
+    /// <summary>Text as in the file.</summary>
     Words,
 
-    /// <summary>Something that stands for other characters: a line end, "&amp;amp;".</summary>
+    /// <summary>Characters that represent others: a line end, "&amp;amp;".</summary>
     Instead,
 
     /// <summary>Code between the words: shown, and never read for quotations or figures.</summary>
@@ -18,8 +18,8 @@ internal enum PieceKind
     Image,
 }
 
-/// <summary>A stretch of a block. What lies between two pieces is marks.</summary>
-/// <param name="Range">Where it stands in the file.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Instead">What is read in its place, where something else is.</param>
+/// <summary>A piece of a block. Between two pieces there is only markup.</summary>
+/// <param name="Range">The range in the file.</param>
+/// <param name="Kind">The kind of the piece.</param>
+/// <param name="Instead">The text that is read instead of it; null for the text of the file.</param>
 internal readonly record struct Piece(TextRange Range, PieceKind Kind = PieceKind.Words, string Instead = "");

@@ -29,7 +29,7 @@ internal static class SourceLineRule
     public static TextRange? SourceOf(string text, TextRange line) =>
         line.Length <= Longest && OpeningOf(line.In(text)) > 0 ? Read(text, line) : null;
 
-    /// <summary>Returns the words after the opening; null if there are none.</summary>
+    /// <summary>Returns the words after the opening; or null.</summary>
     public static TextRange? Read(string text, TextRange line)
     {
         var start = line.Start + OpeningOf(line.In(text));

@@ -4,12 +4,12 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Schemas.Declared;
 
-/// <summary>The metadata of a file with its place. It stays equal while the body is edited. A value of the compiler's cache.</summary>
+/// <summary>The metadata of a file with its positions. It stays equal if the body is edited. A value of the compiler's cache.</summary>
 /// <param name="Path">The path from the project's folder.</param>
-/// <param name="Place">The file as the compiler names it.</param>
+/// <param name="Place">The path as the compiler knows it.</param>
 /// <param name="Collection">The member name of its collection.</param>
-/// <param name="Key">What other files refer to it by.</param>
-/// <param name="Head">The text as far as the metadata goes: enough to tell lines and columns.</param>
+/// <param name="Key">The key by which other files refer to it.</param>
+/// <param name="Head">The text up to the end of the metadata, from which lines and columns are computed.</param>
 /// <param name="Metadata">The metadata.</param>
 /// <param name="Headline">The headline of the text, by which an author may try to refer to it; empty if it has none.</param>
 public sealed record MetadataSheet(
@@ -22,7 +22,7 @@ public sealed record MetadataSheet(
     string Headline = ""
 )
 {
-    /// <summary>The sheet of a document.</summary>
+    /// <summary>Returns the sheet of a document.</summary>
     public static MetadataSheet Of(Document document, string place) =>
         new(
             document.File.Path,
@@ -34,7 +34,7 @@ public sealed record MetadataSheet(
             document.Headline is { } headline ? document.WordsOf(headline) : ""
         );
 
-    /// <summary>What a fault is located at where a key is missing: the first line of the metadata, or the head of the file.</summary>
+    /// <summary>Gets the location of missing keys: the first line of the metadata, or the start of the file.</summary>
     public TextRange Top
     {
         get

@@ -10,7 +10,7 @@ public static class PictureCheck
 {
     /// <summary>Returns the faults, in order of the images.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="place">Its file as the compiler names it.</param>
+    /// <param name="place">The path as the compiler knows it.</param>
     /// <param name="images">The paths of the existing images, relative to the project's folder.</param>
     public static EquatableArray<SchemaFault> Check(Document document, string place, EquatableArray<string> images)
     {

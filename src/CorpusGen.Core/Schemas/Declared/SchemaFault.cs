@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Schemas.Declared;
 
 /// <summary>A diagnostic of metadata, or of the record that declares it, with its location. Plain data.</summary>
 /// <param name="Definition">The diagnostic.</param>
-/// <param name="Place">The file, as the compiler names it.</param>
+/// <param name="Place">The path as the compiler knows it.</param>
 /// <param name="Range">The range in its text.</param>
 /// <param name="Line">The line of the start, from 0.</param>
 /// <param name="Column">The column of the start, from 0.</param>

@@ -2,7 +2,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Schemas.Declared;
 
-/// <summary>Keys that mean something in every collection: a file may have them whether its record has a property for them or not.</summary>
+/// <summary>Keys that have a meaning in every collection. A file may have them even if its record has no property for them.</summary>
 public static class WellKnownKeys
 {
     private static readonly string[] Keys =
@@ -20,6 +20,6 @@ public static class WellKnownKeys
         "usageTerms",
     ];
 
-    /// <summary>True where every file may have the key.</summary>
+    /// <summary>Returns true if every file may have the key.</summary>
     public static bool Has(string key) => Keys.Any(known => MetadataKey.Same(known, key));
 }
