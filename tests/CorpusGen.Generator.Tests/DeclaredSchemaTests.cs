@@ -107,7 +107,7 @@ public sealed class DeclaredSchemaTests
         "4:14-4:23",
         "'publishedOn' must be a date like 2024-03-01, but is 'yesterday'"
     )]
-    [InlineData("headline: [A, B]\nauthor: ada", "CORPUS412", "2:11-2:16", "'headline' must be text, but is a list")]
+    [InlineData("headline: [A, B]\nauthor: ada", "CORPUS412", "2:11-2:17", "'headline' must be text, but is a list")]
     [InlineData(
         "headline: A\nauthor: ada\nsection: sprt",
         "CORPUS412",
