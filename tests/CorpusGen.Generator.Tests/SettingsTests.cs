@@ -104,7 +104,7 @@ public sealed class SettingsTests
                 .Problems.Any(problem => problem.Id == "CORPUS917")
         );
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 60, Replay = "(9537997316263595097,5951774751260931497)")]
     public static Property No_setting_stops_the_generator() =>
         Prop.ForAll(
             Gen.Zip(Gen.Elements(Names), Gen.Elements(Values)).ListOf().ToArbitrary(),

@@ -42,7 +42,7 @@ public sealed record CorpusSettings(
             EscapedProperty.Decode(Value("CorpusGenProjectDir")) is { Length: > 0 } folder ? folder : Value("ProjectDir"),
             Value("CorpusGenFolders"),
             Value("CorpusNamespace") is { Length: > 0 } space ? space : Value("RootNamespace"),
-            SettingCheck.IsName(Value("CorpusClassName")) ? Value("CorpusClassName") : DefaultClassName,
+            SettingCheck.IsClassName(Value("CorpusClassName")) ? Value("CorpusClassName") : DefaultClassName,
             // Without a valid setting, drafts are excluded from Release builds only.
             Is(Value("CorpusDrafts"), "false") || (!Is(Value("CorpusDrafts"), "true") && Is(Value("Configuration"), "Release")),
             SettingCheck.IsDay(Value("CorpusBuildDate")) ? Value("CorpusBuildDate") : "",

@@ -23,12 +23,22 @@ public static class SettingCheck
 
         if (Value("CorpusBuildDate") is { Length: > 0 } day && !IsDay(day))
             yield return SettingProblem.Invalid("CorpusBuildDate", day, "use a day like 2024-03-01");
-        if (Value("CorpusClassName") is { Length: > 0 } name && !IsName(name))
+        if (Value("CorpusClassName") is { Length: > 0 } name && !IsClassName(name))
         {
             yield return SettingProblem.Invalid(
                 "CorpusClassName",
                 name,
-                $"use letters, digits and underscores, and no keyword of C#; '{CorpusSettings.DefaultClassName}' is used instead"
+                "use letters, digits and underscores, but neither a keyword of C# nor the name of a member of the class; "
+                    + $"'{CorpusSettings.DefaultClassName}' is used instead"
+            );
+        }
+
+        foreach (var collection in collections.Where(collection => HasTypeOf(CorpusNames.Collection(collection), Value("CorpusClassName"))))
+        {
+            yield return SettingProblem.Invalid(
+                "CorpusClassName",
+                Value("CorpusClassName"),
+                $"the collection '{collection}' needs this name, so use another one"
             );
         }
 
@@ -63,6 +73,21 @@ public static class SettingCheck
     /// <summary>Returns true if a text is an identifier of C# and not a keyword.</summary>
     internal static bool IsName(string text) =>
         text.Length > 0 && NamespaceName.Legal(text) == text && text.IndexOf('.') < 0 && !Keywords.Has(text);
+
+    /// <summary>
+    /// Returns true if the corpus class can have a name. A class cannot have a member with its own name; generated members that are not
+    /// visible end with an underscore, or begin with "Shard_".
+    /// </summary>
+    internal static bool IsClassName(string text) =>
+        IsName(text)
+        && !Reserved.InCorpus.Contains(text)
+        && text is not ("Documents" or "SpeakerGroup")
+        && text[text.Length - 1] != '_'
+        && !text.StartsWith("Shard_", StringComparison.Ordinal);
+
+    // The members of a collection: its property, its type, and the type of its documents.
+    private static bool HasTypeOf(string collection, string className) =>
+        className == collection || className == collection + "Collection" || className == collection + "Document";
 
     private static bool IsTrueOrFalse(string value) =>
         value.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Equals("false", StringComparison.OrdinalIgnoreCase);

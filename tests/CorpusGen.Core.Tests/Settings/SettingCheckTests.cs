@@ -6,6 +6,9 @@ public sealed class SettingCheckTests
 {
     private const string UseMembers = "which is not valid: use all, documents or none, or set a collection, like reports=none";
 
+    private const string UseName =
+        "use letters, digits and underscores, but neither a keyword of C# nor the name of a member of the class; 'Corpus' is used instead";
+
     [Theory]
     [InlineData("CorpusStorage", "asembly", "use auto, literal, resource or assembly; did you mean 'assembly'?")]
     [InlineData("CorpusStorage", "file", "use auto, literal, resource or assembly")]
@@ -16,9 +19,14 @@ public sealed class SettingCheckTests
     [InlineData("EnableDefaultCorpusItems", "flase", "use true or false; did you mean 'false'?")]
     [InlineData("CorpusBuildDate", "yesterday", "use a day like 2024-03-01")]
     [InlineData("CorpusBuildDate", "2024-02-30", "use a day like 2024-03-01")]
-    [InlineData("CorpusClassName", "class", "use letters, digits and underscores, and no keyword of C#; 'Corpus' is used instead")]
-    [InlineData("CorpusClassName", "My.Corpus", "use letters, digits and underscores, and no keyword of C#; 'Corpus' is used instead")]
-    [InlineData("CorpusClassName", "2nd", "use letters, digits and underscores, and no keyword of C#; 'Corpus' is used instead")]
+    [InlineData("CorpusClassName", "class", UseName)]
+    [InlineData("CorpusClassName", "My.Corpus", UseName)]
+    [InlineData("CorpusClassName", "2nd", UseName)]
+    [InlineData("CorpusClassName", "Types", UseName)]
+    [InlineData("CorpusClassName", "Documents", UseName)]
+    [InlineData("CorpusClassName", "Index_", UseName)]
+    [InlineData("CorpusClassName", "LongReadsCollection", "the collection 'long-reads' needs this name, so use another one")]
+    [InlineData("CorpusClassName", "Reports", "the collection 'reports' needs this name, so use another one")]
     [InlineData(
         "CorpusNamespace",
         "News-Room.class",
