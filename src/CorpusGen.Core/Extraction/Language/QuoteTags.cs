@@ -44,6 +44,7 @@ internal enum QuoteTags : ulong
     Verb = 1UL << 37,
     Time = 1UL << 38,
     Abbreviation = 1UL << 39,
+    BeforeNumber = 1UL << 40,
 
     // People, by the lexicon.
     Title = 1UL << 44,
@@ -52,6 +53,11 @@ internal enum QuoteTags : ulong
     Female = 1UL << 47,
     NameParticle = 1UL << 48,
     NotPerson = 1UL << 49,
+    Place = 1UL << 50,
+    People = 1UL << 51,
+    Opening = 1UL << 52,
+    Group = 1UL << 53,
+    Person = 1UL << 54,
 
     Cue = Say | Deem,
     Mark = Comma | Colon | Semicolon | Dash | Open | Close | Stop | OtherMark,

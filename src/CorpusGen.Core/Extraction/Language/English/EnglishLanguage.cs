@@ -8,12 +8,16 @@ internal static class EnglishLanguage
         new(
             "en",
             Words(),
+            Names(),
             ModifierPhrases.Before,
             ModifierPhrases.After,
             Elisions: new(
                 "twas tis til till em cause bout round n un cos coz gainst neath nuff tween ere twere twill twould sup s ll re ve d t m"
             ),
-            Honorifics: new("mr mrs ms miss dr sir lady mme mlle madam mr. mrs. ms. miss. dr. sir. lady. mme. mlle. madam."),
+            Honorifics: new(
+                "mr mrs ms miss dr sir lady mme mlle madam messrs fr mr. mrs. ms. miss. dr. sir. lady. mme. mlle. madam. messrs. fr."
+            ),
+            InitialTitles: new("da mp pm cm pc dc ds di qc kc vp gm ag md hm fm rn sp dg vc cj"),
             DoerEndings: ["er", "or", "ist", "ian", "ant", "man", "woman", "person"],
             ViewNouns: new("words view opinion judgment judgement phrase telling"),
             CueVerbs.BeforeParticle,
@@ -35,7 +39,15 @@ internal static class EnglishLanguage
         Abbreviations.AddTo(lexicon);
         CueVerbs.AddTo(lexicon);
         PeopleWords.AddTo(lexicon);
+        return lexicon.Build();
+    }
+
+    private static Lexicon Names()
+    {
+        var lexicon = new LexiconBuilder();
         FirstNames.AddTo(lexicon);
+        PlaceWords.AddTo(lexicon);
+        OpeningWords.AddTo(lexicon);
         return lexicon.Build();
     }
 }

@@ -1,7 +1,8 @@
 namespace CorpusGen.Core.Extraction.Language.English;
 
 /// <summary>
-/// Common first names of several languages, by gender. Names of women and men alike (Alex, Jordan, Leslie) are not listed: a wrong guess
+/// The most common first names of several languages, by gender. Names of women and men alike (Alex, Jordan, Leslie) are not listed: a
+/// wrong guess
 /// is worse than none.
 /// </summary>
 internal static class FirstNames
@@ -53,10 +54,15 @@ internal static class FirstNames
     {
         lexicon.Add(QuoteTags.Male, Male);
         lexicon.Add(QuoteTags.Female, Female);
-        lexicon.Add(QuoteTags.Male, "mr sir lord king prince congressman chairman spokesman businessman father son husband brother");
-        lexicon.Add(
-            QuoteTags.Female,
-            "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman mother daughter wife sister"
-        );
+        lexicon.Add(QuoteTags.Male, EuropeanFirstNames.Male);
+        lexicon.Add(QuoteTags.Female, EuropeanFirstNames.Female);
+        lexicon.Add(QuoteTags.Male, AfricanFirstNames.Male);
+        lexicon.Add(QuoteTags.Female, AfricanFirstNames.Female);
+        lexicon.Add(QuoteTags.Male, ArabicFirstNames.Male);
+        lexicon.Add(QuoteTags.Female, ArabicFirstNames.Female);
+        lexicon.Add(QuoteTags.Male, SouthAsianFirstNames.Male);
+        lexicon.Add(QuoteTags.Female, SouthAsianFirstNames.Female);
+        lexicon.Add(QuoteTags.Male, EastAsianFirstNames.Male);
+        lexicon.Add(QuoteTags.Female, EastAsianFirstNames.Female);
     }
 }

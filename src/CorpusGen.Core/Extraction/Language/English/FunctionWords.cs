@@ -133,7 +133,7 @@ internal static class FunctionWords
             bluntly quietly angrily sarcastically notably similarly likewise first further merely explicitly specifically clearly directly
             immediately eventually initially originally subsequently thus therefore however meanwhile nevertheless nonetheless firmly
             openly proudly plainly dryly wryly softly loudly gently here there elsewhere briefly frequently routinely consistently
-            jokingly
+            jokingly very quite aloud
             """
         );
     }

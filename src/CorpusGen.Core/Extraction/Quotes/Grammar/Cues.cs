@@ -62,6 +62,18 @@ internal static class Cues
         return sentence.Is(index, QuoteTags.Adverb);
     }
 
+    /// <summary>"Suddenly Hugo exclaimed": an adverb that has its capital from the sentence.</summary>
+    public static bool IsOpeningAdverb(QuoteSentence sentence, int index)
+    {
+        if (sentence[index].Tags != QuoteTags.Capital || (index > 0 && !sentence.Is(index - 1, QuoteTags.Quotation)))
+            return false;
+        var letters = sentence.Letters(index);
+        return letters.Length > 4
+            && letters[letters.Length - 1] == 'y'
+            && letters[letters.Length - 2] == 'l'
+            && sentence.Is(index + 1, QuoteTags.Capital | QuoteTags.Determiner | QuoteTags.Pronoun);
+    }
+
     /// <summary>As the guide put it, "…"</summary>
     private static bool IsPutIt(QuoteSentence sentence, int index) =>
         sentence.Is(index + 1, "it") && (sentence.Is(index, "put") || sentence.Is(index, "puts"));

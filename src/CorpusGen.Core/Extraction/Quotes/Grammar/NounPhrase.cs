@@ -15,7 +15,7 @@ internal static class NounPhrase
         if (index < 0 || index >= sentence.Count)
             return false;
         var word = sentence[index];
-        if (Cues.IsAdverb(sentence, index))
+        if (Cues.IsAdverb(sentence, index) || Cues.IsOpeningAdverb(sentence, index))
             return false;
         if (
             word.Is(QuoteTags.Capital)
@@ -68,6 +68,8 @@ internal static class NounPhrase
                 break;
             if (i > start && word.Is(QuoteTags.Adverb | QuoteTags.Pronoun) && !word.Is(QuoteTags.Capital))
                 break;
+            if (i > start && IsAdverbAfter(sentence, i, limit))
+                break;
             if (
                 i > start
                 && word.Is(QuoteTags.Time)
@@ -109,6 +111,12 @@ internal static class NounPhrase
                     | QuoteTags.Verb
                     | QuoteTags.Gerund
             ) && !Verbs.Is(sentence, index);
+
+    /// <summary>said Ellen meekly. But: said the elderly woman.</summary>
+    private static bool IsAdverbAfter(QuoteSentence sentence, int index, int limit) =>
+        Cues.IsAdverb(sentence, index)
+        && !sentence[index].Is(QuoteTags.Capital)
+        && (index + 1 >= limit || !IsNounLike(sentence, index + 1) || sentence[index - 1].Is(QuoteTags.Capital));
 
     private static int CloseAfter(QuoteSentence sentence, int open, int limit)
     {

@@ -104,6 +104,8 @@ internal static class PhraseBefore
                 break;
             if (Cues.IsAdverb(sentence, i) && !word.Is(QuoteTags.Capital))
                 break;
+            if (Cues.IsOpeningAdverb(sentence, i))
+                break;
             start = i;
             if (
                 word.Is(QuoteTags.Determiner | QuoteTags.PossessivePronoun)

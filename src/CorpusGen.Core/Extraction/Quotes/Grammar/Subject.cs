@@ -153,9 +153,34 @@ internal static class Subject
             return null;
         if (sentence[verb].Is(QuoteTags.AlsoNoun) && sentence.Is(start - 1, QuoteTags.Preposition))
             return null;
+        if (sentence.Is(start - 1, QuoteTags.Preposition) && sentence.Is(start - 2, QuoteTags.Comma))
+        {
+            // "Mark Peaker, 47, from Telford said": the second comma of the aside is missing.
+            var before = PhraseBefore.StartBefore(sentence, start - 2, limit);
+            if (before >= 0 && before < start - 2)
+                return sentence.Range(before, end + 1);
+        }
+
+        if (sentence.Is(start - 1, QuoteTags.Preposition) && NameAtEnd(sentence, start, end) is var name and > 0)
+            return sentence.Range(name, end + 1);
         while (end > start && sentence[end].Is(QuoteTags.Comma | QuoteTags.Dash | QuoteTags.Relative))
             end--;
         return sentence.Range(start, end + 1);
+    }
+
+    /// <summary>
+    /// "In a letter Ada Birch wrote", "On Twitter Ada Birch wrote": the name after the phrase that is put in front; -1 if there is none.
+    /// </summary>
+    private static int NameAtEnd(QuoteSentence sentence, int start, int end)
+    {
+        var name = end;
+        while (name > start && sentence.Is(name - 1, QuoteTags.Capital) && !sentence.Is(name - 1, QuoteTags.Determiner))
+            name--;
+        if (!sentence.Is(name, QuoteTags.Capital) || sentence.Is(name, QuoteTags.Time))
+            return -1;
+        if (sentence.Is(name, QuoteTags.Place | QuoteTags.NotPerson) && !sentence.Is(name, QuoteTags.Male | QuoteTags.Female) && name < end)
+            return name + 1;
+        return name > start && !sentence.Is(name - 1, QuoteTags.Title | QuoteTags.Role | QuoteTags.PossessiveMark) ? name : -1;
     }
 
     /// <summary>"In an interview Trump said": the last name before the verb.</summary>

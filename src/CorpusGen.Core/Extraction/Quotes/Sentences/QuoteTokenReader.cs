@@ -31,15 +31,12 @@ internal static class QuoteTokenReader
         var word = text.AsSpan(start, end - start);
         var possessive = EnclosedLength(word);
         var tags = TagsOf(sentence, word.Slice(0, word.Length - possessive));
-        if (
-            possessive == 0
-            && (tags & QuoteTags.Abbreviation) != 0
-            && end < limit
-            && text[end] == '.'
-            && !EndsSentence(text, end + 1, limit, tags)
-        )
+        if (possessive == 0 && end < limit && text[end] == '.')
         {
-            end++;
+            if (AbbreviatedTitle.Is(text, start, end, limit, tags))
+                tags |= QuoteTags.Abbreviation | QuoteTags.Title;
+            if ((tags & QuoteTags.Abbreviation) != 0 && !EndsSentence(text, end + 1, limit, tags))
+                end++;
         }
 
         sentence.Add(new QuoteToken(start, end - possessive, tags));
@@ -122,13 +119,15 @@ internal static class QuoteTokenReader
     {
         if (char.IsDigit(word[0]) || word[0] is '$' or '€' or '£')
             return QuoteTags.Number;
-        var tags = Lookup(sentence.Language.Lexicon, word);
+        var hasKey = LetterKey.TryMake(word, out var key);
+        var tags = Lookup(sentence.Language.Lexicon, word, hasKey, key);
         if (word.Length == 2 && word[1] == '.')
             tags = QuoteTags.None;
         if (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[2]))
             tags |= QuoteTags.Abbreviation;
         if (!HasCapital(word))
             return tags;
+        tags |= Lookup(sentence.Language.Names, word, hasKey, key);
         var first = sentence.Count == 0 || sentence[sentence.Count - 1].Is(QuoteTags.Quotation | QuoteTags.Colon | QuoteTags.Open);
         var mayBeName = (tags & (QuoteTags.Finite | QuoteTags.AlsoNoun)) != QuoteTags.Finite || (tags & QuoteTags.Cue) == 0;
         if ((!first && mayBeName) || (tags & (QuoteTags.Male | QuoteTags.Female)) != 0)
@@ -139,8 +138,8 @@ internal static class QuoteTokenReader
     }
 
     /// <summary>Most words are short and of ASCII letters: they are found by a key, without comparing letters.</summary>
-    private static QuoteTags Lookup(Lexicon lexicon, ReadOnlySpan<char> word) =>
-        lexicon.QuotesOf(LetterKey.TryMake(word, out var key) ? lexicon.Find(key) : lexicon.Find(word));
+    private static QuoteTags Lookup(Lexicon lexicon, ReadOnlySpan<char> word, bool hasKey, ulong key) =>
+        lexicon.QuotesOf(hasKey ? lexicon.Find(key) : lexicon.Find(word));
 
     /// <summary>"Ozkizilcik", "al-Assad", "O.", "iPhone"</summary>
     private static bool HasCapital(ReadOnlySpan<char> word)
@@ -156,13 +155,17 @@ internal static class QuoteTokenReader
         return word[0] is '@';
     }
 
-    /// <summary>"U.S." ends a sentence where the next word begins one; "Mr." never does.</summary>
+    /// <summary>
+    /// "U.S." ends a sentence where the next word begins one; "Mr." never does; "p." and "no." go with the number after them alone.
+    /// </summary>
     private static bool EndsSentence(string text, int at, int limit, QuoteTags tags)
     {
         if ((tags & QuoteTags.Title) != 0)
             return false;
         while (at < text.Length && char.IsWhiteSpace(text[at]))
             at++;
+        if ((tags & QuoteTags.BeforeNumber) != 0)
+            return at >= limit || !char.IsDigit(text[at]);
         return at >= text.Length
             || (
                 at >= limit && !(at + 1 < text.Length && char.IsLower(text[at + 1]) && QuotationMarks.FamilyOf(text[at]) != MarkFamily.None)

@@ -21,6 +21,8 @@ internal enum Gender : byte
 internal sealed class Person
 {
     private Speaker? _speaker;
+    private Gender _gender;
+    private Gender _heard;
 
     /// <summary>The fullest name so far, without titles.</summary>
     public TextRange Name { get; set; }
@@ -32,7 +34,23 @@ internal sealed class Person
     public TextRange Surname { get; set; }
 
     /// <summary>He or she, where name or title tell.</summary>
-    public Gender Gender { get; set; }
+    public Gender Gender
+    {
+        get => _gender != Gender.Unknown || _heard is Gender.Unknown or (Gender.Male | Gender.Female) ? _gender : _heard;
+        set => _gender = value;
+    }
+
+    /// <summary>Gets or sets the courtesy that the text gives them.</summary>
+    public Courtesy Courtesy { get; set; }
+
+    /// <summary>Gets or sets the name with that courtesy, for one of whom nothing else is known: "Mrs Brunner".</summary>
+    public TextRange? CourtesyName { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the courtesy tells them from another person of that name.</summary>
+    public bool NeedsCourtesy { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the text calls them by the surname alone.</summary>
+    public bool IsCalledBySurname { get; set; }
 
     /// <summary>What the text says of them: "a researcher focusing on Syria".</summary>
     public TextRange? Role { get; set; }
@@ -43,8 +61,13 @@ internal sealed class Person
     /// <summary>True for one who is known to have spoken.</summary>
     public bool Spoke { get; set; }
 
-    /// <summary>True for a name that "in" stood before: Paris, the Senate.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the name is one of a place or a thing, or "in" is before it: Paris, the Senate.
+    /// </summary>
     public bool IsPlace { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the vocabulary says that the name cannot be a person's.</summary>
+    public bool IsNotPerson { get; set; }
 
     /// <summary>Where the name stood last.</summary>
     public int LastSeen { get; set; }
@@ -54,7 +77,13 @@ internal sealed class Person
 
     /// <summary>The speaker as the model has it: one record for all they said.</summary>
     public Speaker AsSpeaker(string text) =>
-        _speaker ??= new Speaker(Spoken(Name, text), (Role ?? Title) is { } role ? Spoken(role, text) : null);
+        _speaker ??= new Speaker(
+            Spoken(NeedsCourtesy && CourtesyName is { } whole ? whole : Name, text),
+            (Role ?? Title) is { } role ? Spoken(role, text) : null
+        );
+
+    /// <summary>Learns of a pronoun that means them; two different ones tell nothing.</summary>
+    public void Hear(Gender gender) => (_heard, IsHuman) = (_heard | gender, true);
 
     /// <summary>Makes it nobody again, for the next text.</summary>
     public void Clear()
@@ -62,7 +91,9 @@ internal sealed class Person
         _speaker = null;
         (Name, Surname, NameWords) = (default, default, 0);
         (Gender, Role, Title) = (Gender.Unknown, null, null);
-        (Spoke, IsPlace, IsHuman, LastSeen) = (false, false, false, 0);
+        _heard = Gender.Unknown;
+        (Spoke, IsPlace, IsNotPerson, IsHuman, LastSeen) = (false, false, false, false, 0);
+        (Courtesy, CourtesyName, NeedsCourtesy, IsCalledBySurname) = (Courtesy.None, null, false, false);
     }
 
     /// <summary>The words with single spaces: a name may be wrapped over two lines.</summary>

@@ -7,19 +7,32 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 /// <summary>Finds out who a source is: the words that name who spoke, in the sentence they stand in.</summary>
 internal sealed class SpeakerResolver
 {
+    private static readonly WordSet GoingOn = new("added adds continued continues");
+
     private readonly PersonTable _persons = new();
+    private readonly NameEvidence _evidence = new();
+    private readonly NameReader _names;
     private readonly Mentions _mentions;
 
-    public SpeakerResolver() => _mentions = new Mentions(_persons);
+    public SpeakerResolver()
+    {
+        _names = new NameReader(_evidence);
+        _mentions = new Mentions(_persons, _names);
+    }
 
     /// <summary>Goes to a text.</summary>
-    public void Enter(string text) => _persons.Enter(text);
+    public void Enter(string text)
+    {
+        _persons.Enter(text);
+        _evidence.Enter(text);
+    }
 
     /// <summary>Leaves the text, with nothing of it.</summary>
     public void Leave()
     {
         _mentions.Leave();
         _persons.Leave();
+        _evidence.Leave();
     }
 
     /// <summary>Reads who is named in a sentence.</summary>
@@ -30,8 +43,8 @@ internal sealed class SpeakerResolver
     {
         if (Find(sentence, source, out evidence) is not { } person)
             return null;
-        person.Spoke = true;
-        _mentions.Remember(person, source.Start, isSubject: true);
+        (person.Spoke, person.IsPlace) = (true, false);
+        _mentions.Remember(person, source.Start, isSubject: true, isSpeech: true);
         return person;
     }
 
@@ -47,25 +60,55 @@ internal sealed class SpeakerResolver
             end++;
         if (start >= end)
             return null;
-        return ResolveTokens(sentence, start, end, out evidence);
+        return ResolveTokens(sentence, start, end, out evidence) is { IsNotPerson: false } person ? person : null;
     }
 
     private Person? ResolveTokens(QuoteSentence sentence, int start, int end, out Evidence evidence)
     {
         evidence = Evidence.Pronoun;
         if (end == start + 1 && sentence[start].Is(QuoteTags.Pronoun))
-            return Pronoun(sentence, start);
+            return Pronoun(sentence, start, ref evidence);
         evidence = Evidence.Name;
         var head = HeadEnd(sentence, start, end);
         if (NameEndingAt(sentence, start, head) is { } name)
-            return _persons.Meet(sentence, name) is { } person ? WithRole(sentence, person, start, name) : null;
+        {
+            var person = _persons.Meet(sentence, name);
+            if (person is not { IsNotPerson: true })
+                return person is null ? null : WithRole(sentence, person, start, name);
+        }
+
         if (NameBeside(sentence, start, head, end) is { } beside)
             return beside;
         evidence = Evidence.Description;
-        return sentence.Is(start, QuoteTags.Determiner) && sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role)
-            ? _mentions.Titled(sentence, head - 1)
-            : null;
+        if (!sentence.Is(start, QuoteTags.Determiner))
+            return null;
+        if (head == start + 2 && sentence.Is(start, "the") && sentence.Is(start + 1, QuoteTags.People) && !EndsInS(sentence, start + 1))
+            return _mentions.Only(sentence[start].Start);
+        if (!sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role))
+            return null;
+        return _mentions.Titled(sentence, head - 1) ?? NamedByTitle(sentence, start, head);
     }
+
+    /// <summary>"the Queen", "the Invisible Man": somebody whom the text knows by that title only, and writes with capitals.</summary>
+    private Person? NamedByTitle(QuoteSentence sentence, int start, int head)
+    {
+        var last = sentence[head - 1];
+        if (
+            !sentence.Is(start, "the")
+            || head - start > 4
+            || !(last.Is(QuoteTags.Title) || (head - start > 2 && last.Is(QuoteTags.Person)))
+        )
+            return null;
+        for (var i = start + 1; i < head; i++)
+        {
+            if (!sentence[i].Is(QuoteTags.Capital))
+                return null;
+        }
+
+        return _persons.Meet(sentence, new NameRun(start + 1, start + 1, head, Gender.Unknown, Courtesy.None));
+    }
+
+    private static bool EndsInS(QuoteSentence sentence, int index) => sentence.Text[sentence[index].End - 1] == 's';
 
     /// <summary>"the chair of the panel, Ruth Okafor": the name behind the office.</summary>
     private Person? NameBeside(QuoteSentence sentence, int start, int head, int end)
@@ -74,7 +117,7 @@ internal sealed class SpeakerResolver
         {
             if (!sentence[comma].Is(QuoteTags.Comma) || !NameRun.IsPart(sentence, comma + 1))
                 continue;
-            var name = NameRun.Read(sentence, comma + 1, end);
+            var name = _names.Read(sentence, comma + 1, end);
             if (
                 name.End - name.Name < 2
                 || (name.End < end && !sentence[name.End].Is(QuoteTags.Comma))
@@ -95,21 +138,37 @@ internal sealed class SpeakerResolver
         return null;
     }
 
-    private Person? Pronoun(QuoteSentence sentence, int index)
+    private Person? Pronoun(QuoteSentence sentence, int index, ref Evidence evidence)
     {
         var gender =
             sentence.Is(index, "he") ? Gender.Male
             : sentence.Is(index, "she") ? Gender.Female
             : Gender.Unknown;
-        return gender == Gender.Unknown ? null : _mentions.Pronoun(gender, sentence[index].Start);
+        if (gender == Gender.Unknown)
+            return null;
+        if (
+            (sentence.Is(index + 1, GoingOn) || sentence.Is(index - 1, GoingOn))
+            && _mentions.LastSpeaker(gender, sentence[index].Start) is { } same
+        )
+        {
+            return same;
+        }
+
+        var person = _mentions.Pronoun(gender, sentence[index].Start, out var isSubject);
+        if (isSubject)
+            evidence = Evidence.PronounOfSubject;
+        return person;
     }
 
     /// <summary>Where the core of a phrase ends: "Orton | , a researcher", "the head | of the agency".</summary>
     private static int HeadEnd(QuoteSentence sentence, int start, int end)
     {
+        if (end - start > 2 && sentence.Is(end - 1, "al", "al.") && sentence.Is(end - 2, "et"))
+            return end - 2;
         var i = start;
         while (
             i < end
+            && !sentence.Is(i, "et")
             && !sentence[i].Is(QuoteTags.Mark | QuoteTags.Quotation | QuoteTags.Relative)
             && !(i > start && sentence[i].Is(QuoteTags.Preposition) && !sentence[i].Is(QuoteTags.Capital) && !NameRun.IsOffice(sentence, i))
         )
@@ -121,7 +180,7 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>The name a phrase ends in: "Bush spokesman Tim Miller"; none in "the Bush campaign" or "Tim and Ann".</summary>
-    private static NameRun? NameEndingAt(QuoteSentence sentence, int start, int head)
+    private NameRun? NameEndingAt(QuoteSentence sentence, int start, int head)
     {
         for (var i = start; i < head; i++)
         {
@@ -129,14 +188,17 @@ internal sealed class SpeakerResolver
                 return null;
             if (!NameRun.IsPart(sentence, i))
                 continue;
-            var run = NameRun.Read(sentence, i, head);
+            var run = _names.Read(sentence, i, head);
             if (run.End == head && run.Name < run.End)
-                return run;
+                return IsOrdinary(sentence, run) ? null : run;
             i = run.End - 1;
         }
 
         return null;
     }
+
+    private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
+        run.End - run.Start == 1 && !_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name);
 
     /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
     private static Person WithRole(QuoteSentence sentence, Person person, int start, NameRun name)

@@ -1,0 +1,17 @@
+namespace CorpusGen.Core.Extraction.Quotes.Speakers;
+
+/// <summary>The courtesy before a name. Two people of one surname are told apart by it.</summary>
+internal enum Courtesy : byte
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>Mr, Ms, Dr, Sir: nothing but the gender.</summary>
+    Plain,
+
+    /// <summary>Mrs.</summary>
+    Mrs,
+
+    /// <summary>Miss.</summary>
+    Miss,
+}
