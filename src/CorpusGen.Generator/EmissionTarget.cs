@@ -30,7 +30,8 @@ internal static class EmissionTarget
             ObsoleteIds: compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").Length > 0,
             Resource: settings.Resource,
             Search: settings.HasSearch,
-            IsInternal: settings.IsInternal
+            IsInternal: settings.IsInternal,
+            JsonConverters: spans && compilation.GetTypeByMetadataName("CorpusGen.Storage.DocumentJsonConverter") is not null
         );
     }
 

@@ -1,13 +1,13 @@
 namespace CorpusGen;
 
 /// <summary>
-/// Declares what the metadata of a collection must be: put on a partial record or class, whose properties are filled from the keys of every
-/// file of the collection and checked against them when the project is built. The attributes of System.ComponentModel.DataAnnotations hold.
+/// Declares the metadata of a collection. Apply it to a partial record or class: the properties are filled from the keys of each file of
+/// the collection, and the build checks each file. The attributes of System.ComponentModel.DataAnnotations are checked too.
 /// </summary>
-/// <param name="collection">The collection, as its folder or its member of the corpus is called.</param>
+/// <param name="collection">The name of the collection: its folder, or its member of the corpus.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class CorpusCollectionAttribute(string collection) : Attribute
 {
-    /// <summary>The collection, as its folder or its member of the corpus is called.</summary>
+    /// <summary>Gets the name of the collection: its folder, or its member of the corpus.</summary>
     public string Collection { get; } = collection;
 }

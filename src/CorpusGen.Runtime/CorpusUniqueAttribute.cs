@@ -1,5 +1,5 @@
 namespace CorpusGen;
 
-/// <summary>No two files of the collection may have the same value of this property.</summary>
+/// <summary>Declares that no two files of a collection may have the same value of this property. The build checks it.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class CorpusUniqueAttribute : Attribute;

@@ -1,11 +1,13 @@
+using System.Diagnostics;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
 
 /// <summary>
-/// A corpus as a value, or several as one: `Sport.Corpus.Combine(News.Corpus.Whole)`. A large body of texts can so be spread over projects,
-/// which a build makes side by side. A view is made of what is there; nothing is copied.
+/// A corpus as an object, or several corpora as one: `Sport.Corpus.Combine(News.Corpus.View)`. Use it to divide a large corpus into
+/// projects, which are built in parallel. Nothing is copied.
 /// </summary>
+[DebuggerDisplay("{Documents.Count} documents")]
 public sealed class CorpusView
 {
     private readonly CorpusIndex[] _corpora;
@@ -20,26 +22,29 @@ public sealed class CorpusView
         Speakers = new CombinedSpeakers(corpora);
     }
 
-    /// <summary>All documents, corpus by corpus, in order of collection and name.</summary>
+    /// <summary>Gets all documents, corpus by corpus, in the order of collection and name.</summary>
     public CorpusList<Document> Documents { get; }
 
-    /// <summary>All quotations, document by document.</summary>
+    /// <summary>Gets all quotations, document by document.</summary>
     public CorpusList<Quote> Quotes { get; }
 
-    /// <summary>All figures, document by document: the numbers the texts report.</summary>
+    /// <summary>Gets all figures, document by document: the numbers that the texts report.</summary>
     public CorpusList<Figure> Figures { get; }
 
-    /// <summary>All pictures, document by document.</summary>
+    /// <summary>Gets all pictures, document by document.</summary>
     public CorpusList<Picture> Pictures { get; }
 
     /// <summary>
-    /// Everybody who is quoted, each name once, in order of the names. Such a speaker has the quotations of all corpora; that of a single
-    /// quotation has those of its own.
+    /// Gets all speakers, each name once, in the order of the names. They have the quotations of all corpora; the speaker of a quotation
+    /// has those of its own corpus.
     /// </summary>
     public CorpusList<Speaker> Speakers { get; }
 
-    /// <summary>This view and others as one, in this order; a corpus that is in several of them is in it once.</summary>
-    public CorpusView With(params CorpusView[] others) => new([.. others.Prepend(this).SelectMany(view => view._corpora).Distinct()]);
+    /// <summary>
+    /// Returns a view of this corpus and others, in this order. A corpus that occurs in several views is in the result once.
+    /// </summary>
+    /// <param name="others">The others.</param>
+    public CorpusView Combine(params CorpusView[] others) => new([.. others.Prepend(this).SelectMany(view => view._corpora).Distinct()]);
 
     private CombinedList<T> Of<T>(Func<CorpusIndex, CorpusList<T>> list) => new([.. _corpora.Select(list)]);
 }

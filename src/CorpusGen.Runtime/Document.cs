@@ -1,21 +1,26 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.Serialization;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
 
 /// <summary>
-/// A document of a corpus: one file. The generated code has a type of its own for each, whose groups name what it holds.
-/// A document is a light view; two views of one document are equal.
+/// A document of a corpus: one file. The generated code has a derived type for each document, with a member for each quotation, figure,
+/// picture and section. A document refers to the stored text; two objects for the same document are equal.
 /// </summary>
 [DebuggerDisplay("{Name,nq}: {Title,nq}")]
+[DataContract]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(DocumentJsonConverter))]
+#endif
 public class Document : IEquatable<Document>
 {
     private readonly DocumentSlot _slot;
 
-    /// <summary>Takes a document of a shard. For generated code.</summary>
-    /// <param name="shard">The shard that holds the document.</param>
-    /// <param name="ordinal">Its place in the shard, from 0.</param>
+    /// <summary>Creates a document. For generated code.</summary>
+    /// <param name="shard">The shard that contains the document.</param>
+    /// <param name="ordinal">The index of the document in the shard.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Document(CorpusShard shard, int ordinal) => _slot = new DocumentSlot(shard, ordinal);
 
@@ -23,25 +28,27 @@ public class Document : IEquatable<Document>
 
     internal DocumentSlot Slot => _slot;
 
-    /// <summary>The name of the member of the generated code that gives this document.</summary>
+    /// <summary>Gets the name of the generated member for this document.</summary>
+    [DataMember]
     public string Name => _slot.Name;
 
-    /// <summary>The name of the collection the document belongs to.</summary>
+    /// <summary>Gets the name of the collection that contains the document.</summary>
+    [DataMember]
     public string Collection => _slot.Collection;
 
-    /// <summary>The file, from the project's folder, with '/' between the parts of the path.</summary>
+    /// <summary>Gets the path of the file, relative to the project's folder, with '/' as separator.</summary>
+    [DataMember]
     public string Path => _slot.Path;
 
-    /// <summary>What others refer to the document by: its `id`, else the name of its file without the extension.</summary>
+    /// <summary>Gets the key by which other documents refer to it: its `id`, or the file name without the extension.</summary>
+    [DataMember]
     public string Key => _slot.Key;
 
-    /// <summary>What its front matter says of the document, or all of it where it is a data file.</summary>
-    public MetadataValue Metadata => new(_slot, _slot.MetadataAt);
-
-    /// <summary>Who owns the text, and on what terms it may be used, as its front matter says.</summary>
-    public Rights Rights => new(_slot);
-
-    /// <summary>The front matter's `title`; where there is none, the headline, the standfirst, the first block.</summary>
+    /// <summary>
+    /// Gets the title: `title` in the front matter; if it does not exist, the headline, the standfirst or the first block. Empty if the
+    /// document has no text.
+    /// </summary>
+    [DataMember]
     public string Title =>
         Metadata["title"].Text is { Length: > 0 } title ? title
         : !Headline.IsEmpty ? Headline
@@ -49,66 +56,79 @@ public class Document : IEquatable<Document>
         : Blocks.Count > 0 ? Blocks[0].Text
         : "";
 
-    /// <summary>The headline, of the text or of its front matter. Empty where the document has none.</summary>
+    /// <summary>Gets the headline of the text or of its front matter. Empty if the document has none.</summary>
+    [DataMember]
     public Passage Headline => _slot.Headline;
 
-    /// <summary>The sentence or two at the head that sum the document up. Empty where there are none.</summary>
+    /// <summary>Gets the standfirst: one or two sentences at the start that summarize the document. Empty if it does not exist.</summary>
+    [DataMember]
     public Passage Standfirst => _slot.Standfirst;
 
-    /// <summary>Where the text comes from: "TRT World". Empty where the document does not say.</summary>
+    /// <summary>Gets the origin of the text: "TRT World". Empty if the document does not give it.</summary>
+    [DataMember]
     public Passage Source => _slot.Source;
 
-    /// <summary>The whole text, as it stands in the file. Decoded once for as long as somebody holds it.</summary>
+    /// <summary>Gets the front matter, or the content of a data file.</summary>
+    public MetadataValue Metadata => new(_slot, _slot.MetadataAt);
+
+    /// <summary>Gets the owner and the terms of use of the text, from the front matter. Empty if it does not give them.</summary>
+    [DataMember]
+    public Rights Rights => new(_slot);
+
+    /// <summary>Gets the whole text as it is in the file. It is decoded once as long as it is in use.</summary>
+    [DataMember]
     public string Text => _slot.Text;
 
-#if NET8_0_OR_GREATER
-    /// <summary>The whole text as UTF-8, in place: nothing is copied and nothing decoded.</summary>
-    public ReadOnlySpan<byte> Utf8 => _slot.WholeUtf8;
-#endif
+    /// <summary>
+    /// Gets all blocks in order: headline, standfirst, paragraphs, headings, captions, source line. <see cref="Block.Kind"/> distinguishes
+    /// them.
+    /// </summary>
+    public CorpusList<Block> Blocks => _slot.Parts.Blocks;
+
+    /// <summary>Gets the blocks that are running text, in order: without headings, captions and the source line.</summary>
+    public CorpusList<Block> Paragraphs => _slot.Parts.Paragraphs;
+
+    /// <summary>Gets the quotations, in order.</summary>
+    [DataMember]
+    public NamedList<Quote> Quotes => _slot.Parts.Quotes;
+
+    /// <summary>Gets the figures, in order: the numbers that the text reports.</summary>
+    [DataMember]
+    public NamedList<Figure> Figures => _slot.Parts.Figures;
+
+    /// <summary>Gets the pictures, in order of their captions.</summary>
+    [DataMember]
+    public NamedList<Picture> Pictures => _slot.Parts.Pictures;
+
+    /// <summary>Gets the dates, times and periods in the text, in order.</summary>
+    [DataMember]
+    public CorpusList<DateMention> Dates => _slot.Parts.Dates;
+
+    /// <summary>Gets the sections, in order of their headings.</summary>
+    [DataMember]
+    public NamedList<DocumentSection> Sections => _slot.Parts.Sections;
+
+    /// <summary>Gets the speakers, in order of their first quotation.</summary>
+    public CorpusList<Speaker> Speakers => _slot.Parts.Speakers;
+
+    [DataMember(Name = nameof(Metadata))]
+    private object? MetadataObject => Metadata.ToObject();
 
     /// <summary>
-    /// The text as HTML, made anew at each call. Markdown may have HTML in it, which stands in the answer as it is: trust it as you trust
-    /// the file.
+    /// Returns the text as HTML, in time linear in its length. HTML in Markdown is returned unchanged: use the result only if you trust the
+    /// file.
     /// </summary>
-    public string Html => Storage.Html.Of(this, _slot);
+    public string ToHtml() => Html.Of(this, _slot);
 
-    /// <summary>All blocks in order: headline, standfirst, paragraphs, headings, captions, source line.</summary>
-    public CorpusList<Paragraph> Blocks => DocumentParts.Blocks(_slot);
+#if NET8_0_OR_GREATER
+    /// <summary>Returns the whole text as UTF-8, in place: nothing is copied or decoded.</summary>
+    public ReadOnlySpan<byte> AsUtf8() => _slot.WholeUtf8;
+#endif
 
-    /// <summary>The paragraphs of the running text, in order.</summary>
-    public CorpusList<Paragraph> Paragraphs => DocumentParts.Paragraphs(_slot);
-
-    /// <summary>The quotations, in order.</summary>
-    public QuoteList Quotes => new(this);
-
-    /// <summary>The numbers the text reports, in order.</summary>
-    public FigureList Figures => new(this);
-
-    /// <summary>The pictures, in order of their captions.</summary>
-    public PictureList Pictures => new(this);
-
-    /// <summary>The sections, in order of their headings.</summary>
-    public SectionList Sections => new(this);
-
-    /// <summary>The dates, times and periods the text mentions, in order.</summary>
-    public CorpusList<DateMention> Dates => DocumentParts.Dates(_slot);
-
-    /// <summary>Who is quoted, in order of their first quotation.</summary>
-    public IReadOnlyList<Speaker> Speakers
-    {
-        get
-        {
-            var speakers = new Speaker[_slot.Count(Section.Speakers)];
-            for (var i = 0; i < speakers.Length; i++)
-                speakers[i] = new Speaker(_slot, i);
-            return speakers;
-        }
-    }
-
-    /// <summary>The title.</summary>
+    /// <summary>Returns the title.</summary>
     public override string ToString() => Title;
 
-    /// <summary>Equal where both are views of one document.</summary>
+    /// <summary>Returns true if both are the same document.</summary>
     public bool Equals(Document? other) => other is not null && _slot.Equals(other._slot);
 
     /// <inheritdoc/>
@@ -117,9 +137,9 @@ public class Document : IEquatable<Document>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => _slot.GetHashCode();
 
-    /// <summary>Equal where both are views of one document.</summary>
+    /// <summary>Returns true if both are the same document, or both are null.</summary>
     public static bool operator ==(Document? left, Document? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Unequal where they are views of two documents.</summary>
+    /// <summary>Returns true if they are different documents.</summary>
     public static bool operator !=(Document? left, Document? right) => !(left == right);
 }

@@ -1,11 +1,19 @@
 using System.Diagnostics;
+using System.Runtime.Serialization;
 using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>A section of a document: a heading, and what stands below it up to the next heading of its depth. A small value.</summary>
+/// <summary>
+/// A section of a document: a heading and the blocks below it, up to the next heading of the same level. A small value. The default value
+/// has no heading.
+/// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[DataContract]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(CorpusJsonConverter<DocumentSection>))]
+#endif
 public readonly struct DocumentSection : IEquatable<DocumentSection>
 {
     private readonly DocumentSlot _slot;
@@ -17,57 +25,47 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
         _index = index;
     }
 
-    /// <summary>The name of the member of the generated code that gives this section.</summary>
+    /// <summary>Gets the name of the generated member for this section.</summary>
+    [DataMember]
     public string Name => SectionRecord.Name(Record);
 
-    /// <summary>The heading.</summary>
-    public Paragraph Heading => new(_slot, SectionRecord.Heading(Record));
+    /// <summary>Gets the block with the heading.</summary>
+    public Block Heading => new(_slot, SectionRecord.Heading(Record));
 
-    /// <summary>How deep the section stands, from 1.</summary>
+    /// <summary>Gets the level of the heading, from 1 for the highest.</summary>
+    [DataMember]
     public int Level => Heading.Level;
 
-    /// <summary>The blocks below the heading, those of the sections inside this one among them.</summary>
-    public IReadOnlyList<Paragraph> Blocks
-    {
-        get
-        {
-            var first = SectionRecord.Heading(Record) + 1;
-            var blocks = new Paragraph[SectionRecord.End(Record) - first];
-            for (var i = 0; i < blocks.Length; i++)
-                blocks[i] = new Paragraph(_slot, first + i);
-            return blocks;
-        }
-    }
+    /// <summary>Gets the blocks below the heading, including those of subsections.</summary>
+    public CorpusList<Block> Blocks => Parts.Blocks;
 
-    /// <summary>The quotations in the section, in order.</summary>
-    public IEnumerable<Quote> Quotes
-    {
-        get
-        {
-            var section = this;
-            return Document.Quotes.Where(quote => section.Holds(quote.Paragraph));
-        }
-    }
+    /// <summary>Gets the quotations in the section, in order.</summary>
+    public CorpusList<Quote> Quotes => Parts.Quotes;
 
-    /// <summary>The figures in the section, in order.</summary>
-    public IEnumerable<Figure> Figures
-    {
-        get
-        {
-            var section = this;
-            return Document.Figures.Where(figure => section.Holds(figure.Paragraph));
-        }
-    }
+    /// <summary>Gets the figures in the section, in order.</summary>
+    public CorpusList<Figure> Figures => Parts.Figures;
 
-    /// <summary>The document the section belongs to.</summary>
-    public Document Document => new(_slot);
+    /// <summary>Gets the document that contains the section.</summary>
+    public Document Document => _slot.Document;
+
+    /// <summary>Gets the line of the heading; the first line of the file is 1.</summary>
+    [DataMember]
+    public int Line => Heading.Line;
+
+    [DataMember(Name = nameof(Heading))]
+    private string HeadingText => Heading.Text;
+
+    [DataMember(Name = nameof(Document))]
+    private string DocumentPath => _slot.Path;
+
+    private SectionParts Parts => _slot.Parts.InSection(_index, Record);
 
     private RecordReader Record => _slot.Record(Section.Sections, _index);
 
-    /// <summary>The heading's words.</summary>
+    /// <summary>Returns the words of the heading.</summary>
     public override string ToString() => Heading.Text;
 
-    /// <summary>Equal where document and position are.</summary>
+    /// <summary>Returns true if both are the same section of the same document.</summary>
     public bool Equals(DocumentSection other) => _slot.Equals(other._slot) && _index == other._index;
 
     /// <inheritdoc/>
@@ -76,11 +74,9 @@ public readonly struct DocumentSection : IEquatable<DocumentSection>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((_slot.GetHashCode() * 31) + _index);
 
-    /// <summary>Equal where document and position are.</summary>
+    /// <summary>Returns true if both are the same section of the same document.</summary>
     public static bool operator ==(DocumentSection left, DocumentSection right) => left.Equals(right);
 
-    /// <summary>Unequal where document or position is.</summary>
+    /// <summary>Returns true if they are different sections.</summary>
     public static bool operator !=(DocumentSection left, DocumentSection right) => !left.Equals(right);
-
-    private bool Holds(Paragraph block) => block.Index >= SectionRecord.Heading(Record) && block.Index < SectionRecord.End(Record);
 }

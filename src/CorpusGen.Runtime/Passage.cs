@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using CorpusGen.Format;
 using CorpusGen.Storage;
@@ -5,11 +6,15 @@ using CorpusGen.Storage;
 namespace CorpusGen;
 
 /// <summary>
-/// A stretch of a document, with its position. What a text does not say ("who reports it?") is the empty passage, never null.
-/// Its position and its length are those of the file; where that is Markdown, the words are given without its marks.
-/// A passage is a small value: making and copying one allocates nothing, and its words are decoded when they are asked for.
+/// A range of a document, with its position. A part that a text does not have ("who reports it?") is the empty passage, never null.
+/// Position and length are those in the file; if the file is Markdown, the words are without its marks. A small value: creating and copying
+/// one allocates nothing.
 /// </summary>
 [DebuggerDisplay("{Text,nq}")]
+[TypeConverter(typeof(TextTypeConverter))]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(CorpusJsonConverter<Passage>))]
+#endif
 public readonly struct Passage : IEquatable<Passage>
 {
     private readonly DocumentSlot _slot;
@@ -21,44 +26,48 @@ public readonly struct Passage : IEquatable<Passage>
         _range = range;
     }
 
-    /// <summary>True where the text says nothing: the passage has no words and no document.</summary>
+    /// <summary>Gets whether the passage has no words.</summary>
     public bool IsEmpty => _range.ByteLength == 0;
 
-    /// <summary>The words, decoded anew at each call; the empty string for the empty passage.</summary>
+    /// <summary>Gets the words; the empty string for the empty passage. They are decoded at each call.</summary>
     public string Text => IsEmpty ? "" : _slot.Decode(_range);
 
-    /// <summary>The document the passage stands in.</summary>
-    /// <exception cref="InvalidOperationException">The passage is empty.</exception>
-    public Document Document =>
-        IsEmpty ? throw new InvalidOperationException("The empty passage stands in no document: ask IsEmpty first.") : new Document(_slot);
+    /// <summary>Gets the document that contains the passage. For the default value it is a document without name and text.</summary>
+    public Document Document => _slot.Document;
 
-    /// <summary>Who owns the words, and on what terms they may be used. Empty where the document does not say.</summary>
+    /// <summary>Gets the owner and the terms of use of the words. Empty if the document does not give them.</summary>
     public Rights Rights => IsEmpty ? default : new Rights(_slot);
 
-    /// <summary>The offset of the first character in the document's text, in UTF-16 code units, from 0.</summary>
+    /// <summary>Gets the index of the first character in <see cref="CorpusGen.Document.Text"/>; 0 for the empty passage.</summary>
     public int Start => _range.CharStart;
 
-    /// <summary>The length in the document's text, in UTF-16 code units. Linear in the passage where it is not all ASCII.</summary>
+    /// <summary>
+    /// Gets the number of UTF-16 code units in <see cref="CorpusGen.Document.Text"/>. The time is linear in the length, unless all is
+    /// ASCII.
+    /// </summary>
     public int Length => IsEmpty ? 0 : _slot.CountChars(_range);
 
-    /// <summary>The line the passage begins in, from 1; 0 for the empty passage.</summary>
+    /// <summary>Gets the line in which the passage begins; the first line of the file is 1. 0 for the empty passage.</summary>
     public int Line => IsEmpty ? 0 : _range.Line + 1;
 
 #if NET8_0_OR_GREATER
-    /// <summary>The words as they stand in the file, as UTF-8, in place: nothing is copied and nothing decoded.</summary>
-    public ReadOnlySpan<byte> Utf8 => IsEmpty ? default : _slot.Utf8(_range);
+    /// <summary>Returns the words as they are in the file, as UTF-8, in place: nothing is copied or decoded.</summary>
+    public ReadOnlySpan<byte> AsUtf8() => IsEmpty ? default : _slot.Utf8(_range);
 
-    /// <summary>The words as a slice of <see cref="Document.Text"/>, which is decoded once for all passages that are alive.</summary>
-    public ReadOnlyMemory<char> Chars => IsEmpty ? default : _slot.Text.AsMemory(Start, Length);
+    /// <summary>
+    /// Returns the words as a slice of <see cref="CorpusGen.Document.Text"/>, which is decoded once as long as a slice or the text is in
+    /// use.
+    /// </summary>
+    public ReadOnlyMemory<char> AsMemory() => IsEmpty ? default : _slot.Text.AsMemory(Start, Length);
 #endif
 
-    /// <summary>The words.</summary>
+    /// <summary>Returns the words.</summary>
     public override string ToString() => Text;
 
-    /// <summary>The words.</summary>
+    /// <summary>Returns the words of a passage.</summary>
     public static implicit operator string(Passage passage) => passage.Text;
 
-    /// <summary>Equal where document and position are.</summary>
+    /// <summary>Returns true if both are the same range of the same document. All empty passages are equal.</summary>
     public bool Equals(Passage other) => _range.Equals(other._range) && (IsEmpty || _slot.Equals(other._slot));
 
     /// <inheritdoc/>
@@ -67,9 +76,9 @@ public readonly struct Passage : IEquatable<Passage>
     /// <inheritdoc/>
     public override int GetHashCode() => IsEmpty ? 0 : unchecked((_slot.GetHashCode() * 31) + _range.CharStart);
 
-    /// <summary>Equal where document and position are.</summary>
+    /// <summary>Returns true if both are the same range of the same document.</summary>
     public static bool operator ==(Passage left, Passage right) => left.Equals(right);
 
-    /// <summary>Unequal where document or position is.</summary>
+    /// <summary>Returns true if document or range differs.</summary>
     public static bool operator !=(Passage left, Passage right) => !left.Equals(right);
 }

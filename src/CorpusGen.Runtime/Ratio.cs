@@ -1,20 +1,20 @@
 namespace CorpusGen;
 
-/// <summary>A fraction as a text gives it, which a decimal may not hold: 1/3.</summary>
+/// <summary>A fraction in a text, which a decimal may not be able to hold: 1/3.</summary>
 public readonly record struct Ratio
 {
-    internal Ratio(decimal part, decimal whole)
+    internal Ratio(decimal numerator, decimal denominator)
     {
-        Part = part;
-        Whole = whole;
+        Numerator = numerator;
+        Denominator = denominator;
     }
 
-    /// <summary>What stands above the line.</summary>
-    public decimal Part { get; }
+    /// <summary>Gets the number above the line.</summary>
+    public decimal Numerator { get; }
 
-    /// <summary>What stands below it; never zero in a ratio that a figure gives.</summary>
-    public decimal Whole { get; }
+    /// <summary>Gets the number below the line. Not zero, except in the default value.</summary>
+    public decimal Denominator { get; }
 
-    /// <summary>The fraction: "1/3".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Part}/{Whole}");
+    /// <summary>Returns the fraction: "1/3".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Numerator}/{Denominator}");
 }

@@ -1,18 +1,22 @@
 using System.Diagnostics;
+using System.Runtime.Serialization;
 using CorpusGen.Format;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>
-/// Somebody who is quoted, in one document or in several. Two speakers are equal where their names and their corpora are.
-/// </summary>
+/// <summary>A person or organization that is quoted. Two speakers are equal if their names and corpora are equal.</summary>
 [DebuggerDisplay("{Name,nq}")]
+[DataContract]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(CorpusJsonConverter<Speaker>))]
+#endif
 public sealed class Speaker : IEquatable<Speaker>
 {
     private readonly CorpusIndex[] _corpora;
     private string? _role;
     private CorpusList<Quote>? _quotes;
+    private CorpusList<Document>? _documents;
 
     internal Speaker(CorpusIndex[] corpora, string name, string? role)
     {
@@ -27,34 +31,36 @@ public sealed class Speaker : IEquatable<Speaker>
     internal Speaker(DocumentSlot slot, int speaker)
         : this(slot.Shard.Index, slot.Record(Section.Speakers, speaker)) { }
 
-    /// <summary>Nobody that is known: who speaks where the text does not let one say. Its name is empty and it has no quotations.</summary>
+    /// <summary>Gets the speaker of a quotation whose speaker the text does not identify. It has no name and no quotations.</summary>
     public static Speaker Unknown { get; } = new([], "", "");
 
-    /// <summary>The full name: "Recep Tayyip Erdogan". Empty for <see cref="Unknown"/>.</summary>
+    /// <summary>Gets the full name: "Recep Tayyip Erdogan". Empty for <see cref="Unknown"/>.</summary>
+    [DataMember]
     public string Name { get; }
 
     /// <summary>
-    /// What the text says of them: "a researcher focusing on Syria and terrorism". Of a quotation's speaker, what its document says; of a
-    /// corpus's, what the first document says that says anything. Empty where none does.
+    /// Gets the words that describe the speaker: "a researcher focusing on Syria and terrorism". For the speaker of a quotation they are
+    /// from its document, for a speaker of the corpus from the first document that has any. Empty if the text has none.
     /// </summary>
+    [DataMember]
     public string Role => _role ??= FindRole();
 
-    /// <summary>False for <see cref="Unknown"/> alone.</summary>
+    /// <summary>Gets whether the speaker is not <see cref="Unknown"/>.</summary>
     public bool IsKnown => _corpora.Length > 0;
 
     /// <summary>
-    /// Gets the speaker's quotations, document by document. The first call is linear in the quotations of the documents that quote the
-    /// speaker; the list is then kept.
+    /// Gets the speaker's quotations in all documents of the corpus. The first call is linear in the quotations of the documents that quote
+    /// the speaker; the list is then kept.
     /// </summary>
     public CorpusList<Quote> Quotes => _quotes ??= FindQuotes();
 
-    /// <summary>The documents they speak in.</summary>
-    public IReadOnlyList<Document> Documents => [.. Slots.Select(slot => new Document(slot))];
+    /// <summary>Gets the documents that quote the speaker, in the order of the corpus.</summary>
+    public CorpusList<Document> Documents => _documents ??= new FixedList<Document>([.. Slots.Select(slot => slot.Document)]);
 
-    /// <summary>The full name.</summary>
+    /// <summary>Returns the full name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Equal where the names and the corpus are.</summary>
+    /// <summary>Returns true if names and corpora are equal.</summary>
     public bool Equals(Speaker? other) => other is not null && Name == other.Name && _corpora.SequenceEqual(other._corpora);
 
     /// <inheritdoc/>
@@ -63,10 +69,10 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
-    /// <summary>Equal where the names and the corpus are.</summary>
+    /// <summary>Returns true if names and corpora are equal.</summary>
     public static bool operator ==(Speaker? left, Speaker? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Unequal where the names or the corpus are.</summary>
+    /// <summary>Returns true if name or corpus differs.</summary>
     public static bool operator !=(Speaker? left, Speaker? right) => !(left == right);
 
     private IEnumerable<DocumentSlot> Slots =>
@@ -82,14 +88,26 @@ public sealed class Speaker : IEquatable<Speaker>
                 return shared.Quotes;
         }
 
-        return IsKnown ? new SpokenQuotes(Slots, Name) : SpokenQuotes.None;
+        return IsKnown ? new FixedList<Quote>([.. Slots.SelectMany(QuotesIn)]) : FixedList<Quote>.Empty;
+    }
+
+    private IEnumerable<Quote> QuotesIn(DocumentSlot slot)
+    {
+        var speaker = slot.Find(Section.Speakers, Name);
+        var count = slot.Count(Section.Quotes);
+        for (var i = 0; i < count; i++)
+        {
+            var quote = new Quote(slot, i);
+            if (quote.IsSpokenBy(speaker))
+                yield return quote;
+        }
     }
 
     private string FindRole()
     {
         foreach (var slot in Slots)
         {
-            var role = new Speaker(slot, slot.Find(Section.Speakers, Name)).Role;
+            var role = slot.Parts.Speakers[slot.Find(Section.Speakers, Name)].Role;
             if (role.Length > 0)
                 return role;
         }

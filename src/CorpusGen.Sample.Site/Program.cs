@@ -27,6 +27,6 @@ Console.WriteLine(
 );
 Console.WriteLine($"  {harbour.Sections.WhoPays}: {harbour.Sections.WhoPays.Quotes.Single()}");
 Console.WriteLine(
-    $"  {harbour.Pictures.BoatsWaitAtTheNorthQuay.Alt} ({harbour.Pictures.BoatsWaitAtTheNorthQuay.Credit}), {harbour.Rights}"
+    $"  {harbour.Pictures.BoatsWaitAtTheNorthQuay.AltText} ({harbour.Pictures.BoatsWaitAtTheNorthQuay.Credit}), {harbour.Rights}"
 );
-Console.WriteLine($"  {harbour.Html.Length} characters of HTML");
+Console.WriteLine($"  {harbour.ToHtml().Length} characters of HTML");

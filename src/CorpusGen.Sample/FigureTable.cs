@@ -22,7 +22,7 @@ internal static class FigureTable
         {
             table.AddRow(
                 figure.Line.ToString(CultureInfo.InvariantCulture),
-                figure.Modifier == Modifier.Exact ? "" : figure.Modifier.ToString(),
+                figure.Modifier == FigureModifier.Exact ? "" : figure.Modifier.ToString(),
                 figure.Value?.ToString("N0", CultureInfo.InvariantCulture) ?? Markup.Escape(figure.Text),
                 Markup.Escape(figure.About.IsEmpty ? figure.Concept.Text : $"{figure.Concept.Text} ({figure.About.Text})"),
                 Markup.Escape(figure.Period.Text),

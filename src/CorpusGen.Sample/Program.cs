@@ -15,10 +15,10 @@ FigureTable.Print(meeting);
 
 Console.WriteLine();
 Console.WriteLine(
-    $"In all: {Corpus.AllDocuments.Count} document, {Corpus.Quotes.Count} quotations, {Corpus.Figures.Count} figures, "
+    $"In all: {Corpus.AllDocuments.Count} document, {Corpus.AllQuotes.Count} quotations, {Corpus.AllFigures.Count} figures, "
         + $"{Corpus.Speakers.Count} speakers."
 );
-Console.WriteLine($"Above a million: {string.Join("; ", Corpus.Figures.Where(figure => figure.Value > 1_000_000))}.");
+Console.WriteLine($"Above a million: {string.Join("; ", Corpus.AllFigures.Where(figure => figure.Value > 1_000_000))}.");
 Console.WriteLine(
     $"By name: {meeting.Quotes.TheFactTheMeetingWasInMoscow.Speaker.Name} speaks of "
         + $"“{meeting.Quotes.TheFactTheMeetingWasInMoscow.Text[..35]} …”"

@@ -100,6 +100,16 @@ internal ref struct RecordReader(Bytes bytes, int at)
         return text;
     }
 
+#if NET8_0_OR_GREATER
+    /// <summary>Reads a string in place: its length in bytes, then its bytes.</summary>
+    public Bytes StringUtf8()
+    {
+        var length = Number();
+        At += length;
+        return _bytes.Slice(At - length, length);
+    }
+#endif
+
     /// <summary>Skips bytes.</summary>
     public void Skip(int bytes) => At += bytes;
 

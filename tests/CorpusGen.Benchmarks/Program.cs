@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using CorpusGen.Benchmarks.Access;
 using CorpusGen.Benchmarks.Build;
 using CorpusGen.Benchmarks.Generator;
 using CorpusGen.Benchmarks.Search;
@@ -10,6 +11,7 @@ using CorpusGen.Benchmarks.Validation;
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project [small | texts.jsonl]]]
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- search 1000 [texts.jsonl]
+// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- access
 switch (args)
 {
     case ["driver", var documents]:
@@ -29,6 +31,9 @@ switch (args)
         break;
     case ["search", var documents, .. var rest]:
         SearchRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? rest[0] : null);
+        break;
+    case ["access"]:
+        AccessRun.Print();
         break;
     case ["queries", var path]:
         SearchRun.Warm(path);

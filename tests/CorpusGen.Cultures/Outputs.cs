@@ -51,7 +51,7 @@ internal static class Outputs
         )
         {
             foreach (var result in corpus.Search.Search(query, null))
-                Add($"{result.Document.Name} {BitConverter.DoubleToInt64Bits(result.Score)} {result.Snippet.Html}");
+                Add($"{result.Document.Name} {BitConverter.DoubleToInt64Bits(result.Score)} {result.Snippet.ToHtml()}");
         }
 
         return Convert.ToHexString(all.GetHashAndReset());
@@ -61,7 +61,7 @@ internal static class Outputs
 
     private static string Given(Document document)
     {
-        var given = new StringBuilder().Append(document).Append(document.Title).Append(document.Html);
+        var given = new StringBuilder().Append(document).Append(document.Title).Append(document.ToHtml());
         foreach (var quote in document.Quotes)
             given.Append('\n').Append(quote.Name).Append(quote);
         foreach (var figure in document.Figures)

@@ -66,7 +66,7 @@ public sealed class CollectionTests
                 language,
                 """
                 var a = Corpus.Articles.Harbour;
-                return string.Join("|", a.Quotes.Single().Text, a.Paragraphs[0].Text, a.Sections.WhatItCosts, a.Sections.WhatItCosts.Quotes.Count(), a.Html);
+                return string.Join("|", a.Quotes.Single().Text, a.Paragraphs[0].Text, a.Sections.WhatItCosts, a.Sections.WhatItCosts.Quotes.Count(), a.ToHtml());
                 """
             )
         );

@@ -14,7 +14,7 @@ public sealed class CombineTests
             Run(
                 runtime,
                 """
-                var both = Corpus.Combine(Corpus.Whole, Corpus.Combine());
+                var both = Corpus.Combine(Corpus.View, Corpus.Combine());
                 var ada = both.Speakers[0];
                 return string.Join("|", both.Documents.Count, string.Join(",", both.Documents.Select(d => d.Name)), string.Join(",", both.Speakers.Select(s => s.Name)), both.Quotes.Count,
                     ada.Quotes.Count, ada.Documents.Count, string.Join(";", both.Quotes.Select(q => q.Text)), both.Documents[1] == Corpus.Reports.Bridge);

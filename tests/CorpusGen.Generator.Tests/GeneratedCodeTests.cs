@@ -73,8 +73,8 @@ public sealed class GeneratedCodeTests
                 language,
                 """
                 global::CorpusGen.Document found;
-                return string.Join("|", Corpus.AllDocuments.Count, Corpus.Quotes.Count, string.Join(",", Corpus.Speakers.Select(s => s.Name)),
-                    Corpus.Speakers["JonasReed"].Name, Corpus.Documents.TryGet("Harbour", out found), Corpus.Documents.TryGet("harbour", out found),
+                return string.Join("|", Corpus.AllDocuments.Count, Corpus.AllQuotes.Count, string.Join(",", Corpus.Speakers.Select(s => s.Name)),
+                    Corpus.Speakers["JonasReed"].Name, Corpus.Documents.TryGetValue("Harbour", out found), Corpus.Documents.TryGetValue("harbour", out found),
                     Corpus.Documents["Harbour"] == Corpus.Documents.Harbour);
                 """
             )
@@ -104,7 +104,7 @@ public sealed class GeneratedCodeTests
                 runtime,
                 language,
                 """
-                return Corpus.Quotes.All(q => q.Document.Text.Substring(q.Start, q.Passage.Length) == q.Text)
+                return Corpus.AllQuotes.All(q => q.Document.Text.Substring(q.Start, q.Passage.Length) == q.Text)
                     && Corpus.AllDocuments.All(d => d.Blocks.All(b => d.Text.Substring(b.Passage.Start, b.Passage.Length) == b.Text))
                     && Corpus.Documents.Odd.Quotes.Single().Line == 3;
                 """
@@ -120,7 +120,7 @@ public sealed class GeneratedCodeTests
                 runtime,
                 language,
                 """
-                return string.Join(" ", Fault(() => Corpus.Quotes[99].Text), Fault(() => Corpus.Documents["Nowhere"].Text), Fault(() => Corpus.Documents.Harbour.Quotes[-1].Text));
+                return string.Join(" ", Fault(() => Corpus.AllQuotes[99].Text), Fault(() => Corpus.Documents["Nowhere"].Text), Fault(() => Corpus.Documents.Harbour.Quotes[-1].Text));
                 """
             )
         );

@@ -17,12 +17,12 @@ public sealed class HostileTests
         public static class P
         {
             public static object Run() => Newsroom.Corpus.AllDocuments
-                .Select(document => string.Concat(document.Path, "\n", document.Text, "\n", document.Html.Length, string.Concat(document.Metadata.Keys), Words(document)))
+                .Select(document => string.Concat(document.Path, "\n", document.Text, "\n", document.ToHtml().Length, string.Concat(document.Metadata.Keys), Words(document)))
                 .OrderBy(said => said, System.StringComparer.Ordinal).ToArray();
 
             private static string Words(global::CorpusGen.Document document) => string.Join("|",
                 document.Quotes.Select(quote => quote.Text + quote.Speaker.Name + quote.Speaker.Role).Concat(document.Figures.Select(figure => figure.ToString() + figure.Unit + figure.Concept))
-                    .Concat(document.Pictures.Select(picture => picture.Caption.Text + picture.Credit + picture.Alt)).Concat(document.Sections.Select(section => section.ToString())));
+                    .Concat(document.Pictures.Select(picture => picture.Caption.Text + picture.Credit + picture.AltText)).Concat(document.Sections.Select(section => section.ToString())));
         }
         """;
 

@@ -8,53 +8,68 @@ namespace Newsroom
 {
     public static partial class Corpus
     {
+        private static DocumentsCollection _Documents;
         /// <summary>The documents, by name.</summary>
-        public static DocumentsCollection Documents => new DocumentsCollection();
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static DocumentsCollection Documents => _Documents ?? (_Documents = new DocumentsCollection());
 
+        private static ReportsCollection _Reports;
         /// <summary>The documents of the collection Reports, by name.</summary>
-        public static ReportsCollection Reports => new ReportsCollection();
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static ReportsCollection Reports => _Reports ?? (_Reports = new ReportsCollection());
 
         /// <summary>All documents of the corpus, in order of collection and name.</summary>
-        public static global::CorpusGen.DocumentList AllDocuments => Index_.Data.Documents;
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::CorpusGen.NamedList<global::CorpusGen.Document> AllDocuments => Index_.Data.Documents;
 
         /// <summary>All quotations of the corpus, document by document.</summary>
-        public static global::CorpusGen.CorpusList<global::CorpusGen.Quote> Quotes => Index_.Data.Quotes;
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::CorpusGen.CorpusList<global::CorpusGen.Quote> AllQuotes => Index_.Data.Quotes;
 
-        /// <summary>All figures of the corpus, document by document: the numbers its texts report.</summary>
-        public static global::CorpusGen.CorpusList<global::CorpusGen.Figure> Figures => Index_.Data.Figures;
+        /// <summary>All figures of the corpus, document by document: the numbers that its texts report.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::CorpusGen.CorpusList<global::CorpusGen.Figure> AllFigures => Index_.Data.Figures;
 
         /// <summary>All pictures of the corpus, document by document.</summary>
-        public static global::CorpusGen.CorpusList<global::CorpusGen.Picture> Pictures => Index_.Data.Pictures;
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::CorpusGen.CorpusList<global::CorpusGen.Picture> AllPictures => Index_.Data.Pictures;
 
-        /// <summary>Everybody who is quoted, by name.</summary>
-        public static SpeakerGroup Speakers => new SpeakerGroup();
+        private static SpeakerGroup _Speakers;
+        /// <summary>The speakers of all quotations, by name.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static SpeakerGroup Speakers => _Speakers ?? (_Speakers = new SpeakerGroup());
 
-        /// <summary>The corpus as a value, to be combined with others.</summary>
-        public static global::CorpusGen.CorpusView Whole => Index_.Data.Whole;
+        /// <summary>The corpus as an object, to combine with others.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::CorpusGen.CorpusView View => Index_.Data.View;
 
-        /// <summary>The corpus and others as one.</summary>
-        public static global::CorpusGen.CorpusView Combine(params global::CorpusGen.CorpusView[] others) => Whole.With(others);
+        /// <summary>Returns a view of this corpus and others.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::CorpusGen.CorpusView Combine(params global::CorpusGen.CorpusView[] others) => View.Combine(others);
 
         /// <summary>The documents, by name.</summary>
-        public sealed class DocumentsCollection : global::CorpusGen.DocumentList
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public sealed class DocumentsCollection : global::CorpusGen.Storage.DocumentList
         {
             internal DocumentsCollection() : base(Index_.Data, "Documents") { }
 
             /// <inheritdoc cref="Types.Documents.Harbour"/>
-            public Types.Documents.Harbour Harbour => new Types.Documents.Harbour(Shard_47.Data, 0);
+            public Types.Documents.Harbour Harbour => Types.Documents.Harbour.Cached_ ?? (Types.Documents.Harbour.Cached_ = new Types.Documents.Harbour(Shard_47.Data, 0));
         }
 
         /// <summary>The documents of the collection Reports, by name.</summary>
-        public sealed class ReportsCollection : global::CorpusGen.DocumentList
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public sealed class ReportsCollection : global::CorpusGen.Storage.DocumentList
         {
             internal ReportsCollection() : base(Index_.Data, "Reports") { }
 
             /// <inheritdoc cref="Types.Reports.Bridge"/>
-            public Types.Reports.Bridge Bridge => new Types.Reports.Bridge(Shard_53.Data, 0);
+            public Types.Reports.Bridge Bridge => Types.Reports.Bridge.Cached_ ?? (Types.Reports.Bridge.Cached_ = new Types.Reports.Bridge(Shard_53.Data, 0));
         }
 
-        /// <summary>Everybody who is quoted, by name.</summary>
-        public sealed class SpeakerGroup : global::CorpusGen.SpeakerList
+        /// <summary>The speakers of all quotations, by name.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public sealed class SpeakerGroup : global::CorpusGen.Storage.SpeakerList
         {
             internal SpeakerGroup() : base(Index_.Data) { }
 
@@ -65,6 +80,7 @@ namespace Newsroom
             public global::CorpusGen.Speaker JonasReed => this[1];
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static class Index_
         {
             internal static readonly global::CorpusGen.Storage.CorpusIndex Data = new global::CorpusGen.Storage.CorpusIndex(Read, Shard);

@@ -21,7 +21,7 @@ public sealed class MadeMarkdownTests
             made.Select(document => (document.Path, (string?)document.Text)),
             """
             using System.Linq;
-            public static class P { public static object Run() => Newsroom.Corpus.AllDocuments.ToDictionary(d => d.Path, d => new[] { d.Text, d.Html, string.Join("\n", d.Blocks.Select(b => b.Text)), string.Join("\n", d.Quotes.Select(q => q.Text)) }); }
+            public static class P { public static object Run() => Newsroom.Corpus.AllDocuments.ToDictionary(d => d.Path, d => new[] { d.Text, d.ToHtml(), string.Join("\n", d.Blocks.Select(b => b.Text)), string.Join("\n", d.Quotes.Select(q => q.Text)) }); }
             """
         );
         Assert.Empty(project.CompilerMessages);

@@ -36,7 +36,7 @@ public sealed class ResourceTests
         var edited = Stored().WithText("corpus/harbour.txt", Texts.Harbour + " Nobody knows why.");
         var fault = Assert.Throws<TypeInitializationException>(() => edited.Call("P", "Run", Stored().Store())).InnerException;
         Assert.Equal(
-            "The resource CorpusGen.corpus and the code of Newsroom.Corpus were made of different texts: build the project again, with --no-incremental if it says so still.",
+            "The resource CorpusGen.corpus and the code of Newsroom.Corpus were generated from different texts. Build the project again; if that does not help, build it with --no-incremental.",
             Assert.IsType<InvalidOperationException>(fault).Message
         );
     }
@@ -46,7 +46,7 @@ public sealed class ResourceTests
     {
         var fault = Assert.Throws<TypeInitializationException>(() => Stored().Call("P", "Run")).InnerException;
         Assert.Contains(
-            "has no resource CorpusGen.corpus: build the project again",
+            "has no resource CorpusGen.corpus. Build the project again",
             Assert.IsType<InvalidOperationException>(fault).Message,
             StringComparison.Ordinal
         );

@@ -8,12 +8,14 @@ namespace Newsroom
 {
     public static partial class Corpus
     {
-        /// <summary>What the documents of Articles have in common: the keys of their metadata.</summary>
+        /// <summary>A document of the collection Articles, with a property for each key of the metadata.</summary>
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusGen.Storage.DocumentJsonConverter))]
         public partial class ArticlesDocument : global::CorpusGen.Document
         {
             internal ArticlesDocument(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) { }
 
             /// <summary>`author`</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public AuthorValue Author => AuthorValues_.IndexOf(Metadata["author"]);
 
             /// <summary>The values of `author`.</summary>
@@ -25,19 +27,24 @@ namespace Newsroom
                 Jo,
             }
 
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             private static class AuthorValues_
             {
                 private static readonly string[] Words = { "ada", "jo" };
                 internal static AuthorValue IndexOf(global::CorpusGen.MetadataValue value) => (AuthorValue)value.IndexIn(Words);
             }
 
-            /// <summary>`draft`; null where a document does not say</summary>
-            public bool? Draft => Metadata["draft"].Truth;
+            /// <summary>`draft`; null if a document does not have it</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            public bool? Draft => Metadata["draft"].Boolean;
 
-            /// <summary>`place`; null where a document does not say</summary>
-            public PlaceValue? Place => Metadata["place"].Exists ? new PlaceValue(Metadata["place"]) : null;
+            private PlaceValue? _Place;
+            /// <summary>`place`; null if a document does not have it</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            public PlaceValue? Place => _Place ?? (_Place = Metadata["place"].Exists ? new PlaceValue(Metadata["place"]) : null);
 
-            /// <summary>What `place` says.</summary>
+            /// <summary>The value of `place`.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public sealed class PlaceValue
             {
                 private readonly global::CorpusGen.MetadataValue _value;
@@ -52,12 +59,15 @@ namespace Newsroom
             }
 
             /// <summary>`published-on`</summary>
-            public global::System.DateOnly PublishedOn => Metadata["published-on"].Day.GetValueOrDefault();
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            public global::System.DateOnly PublishedOn => Metadata["published-on"].DateOnly.GetValueOrDefault();
 
-            /// <summary>`rating`; null where a document does not say</summary>
+            /// <summary>`rating`; null if a document does not have it</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public decimal? Rating => Metadata["rating"].Number;
 
             /// <summary>`section`</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public SectionValue Section => SectionValues_.IndexOf(Metadata["section"]);
 
             /// <summary>The values of `section`.</summary>
@@ -69,25 +79,31 @@ namespace Newsroom
                 Sport,
             }
 
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             private static class SectionValues_
             {
                 private static readonly string[] Words = { "city", "sport" };
                 internal static SectionValue IndexOf(global::CorpusGen.MetadataValue value) => (SectionValue)value.IndexIn(Words);
             }
 
+            private global::System.Collections.Generic.IReadOnlyList<string> _Tags;
             /// <summary>`tags`</summary>
-            public global::System.Collections.Generic.IReadOnlyList<string> Tags => Metadata["tags"].List(item => item.Text);
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            public global::System.Collections.Generic.IReadOnlyList<string> Tags => _Tags ?? (_Tags = Metadata["tags"].List(item => item.Text));
         }
 
-        /// <summary>What the documents of Authors have in common: the keys of their metadata.</summary>
+        /// <summary>A document of the collection Authors, with a property for each key of the metadata.</summary>
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusGen.Storage.DocumentJsonConverter))]
         public partial class AuthorsDocument : global::CorpusGen.Document
         {
             internal AuthorsDocument(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) { }
 
-            /// <summary>`born`; null where a document does not say</summary>
-            public global::System.DateOnly? Born => Metadata["born"].Day;
+            /// <summary>`born`; null if a document does not have it</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            public global::System.DateOnly? Born => Metadata["born"].DateOnly;
 
             /// <summary>`name`</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public new string Name => Metadata["name"].Text;
         }
 

@@ -9,26 +9,29 @@ namespace Newsroom
     public static partial class Corpus
     {
         /// <summary>
-        /// Looks for words in the documents of the corpus, and ranks those that have them (BM25). Case, diacritics and apostrophes do not matter.
-        /// <para><c>harbour bridge</c>: either, both first. <c>+harbour -bridge</c>: with the one, without the other. <c>"ten years"</c>: in a row.
-        /// <c>syr*</c>: words that begin so. A query without words finds nothing.</para>
+        /// Searches the documents of the corpus, and ranks those that match (BM25). Case, diacritics and apostrophes do not matter.
+        /// <para><c>harbour bridge</c>: any of the words. <c>+harbour -bridge</c>: with one and without the other.
+        /// <c>"ten years"</c>: a phrase. <c>syr*</c>: words with this prefix. A query without words finds nothing.</para>
         /// </summary>
-        /// <param name="query">What to look for.</param>
-        /// <param name="collection">The name of the collection to look in; null for all.</param>
-        /// <param name="speaker">Somebody who is quoted: looks in the documents that quote them. Null for all.</param>
-        /// <param name="limit">How many results are given at the most.</param>
+        /// <param name="query">The query.</param>
+        /// <param name="collection">The name of the collection to search; null for all.</param>
+        /// <param name="speaker">Searches only documents that quote this speaker; null for all.</param>
+        /// <param name="limit">The maximum number of results.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::CorpusGen.Search.SearchResults Search(string query, string? collection = null, global::CorpusGen.Speaker? speaker = null, int limit = 10) =>
             Search_.Data.Search(query, collection, speaker, limit);
 
         /// <summary>
-        /// Looks for words in the documents of the corpus, and ranks those that have them (BM25). Case, diacritics and apostrophes do not matter.
-        /// <para><c>harbour bridge</c>: either, both first. <c>+harbour -bridge</c>: with the one, without the other. <c>"ten years"</c>: in a row.
-        /// <c>syr*</c>: words that begin so. A query without words finds nothing.</para>
+        /// Searches the documents of the corpus, and ranks those that match (BM25). Case, diacritics and apostrophes do not matter.
+        /// <para><c>harbour bridge</c>: any of the words. <c>+harbour -bridge</c>: with one and without the other.
+        /// <c>"ten years"</c>: a phrase. <c>syr*</c>: words with this prefix. A query without words finds nothing.</para>
         /// </summary>
-        /// <param name="query">What to look for.</param>
-        /// <param name="options">Where to look, and how much to give.</param>
+        /// <param name="query">The query.</param>
+        /// <param name="options">The options.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::CorpusGen.Search.SearchResults Search(string query, global::CorpusGen.Search.SearchOptions options) => Search_.Data.Search(query, options);
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static class Search_
         {
             internal static readonly global::CorpusGen.Storage.SearchIndex Data = new global::CorpusGen.Storage.SearchIndex(Read, Index_.Get);

@@ -77,8 +77,8 @@ public sealed class SearchTests
                 """
                 var harbour = Corpus.Search("harbour master").First();
                 var quay = Corpus.Search("\"long quay\"").Single();
-                return string.Join("|", harbour.Snippet.Marked("[", "]"), harbour.Passage, harbour.Passage.Line, harbour.Snippet.Matches.Count, harbour.Paragraph.Index,
-                    quay.Snippet.Html, quay.Passage, quay.Passage.Line, quay.Document.Text.Substring(quay.Passage.Start, quay.Passage.Length) == "long quay");
+                return string.Join("|", harbour.Snippet.Highlight("[", "]"), harbour.Passage, harbour.Passage.Line, harbour.Snippet.Matches.Count, harbour.Block.Index,
+                    quay.Snippet.ToHtml(), quay.Passage, quay.Passage.Line, quay.Document.Text.Substring(quay.Passage.Start, quay.Passage.Length) == "long quay");
                 """
             )
         );
@@ -111,7 +111,7 @@ public sealed class SearchTests
                     (LanguageVersion)target[1],
                     """
                     return string.Join("\n", new[] { "harbour", "said", "the", "the of said", "h*", "\"the harbour\"", "+the said -boats", "quay harbour 1890" }.Select(query => query + ": "
-                        + string.Join(" ", Corpus.Search(query).Select(result => result.Document.Name + " " + BitConverter.DoubleToInt64Bits(result.Score) + " " + result.Snippet.Marked("[", "]")))));
+                        + string.Join(" ", Corpus.Search(query).Select(result => result.Document.Name + " " + BitConverter.DoubleToInt64Bits(result.Score) + " " + result.Snippet.Highlight("[", "]")))));
                     """
                 )
             )

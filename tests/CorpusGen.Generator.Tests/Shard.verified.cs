@@ -13,15 +13,20 @@ namespace Newsroom
             public static partial class Documents
             {
                 /// <summary>Harbour to close for repairs<para>Source: Elmstead Herald. corpus/harbour.txt, 37 words, 1 quotation, 2 figures</para></summary>
+                [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusGen.Storage.DocumentJsonConverter))]
                 public sealed class Harbour : global::CorpusGen.Document
                 {
+                    internal static Harbour Cached_;
+
                     internal Harbour(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) { }
 
+                    private QuoteGroup _Quotes;
                     /// <summary>The quotations of the document, by name.</summary>
-                    public new QuoteGroup Quotes => new QuoteGroup(this);
+                    public new QuoteGroup Quotes => _Quotes ?? (_Quotes = new QuoteGroup(this));
 
                     /// <summary>The quotations of the document, by name.</summary>
-                    public sealed class QuoteGroup : global::CorpusGen.QuoteList
+                    public sealed class QuoteGroup : global::CorpusGen.Storage.QuoteList
                     {
                         internal QuoteGroup(global::CorpusGen.Document document) : base(document)
                         {
@@ -32,11 +37,12 @@ namespace Newsroom
                         public readonly global::CorpusGen.Quote WeHaveWaitedForThisForTen;
                     }
 
+                    private FigureGroup _Figures;
                     /// <summary>The figures of the document, by name.</summary>
-                    public new FigureGroup Figures => new FigureGroup(this);
+                    public new FigureGroup Figures => _Figures ?? (_Figures = new FigureGroup(this));
 
                     /// <summary>The figures of the document, by name.</summary>
-                    public sealed class FigureGroup : global::CorpusGen.FigureList
+                    public sealed class FigureGroup : global::CorpusGen.Storage.FigureList
                     {
                         internal FigureGroup(global::CorpusGen.Document document) : base(document)
                         {
@@ -53,6 +59,7 @@ namespace Newsroom
             }
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static class Shard_47
         {
             internal static readonly global::CorpusGen.Storage.CorpusShard Data = new global::CorpusGen.Storage.CorpusShard(Read, Index_.Get);

@@ -12,15 +12,20 @@ namespace Newsroom
             public static partial class Documents
             {
                 /// <summary>Harbour to close for repairs<para>Source: Elmstead Herald. corpus/harbour.txt, 37 words, 1 quotation, 2 figures</para></summary>
+                [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusGen.Storage.DocumentJsonConverter))]
                 public sealed class Harbour : global::CorpusGen.Document
                 {
+                    internal static Harbour Cached_;
+
                     internal Harbour(global::CorpusGen.Storage.CorpusShard shard, int ordinal) : base(shard, ordinal) { }
 
+                    private QuoteGroup _Quotes;
                     /// <summary>The quotations of the document, by name.</summary>
-                    public new QuoteGroup Quotes => new QuoteGroup(this);
+                    public new QuoteGroup Quotes => _Quotes ?? (_Quotes = new QuoteGroup(this));
 
                     /// <summary>The quotations of the document, by name.</summary>
-                    public sealed class QuoteGroup : global::CorpusGen.QuoteList
+                    public sealed class QuoteGroup : global::CorpusGen.Storage.QuoteList
                     {
                         internal QuoteGroup(global::CorpusGen.Document document) : base(document)
                         {
@@ -31,11 +36,12 @@ namespace Newsroom
                         public readonly global::CorpusGen.Quote WeHaveWaitedForThisForTen;
                     }
 
+                    private FigureGroup _Figures;
                     /// <summary>The figures of the document, by name.</summary>
-                    public new FigureGroup Figures => new FigureGroup(this);
+                    public new FigureGroup Figures => _Figures ?? (_Figures = new FigureGroup(this));
 
                     /// <summary>The figures of the document, by name.</summary>
-                    public sealed class FigureGroup : global::CorpusGen.FigureList
+                    public sealed class FigureGroup : global::CorpusGen.Storage.FigureList
                     {
                         internal FigureGroup(global::CorpusGen.Document document) : base(document)
                         {
@@ -52,6 +58,7 @@ namespace Newsroom
             }
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static class Shard_47
         {
             internal static readonly global::CorpusGen.Storage.CorpusShard Data = new global::CorpusGen.Storage.CorpusShard("CG4(((()(((.OHarbour to close for repairs\n\nThe harbour of Elmstead closes on Monday, its master said.\n\n“We have waited for this for ten years,” Ada Birch said. More than 1,200 boats use it every year.\n\nSource: Elmstead Herald)(D(()(Fc)(*((c*M+(,(-I.?,.()D>7/)*)*)(AWeHaveWaitedForThisForTen(*f*N)*,),P+,(1]*,()))X(4Figure10Year*b+1*,(((1D,((((*10((,year(((-Boats*I--,,+(-4(((((-4((,1200(((((*)6(LH*.(*().(1Ada Birch(()5((((5(((+@(((((((((((((((((((,(((,)((((*(((,0(((()(((,d((((*(((.3(((((((((((((()(((.>(((()(((.M(((((((((((/Harbour(:corpus/harbour.txt(1Documents(/harbourD((((7Z404", Index_.Get);

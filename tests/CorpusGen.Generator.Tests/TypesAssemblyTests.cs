@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using CorpusGen.Build.Types;
 using CorpusGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -78,6 +79,43 @@ public sealed class TypesAssemblyTests
         var code = Walk.Of(project.Load(image.ToArray()));
         Assert.True(code.Count > 100, $"{code.Count}");
         Assert.Equal(string.Join("\n", code), string.Join("\n", Walk.Of(project.Load(Write(project, runtime).Assembly))));
+    }
+
+    [Fact]
+    public void A_document_is_written_as_JSON_without_its_own_properties()
+    {
+        var project = Project.Create(Files, options: Project.StoringAndSearching);
+        var corpus = project.Load(Write(project, Project.NewRuntime).Assembly).GetType("Newsroom.Corpus", throwOnError: true)!;
+        var articles = corpus.GetProperty("Articles")!.GetValue(null)!;
+        var harbour = articles.GetType().GetProperty("Harbour")!.GetValue(articles)!;
+        var json = JsonSerializer.SerializeToNode(harbour, harbour.GetType())!;
+        Assert.Equal("corpus/articles/harbour.md", (string?)json["Path"]);
+        Assert.Equal(4, (int?)json["Metadata"]!["rating"]);
+        Assert.Null(json["Rating"]);
+        Assert.Equal(6, JsonSerializer.SerializeToNode(articles, articles.GetType())!.AsArray().Count);
+    }
+
+    [Fact]
+    public void Each_property_creates_its_value_once()
+    {
+        var project = Project.Create(Files, options: Project.StoringAndSearching);
+        var corpus = project.Load(Write(project, Project.NewRuntime).Assembly).GetType("Newsroom.Corpus", throwOnError: true)!;
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach (var member in corpus.GetProperties(BindingFlags.Static | BindingFlags.Public))
+            Check(member, null);
+        Assert.True(seen.Count > 20, $"{seen.Count}");
+
+        void Check(PropertyInfo property, object? owner)
+        {
+            if (property.PropertyType.IsValueType || property.PropertyType == typeof(string) || property.GetIndexParameters().Length > 0)
+                return;
+            var value = property.GetValue(owner);
+            Assert.Same(value, property.GetValue(owner));
+            if (value is null || value.GetType().Assembly != corpus.Assembly || !seen.Add(value))
+                return;
+            foreach (var inner in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public))
+                Check(inner, value);
+        }
     }
 
     [Fact]

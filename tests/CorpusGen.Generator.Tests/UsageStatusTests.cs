@@ -67,7 +67,7 @@ public sealed class UsageStatusTests
                     """
                     using System.Linq;
                     using Newsroom;
-                    public static class P { public static object Run() => string.Join("|", Corpus.Quotes.Single().Passage.Rights, Corpus.Figures[0].Rights.CopyrightHolder, default(CorpusGen.Passage).Rights); }
+                    public static class P { public static object Run() => string.Join("|", Corpus.AllQuotes.Single().Passage.Rights, Corpus.AllFigures[0].Rights.CopyrightHolder, default(CorpusGen.Passage).Rights); }
                     """
                 )
                 .Call("P", "Run")

@@ -29,7 +29,7 @@ public sealed class FaultTests
         var built = consumer.Build();
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Contains("warning CORPUS910", built.Output, StringComparison.Ordinal);
-        Assert.Contains("were made of different texts", consumer.Run().Output, StringComparison.Ordinal);
+        Assert.Contains("were generated from different texts", consumer.Run().Output, StringComparison.Ordinal);
         consumer.Delete("later.txt");
         Assert.DoesNotContain("CORPUS910", consumer.Build().Output, StringComparison.Ordinal);
         Assert.Equal("1 It opens.", consumer.Run().Output.Trim());

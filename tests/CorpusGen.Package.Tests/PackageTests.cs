@@ -28,7 +28,7 @@ public sealed class PackageTests
         Console.WriteLine($"{waited.Speaker.Name}: {waited.Text}");
         Console.WriteLine(Corpus.Documents.Bridge.Headline);
         foreach (var quote in Corpus.Speakers.AdaBirch.Quotes) Console.WriteLine($"{quote.Document.Name}, line {quote.Line}");
-        Console.WriteLine(Corpus.Figures.Count(figure => figure.Value > 1_000));
+        Console.WriteLine(Corpus.AllFigures.Count(figure => figure.Value > 1_000));
         """;
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class SpreadTests
         using System;
         using System.Linq;
 
-        var archive = Year2024.Corpus.Combine(Year2025.Corpus.Whole);
+        var archive = Year2024.Corpus.Combine(Year2025.Corpus.View);
         Console.WriteLine($"{archive.Documents.Count} {archive.Quotes.Count} {string.Join(" ", archive.Speakers.Select(speaker => $"{speaker.Name}={speaker.Quotes.Count}"))}");
         Console.WriteLine(Year2024.Corpus.Documents.Harbour.Quotes.WeHaveWaitedForTenYears);
         Console.WriteLine(Year2025.Corpus.Articles.Bridge.Rating + 1);
@@ -68,7 +68,7 @@ public sealed class SpreadTests
         using var consumer = new Consumer(
             "<CorpusStorage>assembly</CorpusStorage>",
             ("corpus/harbour.txt", "Harbour\n\n“We have waited for ten years,” said Ada Birch."),
-            ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.Quotes.Count);")
+            ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.AllQuotes.Count);")
         );
         var packed = consumer.Pack("packed");
         Assert.True(packed.ExitCode == 0, packed.Output);

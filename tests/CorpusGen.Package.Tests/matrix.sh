@@ -23,7 +23,7 @@ say() {
   if [ -n "${3:-}" ]; then grep -E 'error|warning' "$3" | sort -u | head -5; else echo "$2" | head -3; fi
 }
 
-version=0.1.0-matrix.$(date +%s)
+version=1.0.0-matrix.$(date +%s)
 if ! dotnet pack "$here/../../src/CorpusGen.Package" -v:q -nologo -p:PackageVersion="$version" -o "$work/feed" > "$work/log" 2>&1; then
   tail -20 "$work/log"
   exit 1

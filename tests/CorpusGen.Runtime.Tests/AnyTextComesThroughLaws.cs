@@ -42,7 +42,7 @@ public sealed class AnyTextComesThroughLaws
                 Same(
                     read,
                     read.Pictures.SelectMany(picture => (TextRange?[])[picture.Caption, picture.Credit, picture.Alt]),
-                    given.Pictures.SelectMany(picture => (Passage[])[picture.Caption, picture.Credit, picture.Alt])
+                    given.Pictures.SelectMany(picture => (Passage[])[picture.Caption, picture.Credit, picture.AltText])
                 );
                 Same(read, [read.Headline, read.Source], [given.Headline, given.Source]);
             }

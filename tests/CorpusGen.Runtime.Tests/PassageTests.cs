@@ -8,12 +8,19 @@ public sealed class PassageTests
         Passage nothing = default;
         Assert.True(nothing.IsEmpty);
         Assert.Equal(("", 0, 0, 0), (nothing.Text, nothing.Start, nothing.Length, nothing.Line));
-        Assert.True(nothing.Utf8.IsEmpty);
-        Assert.True(nothing.Chars.IsEmpty);
+        Assert.True(nothing.AsUtf8().IsEmpty);
+        Assert.True(nothing.AsMemory().IsEmpty);
         Assert.Equal("", nothing);
         Assert.Equal(default, nothing);
     }
 
     [Fact]
-    public void The_empty_passage_stands_in_no_document() => Assert.Throws<InvalidOperationException>(() => default(Passage).Document);
+    public void The_document_of_the_default_passage_is_empty()
+    {
+        var document = default(Passage).Document;
+        Assert.Equal(("", "", ""), (document.Name, document.Path, document.Text));
+        Assert.Empty(document.Quotes);
+        Assert.Empty(document.Blocks);
+        Assert.Empty(document.Speakers);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CorpusGen.Core.Naming;
+using CorpusGen.Storage;
 
 namespace CorpusGen.Runtime.Tests;
 

@@ -16,7 +16,15 @@ public sealed class ArticleFigureTests
     [Fact]
     public void Each_has_the_modifier_the_text_gives_it() =>
         Assert.Equal(
-            [Modifier.Exact, Modifier.Exact, Modifier.MoreThan, Modifier.MoreThan, Modifier.About, Modifier.Exact, Modifier.Exact],
+            [
+                FigureModifier.Exact,
+                FigureModifier.Exact,
+                FigureModifier.MoreThan,
+                FigureModifier.MoreThan,
+                FigureModifier.About,
+                FigureModifier.Exact,
+                FigureModifier.Exact,
+            ],
             Figures.Select(figure => figure.Modifier)
         );
 
@@ -62,6 +70,6 @@ public sealed class ArticleFigureTests
     public void Large_figures_of_the_corpus_can_be_asked_for() =>
         Assert.Equal(
             ["1.5 million", "3.5 million", "two million"],
-            Corpus.Figures.Where(figure => figure.Value > 1_000_000).Select(figure => figure.Text)
+            Corpus.AllFigures.Where(figure => figure.Value > 1_000_000).Select(figure => figure.Text)
         );
 }

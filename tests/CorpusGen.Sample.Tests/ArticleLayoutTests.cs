@@ -71,6 +71,6 @@ public sealed class ArticleLayoutTests
         text.Append(meeting.Text.AsSpan(text.Length));
         Assert.Equal(File, text.ToString());
         Assert.Equal(File, meeting.Text);
-        Assert.Equal(Encoding.UTF8.GetBytes(File), meeting.Utf8.ToArray());
+        Assert.Equal(Encoding.UTF8.GetBytes(File), meeting.AsUtf8().ToArray());
     }
 }

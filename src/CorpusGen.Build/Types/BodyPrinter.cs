@@ -15,6 +15,24 @@ internal sealed class BodyPrinter(ResourceClass resource)
     /// <summary>Writes the body of a property.</summary>
     public void Write(IlWriter code, TypeModel type, ApiProperty property)
     {
+        if (property.Cache == ApiCache.None)
+            WriteValue(code, type, property);
+        else
+            code.LoadOrCreate(
+                FieldOf(code, type, property).Handle,
+                property.IsStatic || property.Cache == ApiCache.Type,
+                () => WriteValue(code, type, property)
+            );
+        code.Return();
+    }
+
+    private static FieldModel FieldOf(IlWriter code, TypeModel type, ApiProperty property) =>
+        property.Cache == ApiCache.Type
+            ? code.References.Generated[property.Type.Path].Cache!
+            : type.Fields.Single(field => field.Name == "_" + property.Name);
+
+    private void WriteValue(IlWriter code, TypeModel type, ApiProperty property)
+    {
         switch (property.Body)
         {
             case CreateBody create:
@@ -43,21 +61,19 @@ internal sealed class BodyPrinter(ResourceClass resource)
             default:
                 throw new InvalidOperationException($"{property.Body.GetType().Name} is not the body of a property.");
         }
-
-        code.Return();
     }
 
     /// <summary>Writes the body of a method.</summary>
     public void Write(IlWriter code, ApiMethod method, SignatureType[] parameters)
     {
-        var isWhole = method.Body.Target == ForwardTarget.Whole;
-        if (isWhole)
-            LoadIndex(code, "Whole", LibraryTypes.CorpusView);
+        var isView = method.Body.Target == ForwardTarget.View;
+        if (isView)
+            LoadIndex(code, "View", LibraryTypes.CorpusView);
         else
             resource.Load(code, "get_Search", LibraryTypes.SearchIndex);
         for (var i = 0; i < parameters.Length; i++)
             code.LoadArgument(i);
-        code.CallVirtual(isWhole ? LibraryTypes.CorpusView : LibraryTypes.SearchIndex, method.Body.Method, method.Type, parameters);
+        code.CallVirtual(isView ? LibraryTypes.CorpusView : LibraryTypes.SearchIndex, method.Body.Method, method.Type, parameters);
         code.Return();
     }
 

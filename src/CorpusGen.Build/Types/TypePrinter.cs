@@ -32,6 +32,7 @@ internal sealed class TypePrinter(BodyPrinter bodies)
         {
             Namespace = space ?? "",
             UsageWarning = type.UsageWarning,
+            IsDocument = type.IsDocument,
         };
         if (isEnum)
         {
@@ -45,6 +46,12 @@ internal sealed class TypePrinter(BodyPrinter bodies)
             AddConstructor(model, storing);
         foreach (var member in type.Members)
             Add(model, member);
+        if (type.HasCache)
+        {
+            model.Cache = new FieldModel("Cached_", FieldAttributes.Assembly | FieldAttributes.Static, model.Self);
+            model.Fields.Add(model.Cache);
+        }
+
         return model;
     }
 
@@ -73,6 +80,12 @@ internal sealed class TypePrinter(BodyPrinter bodies)
                 type.Fields.Add(new FieldModel(value.Name, literal, type.Self, type.Fields.Count - 1));
                 break;
             case ApiProperty property:
+                if (property.Cache == ApiCache.Member)
+                {
+                    var access = FieldAttributes.Private | (property.IsStatic ? FieldAttributes.Static : 0);
+                    type.Fields.Add(new FieldModel("_" + property.Name, access, property.Type));
+                }
+
                 type.Properties.Add(new PropertyModel(property, AddGetter(type, property)));
                 break;
             case ApiMethod method:

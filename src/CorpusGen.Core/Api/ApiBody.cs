@@ -24,7 +24,7 @@ internal sealed record IndexBody(string Property) : ApiBody;
 /// <param name="IsNested">True if the key is in another key's value, which the constructor has stored.</param>
 internal sealed record MetadataBody(SchemaProperty Property, ApiTypeName Item, bool IsNested) : ApiBody;
 
-/// <summary>Calls a method with the arguments of the member: `Whole.With(others)`.</summary>
+/// <summary>Calls a method with the arguments of the member: `View.Combine(others)`.</summary>
 /// <param name="Target">The object whose method is called.</param>
 /// <param name="Method">The method, which has the parameters and the result of the member.</param>
 internal sealed record ForwardBody(ForwardTarget Target, string Method) : ApiBody;
@@ -32,8 +32,8 @@ internal sealed record ForwardBody(ForwardTarget Target, string Method) : ApiBod
 /// <summary>The objects to which methods are forwarded.</summary>
 internal enum ForwardTarget
 {
-    /// <summary>The corpus as a value.</summary>
-    Whole,
+    /// <summary>The corpus as an object.</summary>
+    View,
 
     /// <summary>The search index.</summary>
     Search,

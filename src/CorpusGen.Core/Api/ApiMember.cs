@@ -22,6 +22,25 @@ internal sealed record ApiProperty(string Name, string? Summary, ApiTypeName Typ
 
     /// <summary>The warning that each use of the property brings; null if there is none.</summary>
     public UsageWarning? UsageWarning { get; init; }
+
+    /// <summary>The field that keeps the value after the first read.</summary>
+    public ApiCache Cache { get; init; }
+}
+
+/// <summary>The places where a property keeps its value, so that it costs no more than a field. The value is a reference.</summary>
+internal enum ApiCache
+{
+    /// <summary>Nowhere: the value is read again each time.</summary>
+    None,
+
+    /// <summary>A private field beside the property, with its name after an underscore.</summary>
+    Member,
+
+    /// <summary>
+    /// A static field of the type that is created (<see cref="ApiType.HasCache"/>). A collection of 10,000 documents would otherwise have
+    /// as many fields, which the runtime loads before the first document can be read.
+    /// </summary>
+    Type,
 }
 
 /// <summary>A field that the constructor fills.</summary>

@@ -31,6 +31,15 @@ internal sealed record ApiType(string Name, string Summary, ApiTypeKind Kind, IR
     /// <summary>The constructor, which only generated code calls; null if there is none.</summary>
     public ApiConstructor? Constructor { get; init; }
 
+    /// <summary>True if objects of the type are documents.</summary>
+    public bool IsDocument { get; init; }
+
+    /// <summary>True if the type is nested in one that is marked as generated, as the groups of a document are.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>True if the type has a static field, `Cached_`, in which a property keeps the only object that it creates.</summary>
+    public bool HasCache { get; init; }
+
     /// <summary>The warning that each use of the type brings; null if there is none.</summary>
     public UsageWarning? UsageWarning { get; init; }
 }

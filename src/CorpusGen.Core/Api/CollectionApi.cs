@@ -49,6 +49,9 @@ internal static class CollectionApi
                     type,
                     new CreateBody(type, [new ShardValue(document.Shard), new NumberValue(document.Ordinal)])
                 )
+                {
+                    Cache = ApiCache.Type,
+                }
                 : new ApiProperty(
                     document.Name,
                     XmlText.Of(document.Path, 160),

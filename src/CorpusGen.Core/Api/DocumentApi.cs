@@ -25,6 +25,8 @@ internal static class DocumentApi
         {
             Base = GeneratedTypes.AnyDocument(named.Collection, named.IsTyped),
             Constructor = Constructor,
+            HasCache = true,
+            IsDocument = true,
             UsageWarning = named.UsageWarning,
         };
 
@@ -57,7 +59,11 @@ internal static class DocumentApi
             var places = FirstOfEachName(all);
             return
             [
-                new ApiProperty(kind + "s", summary, type, new CreateBody(type, [new ThisValue()])) { HidesInherited = true },
+                new ApiProperty(kind + "s", summary, type, new CreateBody(type, [new ThisValue()]))
+                {
+                    HidesInherited = true,
+                    Cache = ApiCache.Member,
+                },
                 new ApiType(
                     type.Name,
                     summary,
@@ -65,7 +71,8 @@ internal static class DocumentApi
                     [.. places.Select(place => new ApiField(all[place], citation(place), item))]
                 )
                 {
-                    Base = LibraryTypes.Corpus(kind + "List"),
+                    Base = LibraryTypes.GroupBase(kind),
+                    IsPart = true,
                     Constructor = PassOn(TheDocument, [.. Runs(places, all)]),
                 },
             ];

@@ -23,35 +23,35 @@ internal static class IndexApi
             OfIndex(
                 "AllDocuments",
                 "All documents of the corpus, in order of collection and name.",
-                LibraryTypes.DocumentList,
+                LibraryTypes.NamedList.Of(LibraryTypes.Document),
                 "Documents"
             ),
             OfIndex(
-                "Quotes",
+                "AllQuotes",
                 "All quotations of the corpus, document by document.",
                 LibraryTypes.CorpusList.Of(LibraryTypes.Quote),
                 "Quotes"
             ),
             OfIndex(
-                "Figures",
-                "All figures of the corpus, document by document: the numbers its texts report.",
+                "AllFigures",
+                "All figures of the corpus, document by document: the numbers that its texts report.",
                 LibraryTypes.CorpusList.Of(LibraryTypes.Figure),
                 "Figures"
             ),
             OfIndex(
-                "Pictures",
+                "AllPictures",
                 "All pictures of the corpus, document by document.",
                 LibraryTypes.CorpusList.Of(LibraryTypes.Picture),
                 "Pictures"
             ),
             New("Speakers", SpeakerApi.Summary, GeneratedTypes.Speakers),
-            OfIndex("Whole", "The corpus as a value, to be combined with others.", LibraryTypes.CorpusView, "Whole"),
+            OfIndex("View", "The corpus as an object, to combine with others.", LibraryTypes.CorpusView, "View"),
             new ApiMethod(
                 "Combine",
-                "The corpus and others as one.",
+                "Returns a view of this corpus and others.",
                 LibraryTypes.CorpusView,
                 [new ApiParameter("others", LibraryTypes.CorpusView) { IsParams = true }],
-                new ForwardBody(ForwardTarget.Whole, "With")
+                new ForwardBody(ForwardTarget.View, "Combine")
             ),
             .. collections.Select(collection => CollectionApi.Of(collection.Name, collection.Documents)),
             SpeakerApi.Of(map),
@@ -59,7 +59,7 @@ internal static class IndexApi
     }
 
     private static ApiProperty New(string name, string summary, ApiTypeName type) =>
-        new(name, summary, type, new CreateBody(type, [])) { IsStatic = true };
+        new(name, summary, type, new CreateBody(type, [])) { IsStatic = true, Cache = ApiCache.Member };
 
     private static ApiProperty OfIndex(string name, string summary, ApiTypeName type, string property) =>
         new(name, summary, type, new IndexBody(property)) { IsStatic = true };

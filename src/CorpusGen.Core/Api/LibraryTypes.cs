@@ -15,10 +15,10 @@ internal static class LibraryTypes
     public static readonly ApiTypeName CorpusList = Corpus("CorpusList");
     public static readonly ApiTypeName CorpusView = Corpus("CorpusView");
     public static readonly ApiTypeName Document = Corpus("Document");
-    public static readonly ApiTypeName DocumentList = Corpus("DocumentList");
+    public static readonly ApiTypeName DocumentList = Storage("DocumentList");
     public static readonly ApiTypeName NamedList = Corpus("NamedList");
     public static readonly ApiTypeName Speaker = Corpus("Speaker");
-    public static readonly ApiTypeName SpeakerList = Corpus("SpeakerList");
+    public static readonly ApiTypeName SpeakerList = Storage("SpeakerList");
     public static readonly ApiTypeName MetadataValue = Item("MetadataValue");
     public static readonly ApiTypeName Quote = Item("Quote");
     public static readonly ApiTypeName Figure = Item("Figure");
@@ -34,8 +34,10 @@ internal static class LibraryTypes
     public static readonly ApiTypeName SearchIndex = Storage("SearchIndex");
     public static readonly ApiTypeName TypedMetadata = Storage("TypedMetadata");
 
-    /// <summary>Names a class of the run-time library.</summary>
-    public static ApiTypeName Corpus(string name) => new("CorpusGen", name);
+    /// <summary>Returns the base class of the quotations, figures, pictures or sections of a document.</summary>
+    public static ApiTypeName GroupBase(string kind) => Storage(kind + "List");
+
+    private static ApiTypeName Corpus(string name) => new("CorpusGen", name);
 
     private static ApiTypeName Item(string name) => new("CorpusGen", name, IsValueType: true);
 

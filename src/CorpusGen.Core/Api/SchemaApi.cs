@@ -16,12 +16,13 @@ internal sealed class SchemaApi(bool hasDateOnly)
         var type = GeneratedTypes.AnyDocument(schema.Collection, isTyped: true);
         return new ApiType(
             type.Name,
-            $"What the documents of {schema.Collection} have in common: the keys of their metadata.",
+            $"A document of the collection {schema.Collection}, with a property for each key of the metadata.",
             ApiTypeKind.Class,
             Members(type, schema.Properties, isNested: false)
         )
         {
             Base = LibraryTypes.Document,
+            IsDocument = true,
             Constructor = DocumentApi.Constructor,
         };
     }
@@ -38,6 +39,7 @@ internal sealed class SchemaApi(bool hasDateOnly)
                 {
                     // Every document has a name; a nested value is not a document.
                     HidesInherited = property.Name == "Name" && !isNested,
+                    Cache = property.IsList || property.Kind == PropertyKind.Record ? ApiCache.Member : ApiCache.None,
                 }
             );
             if (property.Kind == PropertyKind.Choice)
@@ -54,7 +56,7 @@ internal sealed class SchemaApi(bool hasDateOnly)
     private static bool MayBeMissing(SchemaProperty property) => property is { IsOptional: true, IsList: false };
 
     private static string Summary(SchemaProperty property) =>
-        $"`{Key(property)}`{(MayBeMissing(property) ? "; null where a document does not say" : "")}";
+        $"`{Key(property)}`{(MayBeMissing(property) ? "; null if a document does not have it" : "")}";
 
     // A missing list is empty, and a value of any kind says itself whether it exists.
     private static ApiTypeName TypeOf(SchemaProperty property, ApiTypeName item) =>
@@ -89,7 +91,7 @@ internal sealed class SchemaApi(bool hasDateOnly)
         );
 
     private ApiType Record(ApiTypeName type, SchemaProperty property) =>
-        new(type.Name, $"What `{Key(property)}` says.", ApiTypeKind.SealedClass, Members(type, property.Properties, isNested: true))
+        new(type.Name, $"The value of `{Key(property)}`.", ApiTypeKind.SealedClass, Members(type, property.Properties, isNested: true))
         {
             Constructor = new StoringConstructor(new ApiParameter("value", LibraryTypes.MetadataValue)),
         };

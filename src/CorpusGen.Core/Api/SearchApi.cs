@@ -4,13 +4,11 @@ namespace CorpusGen.Core.Api;
 internal static class SearchApi
 {
     private const string Summary =
-        "\nLooks for words in the documents of the corpus, and ranks those that have them (BM25). Case, diacritics and apostrophes do "
-        + "not matter.\n"
-        + "<para><c>harbour bridge</c>: either, both first. <c>+harbour -bridge</c>: with the one, without the other. <c>\"ten "
-        + "years\"</c>: in a row.\n"
-        + "<c>syr*</c>: words that begin so. A query without words finds nothing.</para>\n";
+        "\nSearches the documents of the corpus, and ranks those that match (BM25). Case, diacritics and apostrophes do not matter.\n"
+        + "<para><c>harbour bridge</c>: any of the words. <c>+harbour -bridge</c>: with one and without the other.\n"
+        + "<c>\"ten years\"</c>: a phrase. <c>syr*</c>: words with this prefix. A query without words finds nothing.</para>\n";
 
-    private static readonly ApiParameter Query = new("query", LibraryTypes.Text, "What to look for.");
+    private static readonly ApiParameter Query = new("query", LibraryTypes.Text, "The query.");
 
     /// <summary>The methods: one with each option as a parameter, and one with all options as an object.</summary>
     public static IReadOnlyList<ApiMethod> Methods { get; } =
@@ -23,7 +21,7 @@ internal static class SearchApi
                 {
                     IsNullable = true,
                 },
-                "The name of the collection to look in; null for all."
+                "The name of the collection to search; null for all."
             )
             {
                 IsOptional = true,
@@ -34,14 +32,14 @@ internal static class SearchApi
                 {
                     IsNullable = true,
                 },
-                "Somebody who is quoted: looks in the documents that quote them. Null for all."
+                "Searches only documents that quote this speaker; null for all."
             )
             {
                 IsOptional = true,
             },
-            new ApiParameter("limit", LibraryTypes.Integer, "How many results are given at the most.") { IsOptional = true, Default = 10 }
+            new ApiParameter("limit", LibraryTypes.Integer, "The maximum number of results.") { IsOptional = true, Default = 10 }
         ),
-        Method(Query, new ApiParameter("options", LibraryTypes.SearchOptions, "Where to look, and how much to give.")),
+        Method(Query, new ApiParameter("options", LibraryTypes.SearchOptions, "The options.")),
     ];
 
     private static ApiMethod Method(params ApiParameter[] parameters) =>

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Api;
 internal static class SpeakerApi
 {
     /// <summary>The documentation of the speakers, as XML.</summary>
-    public const string Summary = "Everybody who is quoted, by name.";
+    public const string Summary = "The speakers of all quotations, by name.";
 
     /// <summary>Returns the type of the speakers.</summary>
     public static ApiType Of(CorpusMap map) =>

@@ -28,13 +28,13 @@ public sealed record UsageStatus(string Retracted = "", string SupersededBy = ""
                     ? why.Text
                     : "no reason is given"
                 : "";
-        var embargo = metadata.Find("embargo") is { Kind: MetadataKind.Date or MetadataKind.Moment } day ? day.Text.Substring(0, 10) : "";
+        var embargo = metadata.Find("embargo") is { Kind: MetadataKind.Date or MetadataKind.DateTime } day ? day.Text.Substring(0, 10) : "";
         return new UsageStatus(retracted, metadata.Find("superseded-by")?.Text ?? "", embargo);
     }
 
     /// <summary>Returns true if the document's metadata marks it as a draft.</summary>
     public static bool IsDraft(Document document) =>
-        document.Metadata.Find("draft") is { Kind: MetadataKind.Truth } draft && !IsFalse(draft);
+        document.Metadata.Find("draft") is { Kind: MetadataKind.Boolean } draft && !IsFalse(draft);
 
     /// <summary>Returns the warning for uses of the document on a day; null for none.</summary>
     /// <param name="path">The document's path, which the message names.</param>
@@ -62,5 +62,5 @@ public sealed record UsageStatus(string Retracted = "", string SupersededBy = ""
     }
 
     private static bool IsFalse(MetadataValue value) =>
-        value.Kind == MetadataKind.Truth && value.Text.Equals("false", StringComparison.OrdinalIgnoreCase);
+        value.Kind == MetadataKind.Boolean && value.Text.Equals("false", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,20 @@ namespace CorpusGen.Core.Emission;
 internal static class BodySyntax
 {
     /// <summary>Returns the expression of a property.</summary>
-    public static string Of(EmissionOptions options, ApiProperty property) =>
+    public static string Of(EmissionOptions options, ApiProperty property)
+    {
+        var value = Value(options, property);
+        if (property.Cache == ApiCache.None)
+            return value;
+        var field = property.Cache == ApiCache.Type ? TypeNameSyntax.Of(options, property.Type) + ".Cached_" : FieldOf(property);
+        return $"{field} ?? ({field} = {value})";
+    }
+
+    // No other name begins with an underscore and a capital.
+    /// <summary>Returns the name of the field beside a property that keeps its value.</summary>
+    public static string FieldOf(ApiProperty property) => "_" + property.Name;
+
+    private static string Value(EmissionOptions options, ApiProperty property) =>
         property.Body switch
         {
             CreateBody create => $"new {TypeNameSyntax.Of(options, create.Type)}({Arguments(options, create.Arguments)})",
@@ -21,7 +34,7 @@ internal static class BodySyntax
     /// <summary>Returns the expression of a method.</summary>
     public static string Of(ApiMethod method)
     {
-        var target = method.Body.Target == ForwardTarget.Whole ? "Whole" : "Search_.Data";
+        var target = method.Body.Target == ForwardTarget.View ? "View" : "Search_.Data";
         return $"{target}.{method.Body.Method}({string.Join(", ", method.Parameters.Select(parameter => parameter.Name))})";
     }
 
@@ -59,9 +72,9 @@ internal static class BodySyntax
             PropertyKind.Record => orNull ? $"{value}.Exists ? new {type}({value}) : null" : $"new {type}({value})",
             PropertyKind.Choice => orNull ? $"{value}.Exists ? ({type}?){type}s_.IndexOf({value}) : null" : $"{type}s_.IndexOf({value})",
             PropertyKind.Number => $"{value}.Number{orDefault}",
-            PropertyKind.Truth => $"{value}.Truth{orDefault}",
-            PropertyKind.Date => $"{value}.{(body.Item == LibraryTypes.DateOnly ? "Day" : "Date")}{orDefault}",
-            _ => $"{value}.Moment{orDefault}",
+            PropertyKind.Truth => $"{value}.Boolean{orDefault}",
+            PropertyKind.Date => $"{value}.{(body.Item == LibraryTypes.DateOnly ? "DateOnly" : "DateTime")}{orDefault}",
+            _ => $"{value}.DateTimeOffset{orDefault}",
         };
     }
 

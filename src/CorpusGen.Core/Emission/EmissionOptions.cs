@@ -12,6 +12,7 @@ namespace CorpusGen.Core.Emission;
 /// <param name="Resource">The name of the resource with the corpus; empty if the corpus is in literals.</param>
 /// <param name="Search">True if the corpus can be searched.</param>
 /// <param name="IsInternal">True if the corpus class is internal.</param>
+/// <param name="JsonConverters">True if the run-time library has converters for System.Text.Json, and so the target has it.</param>
 public sealed record EmissionOptions(
     string Namespace,
     string ClassName,
@@ -21,7 +22,8 @@ public sealed record EmissionOptions(
     bool ObsoleteIds = false,
     string Resource = "",
     bool Search = false,
-    bool IsInternal = false
+    bool IsInternal = false,
+    bool JsonConverters = false
 )
 {
     /// <summary>Gets the head of the declaration of the corpus class.</summary>

@@ -19,7 +19,7 @@ public static class IndexSyntax
             {
                 foreach (var member in IndexApi.Of(map))
                 {
-                    MemberSyntax.Write(file, options, member);
+                    MemberSyntax.Write(file, options, member, isOfPart: true);
                     file.Line();
                 }
 
@@ -37,6 +37,7 @@ public static class IndexSyntax
     private static void WriteData(SourceFile file, EmissionOptions options, CorpusMap map)
     {
         // In a class of its own, so that a program that reads one document does not load the index, and the index does not load its shards.
+        file.Line(AttributeSyntax.Generated);
         file.Open("private static class Index_");
         StoredData.Write(file, options, "CorpusIndex", IndexTables.Write(map), ", Shard");
         file.Line();

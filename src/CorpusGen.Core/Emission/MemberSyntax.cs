@@ -8,12 +8,23 @@ namespace CorpusGen.Core.Emission;
 internal static class MemberSyntax
 {
     /// <summary>Writes a member with its documentation and its usage warning.</summary>
-    public static void Write(SourceFile file, EmissionOptions options, ApiMember member)
+    /// <param name="file">The file.</param>
+    /// <param name="options">The language and the target.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="isOfPart">True if users can add members to the type of the member.</param>
+    public static void Write(SourceFile file, EmissionOptions options, ApiMember member, bool isOfPart = false)
     {
+        if (member is ApiProperty { Cache: ApiCache.Member } cached)
+            file.Line(
+                $"private {(cached.IsStatic ? "static " : "")}{TypeNameSyntax.Of(options, cached.Type)} {BodySyntax.FieldOf(cached)};"
+            );
         WriteDocumentation(file, member);
+        if (isOfPart)
+            AttributeSyntax.WriteOfPart(file, member);
         switch (member)
         {
             case ApiType type:
+                AttributeSyntax.Write(file, options, type);
                 WriteUsageWarning(file, options, type.UsageWarning);
                 TypeSyntax.Write(file, options, type);
                 break;

@@ -25,7 +25,7 @@ public static class RecordSyntax
         var corpus = options.Namespace.Length > 0 ? $"global::{options.Namespace}.{options.ClassName}" : $"global::{options.ClassName}";
         WriteCorpus(file, options, schemas, typed);
         foreach (var schema in schemas)
-            WriteRecord(file, schema, schemas, typed.Count > 0 ? $"{corpus}.RecordIndex_" : "null");
+            WriteRecord(file, options, schema, schemas, typed.Count > 0 ? $"{corpus}.RecordIndex_" : "null");
         return new EmittedFile($"{options.ClassName}.Records.g.cs", file.ToString());
     }
 
@@ -53,7 +53,8 @@ public static class RecordSyntax
         {
             file.Line();
             file.Open($"public partial class {schema.Collection}Document");
-            file.Line($"/// <summary>What the metadata says, as <see cref=\"{schema.Type}\"/> declares it.</summary>");
+            file.Line($"/// <summary>Gets the metadata as <see cref=\"{schema.Type}\"/>.</summary>");
+            file.Line(AttributeSyntax.Generated);
             file.Line($"{Access(schema)} {schema.Type} Record => {schema.Type}.Records_.Of(this);");
             file.Close();
         }
@@ -63,7 +64,13 @@ public static class RecordSyntax
             file.Close();
     }
 
-    private static void WriteRecord(SourceFile file, DeclaredSchema schema, EquatableArray<DeclaredSchema> all, string index)
+    private static void WriteRecord(
+        SourceFile file,
+        EmissionOptions options,
+        DeclaredSchema schema,
+        EquatableArray<DeclaredSchema> all,
+        string index
+    )
     {
         file.Line();
         if (schema.Namespace.Length > 0)
@@ -73,15 +80,17 @@ public static class RecordSyntax
         var taken = new HashSet<string>(schema.Members, StringComparer.Ordinal);
         if (taken.Add("All"))
         {
-            file.Line($"/// <summary>All records of {schema.Collection}, in order of the names of their documents.</summary>");
+            file.Line($"/// <summary>Gets all records of {schema.Collection}, in the order of the names of their documents.</summary>");
+            file.Line(AttributeSyntax.Generated);
             file.Line($"public static global::System.Collections.Generic.IReadOnlyList<{schema.Type}> All => Records_;");
             file.Line();
         }
 
         var document = taken.Add("Document") ? "Document" : "Document_";
-        file.Line("/// <summary>The document that this is the metadata of.</summary>");
+        file.Line("/// <summary>Gets the document with this metadata.</summary>");
+        AttributeSyntax.WriteNotSerialized(file, options);
         file.Line($"{(document == "Document" ? "public" : "internal")} global::CorpusGen.Document {document} {{ get; }}");
-        WriteWaysBack(file, schema, all, taken);
+        WriteWaysBack(file, options, schema, all, taken);
         WriteConstructors(file, schema, document);
         file.Line();
         var table = $"global::CorpusGen.Storage.RecordTable<{schema.Type}>";
@@ -94,7 +103,13 @@ public static class RecordSyntax
     }
 
     // author.Articles: the records that refer to this one.
-    private static void WriteWaysBack(SourceFile file, DeclaredSchema schema, EquatableArray<DeclaredSchema> all, HashSet<string> taken)
+    private static void WriteWaysBack(
+        SourceFile file,
+        EmissionOptions options,
+        DeclaredSchema schema,
+        EquatableArray<DeclaredSchema> all,
+        HashSet<string> taken
+    )
     {
         foreach (var other in all)
         {
@@ -107,12 +122,14 @@ public static class RecordSyntax
                 if (name != other.Collection && !taken.Add(name))
                     continue;
                 var holds = link.Type.IsList
-                    ? $"global::System.Linq.Enumerable.Any(one.{link.Name}, linked => ReferenceEquals(linked, this))"
-                    : $"ReferenceEquals(one.{link.Name}, this)";
+                    ? $"global::System.Linq.Enumerable.Any(record.{link.Name}, linked => ReferenceEquals(linked, target))"
+                    : $"ReferenceEquals(record.{link.Name}, target)";
                 file.Line();
-                file.Line($"/// <summary>The records of {other.Collection} whose {link.Name} this is.</summary>");
+                file.Line($"/// <summary>Gets the records of {other.Collection} whose {link.Name} is this one.</summary>");
+                AttributeSyntax.WriteNotSerialized(file, options);
                 var type = $"global::System.Collections.Generic.IReadOnlyList<{other.Type}>";
-                file.Line($"{Access(other)} {type} {name} => {other.Type}.Records_.Where(one => {holds});");
+                var read = $"{other.Type}.Records_.ReferringTo(this, \"{link.Name}\", (record, target) => {holds})";
+                file.Line($"{Access(other)} {type} {name} => {read};");
             }
         }
     }
@@ -122,13 +139,15 @@ public static class RecordSyntax
         file.Line();
         if (!schema.HasConstructor)
         {
-            file.Line("/// <summary>Makes one that no file says.</summary>");
+            file.Line("/// <summary>Creates a record that is not in a file.</summary>");
+            file.Line(AttributeSyntax.Generated);
             file.Line($"public {schema.Name}() {{ }}");
             file.Line();
         }
 
         if (schema.HasRequired)
             file.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        file.Line(AttributeSyntax.Generated);
         file.Open($"private {schema.Name}(global::CorpusGen.Document document)");
         file.Line($"{document} = document;");
         file.Line("var metadata = document.Metadata;");
@@ -155,13 +174,13 @@ public static class RecordSyntax
         type.Kind switch
         {
             DeclaredKind.Text => $"{value}.Text",
-            DeclaredKind.Truth => $"{value}.Truth.GetValueOrDefault()",
+            DeclaredKind.Truth => $"{value}.Boolean.GetValueOrDefault()",
             DeclaredKind.Number => type.Code == "decimal"
                 ? $"{value}.Number.GetValueOrDefault()"
                 : $"({type.Code}){value}.Number.GetValueOrDefault()",
-            DeclaredKind.Day => $"{value}.Day.GetValueOrDefault()",
-            DeclaredKind.Date => $"{value}.Date.GetValueOrDefault()",
-            DeclaredKind.Moment => $"{value}.Moment.GetValueOrDefault()",
+            DeclaredKind.Day => $"{value}.DateOnly.GetValueOrDefault()",
+            DeclaredKind.Date => $"{value}.DateTime.GetValueOrDefault()",
+            DeclaredKind.Moment => $"{value}.DateTimeOffset.GetValueOrDefault()",
             DeclaredKind.Address => $"new global::System.Uri({value}.Text, global::System.UriKind.RelativeOrAbsolute)",
             DeclaredKind.Choice => ReadChoice(type, value),
             DeclaredKind.Reference => $"{type.Code}.Records_.Referenced({value})",

@@ -14,6 +14,7 @@ public static class ResourceSyntax
                 options,
                 file =>
                 {
+                    file.Line(AttributeSyntax.Generated);
                     file.Open("private static class Resource_");
                     const string type = "global::CorpusGen.Storage.CorpusResource";
                     var arguments = $"typeof({options.ClassName}), {Literal.Of(options.Resource)}, \"{hash}\"";

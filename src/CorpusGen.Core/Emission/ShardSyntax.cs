@@ -59,6 +59,7 @@ public static class ShardSyntax
 
     private static void WriteData(SourceFile file, EmissionOptions options, int number, RecordWriter data)
     {
+        file.Line(AttributeSyntax.Generated);
         file.Open($"private static class {ClassOf(number)}");
         StoredData.Write(file, options, "CorpusShard", data, ", Index_.Get");
         file.Close();

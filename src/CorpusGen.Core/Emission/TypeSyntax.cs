@@ -17,12 +17,18 @@ internal static class TypeSyntax
         // Users and declared records add members to the base types of documents.
         var modifier = type.Kind == ApiTypeKind.Class ? "partial" : "sealed";
         file.Open($"public {modifier} class {type.Name}{(type.Base is { } name ? $" : {TypeNameSyntax.Of(options, name)}" : "")}");
+        if (type.HasCache)
+        {
+            file.Line($"internal static {type.Name} Cached_;");
+            file.Line();
+        }
+
         if (type.Constructor is { } constructor)
             WriteConstructor(file, options, type.Name, constructor);
         foreach (var member in type.Members)
         {
             file.Line();
-            MemberSyntax.Write(file, options, member);
+            MemberSyntax.Write(file, options, member, isOfPart: type.Kind == ApiTypeKind.Class);
         }
 
         file.Close();
@@ -65,6 +71,7 @@ internal static class TypeSyntax
 
         file.Close();
         file.Line();
+        file.Line(AttributeSyntax.Generated);
         file.Open($"private static class {type.Name}s_");
         var words = string.Join(", ", type.Members.OfType<ApiEnumValue>().Select(value => Literal.Of(value.Word)));
         file.Line($"private static readonly string[] Words = {{ {words} }};");

@@ -22,7 +22,7 @@ public sealed record Metadata(EquatableArray<MetadataEntry> Entries, TextRange R
         foreach (var entry in Entries)
         {
             if (MetadataKey.Same(entry.Key, key))
-                return entry.Value.Kind == MetadataKind.Nothing ? null : entry.Value;
+                return entry.Value.Kind == MetadataKind.None ? null : entry.Value;
         }
 
         return null;

@@ -1,9 +1,9 @@
 namespace CorpusGen.Core.Naming;
 
-/// <summary>Names that members of the generated code must not take, because their types have them already.</summary>
+/// <summary>Names that generated members cannot have, because their types have members with these names.</summary>
 public static class Reserved
 {
-    // All classes: System.Object.
+    // Every class: System.Object.
     private static readonly string[] Everywhere =
     [
         "Equals",
@@ -15,7 +15,7 @@ public static class Reserved
         "ToString",
     ];
 
-    // NamedList<T>, and the types of the groups.
+    // NamedList<T>, and the types that hold the groups.
     private static readonly string[] Lists =
     [
         "Count",
@@ -24,7 +24,7 @@ public static class Reserved
         "GetEnumerator",
         "Give",
         "Item",
-        "TryGet",
+        "TryGetValue",
         "QuoteGroup",
         "FigureGroup",
         "PictureGroup",
@@ -35,12 +35,12 @@ public static class Reserved
     // Document, and the groups in a document's own type.
     private static readonly string[] Documents =
     [
+        "AsUtf8",
         "Blocks",
         "Collection",
         "Dates",
         "Figures",
         "Headline",
-        "Html",
         "Key",
         "Metadata",
         "Name",
@@ -57,23 +57,23 @@ public static class Reserved
         "Standfirst",
         "Text",
         "Title",
-        "Utf8",
+        "ToHtml",
     ];
 
-    // The corpus class itself.
+    // The corpus class.
     private static readonly string[] Corpus =
     [
         "AllDocuments",
+        "AllFigures",
+        "AllPictures",
+        "AllQuotes",
         "Collections",
         "Combine",
-        "Figures",
-        "Pictures",
-        "Quotes",
+        "Index",
         "Search",
         "Speakers",
         "Types",
-        "Index",
-        "Whole",
+        "View",
     ];
 
     /// <summary>Reserved among the members of a group: quotations, figures, pictures, speakers.</summary>

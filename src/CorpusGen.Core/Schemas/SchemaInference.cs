@@ -43,7 +43,7 @@ public static class SchemaInference
         )
         {
             var spelled = key.Select(entry => entry.Key).OrderBy(name => name, StringComparer.Ordinal).First();
-            var values = key.Select(entry => entry.Value).Where(value => value.Kind != MetadataKind.Nothing).ToList();
+            var values = key.Select(entry => entry.Value).Where(value => value.Kind != MetadataKind.None).ToList();
             // Document has these properties already.
             if (isDocument && key.Key is "TITLE" or "HEADLINE" or "SOURCE" && values.All(value => value.Kind == MetadataKind.Text))
                 continue;
@@ -71,7 +71,7 @@ public static class SchemaInference
         var isList = values.Any(value => value.Kind == MetadataKind.List);
         var single = values
             .SelectMany(value => value.Kind == MetadataKind.List ? value.Items : new EquatableArray<MetadataValue>([value]))
-            .Where(value => value.Kind != MetadataKind.Nothing)
+            .Where(value => value.Kind != MetadataKind.None)
             .ToList();
         var kind = KindOf([.. single.Select(value => value.Kind).Distinct()]);
         var choices = kind == PropertyKind.Text && !isList ? ChoicesOf(values) : default;
@@ -99,10 +99,10 @@ public static class SchemaInference
             [] => PropertyKind.Text,
             [MetadataKind.Text] => PropertyKind.Text,
             [MetadataKind.Number] => PropertyKind.Number,
-            [MetadataKind.Truth] => PropertyKind.Truth,
+            [MetadataKind.Boolean] => PropertyKind.Truth,
             [MetadataKind.Date] => PropertyKind.Date,
             [MetadataKind.Map] => PropertyKind.Record,
-            _ when kinds.All(kind => kind is MetadataKind.Date or MetadataKind.Moment) => PropertyKind.Moment,
+            _ when kinds.All(kind => kind is MetadataKind.Date or MetadataKind.DateTime) => PropertyKind.Moment,
             _ when kinds.All(kind => kind is not (MetadataKind.Map or MetadataKind.List)) => PropertyKind.Text,
             _ => PropertyKind.Any,
         };

@@ -19,11 +19,12 @@ public static class SearchSyntax
             {
                 foreach (var method in SearchApi.Methods)
                 {
-                    MemberSyntax.Write(file, options, method);
+                    MemberSyntax.Write(file, options, method, isOfPart: true);
                     file.Line();
                 }
 
                 // In a class of its own, so that a program that never searches does not load it.
+                file.Line(AttributeSyntax.Generated);
                 file.Open("private static class Search_");
                 if (options.Storage == CorpusStorage.Resource)
                     file.Line("internal static readonly global::CorpusGen.Storage.SearchIndex Data = Resource_.Data.Search;");

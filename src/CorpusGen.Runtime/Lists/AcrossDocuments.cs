@@ -2,14 +2,14 @@ using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>What the documents of a corpus hold of one kind, document by document.</summary>
+/// <summary>The parts of one kind of all documents of a corpus, document by document.</summary>
 internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Func<DocumentSlot, int, T> make) : CorpusList<T>
 {
     private int[]? _ends;
 
     private int _count = -1;
 
-    // Summed without the table: whoever walks the list needs none.
+    // Summed without the table, because an enumeration does not need it.
     public override int Count
     {
         get
@@ -38,7 +38,7 @@ internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Fu
         }
     }
 
-    // From place to place the document is the same, or one soon after it.
+    // The document of the next index is the same, or one soon after it.
     private protected override T Next(int index, ref ListHint hint)
     {
         if (index < hint.First)
@@ -61,7 +61,7 @@ internal sealed class AcrossDocuments<T>(CorpusIndex corpus, Section section, Fu
 
     private int PlaceIn(int document, int place) => document == 0 ? place : place - Ends[document - 1];
 
-    // How many there are up to and with each document: read once, where somebody asks by place.
+    // The number of items up to the end of each document, for access by index.
     private int[] Ends
     {
         get

@@ -28,7 +28,7 @@ internal sealed class CombinedList<T>(IReadOnlyList<CorpusList<T>> lists) : Corp
         return lists[hint.List].NextOf(index - (hint.List == 0 ? 0 : ends[hint.List - 1]), ref hint);
     }
 
-    // How many there are up to and with each list.
+    // The number of items up to the end of each list.
     private int[] Ends
     {
         get

@@ -1,41 +1,48 @@
 using System.Collections;
+using System.Diagnostics;
 using CorpusGen.Storage;
 
 namespace CorpusGen;
 
-/// <summary>A list of a corpus: nothing in it is made before it is asked for, and enumerating it allocates nothing.</summary>
-/// <typeparam name="T">What is listed.</typeparam>
+/// <summary>
+/// A list of documents, quotations, figures or other parts of a corpus. Items are read from the stored corpus when they are used, and
+/// enumerating the list allocates nothing but the documents themselves, once.
+/// </summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(CorpusListDebugView<>))]
 public abstract class CorpusList<T> : IReadOnlyList<T>
 {
     private protected CorpusList() { }
 
-    /// <inheritdoc/>
+    /// <summary>Gets the number of items.</summary>
     public abstract int Count { get; }
 
-    /// <summary>The item at a place, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets the item at an index.</summary>
+    /// <param name="index">The index, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not less than <see cref="Count"/>.</exception>
     public abstract T this[int index] { get; }
 
-    /// <summary>Walks the items in order.</summary>
+    /// <summary>Returns an enumerator of the items. It is a struct, so that `foreach` allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>
-    /// The item at a place that is there. A list that has to look for its items may keep in the hint where it found the last.
+    /// Returns the item at a valid index. A list that has to search for its items can remember in the hint where the last one was.
     /// </summary>
     private protected virtual T Next(int index, ref ListHint hint) => this[index];
 
-    /// <summary>As <see cref="Next"/>, for a list that has this one in it.</summary>
+    /// <summary>Calls <see cref="Next"/>, for a list that contains this one.</summary>
     internal T NextOf(int index, ref ListHint hint) => Next(index, ref hint);
 
-    /// <summary>What to throw where there is no such place.</summary>
+    /// <summary>Returns the exception for an invalid index.</summary>
     private protected ArgumentOutOfRangeException NoSuchPlace(int index) =>
-        new(nameof(index), index, $"There are {Count}, counted from 0.");
+        new(nameof(index), index, $"The list has {Count} items, and indexes start at 0.");
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Walks the items of a list in order.</summary>
+    /// <summary>Enumerates the items of a list in order.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly CorpusList<T> _list;
@@ -66,17 +73,17 @@ public abstract class CorpusList<T> : IReadOnlyList<T>
     }
 }
 
-/// <summary>Where a walk through a list is: which of several lists, and which document of that.</summary>
+/// <summary>The position of an enumeration: the list, if there are several, and the document in it.</summary>
 internal struct ListHint
 {
     public int List;
     public int Document;
 
-    // Where in the list the document's first item stands, and where the next one's does.
+    // The indexes in the list of the document's first item, and of the next document's first item.
     public int First;
     public int End;
 
-    // The document itself, where it has been looked up already.
+    // The document, if it has been looked up.
     public DocumentSlot Slot;
     public bool HasSlot;
 }

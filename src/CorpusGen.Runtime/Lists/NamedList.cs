@@ -1,32 +1,35 @@
 namespace CorpusGen;
 
-/// <summary>A list whose items have the names of members of the generated code.</summary>
-/// <typeparam name="T">What is listed.</typeparam>
+/// <summary>A list whose items can also be read by the names of their generated members.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 public abstract partial class NamedList<T> : CorpusList<T>
 {
     private protected NamedList() { }
 
-    /// <summary>The item of a name, which is the name of its member, letter for letter.</summary>
+    /// <summary>Gets the item with a name. The time is linear in the number of items.</summary>
+    /// <param name="name">The name of the generated member. Case matters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No item has the name.</exception>
     public T this[string name] =>
-        Find(name) is var index && index >= 0
+        Find(name ?? throw new ArgumentNullException(nameof(name))) is var index && index >= 0
             ? this[index]
-            : throw new KeyNotFoundException($"Nothing is named '{name}' among these {Count}.");
+            : throw new KeyNotFoundException($"The list has no item with the name '{name}'. It has {Count} items.");
 
-    /// <summary>Gives the item of a name, if there is one.</summary>
-    /// <param name="name">The name of its member, letter for letter.</param>
-    /// <param name="item">The item; the default of its type where no item has the name.</param>
-    /// <returns>True where an item has the name.</returns>
-    public bool TryGet(string name, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T item)
+    /// <summary>Gets the item with a name, if there is one. The time is linear in the number of items.</summary>
+    /// <param name="name">The name of the generated member. Case matters.</param>
+    /// <param name="value">The item; the default value of its type if no item has the name.</param>
+    /// <returns>True if an item has the name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
     {
-        var index = Find(name);
-        item = index >= 0 ? this[index] : default;
+        var index = Find(name ?? throw new ArgumentNullException(nameof(name)));
+        value = index >= 0 ? this[index] : default;
         return index >= 0;
     }
 
-    /// <summary>Makes the item at a place that is there.</summary>
+    /// <summary>Creates the item at a valid index.</summary>
     private protected abstract T Make(int index);
 
-    /// <summary>The place of a name; -1 where no item has it.</summary>
+    /// <summary>Returns the index of the item with a name; -1 if it does not exist.</summary>
     private protected abstract int Find(string name);
 }

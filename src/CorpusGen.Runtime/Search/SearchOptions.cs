@@ -20,7 +20,7 @@ public sealed class SearchOptions
     public int Limit
     {
         get => _limit;
-        set => _limit = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A limit is 0 or more.");
+        set => _limit = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The limit must not be negative.");
     }
 
     /// <summary>Gets or sets the number of best results to skip, for example those of the first page; the default is 0.</summary>
@@ -28,6 +28,6 @@ public sealed class SearchOptions
     public int Skip
     {
         get => _skip;
-        set => _skip = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "What is left out is 0 or more.");
+        set => _skip = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must not be negative.");
     }
 }

@@ -33,8 +33,5 @@ public sealed class SearchResults : CorpusList<SearchResult>
     public override int Count => _results.Length;
 
     /// <inheritdoc/>
-    public override SearchResult this[int index] =>
-        (uint)index < (uint)_results.Length
-            ? _results[index]
-            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_results.Length}, counted from 0.");
+    public override SearchResult this[int index] => (uint)index < (uint)_results.Length ? _results[index] : throw NoSuchPlace(index);
 }

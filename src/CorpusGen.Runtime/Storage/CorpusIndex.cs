@@ -12,11 +12,19 @@ public sealed class CorpusIndex
     private readonly Func<int, CorpusShard> _shard;
     private KeyTables? _keys;
     private Speaker?[]? _speakers;
+    private DocumentList? _documents;
+    private CorpusList<Quote>? _quotes;
+    private CorpusList<Figure>? _figures;
+    private CorpusList<Picture>? _pictures;
+    private CorpusView? _view;
+
+    /// <summary>The index of a corpus without documents.</summary>
+    internal static readonly CorpusIndex Empty = new(StoredFormat.Version + new string('(', 64), _ => CorpusShard.Empty);
 
 #if NET8_0_OR_GREATER
-    /// <summary>Takes an index that stands in a UTF-8 literal.</summary>
-    /// <param name="source">Gives the bytes.</param>
-    /// <param name="shard">Gives a shard by its number; asked for when it is needed.</param>
+    /// <summary>Creates an index from a UTF-8 literal.</summary>
+    /// <param name="source">Returns the bytes.</param>
+    /// <param name="shard">Returns a shard by its number; called when the shard is needed.</param>
     public CorpusIndex(Utf8Source source, Func<int, CorpusShard> shard)
     {
         _bytes = new StoredBytes(source);
@@ -24,9 +32,9 @@ public sealed class CorpusIndex
     }
 #endif
 
-    /// <summary>Takes an index that stands in an ordinary literal.</summary>
+    /// <summary>Creates an index from a string literal.</summary>
     /// <param name="literal">The index as text.</param>
-    /// <param name="shard">Gives a shard by its number; asked for when it is needed.</param>
+    /// <param name="shard">Returns a shard by its number; called when the shard is needed.</param>
     public CorpusIndex(string literal, Func<int, CorpusShard> shard)
     {
         _bytes = new StoredBytes(literal);
@@ -39,20 +47,22 @@ public sealed class CorpusIndex
         _shard = resource.Shard;
     }
 
-    /// <summary>All documents, in order of collection and name.</summary>
-    public DocumentList Documents => new(this, 0, CountOfDocuments);
+    /// <summary>Gets all documents, in the order of collection and name.</summary>
+    public NamedList<Document> Documents => _documents ??= new(this, 0, CountOfDocuments);
 
-    /// <summary>All quotations, document by document.</summary>
-    public CorpusList<Quote> Quotes => new AcrossDocuments<Quote>(this, Section.Quotes, static (slot, i) => new Quote(slot, i));
+    /// <summary>Gets all quotations, document by document.</summary>
+    public CorpusList<Quote> Quotes => _quotes ??= new AcrossDocuments<Quote>(this, Section.Quotes, static (slot, i) => new Quote(slot, i));
 
-    /// <summary>All figures, document by document.</summary>
-    public CorpusList<Figure> Figures => new AcrossDocuments<Figure>(this, Section.Figures, static (slot, i) => new Figure(slot, i));
+    /// <summary>Gets all figures, document by document.</summary>
+    public CorpusList<Figure> Figures =>
+        _figures ??= new AcrossDocuments<Figure>(this, Section.Figures, static (slot, i) => new Figure(slot, i));
 
-    /// <summary>All pictures, document by document.</summary>
-    public CorpusList<Picture> Pictures => new AcrossDocuments<Picture>(this, Section.Pictures, static (slot, i) => new Picture(slot, i));
+    /// <summary>Gets all pictures, document by document.</summary>
+    public CorpusList<Picture> Pictures =>
+        _pictures ??= new AcrossDocuments<Picture>(this, Section.Pictures, static (slot, i) => new Picture(slot, i));
 
-    /// <summary>The corpus as a value.</summary>
-    public CorpusView Whole => new(this);
+    /// <summary>Gets the corpus as an object.</summary>
+    public CorpusView View => _view ??= new(this);
 
     internal int CountOfDocuments => CorpusIndexHead.Documents(_bytes.Data);
 
@@ -66,7 +76,7 @@ public sealed class CorpusIndex
         return new DocumentSlot(_shard(shard), ordinal);
     }
 
-    /// <summary>Where the documents of a collection begin, and how many there are.</summary>
+    /// <summary>Returns the index of the first document of a collection, and the number of its documents.</summary>
     internal (int First, int Count) Collection(string name)
     {
         var utf8 = Encoding.UTF8.GetBytes(name);
@@ -80,17 +90,17 @@ public sealed class CorpusIndex
         return default;
     }
 
-    /// <summary>The document of a collection that has a key, however it is spelled; null where there is none.</summary>
+    /// <summary>Returns the document of a collection with a key, in any spelling; null if it does not exist.</summary>
     internal DocumentSlot? FindKey(string collection, string key) => (_keys ??= new KeyTables(this)).Find(collection, key);
 
     internal Speaker SpeakerAt(int index)
     {
-        // Kept, so that what a speaker has looked up once is there for all who ask. Two threads may make equal ones; either serves.
+        // Speakers are kept, because they keep their lists. Two threads may create equal ones; either can be used.
         var speakers = _speakers ??= new Speaker?[CountOfSpeakers];
         return speakers[index] ??= new Speaker([this], CorpusSpeakerRecord.Name(SpeakerRecord(index)), null);
     }
 
-    /// <summary>The place of a speaker by full name; -1 where there is none. Logarithmic.</summary>
+    /// <summary>Returns the index of a speaker by the full name; -1 if it does not exist. Logarithmic.</summary>
     internal int FindSpeaker(string name)
     {
         var low = 0;
@@ -110,7 +120,7 @@ public sealed class CorpusIndex
         return -1;
     }
 
-    /// <summary>The place of a speaker by the name of the generated member; -1 where there is none. Linear.</summary>
+    /// <summary>Returns the index of a speaker by the name of the generated member; -1 if it does not exist. Linear.</summary>
     internal int FindSpeakerMember(string memberName)
     {
         var utf8 = Encoding.UTF8.GetBytes(memberName);

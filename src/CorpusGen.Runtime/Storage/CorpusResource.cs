@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace CorpusGen.Storage;
 
-/// <summary>A corpus as one resource of the assembly, which a build writes next to the code. For generated code.</summary>
+/// <summary>A corpus in a resource of the assembly, which the build writes. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusResource
 {
@@ -10,12 +10,13 @@ public sealed class CorpusResource
     private readonly CorpusShard?[] _shards;
     private readonly Func<CorpusIndex> _getIndex;
     private CorpusIndex? _index;
+    private SearchIndex? _search;
 
-    /// <summary>Opens the resource; nothing of it is read but its head.</summary>
-    /// <param name="owner">A type of the assembly that holds it.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="hash">The hash of the texts that the code was made of.</param>
-    /// <exception cref="InvalidOperationException">There is no such resource, or it was made of other texts than the code.</exception>
+    /// <summary>Opens the resource. Only its head is read.</summary>
+    /// <param name="owner">A type of the assembly with the resource.</param>
+    /// <param name="name">The name of the resource.</param>
+    /// <param name="hash">The hash of the texts from which the code was generated.</param>
+    /// <exception cref="InvalidOperationException">The resource does not exist, or contains other texts than the code.</exception>
     public CorpusResource(Type owner, string name, string hash)
     {
         _bytes = new ResourceBytes(owner.Assembly, name);
@@ -23,8 +24,8 @@ public sealed class CorpusResource
         if (shards < 0)
         {
             throw new InvalidOperationException(
-                $"The resource {name} and the code of {owner} were made of different texts: build the project again, with "
-                    + "--no-incremental if it says so still."
+                $"The resource {name} and the code of {owner} were generated from different texts. Build the project again; if that does "
+                    + "not help, build it with --no-incremental."
             );
         }
 
@@ -32,19 +33,20 @@ public sealed class CorpusResource
         _getIndex = () => Index;
     }
 
-    /// <summary>The corpus.</summary>
+    /// <summary>Gets the index of the corpus.</summary>
     public CorpusIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new CorpusIndex(this), null) ?? _index;
 
-    /// <summary>The index of the search, where the build has written one.</summary>
-    public SearchIndex Search => new(this, ResourceHead.Search(_shards.Length), _getIndex);
+    /// <summary>Gets the search index, if the build has written one.</summary>
+    public SearchIndex Search => _search ??= new(this, ResourceHead.Search(_shards.Length), _getIndex);
 
-    /// <summary>A shard by its number.</summary>
+    /// <summary>Returns a shard by its number.</summary>
+    /// <param name="number">The number.</param>
     public CorpusShard Shard(int number)
     {
         if (_shards[number] is { } shard)
             return shard;
         shard = new CorpusShard(this, ResourceHead.FirstShard + number, _getIndex);
-        // Documents are equal where their shards are the same object: whoever comes second takes the first one's.
+        // Documents are equal if their shards are the same object, so a second thread must take the shard of the first.
         return Interlocked.CompareExchange(ref _shards[number], shard, null) ?? shard;
     }
 

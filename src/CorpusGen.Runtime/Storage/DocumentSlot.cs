@@ -7,10 +7,19 @@ namespace CorpusGen.Storage;
 /// <summary>A document: a shard and its ordinal there. Everything of a document is read through its slot.</summary>
 internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatable<DocumentSlot>
 {
-    // Fields: each property would be a method to compile before a program can read its first quotation.
-    public readonly CorpusShard Shard = shard;
+    private readonly CorpusShard? _shard = shard;
 
+    // A field: each property is a method to compile before a program can read its first quotation.
     public readonly int Ordinal = ordinal;
+
+    /// <summary>The shard. A default slot, as in the default value of a quotation, is in a shard whose document is empty.</summary>
+    public CorpusShard Shard => _shard ?? CorpusShard.Empty;
+
+    /// <summary>The lists and objects that are created once for the document.</summary>
+    public DocumentParts Parts => Shard.PartsOf(Ordinal);
+
+    /// <summary>The document as one without a type of its own.</summary>
+    public Document Document => Parts.View;
 
     /// <summary>The whole text.</summary>
     public string Text => Shard.TextOf(Ordinal, TextStart, Number(DocumentRecord.TextLength));
@@ -29,7 +38,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
 
     public Passage Source => new(this, DocumentRecord.Source(Shard.Data, RecordAt));
 
-    /// <summary>The position of the metadata; 0 if there is none.</summary>
+    /// <summary>The position of the metadata; 0 if it does not exist.</summary>
     public int MetadataAt => Number(DocumentRecord.Metadata);
 
     /// <summary>The position of the marks; 0 if the text is plain.</summary>
@@ -61,11 +70,11 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         var head = new RecordReader(data, ShardHead.RecordOf(data, Ordinal) + DocumentRecord.CountOf(section));
         var count = head.Fixed();
         if ((uint)index >= (uint)count)
-            throw NoSuchPlace(index, count);
+            return _shard is null ? ReaderAt(CorpusShard.EmptyRecord) : throw NoSuchPlace(index, count);
         return SectionTable.Record(data, head.Fixed(), index);
     }
 
-    /// <summary>Returns the index of a record by its name, which is its first field; -1 if there is none. Linear.</summary>
+    /// <summary>Returns the index of a record by its name, which is its first field; -1 if it does not exist. Linear.</summary>
     public int Find(Section section, string name)
     {
         var utf8 = Encoding.UTF8.GetBytes(name);
@@ -89,7 +98,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
             : InlineMarks.Decode(Shard.Data, marks, start, range);
     }
 
-    /// <summary>The characters of a range, as they stand.</summary>
+    /// <summary>Returns the characters of a range, with the marks in it.</summary>
     public string DecodeRaw(int byteStart, int byteLength) => RecordReader.Decode(Shard.Data, TextStart + byteStart, byteLength);
 
     public int CountChars(StoredRange range) =>
@@ -103,11 +112,11 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         Encoding.UTF8.GetCharCount(Shard.Data, TextStart + range.ByteStart, range.ByteLength);
 #endif
 
-    public bool Equals(DocumentSlot other) => ReferenceEquals(Shard, other.Shard) && Ordinal == other.Ordinal;
+    public bool Equals(DocumentSlot other) => ReferenceEquals(_shard, other._shard) && Ordinal == other.Ordinal;
 
     public override bool Equals(object? obj) => obj is DocumentSlot other && Equals(other);
 
-    public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(Shard) * 31) + Ordinal);
+    public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(_shard) * 31) + Ordinal);
 
     private int RecordAt => ShardHead.RecordOf(Shard.Data, Ordinal);
 
@@ -120,5 +129,5 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     }
 
     private static ArgumentOutOfRangeException NoSuchPlace(int index, int count) =>
-        new(nameof(index), index, $"There are {count}, counted from 0.");
+        new(nameof(index), index, $"The document has {count} of these, and indexes start at 0.");
 }

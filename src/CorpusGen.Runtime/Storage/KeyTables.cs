@@ -4,7 +4,7 @@ using CorpusGen.Format;
 namespace CorpusGen.Storage;
 
 /// <summary>
-/// The documents of each collection by their folded keys: made when a reference is first followed, so that nobody else pays for it.
+/// The documents of each collection by their folded keys. Created when a reference is first followed.
 /// </summary>
 internal sealed class KeyTables(CorpusIndex index)
 {

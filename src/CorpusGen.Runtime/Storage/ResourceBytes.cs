@@ -4,22 +4,22 @@ namespace CorpusGen.Storage;
 
 #if NET8_0_OR_GREATER
 /// <summary>
-/// The bytes of a resource where the loader has mapped them. The only place of this library that reads through a pointer: the stream
-/// gives no span, and a copy would cost the size of the corpus.
+/// The bytes of a resource in the memory of the loaded assembly. Only this class reads through a pointer: the stream has no span, and a
+/// copy would need as much memory as the corpus.
 /// </summary>
 internal sealed unsafe class ResourceBytes
 {
     private readonly byte* _start;
     private readonly long _length;
 
-    // Holds the assembly, and with it the memory; or the copy, where a host gives no memory of its own.
+    // Keeps the assembly with its memory alive; or the copy, if a host does not map resources.
     private readonly object _owner;
 
     public ResourceBytes(Assembly assembly, string name)
     {
         var stream =
             assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no resource {name}: build the project again.");
+            ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no resource {name}. Build the project again.");
         _length = stream.Length;
         if (stream is UnmanagedMemoryStream mapped)
         {
@@ -35,17 +35,17 @@ internal sealed unsafe class ResourceBytes
         }
     }
 
-    /// <summary>Some of the bytes, in place.</summary>
+    /// <summary>Returns a range of the bytes, in place.</summary>
     public ReadOnlySpan<byte> Read(int start, int length)
     {
         if (start < 0 || length < 0 || start + (long)length > _length)
-            throw new InvalidOperationException("A resource of the corpus is damaged: build the project again.");
+            throw new InvalidOperationException("The resource of the corpus is damaged. Build the project again.");
         GC.KeepAlive(_owner);
         return new ReadOnlySpan<byte>(_start + start, length);
     }
 }
 #else
-/// <summary>The bytes of a resource, copied out of it: this target has no spans to read them in place.</summary>
+/// <summary>The bytes of a resource as copies, because this target has no spans.</summary>
 internal sealed class ResourceBytes
 {
     private readonly Assembly _assembly;
@@ -57,7 +57,7 @@ internal sealed class ResourceBytes
         _name = name;
     }
 
-    /// <summary>Some of the bytes, anew at each call.</summary>
+    /// <summary>Returns a copy of a range of the bytes.</summary>
     public byte[] Read(int start, int length)
     {
         using var stream =
@@ -70,7 +70,7 @@ internal sealed class ResourceBytes
         {
             var count = stream.Read(bytes, at, length - at);
             if (count == 0)
-                throw new InvalidOperationException("A resource of the corpus is damaged: build the project again.");
+                throw new InvalidOperationException("The resource of the corpus is damaged. Build the project again.");
             at += count;
         }
 

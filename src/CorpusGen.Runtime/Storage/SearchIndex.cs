@@ -4,7 +4,7 @@ using CorpusGen.Search;
 namespace CorpusGen.Storage;
 
 /// <summary>
-/// The words of a corpus, and where they stand. For generated code. The bytes are read in place: there is nothing to start.
+/// The words of a corpus with their positions. For generated code. The bytes are read in place, so there is no start-up cost.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SearchIndex
@@ -13,9 +13,9 @@ public sealed class SearchIndex
     private readonly Func<CorpusIndex> _index;
 
 #if NET8_0_OR_GREATER
-    /// <summary>Takes an index that stands in a UTF-8 literal.</summary>
-    /// <param name="source">Gives the bytes.</param>
-    /// <param name="index">Gives the corpus; asked for when it is needed.</param>
+    /// <summary>Creates an index from a UTF-8 literal.</summary>
+    /// <param name="source">Returns the bytes.</param>
+    /// <param name="index">Returns the index of the corpus; called when it is needed.</param>
     public SearchIndex(Utf8Source source, Func<CorpusIndex> index)
     {
         _bytes = new StoredBytes(source);
@@ -23,9 +23,9 @@ public sealed class SearchIndex
     }
 #endif
 
-    /// <summary>Takes an index that stands in an ordinary literal.</summary>
+    /// <summary>Creates an index from a string literal.</summary>
     /// <param name="literal">The index as text.</param>
-    /// <param name="index">Gives the corpus; asked for when it is needed.</param>
+    /// <param name="index">Returns the index of the corpus; called when it is needed.</param>
     public SearchIndex(string literal, Func<CorpusIndex> index)
     {
         _bytes = new StoredBytes(literal);
@@ -38,11 +38,11 @@ public sealed class SearchIndex
         _index = index;
     }
 
-    /// <summary>Asks the index; what says where to look comes one by one.</summary>
+    /// <summary>Searches the corpus, with each option as a parameter.</summary>
     /// <param name="query">The query.</param>
-    /// <param name="collection">The name of the collection to look in; null for all.</param>
-    /// <param name="speaker">Somebody who is quoted: looks in the documents that quote them. Null for all.</param>
-    /// <param name="limit">How many results are given at the most.</param>
+    /// <param name="collection">The name of the collection to search; null for all.</param>
+    /// <param name="speaker">Searches only documents that quote this speaker; null for all.</param>
+    /// <param name="limit">The maximum number of results.</param>
     public SearchResults Search(string? query, string? collection, Speaker? speaker, int limit) =>
         Search(
             query,
@@ -54,9 +54,9 @@ public sealed class SearchIndex
             }
         );
 
-    /// <summary>Asks the index.</summary>
+    /// <summary>Searches the corpus.</summary>
     /// <param name="query">The query.</param>
-    /// <param name="options">Where to look, and how much to give; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     public SearchResults Search(string? query, SearchOptions? options)
     {
         options ??= new SearchOptions();
@@ -69,11 +69,11 @@ public sealed class SearchIndex
         var top = Rank(clauses, first, first + count, among, (int)Math.Min((long)options.Skip + options.Limit, count));
         var found = top.Sorted()
             .Skip(options.Skip)
-            .Select(best => new SearchResult(new Document(corpus.DocumentAt(best.Document)), best.Score, clauses));
+            .Select(best => new SearchResult(corpus.DocumentAt(best.Document).Document, best.Score, clauses));
         return new SearchResults(clauses, [.. found], top.Total);
     }
 
-    /// <summary>Ranks the documents from one place to before another, of those given.</summary>
+    /// <summary>Ranks the documents in a range, or those of them that are given.</summary>
     internal TopDocuments Rank(List<QueryClause> clauses, int first, int end, int[]? among, int most)
     {
         var data = _bytes.Data;

@@ -4,13 +4,13 @@ using System.Text;
 namespace CorpusGen.Storage;
 
 #if NET8_0_OR_GREATER
-/// <summary>Gives stored bytes in place. For generated code.</summary>
+/// <summary>Returns stored bytes in place. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate ReadOnlySpan<byte> Utf8Source();
 #endif
 
 /// <summary>
-/// Bytes that an assembly carries: in a resource, else in a UTF-8 literal where C# has them, else in an ordinary one that is encoded once.
+/// The bytes that an assembly contains: in a resource, in a UTF-8 literal, or, if C# does not have those, in a string that is encoded once.
 /// </summary>
 internal sealed class StoredBytes
 {

@@ -2,14 +2,14 @@ using CorpusGen.Format;
 
 namespace CorpusGen.Storage;
 
-/// <summary>Finds where words of a block stand in the file, from where they stand among the words that are read of it.</summary>
+/// <summary>Converts positions in the words of a block to positions in the file.</summary>
 internal static class WordPlaces
 {
     public static StoredRange InFile(DocumentSlot slot, StoredRange block, string words, int start, int end)
     {
         var marks = slot.MarksAt;
         var first = Place(BytesBefore(words, start));
-        // By the last byte and not by the end: what is marked off behind the words is none of them.
+        // By the last byte and not by the end, because marks after the words are not part of them.
         var last = Place(BytesBefore(words, end) - 1) + 1;
         var before = slot.DecodeRaw(block.ByteStart, first - block.ByteStart);
         return new StoredRange(first, Math.Max(1, last - first), block.CharStart + before.Length, block.Line + LinesIn(before));

@@ -1,8 +1,15 @@
-using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using CorpusGen.Storage;
 
 namespace CorpusGen;
 
 /// <summary>The quantity that a unit measures. Units can be converted into each other if their dimensions are equal.</summary>
+[DebuggerDisplay("{Name,nq}")]
+[TypeConverter(typeof(TextTypeConverter))]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(CorpusJsonConverter<Dimension>))]
+#endif
 public sealed class Dimension : IEquatable<Dimension>
 {
     /// <summary>Number of things: "share", "person".</summary>

@@ -1,4 +1,6 @@
-using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using CorpusGen.Storage;
 
 namespace CorpusGen;
 
@@ -6,6 +8,11 @@ namespace CorpusGen;
 /// The unit of a figure. Units are equal if their names are. Conversion is exact if the result is a decimal of at most 28 digits;
 /// otherwise (a third) the result is rounded once, at the end.
 /// </summary>
+[DebuggerDisplay("{Name,nq}")]
+[TypeConverter(typeof(TextTypeConverter))]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(CorpusJsonConverter<Unit>))]
+#endif
 public sealed partial class Unit : IEquatable<Unit>
 {
     internal Unit(
@@ -35,7 +42,9 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>Gets the symbol: "km", "mph", "US$". The name if the unit has no symbol.</summary>
     public string Symbol { get; }
 
-    /// <summary>Gets the code in the Unified Code for Units of Measure: "km", "[mi_i]/h". Empty if there is none, as for money.</summary>
+    /// <summary>
+    /// Gets the code in the Unified Code for Units of Measure: "km", "[mi_i]/h". Empty if it does not exist, as for money.
+    /// </summary>
     public string UcumCode { get; }
 
     /// <summary>Gets the ISO 4217 code of a currency: "USD". Empty if there is no code.</summary>
@@ -63,7 +72,7 @@ public sealed partial class Unit : IEquatable<Unit>
     public static Unit Get(string name) => UnitTable.Get(name ?? throw new ArgumentNullException(nameof(name)));
 
     /// <summary>Returns true if values of this unit can be converted to another: both measure the same quantity.</summary>
-    public bool ConvertsTo(Unit target) => target is not null && Dimension.Equals(target.Dimension);
+    public bool CanConvertTo(Unit target) => target is not null && Dimension.Equals(target.Dimension);
 
     /// <summary>Converts a value of this unit to another unit.</summary>
     /// <exception cref="InvalidOperationException">The units measure different things, or are different currencies.</exception>
@@ -71,7 +80,7 @@ public sealed partial class Unit : IEquatable<Unit>
     public decimal Convert(decimal value, Unit target)
     {
         var to = target ?? throw new ArgumentNullException(nameof(target));
-        if (!ConvertsTo(to))
+        if (!CanConvertTo(to))
             throw new InvalidOperationException($"'{Name}' ({Dimension}) does not convert to '{to.Name}' ({to.Dimension}).");
         if (Equals(to))
             return value;
@@ -83,7 +92,7 @@ public sealed partial class Unit : IEquatable<Unit>
     public bool TryConvert(decimal value, Unit target, out decimal converted)
     {
         converted = 0;
-        if (target is null || !ConvertsTo(target))
+        if (target is null || !CanConvertTo(target))
             return false;
         try
         {

@@ -7,6 +7,9 @@ namespace CorpusGen;
 #endif
 
 /// <summary>The kind of a block of a document.</summary>
+#if NET8_0_OR_GREATER && !FORMAT_WRITER
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<BlockKind>))]
+#endif
 public enum BlockKind
 {
     /// <summary>Running text.</summary>

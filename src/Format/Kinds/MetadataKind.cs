@@ -7,10 +7,13 @@ namespace CorpusGen;
 #endif
 
 /// <summary>The kind of a metadata value.</summary>
+#if NET8_0_OR_GREATER && !FORMAT_WRITER
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MetadataKind>))]
+#endif
 public enum MetadataKind
 {
     /// <summary>No value.</summary>
-    Nothing,
+    None,
 
     /// <summary>Words.</summary>
     Text,
@@ -19,13 +22,13 @@ public enum MetadataKind
     Number,
 
     /// <summary>True or false.</summary>
-    Truth,
+    Boolean,
 
     /// <summary>A day.</summary>
     Date,
 
     /// <summary>A day and a time.</summary>
-    Moment,
+    DateTime,
 
     /// <summary>A list of values.</summary>
     List,

@@ -7,7 +7,14 @@ namespace CorpusGen;
 #endif
 
 /// <summary>How close a figure's value is to the true one, according to the text.</summary>
+#if FORMAT_WRITER
 public enum Modifier
+#else
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<FigureModifier>))]
+#endif
+public enum FigureModifier
+#endif
 {
     /// <summary>Exactly the value.</summary>
     Exact,

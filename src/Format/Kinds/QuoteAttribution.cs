@@ -7,6 +7,9 @@ namespace CorpusGen;
 #endif
 
 /// <summary>How the speaker of a quotation was found.</summary>
+#if NET8_0_OR_GREATER && !FORMAT_WRITER
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<QuoteAttribution>))]
+#endif
 public enum QuoteAttribution
 {
     /// <summary>No speaker was found.</summary>

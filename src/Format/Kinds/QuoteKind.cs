@@ -7,6 +7,9 @@ namespace CorpusGen;
 #endif
 
 /// <summary>How words are quoted.</summary>
+#if NET8_0_OR_GREATER && !FORMAT_WRITER
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<QuoteKind>))]
+#endif
 public enum QuoteKind
 {
     /// <summary>Whole sentences, word for word.</summary>

@@ -6,6 +6,9 @@ using CorpusGen.Core.Model;
 namespace CorpusGen.Core.Records;
 
 #else
+using Change = CorpusGen.FigureChange;
+using Modifier = CorpusGen.FigureModifier;
+
 namespace CorpusGen.Storage;
 
 #endif
@@ -77,15 +80,14 @@ internal static class FigureRecord
     public static decimal? Low(RecordReader record)
     {
         SkipToLow(ref record);
-        return Parse(record.String());
+        return Number(ref record);
     }
 
     public static decimal? High(RecordReader record)
     {
         SkipToLow(ref record);
-        var low = record.String();
-        var high = record.String();
-        return Parse(high.Length == 0 ? low : high);
+        var low = Number(ref record);
+        return Number(ref record) ?? low;
     }
 
     public static string Unit(RecordReader record)
@@ -98,7 +100,7 @@ internal static class FigureRecord
     {
         SkipToUnit(ref record);
         record.SkipShared();
-        return (Parse(record.String()), Parse(record.String()));
+        return (Number(ref record), Number(ref record));
     }
 
     private static StoredRange SkipToModifier(ref RecordReader record)
@@ -133,6 +135,13 @@ internal static class FigureRecord
         record.SkipString();
     }
 
-    private static decimal? Parse(string stored) =>
-        stored.Length == 0 ? null : decimal.Parse(stored, NumberStyles.Number, CultureInfo.InvariantCulture);
+    private static decimal? Number(ref RecordReader record)
+    {
+#if NET8_0_OR_GREATER
+        var stored = record.StringUtf8();
+#else
+        var stored = record.String();
+#endif
+        return stored.Length == 0 ? null : decimal.Parse(stored, NumberStyles.Number, CultureInfo.InvariantCulture);
+    }
 }

@@ -28,7 +28,7 @@ internal static class MetadataRecord
         record.Number((int)value.Kind);
         switch (value.Kind)
         {
-            case MetadataKind.Nothing:
+            case MetadataKind.None:
                 break;
             case MetadataKind.List:
                 record.Number(value.Items.Count);
@@ -88,7 +88,7 @@ internal static class MetadataRecord
     public static void Skip(ref RecordReader record)
     {
         var kind = (MetadataKind)record.Number();
-        if (kind == MetadataKind.Nothing)
+        if (kind == MetadataKind.None)
             return;
         if (IsScalar(kind))
         {
@@ -108,5 +108,5 @@ internal static class MetadataRecord
         }
     }
 
-    private static bool IsScalar(MetadataKind kind) => kind is not (MetadataKind.Nothing or MetadataKind.List or MetadataKind.Map);
+    private static bool IsScalar(MetadataKind kind) => kind is not (MetadataKind.None or MetadataKind.List or MetadataKind.Map);
 }

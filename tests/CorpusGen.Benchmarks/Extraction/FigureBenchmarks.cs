@@ -3,6 +3,7 @@ using CorpusGen.Core.Extraction.Figures;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading.Plain;
 using CorpusGen.Core.Text;
+using Block = CorpusGen.Core.Model.Block;
 
 namespace CorpusGen.Benchmarks.Extraction;
 

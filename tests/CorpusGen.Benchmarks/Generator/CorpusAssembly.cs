@@ -25,19 +25,19 @@ internal static class CorpusAssembly
             {
                 public static string FirstText() => {{first}}.Text;
 
-                public static int FirstBytes() => {{first}}.Utf8.Length;
+                public static int FirstBytes() => {{first}}.AsUtf8().Length;
 
                 public static long AllBytes()
                 {
                     long sum = 0;
-                    foreach (var quote in Newsroom.Corpus.Quotes) sum += quote.Utf8.Length;
+                    foreach (var quote in Newsroom.Corpus.AllQuotes) sum += quote.AsUtf8().Length;
                     return sum;
                 }
 
                 public static long AllTexts()
                 {
                     long sum = 0;
-                    foreach (var quote in Newsroom.Corpus.Quotes) sum += quote.Text.Length;
+                    foreach (var quote in Newsroom.Corpus.AllQuotes) sum += quote.Text.Length;
                     return sum;
                 }
             }

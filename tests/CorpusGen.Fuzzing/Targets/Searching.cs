@@ -27,7 +27,7 @@ internal static class Searching
                 throw new InvalidOperationException("A result is worth nothing.");
             foreach (var match in result.Snippet.Matches)
                 _ = result.Snippet.Text.AsSpan(match.Start, match.Length);
-            _ = result.Passage.Text + result.Snippet.Html;
+            _ = result.Passage.Text + result.Snippet.ToHtml();
         }
 
         var print = new Print();

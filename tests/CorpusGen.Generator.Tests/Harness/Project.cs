@@ -44,6 +44,13 @@ internal sealed class Project
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    // The library references an older framework than the project, which the SDK allows.
+    private static readonly Dictionary<string, ReportDiagnostic> SuppressedBySdk = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
     private readonly GeneratorDriver _driver;
     private readonly CSharpCompilation _compilation;
 
@@ -76,7 +83,12 @@ internal sealed class Project
             "Newsroom",
             [CSharpSyntaxTree.ParseText(code, parse, "Program.cs")],
             runtime is null ? Framework : Framework.Add(MetadataReference.CreateFromFile(PathOf(runtime))),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, warningLevel: 9999)
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                checkOverflow: true,
+                warningLevel: 9999,
+                specificDiagnosticOptions: SuppressedBySdk
+            )
         );
         if (reference is not null)
         {

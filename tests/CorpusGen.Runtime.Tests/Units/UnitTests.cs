@@ -47,7 +47,7 @@ public sealed class UnitTests
     {
         Assert.Throws<InvalidOperationException>(() => Unit.Get(from).Convert(1, Unit.Get(to)));
         Assert.False(Unit.Get(from).TryConvert(1, Unit.Get(to), out _));
-        Assert.False(Unit.Get(from).ConvertsTo(Unit.Get(to)));
+        Assert.False(Unit.Get(from).CanConvertTo(Unit.Get(to)));
     }
 
     [Fact]

@@ -49,6 +49,7 @@ internal sealed class AssemblyWriter
         metadata.AddAssembly(metadata.GetOrAddString(name), runtimeVersion, default, default, 0, AssemblyHashAlgorithm.Sha1);
         metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString(resource.Name), default, 0);
         writer._attributes.WriteTrimmable();
+        writer._attributes.WriteGenerated();
         writer.WriteTypes(type);
 
         var resources = new BlobBuilder();
@@ -120,6 +121,8 @@ internal sealed class AssemblyWriter
                 _metadata.AddNestedType(type.Handle, outer.Handle);
             if (type.UsageWarning is { } warning)
                 _attributes.WriteObsolete(type.Handle, warning);
+            if (type.IsDocument && _references.IsModern)
+                _attributes.WriteJsonConverter(type.Handle);
             foreach (var one in type.Fields)
                 WriteField(one);
             foreach (var one in type.Methods)

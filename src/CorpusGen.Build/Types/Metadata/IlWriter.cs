@@ -46,6 +46,32 @@ internal sealed class IlWriter(InstructionEncoder code, References references)
         Do(ILOpCode.Newobj, References.Method(References.Of(SignatureType.Function(types)), ".ctor", constructor));
     }
 
+    /// <summary>Loads a field. If it is null, creates its value first and stores it.</summary>
+    public void LoadOrCreate(EntityHandle field, bool isStatic, Action create)
+    {
+        if (!isStatic)
+            LoadArgument(0);
+        Do(isStatic ? ILOpCode.Ldsfld : ILOpCode.Ldfld, field);
+        code.OpCode(ILOpCode.Dup);
+        code.OpCode(ILOpCode.Brtrue_s);
+        var distance = code.CodeBuilder.ReserveBytes(1);
+        var start = code.Offset;
+        code.OpCode(ILOpCode.Pop);
+        if (!isStatic)
+            LoadArgument(0);
+        create();
+        if (isStatic)
+            code.OpCode(ILOpCode.Dup);
+        Do(isStatic ? ILOpCode.Stsfld : ILOpCode.Stfld, field);
+        if (!isStatic)
+        {
+            LoadArgument(0);
+            Do(ILOpCode.Ldfld, field);
+        }
+
+        new BlobWriter(distance).WriteSByte(checked((sbyte)(code.Offset - start)));
+    }
+
     /// <summary>Calls a static method or the constructor of a base class.</summary>
     public void Call(EntityHandle method) => Do(ILOpCode.Call, method);
 

@@ -15,6 +15,7 @@ internal sealed class References
     private readonly Dictionary<(EntityHandle Generic, EntityHandle Argument), EntityHandle> _generics = [];
     private readonly AssemblyReferenceHandle _framework;
     private readonly AssemblyReferenceHandle _runtime;
+    private AssemblyReferenceHandle _json;
 
     /// <summary>Starts with none.</summary>
     /// <param name="metadata">The tables to which they are added.</param>
@@ -28,10 +29,20 @@ internal sealed class References
         _framework = isModern
             ? AddAssembly("System.Runtime", new Version(8, 0, 0, 0), [0xb0, 0x3f, 0x5f, 0x7f, 0x11, 0xd5, 0x0a, 0x3a])
             : AddAssembly("netstandard", new Version(2, 0, 0, 0), [0xcc, 0x7b, 0x13, 0xff, 0xcd, 0x2d, 0xdd, 0x51]);
+        RuntimeVersion = runtimeVersion;
         _runtime = AddAssembly("CorpusGen.Runtime", runtimeVersion, []);
     }
 
     public MetadataBuilder Metadata { get; }
+
+    /// <summary>The version of the run-time library.</summary>
+    public Version RuntimeVersion { get; }
+
+    // References are added when they are needed, so that an assembly has no others.
+    private AssemblyReferenceHandle Json =>
+        _json.IsNil
+            ? _json = AddAssembly("System.Text.Json", new Version(8, 0, 0, 0), [0xcc, 0x7b, 0x13, 0xff, 0xcd, 0x2d, 0xdd, 0x51])
+            : _json;
 
     /// <summary>True if the framework has everything that the library of net8.0 uses.</summary>
     public bool IsModern { get; }
@@ -46,7 +57,10 @@ internal sealed class References
     {
         if (_types.TryGetValue((space, name), out var known))
             return known;
-        var assembly = space.StartsWith("CorpusGen", StringComparison.Ordinal) ? _runtime : _framework;
+        var assembly =
+            space.StartsWith("CorpusGen", StringComparison.Ordinal) ? _runtime
+            : space.StartsWith("System.Text.Json", StringComparison.Ordinal) ? Json
+            : _framework;
         return _types[(space, name)] = Metadata.AddTypeReference(assembly, Metadata.GetOrAddString(space), Metadata.GetOrAddString(name));
     }
 

@@ -34,6 +34,33 @@ internal sealed class TypeAttributesWriter(References references)
             references.IsModern ? warning.Id : null
         );
 
+    /// <summary>Marks the assembly as generated. It has no symbols, so tools that measure coverage ignore it anyway.</summary>
+    public void WriteGenerated() =>
+        Write(
+            EntityHandle.AssemblyDefinition,
+            Constructor("System.CodeDom.Compiler", "GeneratedCodeAttribute", 2),
+            fixedArguments =>
+            {
+                fixedArguments.AddArgument().Scalar().Constant("CorpusGen");
+                fixedArguments.AddArgument().Scalar().Constant(references.RuntimeVersion.ToString());
+            }
+        );
+
+    /// <summary>Marks a document so that System.Text.Json can write it. It does not use the attribute of a base class.</summary>
+    public void WriteJsonConverter(EntityHandle target) =>
+        Write(
+            target,
+            references.Constructor(
+                references.Type("System.Text.Json.Serialization", "JsonConverterAttribute"),
+                new ApiTypeName("System", "Type")
+            ),
+            fixedArguments => fixedArguments.AddArgument().Scalar().SystemType(JsonConverter)
+        );
+
+    private string JsonConverter =>
+        "CorpusGen.Storage.DocumentJsonConverter, CorpusGen.Runtime, "
+        + $"Version={references.RuntimeVersion}, Culture=neutral, PublicKeyToken=null";
+
     /// <summary>Marks a parameter as a parameter array.</summary>
     public void WriteParams(EntityHandle target) => Write(target, Constructor("System", "ParamArrayAttribute", 0), _ => { });
 

@@ -37,7 +37,13 @@ internal sealed class TypeModel(ApiTypeName self, string name, TypeAttributes at
     /// <summary>The static method of which delegates are made that create an object, or null.</summary>
     public MethodModel? Factory { get; set; }
 
+    /// <summary>The static field that keeps the only object of the type; null if there is none.</summary>
+    public FieldModel? Cache { get; set; }
+
     public UsageWarning? UsageWarning { get; init; }
+
+    /// <summary>True if objects of the type are documents.</summary>
+    public bool IsDocument { get; init; }
 
     /// <summary>The row in the table of types, once writing has begun.</summary>
     public TypeDefinitionHandle Handle { get; set; }

@@ -26,8 +26,8 @@ public static class ScalarKinds
     public static MetadataKind Of(string text) =>
         text switch
         {
-            "" or "~" or "null" or "Null" or "NULL" => MetadataKind.Nothing,
-            "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => MetadataKind.Truth,
+            "" or "~" or "null" or "Null" or "NULL" => MetadataKind.None,
+            "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => MetadataKind.Boolean,
             _ when ToNumber(text) is not null => MetadataKind.Number,
             _ => OfQuoted(text),
         };
@@ -35,7 +35,7 @@ public static class ScalarKinds
     /// <summary>Returns the kind of a quoted value in JSON, where dates have quotation marks too.</summary>
     public static MetadataKind OfQuoted(string text) =>
         ToDate(text) is not null ? MetadataKind.Date
-        : ToMoment(text) is not null ? MetadataKind.Moment
+        : ToMoment(text) is not null ? MetadataKind.DateTime
         : MetadataKind.Text;
 
     /// <summary>Returns the value of a number; null if the text is not a number that fits in a decimal.</summary>

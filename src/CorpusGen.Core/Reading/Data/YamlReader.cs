@@ -92,7 +92,7 @@ public sealed class YamlReader
             return default;
         var value = Value(parser, 0);
         parser.Consume<DocumentEnd>();
-        if (value.Kind is not (MetadataKind.Map or MetadataKind.Nothing))
+        if (value.Kind is not (MetadataKind.Map or MetadataKind.None))
             _problems.Add(new MetadataProblem(MetadataProblemKind.NoKeys, value.Range, ""));
         return value.Entries;
     }
@@ -136,7 +136,7 @@ public sealed class YamlReader
             plain ? ScalarKinds.Of(scalar.Value)
             : _isJson ? ScalarKinds.OfQuoted(scalar.Value)
             : MetadataKind.Text;
-        return new MetadataValue(kind, kind == MetadataKind.Nothing ? "" : scalar.Value, RangeOf(scalar.Start, scalar.End));
+        return new MetadataValue(kind, kind == MetadataKind.None ? "" : scalar.Value, RangeOf(scalar.Start, scalar.End));
     }
 
     private MetadataValue List(IParser parser, SequenceStart start, int depth)

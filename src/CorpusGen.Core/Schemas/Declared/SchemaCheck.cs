@@ -51,7 +51,7 @@ public static class SchemaCheck
         foreach (var property in properties)
         {
             var entry = entries.FirstOrDefault(entry => MetadataKey.Same(property.Name, entry.Key));
-            if (!property.IsRequired || entry is { Value.Kind: not MetadataKind.Nothing })
+            if (!property.IsRequired || entry is { Value.Kind: not MetadataKind.None })
                 continue;
             // The key may be there, but misspelled.
             var unknown = entries
@@ -79,7 +79,7 @@ public static class SchemaCheck
         string key
     )
     {
-        if (value.Kind == MetadataKind.Nothing)
+        if (value.Kind == MetadataKind.None)
             return;
         var isRight = true;
         foreach (

@@ -13,10 +13,10 @@ internal static class ValueTypes
         {
             DeclaredKind.Any or DeclaredKind.Missing => null,
             DeclaredKind.Text or DeclaredKind.Reference => IsScalar(value) ? null : But("text", value),
-            DeclaredKind.Truth => value.Kind == MetadataKind.Truth ? null : But("true or false", value),
+            DeclaredKind.Truth => value.Kind == MetadataKind.Boolean ? null : But("true or false", value),
             DeclaredKind.Number => NumberWhyNot(type, value),
             DeclaredKind.Day => value.Kind == MetadataKind.Date || IsDate(value) ? null : But("a date like 2024-03-01", value),
-            DeclaredKind.Date or DeclaredKind.Moment => value.Kind is MetadataKind.Date or MetadataKind.Moment || IsDate(value)
+            DeclaredKind.Date or DeclaredKind.Moment => value.Kind is MetadataKind.Date or MetadataKind.DateTime || IsDate(value)
                 ? null
                 : But("a date or time like 2024-03-01T12:00:00Z", value),
             DeclaredKind.Address => IsScalar(value) && Uri.TryCreate(value.Text, UriKind.RelativeOrAbsolute, out _)

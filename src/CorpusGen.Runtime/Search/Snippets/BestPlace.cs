@@ -11,14 +11,14 @@ internal sealed class BestPlace
     // About two lines on a page of results.
     private const int Longest = 240;
 
-    private BestPlace(Paragraph paragraph, Passage passage, Snippet snippet)
+    private BestPlace(Block block, Passage passage, Snippet snippet)
     {
-        Paragraph = paragraph;
+        Block = block;
         Passage = passage;
         Snippet = snippet;
     }
 
-    public Paragraph Paragraph { get; }
+    public Block Block { get; }
 
     public Passage Passage { get; }
 
@@ -54,7 +54,7 @@ internal sealed class BestPlace
         return place < 0 ? new BestPlace(default, default, new Snippet("", [])) : Of(blocks[place], bestFound, best.First);
     }
 
-    private static BestPlace Of(Paragraph block, List<FoundWords> found, int first)
+    private static BestPlace Of(Block block, List<FoundWords> found, int first)
     {
         var text = block.Text;
         var snippet = SnippetCut.Of(text, found, first, Longest);

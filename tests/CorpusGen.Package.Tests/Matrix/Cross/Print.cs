@@ -17,11 +17,13 @@ namespace Newsroom
             return string.Join(
                 "\n",
                 Invariant($"{waited.Speaker.Name} | {waited.Text} | {waited.Line} | {waited.Start}"),
-                Invariant($"{boats.Value} | {boats.Modifier} | {boats.Concept} | {Corpus.Figures.Count(figure => figure.Value > 1_000)}"),
-                Invariant($"{harbour.Pictures[0].Credit} | {harbour.Dates[0].Edtf} | {Corpus.Whole.Pictures.Count}"),
+                Invariant(
+                    $"{boats.Value} | {boats.Modifier} | {boats.Concept} | {Corpus.AllFigures.Count(figure => figure.Value > 1_000)}"
+                ),
+                Invariant($"{harbour.Pictures[0].Credit} | {harbour.Dates[0].Edtf} | {Corpus.View.Pictures.Count}"),
                 Invariant($"{bridge.Headline} | {bridge.PublishedOn.Day} | {bridge.Rating} | {bridge.Tags.Count} | {bridge.Desk}"),
                 Invariant(
-                    $"{bridge.Sections.WhatItCosts.Heading} | {bridge.Html.Length} | {bridge.Pictures[0].Target} | {Corpus.Reports.Tide.Rating == null}"
+                    $"{bridge.Sections.WhatItCosts.Heading} | {bridge.ToHtml().Length} | {bridge.Pictures[0].Target} | {Corpus.Reports.Tide.Rating == null}"
                 ),
 #if CORPUS_ASSEMBLY
                 Invariant(
@@ -34,10 +36,10 @@ namespace Newsroom
 #endif
                 string.Join(",", Corpus.Speakers.Select(speaker => speaker.Name)),
                 Invariant(
-                    $"{Corpus.Reports["Tide"].Quotes[0].Text} | {Corpus.Reports.Tide.Text.Length} | {Corpus.AllDocuments.Count} | {Corpus.Whole.Documents.Count}"
+                    $"{Corpus.Reports["Tide"].Quotes[0].Text} | {Corpus.Reports.Tide.Text.Length} | {Corpus.AllDocuments.Count} | {Corpus.View.Documents.Count}"
                 ),
                 Invariant(
-                    $"{Corpus.Search("bridge").Total} | {Corpus.Search("\"ten years\"")[0].Document} | {Corpus.Search("cycl*")[0].Snippet.Marked("[", "]")}"
+                    $"{Corpus.Search("bridge").Total} | {Corpus.Search("\"ten years\"")[0].Document} | {Corpus.Search("cycl*")[0].Snippet.Highlight("[", "]")}"
                 )
             );
         }

@@ -10,7 +10,7 @@ namespace Newsroom
                 Corpus.Documents.NewQuay.Quotes[0].Speaker,
                 Archive.Corpus.Documents.OldQuay.Quotes[0].Speaker,
                 Elsewhere.ByUsing.Run(),
-                Corpus.Combine(Archive.Corpus.Whole).Documents.Count
+                Corpus.Combine(Archive.Corpus.View).Documents.Count
             );
     }
 }

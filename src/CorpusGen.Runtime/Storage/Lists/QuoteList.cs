@@ -1,9 +1,9 @@
 using System.ComponentModel;
-using CorpusGen.Storage;
 
-namespace CorpusGen;
+namespace CorpusGen.Storage;
 
-/// <summary>The quotations of a document, in order, by index and by name.</summary>
+/// <summary>The quotations of a document. Base class of generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public class QuoteList : DocumentPartList<Quote>
 {
     /// <summary>Creates the list of a document. For generated code.</summary>

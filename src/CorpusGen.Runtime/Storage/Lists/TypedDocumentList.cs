@@ -1,16 +1,17 @@
 using System.ComponentModel;
-using CorpusGen.Storage;
 
-namespace CorpusGen;
+namespace CorpusGen.Storage;
 
-/// <summary>The documents of a collection in order of their names, by index and by name.</summary>
-/// <typeparam name="T">The type of the documents: one with the properties that the documents of the collection have in common.</typeparam>
+/// <summary>The documents of a collection in the order of their names. Base class of generated code.</summary>
+/// <typeparam name="T">The type of the documents, with a property for each key of their metadata.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public class DocumentList<T> : NamedList<T>
     where T : Document
 {
     private readonly CorpusIndex _index;
     private readonly Func<CorpusShard, int, T> _create;
     private readonly string? _collection;
+    private T?[]? _documents;
     private int _first;
     private volatile int _count = -1;
 
@@ -36,7 +37,7 @@ public class DocumentList<T> : NamedList<T>
     {
         get
         {
-            // Looked up when first needed: reading one document by its member does not need it.
+            // Looked up when it is first needed: reading one document by its member does not need it.
             if (_count < 0)
                 (_first, _count) = _index.Collection(_collection!);
             return _count;
@@ -48,7 +49,13 @@ public class DocumentList<T> : NamedList<T>
 
     private protected sealed override T Make(int index)
     {
-        var slot = _index.DocumentAt(_first + index);
+        var documents = _documents ??= new T?[Count];
+        return documents[index] ??= CreateAt(_first + index);
+    }
+
+    private T CreateAt(int place)
+    {
+        var slot = _index.DocumentAt(place);
         return _create(slot.Shard, slot.Ordinal);
     }
 

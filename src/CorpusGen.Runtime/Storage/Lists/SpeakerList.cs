@@ -1,14 +1,14 @@
 using System.ComponentModel;
-using CorpusGen.Storage;
 
-namespace CorpusGen;
+namespace CorpusGen.Storage;
 
-/// <summary>The speakers of a corpus in order of their names, by place and by name.</summary>
+/// <summary>The speakers of a corpus in the order of their names. Base class of generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public class SpeakerList : NamedList<Speaker>
 {
     private readonly CorpusIndex _index;
 
-    /// <summary>Takes the speakers of a corpus. For generated code.</summary>
+    /// <summary>Creates the list. For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected SpeakerList(CorpusIndex index) => _index = index;
 

@@ -1,9 +1,9 @@
 using System.ComponentModel;
-using CorpusGen.Storage;
 
-namespace CorpusGen;
+namespace CorpusGen.Storage;
 
-/// <summary>The sections of a document, in order of their headings, by index and by name.</summary>
+/// <summary>The sections of a document. Base class of generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public class SectionList : DocumentPartList<DocumentSection>
 {
     /// <summary>Creates the list of a document. For generated code.</summary>

@@ -1,12 +1,13 @@
-using CorpusGen.Storage;
+using System.ComponentModel;
 
-namespace CorpusGen;
+namespace CorpusGen.Storage;
 
-/// <summary>The parts of one kind of a document, in order, by index and by name.</summary>
+/// <summary>The parts of one kind of a document. Base class of generated code.</summary>
 /// <typeparam name="T">The type of a part.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class DocumentPartList<T> : NamedList<T>
 {
-    // A field: a property is one more method to compile before the first quotation of a program is read.
+    // A field: a property is another method to compile before a program can read its first quotation.
     private protected readonly DocumentSlot Slot;
 
     private readonly Section _section;
