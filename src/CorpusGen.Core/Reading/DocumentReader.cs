@@ -54,10 +54,7 @@ public static class DocumentReader
 
     private static Document Extract(CorpusFile file, string text, Layout layout, ProseText source)
     {
-        // A block quote is one quotation, which the layout has already. Quotation marks inside it are part of it.
-        var prose =
-            layout.Quotes.Count == 0 ? source.Blocks : source.Blocks.Where(block => block.Kind != BlockKind.BlockQuote).ToEquatableArray();
-        var quotes = QuoteExtractor.Extract(source.Text, prose, EnglishLanguage.Profile, isMarkdown: !source.IsFileText);
+        var quotes = QuoteExtractor.Extract(source.Text, source.Blocks, EnglishLanguage.Profile, isMarkdown: !source.IsFileText);
         var figures = FigureExtractor.Extract(source.Text, source.Blocks);
         var refused = layout.Refused is { } range ? new[] { new Doubt(DoubtKind.MarkdownRefused, range) } : [];
         var doubts = refused.Concat(quotes.Doubts).Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();
@@ -81,11 +78,7 @@ public static class DocumentReader
             text,
             layout.Blocks,
             layout.Pictures,
-            quotes
-                .Quotes.Select(quote => FileRanges.Map(source, quote))
-                .Concat(layout.Quotes)
-                .OrderBy(quote => quote.Range.Start)
-                .ToEquatableArray(),
+            BlockQuotes.Join(layout, [.. quotes.Quotes.Select(quote => FileRanges.Map(source, quote))]),
             figures.Figures.Select(figure => FileRanges.Map(source, figure)).ToEquatableArray(),
             figures.Dates.Select(date => FileRanges.Map(source, date)).ToEquatableArray(),
             layout.Source,

@@ -101,6 +101,49 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("Yesterday Ada Birch wrote:\n\n> We must act.\n", "Ada Birch", QuoteAttribution.Named)]
+    [InlineData("> We must act.\n\n— [Ada Birch](https://a.example/b), mayor\n", "Ada Birch", QuoteAttribution.Named)]
+    [InlineData("Ada Birch said “no”.\n\n> We must act.\n", null, QuoteAttribution.None)]
+    public void The_speaker_of_a_block_quote_may_be_named_before_or_after_it(string text, string? speaker, QuoteAttribution attribution)
+    {
+        var document = Read(text);
+        var quote = document.Quotes[document.Quotes.Count - 1];
+        Assert.Equal(("We must act.", speaker, attribution), (document.WordsOf(quote.Range), quote.Speaker?.Name, quote.Attribution));
+    }
+
+    [Theory]
+    [InlineData("> **Note:** Run it twice.\n")]
+    [InlineData("> *Update, May 4:* the harbour is open.\n")]
+    [InlineData("> [!TIP]\n> Run it twice.\n")]
+    public void A_remark_in_a_block_quote_is_not_a_quotation(string text) => Assert.Empty(Read(text).Quotes);
+
+    [Fact]
+    public void A_block_quote_that_reports_speech_has_the_quotation_in_it()
+    {
+        var document = Read("> “We must act,” said Ada Birch.\n");
+        Assert.Equal(("We must act,", "Ada Birch"), (document.WordsOf(document.Quotes[0].Range), document.Quotes[0].Speaker?.Name));
+        Assert.Single(document.Quotes);
+    }
+
+    [Fact]
+    public void Turns_of_an_interview_are_quotations_of_their_labels()
+    {
+        var document = Read("**Ada:** I came in May.\n\n**Bo:** Why?\n\n**Ada:** You know why.\n");
+        Assert.Equal(
+            [("I came in May.", "Ada"), ("Why?", "Bo"), ("You know why.", "Ada")],
+            document.Quotes.Select(quote => (document.WordsOf(quote.Range), quote.Speaker!.Name))
+        );
+        Assert.All(document.Quotes, quote => Assert.Equal((QuoteKind.Direct, QuoteAttribution.Label), (quote.Kind, quote.Attribution)));
+    }
+
+    [Theory]
+    [InlineData("Ada Birch said: “Remove `&x`” and left.", "Remove `&x`")]
+    [InlineData("Ada Birch said: “See [the plan](/p)” and left.", "See [the plan](/p)")]
+    [InlineData("Ada Birch said: “*Never* go **there**” and left.", "*Never* go **there**")]
+    public void A_quotation_that_ends_in_markup_has_all_of_it(string text, string inFile) =>
+        Assert.Equal(inFile, Assert.Single(Read(text).Quotes).Range.Of(text));
+
+    [Theory]
     [InlineData("![Two boats](img/boats.png \"Boats wait. (AP)\")", "Boats wait.", "AP", "Two boats", "img/boats.png")]
     [InlineData(
         "![Two boats](boats.png)\n\n*Boats wait. (Photo by Jane Roe/AFP)*",

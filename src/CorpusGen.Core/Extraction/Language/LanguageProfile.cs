@@ -17,6 +17,9 @@ namespace CorpusGen.Core.Extraction.Language;
 /// <param name="VerbsBeforeParticle">Verbs that report beside a quotation with one of the particles: "…," put in Ellen.</param>
 /// <param name="Particles">The particles of these verbs.</param>
 /// <param name="NamingVerbs">Participles of verbs that name a thing: a street called "…".</param>
+/// <param name="TalkWords">Words of people who talk to each other.</param>
+/// <param name="NotLabels">Words before a colon that do not name who speaks: "Note:".</param>
+/// <param name="RoleLabels">Labels of a part in a conversation, not of a person: "Q:".</param>
 /// <param name="PassiveAuxiliaries">Forms of the verb that makes a passive: "was told".</param>
 internal sealed record LanguageProfile(
     string Tag,
@@ -32,5 +35,8 @@ internal sealed record LanguageProfile(
     WordSet VerbsBeforeParticle,
     WordSet Particles,
     WordSet NamingVerbs,
+    WordSet TalkWords,
+    WordSet NotLabels,
+    WordSet RoleLabels,
     WordSet PassiveAuxiliaries
 );

@@ -29,8 +29,14 @@ public static class QuoteExtractor
         if (buffers.Paragraphs.Capacity < blocks.Count)
             buffers.Paragraphs.Capacity = blocks.Count;
         var wrapping = isMarkdown ? null : new LineWrapping(text);
+        var labels = new TurnLabels(new Transcript(text, language).Find(blocks));
         foreach (var block in blocks)
-            Paragraph.AddTo(buffers.Paragraphs, text, block, wrapping);
+        {
+            if (block.Kind is BlockKind.Heading or BlockKind.Headline)
+                labels.EndSection();
+            Paragraph.AddTo(buffers.Paragraphs, text, block, wrapping, labels);
+        }
+
         buffers.Marks.Read(buffers.Paragraphs);
         var spans = buffers.Marks.Spans;
         var readings = new Attributor(text, spans, buffers.Speakers).Attribute(buffers.Paragraphs, buffers.Sentence);

@@ -9,7 +9,7 @@ internal static class FileRanges
     public static Quote Map(ProseText prose, Quote quote) =>
         quote with
         {
-            Pieces = quote.Pieces.Select(prose.ToFile).ToEquatableArray(),
+            Pieces = quote.Pieces.Select(piece => prose.ToFileWithMarkup(piece)).ToEquatableArray(),
             Cue = prose.ToFile(quote.Cue),
             Source = prose.ToFile(quote.Source),
         };

@@ -10,7 +10,8 @@ namespace CorpusGen.Core.Reading.Blocks;
 /// <param name="text">The prose.</param>
 /// <param name="blocks">The blocks, as ranges of the prose.</param>
 /// <param name="segments">The segments in order, the last one at the end of the prose; empty if the prose is the file's text.</param>
-internal sealed class ProseText(string text, EquatableArray<Block> blocks, IReadOnlyList<ProseSegment> segments)
+/// <param name="file">The text of the file; null if it has no markup.</param>
+internal sealed class ProseText(string text, EquatableArray<Block> blocks, IReadOnlyList<ProseSegment> segments, string? file = null)
 {
     /// <summary>Creates the prose of a plain text file.</summary>
     public ProseText(string text, EquatableArray<Block> blocks)
@@ -33,6 +34,9 @@ internal sealed class ProseText(string text, EquatableArray<Block> blocks, IRead
         var start = ToFile(range.Start, after: false);
         return TextRange.Between(start, range.IsEmpty ? start : Math.Max(start, ToFile(range.End - 1, after: true)));
     }
+
+    /// <summary>Returns the range of the file that a range of the prose comes from, with the inline markup that would be cut.</summary>
+    public TextRange ToFileWithMarkup(TextRange range) => file is null ? ToFile(range) : MarkupBalance.Extend(file, ToFile(range));
 
     /// <summary>Returns the range of the file that an optional range of the prose comes from.</summary>
     public TextRange? ToFile(TextRange? range) => range is { } value ? ToFile(value) : null;

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading.Blocks;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading.Markdown;
@@ -10,6 +11,32 @@ namespace CorpusGen.Core.Reading.Markdown;
 internal static class BlockQuotes
 {
     private const int LongestName = 120;
+    private const int LongestRemark = 30;
+
+    // What a remark of the writer begins with.
+    private static readonly HashSet<string> Remarks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Attention",
+        "Caution",
+        "Correction",
+        "Danger",
+        "Disclaimer",
+        "Edit",
+        "Editor",
+        "Example",
+        "Hint",
+        "Important",
+        "Info",
+        "Note",
+        "Notes",
+        "Reminder",
+        "Summary",
+        "Tip",
+        "Tips",
+        "Update",
+        "Updates",
+        "Warning",
+    };
 
     /// <summary>Returns the quotations of the block quotes, in order.</summary>
     public static EquatableArray<Quote> Read(string text, List<Leaf> leaves, EquatableArray<InlineMark> marks)
@@ -19,6 +46,8 @@ internal static class BlockQuotes
         {
             var pieces = quoted.Select(leaf => leaf.Range).ToList();
             if (text[pieces[0].Start] == '[' && text[Math.Min(pieces[0].Start + 1, text.Length - 1)] == '!')
+                continue;
+            if (IsRemark(text, pieces[0]))
                 continue;
             var last = pieces[pieces.Count - 1];
             TextRange? source = null;
@@ -36,7 +65,7 @@ internal static class BlockQuotes
             var speaker = source is { } by ? SpeakerOf(InlineMark.WordsOf(text, by, marks)) : null;
             quotes.Add(
                 new Quote(
-                    pieces.ToEquatableArray(),
+                    pieces.Select(piece => MarkupBalance.Extend(text, piece)).ToEquatableArray(),
                     QuoteKind.Direct,
                     null,
                     source,
@@ -48,6 +77,75 @@ internal static class BlockQuotes
         }
 
         return quotes.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// Returns the quotations of block quotes and of the words around them, in order. Who is quoted in a block may be named before or after
+    /// it; a block that reports speech itself has only the quotations in it.
+    /// </summary>
+    public static EquatableArray<Quote> Join(Layout layout, Quote[] found)
+    {
+        var quoted = layout.Blocks.Where(block => block.Kind == BlockKind.BlockQuote).Select(block => block.Range).ToList();
+        if (quoted.Count == 0)
+            return found.ToEquatableArray();
+        var whole = new Dictionary<int, Quote>();
+        var joined = new List<Quote>(found.Length + layout.Quotes.Count);
+        var (block, inside) = (0, new HashSet<int>());
+        foreach (var quote in found)
+        {
+            while (block < quoted.Count && quoted[block].End <= quote.Range.Start)
+                block++;
+            if (block == quoted.Count || quote.Pieces[0].End <= quoted[block].Start)
+                joined.Add(quote);
+            else if (quote.Pieces[0].End >= quoted[block].End)
+                whole[quoted[block].Start] = quote;
+            else
+            {
+                inside.Add(quoted[block].Start);
+                joined.Add(quote);
+            }
+        }
+
+        foreach (var quote in layout.Quotes)
+        {
+            var start = StartOf(quoted, quote.Pieces[0].End);
+            if (quote.Source is null && whole.TryGetValue(start, out var known))
+                joined.Add(known with { Pieces = quote.Pieces, Kind = quote.Kind });
+            else if (!inside.Contains(start))
+                joined.Add(quote);
+        }
+
+        return joined.OrderBy(quote => quote.Range.Start).ToEquatableArray();
+    }
+
+    // The start of the block before an offset.
+    private static int StartOf(List<TextRange> blocks, int offset)
+    {
+        var (low, high) = (0, blocks.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (blocks[middle].Start < offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return blocks[low].Start;
+    }
+
+    // "Note:", "Update, May 4:": a remark of the writer that is set apart like a quotation.
+    private static bool IsRemark(string text, TextRange range)
+    {
+        var end = range.Start;
+        while (end < range.End && char.IsLetter(text[end]))
+            end++;
+        if (!Remarks.Contains(text.Substring(range.Start, end - range.Start)))
+            return false;
+        var colon = end;
+        while (colon < range.End && colon < end + LongestRemark && text[colon] is not (':' or '.' or '\n'))
+            colon++;
+        return colon < range.End && text[colon] == ':';
     }
 
     // "Ada Birch, mayor of Elmstead": the name, then the role.

@@ -32,7 +32,7 @@ internal static class ProseBuilder
 
         // At least one segment, so that a text without words is not taken for plain text.
         segments.Add(new ProseSegment(words.Length, new TextRange(text.Length, 0), IsVerbatim: true));
-        return new ProseText(words.ToString(), blocks.ToEquatableArray(), segments);
+        return new ProseText(words.ToString(), blocks.ToEquatableArray(), segments, text);
 
         void Add(Piece piece)
         {

@@ -9,7 +9,7 @@ internal static class HeadingRule
 
     public static bool Fits(LineGroupContext group)
     {
-        if (group.Index == 0 || group.IsLast || group.Before == BlockKind.Heading || !group.IsShortLine(Longest))
+        if (group.Index == 0 || group.IsLast || group.Before == BlockKind.Heading || !group.IsShortLine(Longest) || group.IsTurn)
             return false;
         var words = group.Words;
         // A question may be a heading. A colon introduces what follows, and a quotation mark ends speech.

@@ -7,7 +7,7 @@ internal static class HeadlineRule
 
     public static bool Fits(LineGroupContext group)
     {
-        if (group.Index > 0 || group.Next is not { } next || !group.IsShortLine(Longest))
+        if (group.Index > 0 || group.Next is not { } next || !group.IsShortLine(Longest) || group.IsTurn)
             return false;
         var words = group.Words;
         if (words[words.Length - 1] is ':' or ',' or ';')

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading.Plain;
 
@@ -16,6 +17,12 @@ internal readonly record struct LineGroupContext(string Text, IReadOnlyList<Line
     public bool IsLast => Index == Groups.Count - 1;
 
     public LineGroup? Next => IsLast ? null : Groups[Index + 1];
+
+    /// <summary>True if the group is a turn of a transcript: it begins with a label, and the one before or after it as well.</summary>
+    public bool IsTurn => HasLabel(Index) && (HasLabel(Index - 1) || HasLabel(Index + 1));
+
+    private bool HasLabel(int index) =>
+        index >= 0 && index < Groups.Count && TurnLabel.TryRead(Text, Groups[index].Range.Start, Groups[index].Range.End, out _);
 
     /// <summary>True if the group is a single line of at most the given length.</summary>
     public bool IsShortLine(int maxLength) => Group.Lines.Count == 1 && Group.Range.Length <= maxLength;

@@ -23,6 +23,17 @@ internal static class EnglishLanguage
             CueVerbs.BeforeParticle,
             CueVerbs.Particles,
             CueVerbs.Naming,
+            TalkWords: new("i you we me my your our yes yeah no well okay thanks hello hi please"),
+            NotLabels: new(
+                """
+                note notes warning tip tips example examples source sources date dates time place location price prices ingredients
+                directions method serves update updates correction caution important reminder summary background contact email phone
+                address website subject to from cc re ps added changed fixed removed deprecated security pros cons tags category
+                categories author authors title editor published posted filed photo image video caption credit step
+                result results colour color weight size height width edit
+                """
+            ),
+            RoleLabels: new("q a question answer interviewer interviewee host guest moderator speaker audience narrator reporter caller"),
             PassiveAuxiliaries: new("is are was were be been being")
         );
 

@@ -64,7 +64,6 @@ internal static class AccordingTo
     private static bool MaySpeak(QuoteSentence sentence, int start, int end) =>
         sentence[start].Is(QuoteTags.Capital | QuoteTags.Determiner | QuoteTags.Pronoun | QuoteTags.PossessivePronoun | QuoteTags.Number)
         || sentence[end - 1].Is(QuoteTags.Capital | QuoteTags.Role | QuoteTags.Title | QuoteTags.SpeechNoun)
-        || sentence[start].Is(QuoteTags.Role | QuoteTags.Title | QuoteTags.SpeechNoun)
         || (end - start < 3 && EndsInS(sentence, end - 1));
 
     private static bool EndsInS(QuoteSentence sentence, int index)

@@ -13,6 +13,8 @@ internal static class AttributionRules
 {
     private static readonly AttributionRule[] InOrder =
     [
+        QuotativeClause.TryWasLike,
+        QuotativeClause.TryWasHow,
         TouchingClauseBefore,
         SayingBeforeFragment,
         ClauseAfter.TryFind,

@@ -39,7 +39,18 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             _isDialogue = manner.IsDialogue(i);
             var first = reader.NextSpan;
             reader.Enter(paragraphs[i]);
-            ReadParagraph(reader, sentence);
+            if (paragraphs[i].Label is { } label)
+                ReadTurn(reader, sentence, label);
+            else
+                ReadParagraph(reader, sentence);
+            if (paragraphs[i].Kind == BlockKind.BlockQuote)
+                _running = null;
+            if (paragraphs[i].Label is not null || paragraphs[i].IsSpoken || paragraphs[i].Kind == BlockKind.BlockQuote)
+            {
+                turns.End();
+                continue;
+            }
+
             if (!_isDialogue || reader.NextSpan == first || spans[first].OuterStart > paragraphs[i].Start)
                 turns.End();
             if (!_isDialogue || reader.NextSpan == first)
@@ -51,6 +62,27 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
 
         turns.End();
         return _readings;
+    }
+
+    /// <summary>ADA BIRCH: I was there.</summary>
+    private void ReadTurn(QuoteSentenceReader reader, QuoteSentence sentence, TurnLabel label)
+    {
+        var first = reader.NextSpan;
+        AttributionMatch? match = null;
+        while (reader.Read())
+        {
+            speakers.Read(sentence);
+            if (match is null && sentence[0].Start <= label.Name.Start)
+            {
+                match = Resolved(sentence, new AttributionMatch(label.Name, null), null) with { Evidence = Evidence.Label };
+                if (sentence.Language.RoleLabels.Has(label.Name.In(text)))
+                    match = match.Value with { Person = null };
+            }
+        }
+
+        for (var i = first; i < reader.NextSpan; i++)
+            _readings[i] = new QuotedSpanReading(match, QuoteKind.Direct, Joins: false, IsCarried: false);
+        (_inParagraph, _introduced, _running) = (null, null, match);
     }
 
     private void ReadParagraph(QuoteSentenceReader reader, QuoteSentence sentence)
@@ -116,7 +148,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
 
     private AttributionMatch? Find(Quotation quotation)
     {
-        if (WorkTitle.Is(quotation) || Nickname.Is(quotation))
+        if (!quotation.Span.IsUnmarked && (WorkTitle.Is(quotation) || Nickname.Is(quotation)))
             return null;
         return AttributionRules.TryFind(quotation, out var found)
             ? Resolved(quotation.Sentence, found, quotation.PreviousFound)
@@ -127,9 +159,15 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     {
         if (known is { } same && same.Source == found.Source)
             return same with { Cue = found.Cue };
-        var person = speakers.Resolve(sentence, found.Source, out var evidence);
+        // "Brunner: I said …": the label of the paragraph says who "I" is.
+        var source = found.Source;
+        if (sentence.BeginsParagraph && IsFirstPerson(source) && TurnLabel.TryRead(text, sentence[0].Start, source.End, out var label))
+            source = label.Name;
+        var person = speakers.Resolve(sentence, source, out var evidence);
         return found with { Person = person, Evidence = evidence, IsSure = EvidenceRules.IsSure(evidence, _isDialogue) };
     }
+
+    private bool IsFirstPerson(TextRange source) => source.Length == 1 && text[source.Start] == 'I';
 
     private AttributionMatch? GoingOn(Quotation quotation)
     {
@@ -141,7 +179,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             return null;
         if (_introduced is { } introduced)
             return introduced;
-        if (_running is not { } running || !StandsAlone(quotation) || _wasAsked || _isDialogue)
+        if (quotation.Span.IsUnmarked || _running is not { } running || !StandsAlone(quotation) || _wasAsked || _isDialogue)
             return null;
         var carried = running.Carried(Evidence.ParagraphBefore, _isDialogue);
         return carried with { IsSure = carried.IsSure && Manner.HasWords(text, quotation.Span, WordsOfSpeech) };

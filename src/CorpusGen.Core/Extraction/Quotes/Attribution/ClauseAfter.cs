@@ -27,7 +27,7 @@ internal static class ClauseAfter
             start++;
         }
 
-        if (start >= end)
+        if (start >= end || quotation.IsFollowedBySentence)
             return false;
         if (QuotativeFrames.LengthBeforeSubject(sentence, start) is > 0 and var length)
             return TryInverted(quotation, start, length, end, out found);

@@ -13,6 +13,8 @@ internal static class ClauseAtEnd
     {
         found = default;
         var sentence = quotation.Sentence;
+        if (quotation.IsFollowedBySentence)
+            return false;
         var tried = 0;
         for (var i = quotation.Index + 2; i < sentence.Count && i < quotation.Index + Furthest && tried < MostCues; i++)
         {

@@ -33,6 +33,12 @@ internal static class ClauseBefore
             tried++;
             if (quotation.Previous >= 0 && quotation.PreviousFound is null)
                 from = 0;
+            if (QuotativeClause.Quoted(sentence, i, from) is { } quoted)
+            {
+                found = new AttributionMatch(quoted, sentence[i].Range);
+                return true;
+            }
+
             if (!Cues.HasSubject(sentence, i) && quotation.PreviousFound is { } same)
             {
                 found = new AttributionMatch(same.Source, sentence[i].Range);

@@ -35,6 +35,21 @@ internal readonly record struct Quotation(QuoteSentence Sentence, int Index, Quo
         && !Sentence.Is(next - 1, QuoteTags.Comma | QuoteTags.Colon)
         && !Cues.Is(Sentence, next - 1);
 
+    /// <summary>"Go!" Suddenly Hugo exclaimed, "Stay!": an adverb with a capital begins the clause of the next quotation.</summary>
+    public bool IsFollowedBySentence
+    {
+        get
+        {
+            if (LastCharacter is not ('!' or '?') || Next >= Sentence.Count || !Sentence.Is(Next - 1, QuoteTags.Comma | QuoteTags.Colon))
+                return false;
+            return Sentence.Is(Index + 1, QuoteTags.Capital)
+                && (
+                    Sentence.Is(Index + 1, QuoteTags.Adverb)
+                    || Sentence.Letters(Index + 1).EndsWith("ly".AsSpan(), StringComparison.Ordinal)
+                );
+        }
+    }
+
     /// <summary>True where its end lets a reporting clause follow: "…," / "…?" / "…" – / '…', said X</summary>
     public bool InvitesClause =>
         LastCharacter is ',' or '?' or '!' or '-' or '–' or '—' or '…'

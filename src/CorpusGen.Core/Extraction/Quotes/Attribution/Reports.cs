@@ -9,6 +9,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 internal static class Reports
 {
     private const int MostCues = 4;
+    private const int LongestOpening = 16;
 
     /// <summary>The senator says that too many are torn. "They feel …"</summary>
     public static AttributionMatch? Reported(QuoteSentence sentence)
@@ -29,6 +30,8 @@ internal static class Reports
     /// <summary>The mayor's answer was short:¶"…"</summary>
     public static AttributionMatch? Introduction(QuoteSentence sentence)
     {
+        if (From(sentence) is { } from)
+            return from;
         var last = sentence.Count - 1;
         if (!sentence.Is(last, QuoteTags.Colon | QuoteTags.Comma | QuoteTags.Dash))
             return null;
@@ -50,6 +53,23 @@ internal static class Reports
         return !isColon ? null
             : Subject.OfClause(sentence, 0, last) is { } subject ? new AttributionMatch(subject, sentence[last].Range)
             : null;
+    }
+
+    /// <summary>And from Chairwoman Rosenfeld:¶"…" / From the desk of Ada Birch.¶"…"</summary>
+    private static AttributionMatch? From(QuoteSentence sentence)
+    {
+        var last = sentence.Count - 1;
+        var from = sentence.Is(0, QuoteTags.Conjunction | QuoteTags.Adverb) ? 1 : 0;
+        if (last > LongestOpening || !sentence.Is(from, "from"))
+            return null;
+        var start =
+            sentence.Is(from + 1, "the") && sentence.Is(from + 2, "desk", "office", "pen") && sentence.Is(from + 3, "of")
+                ? from + 4
+                : from + 1;
+        if (!sentence.Is(last, start == from + 1 ? QuoteTags.Colon : QuoteTags.Colon | QuoteTags.Stop | QuoteTags.Comma))
+            return null;
+        var end = NounPhrase.EndFrom(sentence, start, last);
+        return end == last && sentence.Is(start, QuoteTags.Capital) ? new AttributionMatch(sentence.Range(start, end), null) : null;
     }
 
     /// <summary>"…" Ada Birch shook her head: the subject of the clause that begins at an index, if a verb follows it.</summary>

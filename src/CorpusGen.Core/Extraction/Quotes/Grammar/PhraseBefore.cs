@@ -43,7 +43,10 @@ internal static class PhraseBefore
     /// </summary>
     private static int NameBeforeComma(QuoteSentence sentence, int start, int limit)
     {
-        if (start - 2 < limit || !sentence[start].Is(QuoteTags.Determiner) || !sentence[start - 1].Is(QuoteTags.Comma))
+        if (start - 2 < limit || !sentence[start - 1].Is(QuoteTags.Comma))
+            return -1;
+        var isRole = sentence[start].Is(QuoteTags.Title | QuoteTags.Role) && !sentence[start].Is(QuoteTags.Capital);
+        if (!sentence[start].Is(QuoteTags.Determiner) && !isRole)
             return -1;
         if (
             !sentence[start - 2].Is(QuoteTags.Capital)

@@ -20,8 +20,9 @@ internal sealed class MarkPairing
     public List<MarkPair> Outermost { get; } = [];
 
     /// <summary>Pairs the marks of a paragraph.</summary>
-    public void Pair(string text, WordSet elisions, List<Mark> marks, Paragraph paragraph, char nextBegins)
+    public void Pair(string text, LanguageProfile language, List<Mark> marks, Paragraph paragraph, char nextBegins)
     {
+        var elisions = language.Elisions;
         _open.Clear();
         _closed.Clear();
         Outermost.Clear();
@@ -31,12 +32,15 @@ internal sealed class MarkPairing
             var mark = marks[i];
             if (mark.Family == MarkFamily.Single)
             {
-                if (_open.Count > 0 || !SingleMarks.MayOpen(text, elisions, mark, paragraph.End))
+                if (_open.Count > 0)
                     continue;
-                var close = SingleMarks.FindClose(text, elisions, marks, i, paragraph.End);
+                var mayOpen = SingleMarks.MayOpen(text, elisions, mark, paragraph.End);
+                if (!mayOpen && !SingleMarks.MayOpenBeforeElision(mark))
+                    continue;
+                var close = SingleMarks.FindClose(text, elisions, marks, i, paragraph.End, isCertain: !mayOpen);
                 if (close < 0)
                 {
-                    if (mark.At == paragraph.Start && mark.Character == '‘' && nextBegins == '‘')
+                    if (mayOpen && mark.At == paragraph.Start && mark.Character is '‘' or '\'' && nextBegins == mark.Character)
                         _open.Add(mark);
                 }
                 else if (DoublesPairUp(marks, i, close))
@@ -48,7 +52,7 @@ internal sealed class MarkPairing
                 continue;
             }
 
-            if (Opens(mark))
+            if (Opens(mark) && !(_openOfFamily[(int)mark.Family] > 0 && WrongWay.Closes(text, language, mark, paragraph)))
             {
                 Push(mark);
                 continue;

@@ -30,6 +30,9 @@ internal readonly record struct QuotedSpan(int Start, int End, int OuterStart, i
     /// <summary>Gets the range of the words.</summary>
     public TextRange Range => TextRange.Between(Start, End);
 
+    /// <summary>Gets a value indicating whether no marks set it apart: a turn of a transcript, a block quote.</summary>
+    public bool IsUnmarked => OuterStart == Start;
+
     /// <summary>Creates the span between two offsets, without the white space around its words.</summary>
     public static QuotedSpan Between(string text, int outerStart, int innerEnd, int outerEnd, QuotedSpanEnds ends)
     {

@@ -45,6 +45,12 @@ internal sealed class QuotedSpanReader
             var next = i + 1;
             while (next < paragraphs.Count && paragraphs[next].Kind == BlockKind.Caption)
                 next++;
+            if (paragraphs[i].Label is not null || paragraphs[i].IsSpoken || IsWholeBlock(paragraphs[i]))
+            {
+                AddTurn(paragraphs[i], next < paragraphs.Count && paragraphs[next].IsSpoken);
+                continue;
+            }
+
             ReadParagraph(
                 paragraphs[i],
                 next < paragraphs.Count && paragraphs[next].Kind == paragraphs[i].Kind ? _text[paragraphs[next].Start] : '\0'
@@ -54,22 +60,51 @@ internal sealed class QuotedSpanReader
         ChooseLevel();
     }
 
+    /// <summary>True for a paragraph of a block quote; false if it reports speech in marks: > “We go,” said Hugo Holt.</summary>
+    private bool IsWholeBlock(Paragraph paragraph)
+    {
+        if (paragraph.Kind != BlockKind.BlockQuote)
+            return false;
+        if (QuotationMarks.FamilyOf(_text[paragraph.Start]) is MarkFamily.None or MarkFamily.Single)
+            return true;
+        var close = _text.AsSpan(paragraph.Start + 1, paragraph.End - paragraph.Start - 1).IndexOfAny("\"”»".AsSpan());
+        return close < 0 || paragraph.Start + close + 4 >= paragraph.End;
+    }
+
+    /// <summary>The words of a turn have no marks; marks inside it are part of them.</summary>
+    private void AddTurn(Paragraph paragraph, bool goesOn)
+    {
+        _goesOn = '\0';
+        var start = paragraph.Label?.Words ?? paragraph.Start;
+        var ends = (paragraph.IsSpoken ? QuotedSpanEnds.Continued : 0) | (goesOn ? QuotedSpanEnds.GoesOn : 0);
+        Spans.Add(new QuotedSpan(start, paragraph.End, start, paragraph.End, ends));
+        if (Spans.Count == _most)
+            Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new(start, 1)));
+    }
+
     /// <summary>
     /// A text quotes in double marks or in single ones. Where double ones lead, a single one stands for words inside a quotation whose
-    /// own marks are not there (a transcript's paragraph), or in a headline, whose words the text quotes again.
+    /// own marks are not there (a transcript's paragraph), or in a headline, whose words the text quotes again. A text that sets its
+    /// speech in single marks may set terms in double ones.
     /// </summary>
     private void ChooseLevel()
     {
         var singles = 0;
+        var lead = 0;
         foreach (var span in Spans)
         {
             if (IsSingle(span))
                 singles++;
+            if (IsSpeech(span))
+                lead += IsSingle(span) ? 1 : -1;
         }
 
-        if (singles > 0 && singles <= Spans.Count - singles)
+        if (singles > 0 && singles <= Spans.Count - singles && lead <= 0)
             Spans.RemoveAll(IsSingle);
     }
+
+    /// <summary>'I am here,' said Ellen: it begins and ends as somebody's words do.</summary>
+    private bool IsSpeech(QuotedSpan span) => !char.IsLower(_text[span.Start]) && _text[span.End - 1] is ',' or '.' or '?' or '!' or '…';
 
     private bool IsSingle(QuotedSpan span) => QuotationMarks.FamilyOf(_text[span.OuterStart]) == MarkFamily.Single;
 
@@ -78,7 +113,7 @@ internal sealed class QuotedSpanReader
         ReadMarks(paragraph);
         if (_marks.Count > 0)
         {
-            _pairs.Pair(_text, _language.Elisions, _marks, paragraph, nextBegins);
+            _pairs.Pair(_text, _language, _marks, paragraph, nextBegins);
             Keep(paragraph, nextBegins);
         }
 
@@ -98,6 +133,12 @@ internal sealed class QuotedSpanReader
         {
             if (IsInsideWord(at, paragraph) || IsDoubledApostrophe(at, paragraph) || IsMeasure(at, paragraph))
                 continue;
+            if (IsQuotedMark(at, paragraph))
+            {
+                at += 2;
+                continue;
+            }
+
             _marks.Add(Mark.Read(_text, at, paragraph.Start, paragraph.End));
         }
     }
@@ -117,9 +158,17 @@ internal sealed class QuotedSpanReader
         return found < 0 ? -1 : at + found;
     }
 
-    /// <summary>don't, Syria’s</summary>
+    /// <summary>The key for "“" is broken: a mark is the whole quotation.</summary>
+    private bool IsQuotedMark(int at, Paragraph paragraph) =>
+        at + 2 < paragraph.End
+        && (at == paragraph.Start || char.IsWhiteSpace(_text[at - 1]) || _text[at - 1] == '(')
+        && QuotationMarks.FamilyOf(_text[at + 1]) != MarkFamily.None
+        && QuotationMarks.FamilyOf(_text[at + 2]) == QuotationMarks.FamilyOf(_text[at])
+        && (at + 3 == paragraph.End || !(char.IsLetterOrDigit(_text[at + 3]) || QuotationMarks.FamilyOf(_text[at + 3]) != MarkFamily.None));
+
+    /// <summary>don't, Syria’s, 5"x7", and the abbreviations of Hebrew</summary>
     private bool IsInsideWord(int at, Paragraph paragraph) =>
-        _text[at] is '\'' or '’'
+        _text[at] is '\'' or '’' or '"'
         && at > paragraph.Start
         && at + 1 < paragraph.End
         && char.IsLetterOrDigit(_text[at - 1])

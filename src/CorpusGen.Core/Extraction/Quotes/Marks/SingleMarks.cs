@@ -14,8 +14,17 @@ internal static class SingleMarks
     public static bool MayOpen(string text, WordSet elisions, Mark mark, int to) =>
         mark.CanOpen && mark.Character is '\'' or '‘' or '‚' or '‛' && mark.CanOpen && !StandsForLetters(text, elisions, mark.At, to);
 
-    /// <summary>The index of the mark that closes; -1 where none does.</summary>
-    public static int FindClose(string text, WordSet elisions, List<Mark> marks, int open, int to)
+    /// <summary>'Tis late,' said Ellen: the apostrophe is the mark as well, if another one surely closes.</summary>
+    public static bool MayOpenBeforeElision(Mark mark) => mark.CanOpen && mark.Character is '\'' or '‘' && mark.CanOpen;
+
+    /// <summary>Returns the index of the mark that closes; -1 if none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="elisions">Words that begin with an apostrophe.</param>
+    /// <param name="marks">The marks of the paragraph.</param>
+    /// <param name="open">The index of the mark that opens.</param>
+    /// <param name="to">The end of the paragraph.</param>
+    /// <param name="isCertain">True if the mark that closes may not be an apostrophe, nor another one open before it.</param>
+    public static int FindClose(string text, WordSet elisions, List<Mark> marks, int open, int to, bool isCertain = false)
     {
         var weak = -1;
         for (var i = open + 1; i < marks.Count && i <= open + MostMarksInside; i++)
@@ -23,15 +32,15 @@ internal static class SingleMarks
             var mark = marks[i];
             if (mark.Family != MarkFamily.Single)
                 continue;
-            if (weak >= 0 && MayOpen(text, elisions, mark, to))
+            if ((weak >= 0 || isCertain) && MayOpen(text, elisions, mark, to))
                 break;
             if (!mark.CanClose || mark.At == marks[open].At + 1)
                 continue;
             if (mark.Character == '‚' || (mark.Character == '‘' && marks[open].Character != '‚'))
                 continue;
             if (!MayBeApostrophe(text, mark.At, to))
-                return i;
-            if (weak < 0)
+                return isCertain && char.IsLetterOrDigit(text[mark.At - 1]) ? -1 : i;
+            if (weak < 0 && !isCertain)
                 weak = i;
         }
 

@@ -1,0 +1,53 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Grammar;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+
+/// <summary>Nolan was like "I have an idea" / "A mess" was how Clara Voss described it / was Hugo's answer.</summary>
+internal static class QuotativeClause
+{
+    /// <summary>Nolan was like "I have all these ideas": speech as a whole sentence, never "like "a dream"".</summary>
+    public static bool TryWasLike(Quotation quotation, out AttributionMatch found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        var like = quotation.Index - 1 - (sentence.Is(quotation.Index - 1, QuoteTags.Comma) ? 1 : 0);
+        if (!sentence.Is(like, "like") || !sentence.Is(like - 1, sentence.Language.PassiveAuxiliaries) || !quotation.BeginsLikeSentence)
+            return false;
+        if (sentence.Is(like - 2, "it") || Subject.OfClause(sentence, quotation.Previous + 1, like - 1) is not { } subject)
+            return false;
+        found = new AttributionMatch(subject, sentence.Range(like - 1, like + 1));
+        return true;
+    }
+
+    /// <summary>"A mess" was how Clara Voss described it.</summary>
+    public static bool TryWasHow(Quotation quotation, out AttributionMatch found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        var how = quotation.Index + 2;
+        if (!sentence.Is(how, "how", "what") || !sentence.Is(how - 1, sentence.Language.PassiveAuxiliaries))
+            return false;
+        var end = NounPhrase.Begins(sentence, how + 1) ? NounPhrase.EndFrom(sentence, how + 1, sentence.Count) : 0;
+        if (end <= how + 1)
+            return false;
+        var verb = end;
+        while (Cues.IsAdverb(sentence, verb) || sentence.Is(verb, QuoteTags.Auxiliary))
+            verb++;
+        if (!Cues.Is(sentence, verb))
+            return false;
+        found = new AttributionMatch(sentence.Range(how + 1, end), sentence[verb].Range);
+        return true;
+    }
+
+    /// <summary>The paper quoted Vera Brunner as saying "never again": who is quoted, before "as saying".</summary>
+    public static TextRange? Quoted(Sentences.QuoteSentence sentence, int saying, int limit)
+    {
+        if (!sentence[saying].Is(QuoteTags.Gerund) || !sentence.Is(saying - 1, "as"))
+            return null;
+        var end = saying - 2;
+        var start = PhraseBefore.StartBefore(sentence, end, limit);
+        return start > limit && sentence.Is(start - 1, QuoteTags.Cue) ? sentence.Range(start, end + 1) : null;
+    }
+}
