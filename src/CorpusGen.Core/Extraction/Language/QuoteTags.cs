@@ -58,6 +58,7 @@ internal enum QuoteTags : ulong
     Opening = 1UL << 52,
     Group = 1UL << 53,
     Person = 1UL << 54,
+    Body = 1UL << 55,
 
     Cue = Say | Deem,
     Mark = Comma | Colon | Semicolon | Dash | Open | Close | Stop | OtherMark,

@@ -47,6 +47,13 @@ internal static class PeopleWords
         lexicon.Add(QuoteTags.Title, Titles);
         lexicon.Add(QuoteTags.Role, Roles);
         lexicon.Add(QuoteTags.SpeechNoun, Speeches);
+        lexicon.Add(
+            QuoteTags.Body,
+            """
+            court agency ministry department party company committee group government campaign administration office authorities police
+            assembly rally supply reply daily weekly monthly quarterly family
+            """
+        );
         lexicon.Add(QuoteTags.Person, "man woman boy girl doctor teacher nurse farmer writer actor singer engineer author lawyer");
         lexicon.Add(
             QuoteTags.Male,

@@ -46,7 +46,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
 
             var run = names.Read(sentence, i, sentence.Count);
             i = run.End - 1;
-            if (run.Name >= run.End || IsOrdinary(sentence, run) || persons.Meet(sentence, run) is not { } person)
+            if (run.Name >= run.End || IsCited(sentence, run) || IsOrdinary(sentence, run) || persons.Meet(sentence, run) is not { } person)
                 continue;
             if (sentence.Is(run.Start - 1, "in", "the") && !person.IsHuman && !person.Spoke && person.Gender == Gender.Unknown)
                 person.IsPlace = true;
@@ -148,6 +148,10 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
 
         return !hasLowerCase || !sentence.Is(sentence.Count - 1, QuoteTags.Stop);
     }
+
+    /// <summary>"Rule 402", "Amory v. Holt": nobody.</summary>
+    private static bool IsCited(QuoteSentence sentence, NameRun run) =>
+        sentence.Is(run.End, QuoteTags.Number) || sentence.Is(run.End, "v", "v.") || sentence.Is(run.Start - 1, "v", "v.");
 
     private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
         run.End - run.Start == 1 && !persons.Knows(sentence[run.Name].Range) && names.IsOrdinaryWord(sentence, run.Name);

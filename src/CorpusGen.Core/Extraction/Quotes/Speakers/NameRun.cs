@@ -14,6 +14,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 internal readonly record struct NameRun(int Start, int Name, int End, Gender Gender, Courtesy Courtesy)
 {
     private static readonly WordSet NameSuffixes = new("jr. sr. ii iii iv");
+    private static readonly WordSet NotInNames = new("me us him up out off down away over here it them");
 
     private const QuoteTags NoName =
         QuoteTags.Determiner
@@ -34,7 +35,8 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
         sentence.Is(index, QuoteTags.Capital)
         && (!sentence[index].Is(NoName) || sentence[index].Is(QuoteTags.Male | QuoteTags.Female) || IsRegnal(sentence, index))
         && !(sentence[index].Is(QuoteTags.Cue) && sentence[index].Is(QuoteTags.Finite))
-        && !(index == 0 && IsParticiple(sentence));
+        && !(index == 0 && IsParticiple(sentence))
+        && !sentence.Is(index, NotInNames);
 
     /// <summary>Returns the token after the words that belong together as a name, from an index which <see cref="IsPart"/>.</summary>
     public static int EndFrom(QuoteSentence sentence, int start, int limit)

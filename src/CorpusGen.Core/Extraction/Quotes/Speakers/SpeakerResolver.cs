@@ -84,7 +84,7 @@ internal sealed class SpeakerResolver
             return null;
         if (head == start + 2 && sentence.Is(start, "the") && sentence.Is(start + 1, QuoteTags.People) && !EndsInS(sentence, start + 1))
             return _mentions.Only(sentence[start].Start);
-        if (!sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role))
+        if (!sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role) || sentence.Is(head - 1, QuoteTags.Body))
             return null;
         return _mentions.Titled(sentence, head - 1) ?? NamedByTitle(sentence, start, head);
     }
