@@ -17,19 +17,20 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
     private readonly Mention[] _last = new Mention[Remembered];
     private int _count;
     private int _paragraph;
+    private int _paragraphBefore;
 
     /// <summary>Forgets everybody.</summary>
     public void Leave()
     {
         Array.Clear(_last, 0, Remembered);
-        (_count, _paragraph) = (0, 0);
+        (_count, _paragraph, _paragraphBefore) = (0, 0, 0);
     }
 
     /// <summary>Reads the names of a sentence.</summary>
     public void Read(QuoteSentence sentence)
     {
         if (sentence.BeginsParagraph && sentence.Count > 0)
-            _paragraph = sentence[0].Start;
+            (_paragraphBefore, _paragraph) = (_paragraph, sentence[0].Start);
         if (sentence.Quotations == 0 && IsHeadline(sentence))
             return;
         var subject = true;
@@ -89,7 +90,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
             {
                 if (mention.IsSubject)
                 {
-                    isSubject = mention.At >= _paragraph;
+                    isSubject = mention.At >= (mention.IsSpeech ? _paragraph : _paragraphBefore);
                     return person;
                 }
 
@@ -99,7 +100,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
             {
                 if (other is not null || !(person.IsHuman || person.Spoke || person.NameWords > 1))
                     return null;
-                isSubject = mention.At >= _paragraph;
+                isSubject = mention.At >= (mention.IsSpeech ? _paragraph : _paragraphBefore);
                 return person;
             }
         }

@@ -75,6 +75,11 @@ internal sealed class NameReader(NameEvidence evidence)
         var isWord =
             sentence[index].Is(QuoteTags.Opening | QuoteTags.SpeechNoun)
             || EndsLikeGroup(sentence, letters)
+            || (
+                EndsInLy(letters)
+                && sentence.Is(index + 1, QuoteTags.Comma)
+                && !sentence.Is(index + 2, QuoteTags.Number | QuoteTags.Relative)
+            )
             || evidence.InLowerCase(letters, at);
         return isWord && !evidence.InsideSentence(letters, at);
     }

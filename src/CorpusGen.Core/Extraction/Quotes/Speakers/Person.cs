@@ -49,6 +49,9 @@ internal sealed class Person
     /// <summary>Gets or sets a value indicating whether the courtesy tells them from another person of that name.</summary>
     public bool NeedsCourtesy { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether the text calls them by the first name alone.</summary>
+    public bool IsCalledByFirstName { get; set; }
+
     /// <summary>Gets or sets a value indicating whether the text calls them by the surname alone.</summary>
     public bool IsCalledBySurname { get; set; }
 
@@ -93,7 +96,8 @@ internal sealed class Person
         (Gender, Role, Title) = (Gender.Unknown, null, null);
         _heard = Gender.Unknown;
         (Spoke, IsPlace, IsNotPerson, IsHuman, LastSeen) = (false, false, false, false, 0);
-        (Courtesy, CourtesyName, NeedsCourtesy, IsCalledBySurname) = (Courtesy.None, null, false, false);
+        (Courtesy, CourtesyName, NeedsCourtesy) = (Courtesy.None, null, false);
+        (IsCalledBySurname, IsCalledByFirstName) = (false, false);
     }
 
     /// <summary>The words with single spaces: a name may be wrapped over two lines.</summary>

@@ -60,7 +60,7 @@ internal sealed class PersonTable
         if (known == Nobody || (known is null && _count == MostPersons))
             return null;
         var person = known ?? New(sentence, run, words, surname);
-        if (words > person.NameWords && words <= LongestName)
+        if (words > person.NameWords && words <= LongestName && !(person.NameWords == 1 && IsPhrase(sentence, run)))
         {
             if (person.NameWords == 1)
                 AddUnder(sentence[run.Name].Range, person);
@@ -72,6 +72,12 @@ internal sealed class PersonTable
         Learn(person, sentence, run, words);
         return person;
     }
+
+    /// <summary>"On the terraces of the Lilas Brett ordered": not a fuller name of Brett.</summary>
+    private static bool IsPhrase(QuoteSentence sentence, NameRun run) =>
+        run.Start == run.Name
+        && sentence.Is(run.Name - 1, QuoteTags.Determiner | QuoteTags.Preposition)
+        && !sentence.Is(run.Name, QuoteTags.Male | QuoteTags.Female);
 
     /// <summary>Returns true if somebody is known by a name.</summary>
     public bool Knows(TextRange name) => _byName.First(Hash(name)) > 0;
@@ -111,7 +117,7 @@ internal sealed class PersonTable
         }
     }
 
-    private static void Learn(Person person, QuoteSentence sentence, NameRun run, int words)
+    private void Learn(Person person, QuoteSentence sentence, NameRun run, int words)
     {
         if (person.Gender == Gender.Unknown)
             person.Gender = run.Gender;
@@ -120,7 +126,13 @@ internal sealed class PersonTable
         if (run.Gender != Gender.Unknown || run.Courtesy != Courtesy.None)
             (person.IsPlace, person.IsNotPerson) = (false, false);
         if (words == 1 && run.Courtesy == Courtesy.None)
-            person.IsCalledBySurname = true;
+        {
+            if (person.NameWords > 1 && !Same(person.Surname, sentence[run.Name].Range))
+                person.IsCalledByFirstName = true;
+            else
+                person.IsCalledBySurname = true;
+        }
+
         if (run.Name == run.Start)
             return;
         person.IsHuman = true;
@@ -143,6 +155,9 @@ internal sealed class PersonTable
             var isSurname = Same(person.Surname, name);
             if (!isSurname && run.Courtesy is Courtesy.Mrs or Courtesy.Plain && run.Gender != Gender.Unknown)
                 continue;
+            // "Daisy" is not Mrs. Miller.
+            if (run.Courtesy == Courtesy.Mrs && person.IsCalledByFirstName && person.Courtesy != Courtesy.Mrs)
+                continue;
             // "Kelly said": the first name of women is here the surname of John Kelly.
             var tells = run.Start < run.Name || !isSurname || person.NameWords == 1;
             if ((tells && !Agree(person.Gender, run.Gender)) || !Agree(person.Courtesy, run.Courtesy))
@@ -161,6 +176,7 @@ internal sealed class PersonTable
         (Same(person.Surname, name) ? 1L << 40 : 0)
         + (run.Courtesy == Courtesy.None && person.IsCalledBySurname ? 1L << 38 : 0)
         + (run.Courtesy != Courtesy.None && person.Courtesy == run.Courtesy ? 1L << 38 : 0)
+        + (run.Courtesy == Courtesy.None && person.CourtesyName is not null ? 1L << 37 : 0)
         + (person.Spoke ? 1L << 36 : 0)
         + person.LastSeen;
 
