@@ -60,7 +60,11 @@ internal sealed class PersonTable
         if (known == Nobody || (known is null && _count == MostPersons))
             return null;
         var person = known ?? New(sentence, run, words, surname);
-        if (words > person.NameWords && words <= LongestName && !(person.NameWords == 1 && IsPhrase(sentence, run)))
+        if (
+            words > person.NameWords
+            && words <= LongestName
+            && !(person.NameWords == 1 && (IsPhrase(sentence, run) || EndsInFirstName(sentence, run, last)))
+        )
         {
             if (person.NameWords == 1)
                 AddUnder(sentence[run.Name].Range, person);
@@ -72,6 +76,10 @@ internal sealed class PersonTable
         Learn(person, sentence, run, words);
         return person;
     }
+
+    /// <summary>"Dear Anne", "Mrs. Allan. Anne": a name that ends in a first name is hardly the fuller name of its bearer.</summary>
+    private static bool EndsInFirstName(QuoteSentence sentence, NameRun run, int last) =>
+        run.Start == run.Name && sentence.Is(last, QuoteTags.Male | QuoteTags.Female);
 
     /// <summary>"On the terraces of the Lilas Brett ordered": not a fuller name of Brett.</summary>
     private static bool IsPhrase(QuoteSentence sentence, NameRun run) =>
