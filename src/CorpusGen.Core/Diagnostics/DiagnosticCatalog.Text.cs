@@ -75,4 +75,13 @@ public static partial class DiagnosticCatalog
     /// <summary>Document exceeds a limit.</summary>
     public static DiagnosticDefinition DocumentTooComplex { get; } =
         Warning("CORPUS112", "Document exceeds a limit", "The document is too complex: {0}");
+
+    /// <summary>Text is not English.</summary>
+    public static DiagnosticDefinition NotEnglish { get; } =
+        Info(
+            "CORPUS113",
+            "Text is not English",
+            "The text from '{0}' on is not English, so it has no speakers and no concepts, and only figures and dates that are the "
+                + "same in all languages: set 'lang: en' if it is English"
+        );
 }

@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Model;
 /// <param name="Name">The member name that the project sets; empty if it sets none.</param>
 public sealed record CorpusFile(string Path, string Collection = "Documents", string Name = "")
 {
+    /// <summary>Gets the language that the project declares for its texts, such as "en" or "de"; empty if the words decide.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The name of the file without its extension.</summary>
     public string Stem
     {

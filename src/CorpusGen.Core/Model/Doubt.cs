@@ -25,6 +25,9 @@ public enum DoubtKind
 
     /// <summary>Markdown that is nested too deep or exceeds the limit of marks; it is read as plain text.</summary>
     MarkdownRefused,
+
+    /// <summary>The text, or some of its blocks, is not English: what depends on the language is left out.</summary>
+    NotEnglish,
 }
 
 /// <summary>A doubt of a reader.</summary>

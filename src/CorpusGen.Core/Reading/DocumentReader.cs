@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Figures;
 using CorpusGen.Core.Extraction.Language.English;
+using CorpusGen.Core.Extraction.Language.Identification;
 using CorpusGen.Core.Extraction.Quotes;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading.Blocks;
@@ -13,6 +14,8 @@ namespace CorpusGen.Core.Reading;
 /// <summary>Reads one document: its metadata, its blocks, then the quotations and figures in them.</summary>
 public static class DocumentReader
 {
+    private static readonly string[] LanguageKeys = ["lang", "language"];
+
     /// <summary>Reads a text. The result depends only on the arguments. Does not throw for any text.</summary>
     public static Document Read(CorpusFile file, string text)
     {
@@ -29,7 +32,8 @@ public static class DocumentReader
             format == FileFormat.Markdown
                 ? MarkdownText.Read(text, metadata.Range.End, out prose)
                 : PlainText.Read(text, metadata.Range.End);
-        var document = Extract(file, text, layout, prose ?? new ProseText(text, layout.Blocks)) with
+        var declared = DeclaredIn(metadata, file);
+        var document = Extract(file, text, layout, prose ?? new ProseText(text, layout.Blocks), declared) with
         {
             Metadata = metadata,
             Marks = layout.Marks,
@@ -52,12 +56,32 @@ public static class DocumentReader
             ]),
         };
 
-    private static Document Extract(CorpusFile file, string text, Layout layout, ProseText source)
+    /// <summary>Returns the language that the front matter declares, or else the project.</summary>
+    private static DeclaredLanguage DeclaredIn(Metadata metadata, CorpusFile file)
     {
+        foreach (var key in LanguageKeys)
+        {
+            var declared = LanguageTag.Parse(metadata.Find(key)?.Text ?? "");
+            if (declared != DeclaredLanguage.None)
+                return declared;
+        }
+
+        return LanguageTag.Parse(file.Language);
+    }
+
+    private static Document Extract(CorpusFile file, string text, Layout layout, ProseText source, DeclaredLanguage declared)
+    {
+        var others = NonEnglishBlocks.Find(source.Text, source.Blocks, declared);
         var quotes = QuoteExtractor.Extract(source.Text, source.Blocks, EnglishLanguage.Profile, isMarkdown: !source.IsFileText);
-        var figures = FigureExtractor.Extract(source.Text, source.Blocks);
-        var refused = layout.Refused is { } range ? new[] { new Doubt(DoubtKind.MarkdownRefused, range) } : [];
-        var doubts = refused.Concat(quotes.Doubts).Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();
+        if (others is not null)
+            quotes = quotes with { Quotes = quotes.Quotes.Select(quote => WithoutSpeaker(quote, others)).ToEquatableArray() };
+        var figures = FigureExtractor.Extract(source.Text, source.Blocks, null, EnglishLanguage.Profile, others);
+        var ofDocument = new List<Doubt>();
+        if (layout.Refused is { } range)
+            ofDocument.Add(new Doubt(DoubtKind.MarkdownRefused, range));
+        if (others is not null)
+            ofDocument.Add(new Doubt(DoubtKind.NotEnglish, others.First));
+        var doubts = ofDocument.Concat(quotes.Doubts).Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();
         if (source.IsFileText)
         {
             return new Document(
@@ -85,6 +109,18 @@ public static class DocumentReader
             doubts.Select(doubt => FileRanges.Map(source, doubt)).ToEquatableArray()
         );
     }
+
+    /// <summary>The rules of attribution are those of English: in another language they would name a wrong speaker.</summary>
+    private static Quote WithoutSpeaker(Quote quote, NonEnglishBlocks others) =>
+        others.IsOtherAt(quote.Range.Start)
+            ? quote with
+            {
+                Kind = quote.Kind == QuoteKind.Mixed ? QuoteKind.Scare : quote.Kind,
+                Cue = null,
+                Source = null,
+                Speaker = null,
+            }
+            : quote;
 
     // A data file is all metadata: it has no blocks and no prose.
     private static Document ReadData(CorpusFile file, string text, bool isJson)

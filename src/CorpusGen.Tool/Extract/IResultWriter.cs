@@ -10,8 +10,10 @@ internal interface IResultWriter : IDisposable
     /// </summary>
     void Write(string name, string text);
 
-    /// <summary>Writes the result of a text with an id, which is read as plain text.</summary>
-    void Write(JsonElement id, string text);
+    /// <summary>
+    /// Writes the result of a text with an id, which is read as plain text in the declared language; if that is empty, the words decide.
+    /// </summary>
+    void Write(JsonElement id, string text, string language);
 
     /// <summary>Writes an error for a text that could not be read, so that every input has a result.</summary>
     void WriteError(JsonElement? id, string fault);

@@ -58,9 +58,9 @@ internal static class JsonLinesInput
         try
         {
             using var request = JsonDocument.Parse(line);
-            fault = TryRead(request.RootElement, out id, out var text);
+            fault = TryRead(request.RootElement, out id, out var text, out var language);
             if (fault is null)
-                results.Write(id.GetValueOrDefault(), text);
+                results.Write(id.GetValueOrDefault(), text, language);
             else
                 results.WriteError(id, fault);
         }
@@ -73,10 +73,10 @@ internal static class JsonLinesInput
         return fault;
     }
 
-    private static string? TryRead(JsonElement request, out JsonElement? id, out string text)
+    private static string? TryRead(JsonElement request, out JsonElement? id, out string text, out string language)
     {
         id = null;
-        text = "";
+        text = language = "";
         if (request.ValueKind != JsonValueKind.Object)
             return "no object with \"id\" and \"text\"";
         if (request.TryGetProperty("id", out var found))
@@ -88,6 +88,8 @@ internal static class JsonLinesInput
         try
         {
             text = words.GetString() ?? "";
+            if (request.TryGetProperty("language", out var tag) && tag.ValueKind == JsonValueKind.String)
+                language = tag.GetString() ?? "";
             return null;
         }
         catch (InvalidOperationException)

@@ -25,12 +25,12 @@ internal sealed class JsonResultWriter(Stream output) : IResultWriter
     }
 
     /// <inheritdoc/>
-    public void Write(JsonElement id, string text)
+    public void Write(JsonElement id, string text, string language)
     {
         _json.WriteStartObject();
         _json.WritePropertyName("id");
         id.WriteTo(_json);
-        Write(new CorpusFile(""), text);
+        Write(new CorpusFile("") { Language = language }, text);
     }
 
     /// <inheritdoc/>

@@ -23,10 +23,10 @@ internal sealed class TextResultWriter(Stream output) : IResultWriter
     }
 
     /// <inheritdoc/>
-    public void Write(JsonElement id, string text)
+    public void Write(JsonElement id, string text, string language)
     {
         _out.WriteLine(MessageText.Of(id.ToString()));
-        Write(new CorpusFile(""), text);
+        Write(new CorpusFile("") { Language = language }, text);
     }
 
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
 using CorpusGen.Core.Extraction.Figures.Dates;
 using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.NonQuantities;
+using CorpusGen.Core.Extraction.Figures.OtherLanguages;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Language.English;
+using CorpusGen.Core.Extraction.Language.Identification;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -26,22 +28,38 @@ public static class FigureExtractor
     /// <param name="blocks">Its blocks, in order.</param>
     /// <param name="anchor">The day the text was written, for dates such as "last Monday"; if null, they have no value.</param>
     public static FigureExtraction Extract(string text, EquatableArray<Block> blocks, DateTime? anchor = null) =>
-        Extract(text, blocks, anchor, EnglishLanguage.Profile);
+        Extract(text, blocks, anchor, EnglishLanguage.Profile, null);
 
     /// <summary>Finds the figures and dates of a document's blocks in a language.</summary>
-    internal static FigureExtraction Extract(string text, EquatableArray<Block> blocks, DateTime? anchor, LanguageProfile language)
+    /// <param name="text">The document's text.</param>
+    /// <param name="blocks">Its blocks, in order.</param>
+    /// <param name="anchor">The day the text was written.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="others">The blocks in other languages, of which only what no language reads differently is read; null if none.</param>
+    internal static FigureExtraction Extract(
+        string text,
+        EquatableArray<Block> blocks,
+        DateTime? anchor,
+        LanguageProfile language,
+        NonEnglishBlocks? others
+    )
     {
         var buffers = FigureBuffers.Take(text, language);
-        var pointsGroup = GroupingConvention.PointsGroup(text);
         var most = Limits.MostIn(text);
         for (var i = 0; i < blocks.Count && !IsFull(buffers, most); i++)
         {
+            if (others is not null && others.IsOther(i))
+            {
+                UniversalFigures.Read(text, blocks[i].Range, buffers.Figures, buffers.Dates);
+                continue;
+            }
+
             var reader = new FigureSentenceReader(buffers.Sentence, blocks[i].Range);
             while (reader.Read())
             {
                 if (!buffers.Sentence.Triggered)
                     continue;
-                ReadSentence(buffers, anchor, pointsGroup);
+                ReadSentence(buffers, anchor);
                 if (!IsFull(buffers, most))
                     continue;
                 buffers.Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new TextRange(buffers.Sentence[0].Start, 1)));
@@ -57,14 +75,14 @@ public static class FigureExtractor
     private static bool IsFull(FigureBuffers buffers, int most) =>
         buffers.Figures.Count + buffers.Dates.Count + buffers.Doubts.Count >= most;
 
-    private static void ReadSentence(FigureBuffers buffers, DateTime? anchor, bool pointsGroup)
+    private static void ReadSentence(FigureBuffers buffers, DateTime? anchor)
     {
         var sentence = buffers.Sentence;
         if (sentence.HasAddress)
             WebAddress.Take(sentence);
         DateFinder.Find(sentence, anchor, buffers.Dates, buffers.Doubts);
         NonQuantityFinder.Take(sentence);
-        MeasureFinder.Find(sentence, pointsGroup, buffers.Measures);
+        MeasureFinder.Find(sentence, buffers.Measures);
         foreach (var measure in buffers.Measures)
             FigureWriter.Add(sentence, measure, buffers.Figures, buffers.Doubts);
     }

@@ -21,6 +21,7 @@ public static class DocumentRules
         (BidirectionalControl.Definition, BidirectionalControl.Judge),
         (InvisibleCharacter.Definition, InvisibleCharacter.Judge),
         (DocumentTooComplex.Definition, DocumentTooComplex.Judge),
+        (NotEnglish.Definition, NotEnglish.Judge),
         (UnclosedQuotation.Definition, UnclosedQuotation.Judge),
         (MismatchedQuotationMarks.Definition, MismatchedQuotationMarks.Judge),
         (UnknownSpeaker.Definition, UnknownSpeaker.Judge),

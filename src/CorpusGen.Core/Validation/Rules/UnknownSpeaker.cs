@@ -31,6 +31,9 @@ internal static class UnknownSpeaker
 
     public static IEnumerable<Finding> Judge(Document document)
     {
+        // Speakers are not looked for in other languages, and CORPUS113 reports that once.
+        if (document.Doubts.Any(doubt => doubt.Kind == DoubtKind.NotEnglish))
+            yield break;
         foreach (var quote in document.Quotes)
         {
             if (quote.Kind == QuoteKind.Scare || quote.Speaker is not null)

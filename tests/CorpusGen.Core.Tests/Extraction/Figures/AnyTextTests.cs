@@ -168,16 +168,15 @@ public sealed class AnyTextTests
     }
 
     [Theory]
-    [InlineData("1,300", false, "1300")]
-    [InlineData("1.300", false, "1.3")]
-    [InlineData("1.300", true, "1300")]
-    [InlineData("1,3", true, "1.3")]
-    [InlineData("1.234.567", false, "1234567")]
-    [InlineData("12,34,567.5", false, "1234567.5")]
-    [InlineData("0.0000000000000000000000000001", false, "0.0000000000000000000000000001")]
-    public void Digits_are_read_exactly(string digits, bool pointsGroup, string value)
+    [InlineData("1,300", "1300")]
+    [InlineData("1.300", "1.3")]
+    [InlineData("1,3", "1.3")]
+    [InlineData("1.234.567", "1234567")]
+    [InlineData("12,34,567.5", "1234567.5")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    public void Digits_are_read_exactly(string digits, string value)
     {
-        Assert.Equal(DigitsKind.Number, DigitNumber.Read(digits, pointsGroup, out var read));
+        Assert.Equal(DigitsKind.Number, DigitNumber.Read(digits, out var read));
         Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), read);
     }
 
@@ -186,15 +185,7 @@ public sealed class AnyTextTests
     [InlineData("1,2345", DigitsKind.Unreadable)]
     [InlineData("2.1.3", DigitsKind.Dotted)]
     [InlineData("12345678901234567890123456789", DigitsKind.TooLarge)]
-    public void What_is_no_number_says_so(string digits, object kind) => Assert.Equal(kind, DigitNumber.Read(digits, false, out _));
-
-    [Fact]
-    public void A_text_in_German_groups_with_points()
-    {
-        const string German =
-            "Der Bau kostete nach Angaben der Stadt 1.300 Euro, und das war nicht die Summe, die man mit der Firma vereinbart hatte.";
-        Assert.Equal(1300, FigureExtractor.Extract(German, PlainText.Read(German).Blocks).Figures[0].Value);
-    }
+    public void What_is_no_number_says_so(string digits, object kind) => Assert.Equal(kind, DigitNumber.Read(digits, out _));
 
     [Fact]
     public void A_fraction_keeps_what_a_decimal_cannot_hold()

@@ -13,7 +13,7 @@ internal static class Age
     private static readonly WordSet AgeFollowers = new("when by at and in on");
     private static readonly WordSet People = new("he she who i");
 
-    public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
+    public static void Read(FigureSentence s, ref Measure measure)
     {
         // "Over-65s and under-18s"
         if (

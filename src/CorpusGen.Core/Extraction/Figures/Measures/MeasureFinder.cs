@@ -11,7 +11,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 internal static class MeasureFinder
 {
     /// <summary>A rule that looks at what stands around a measure and widens it.</summary>
-    private delegate void Rule(FigureSentence s, bool pointsGroup, ref Measure measure);
+    private delegate void Rule(FigureSentence s, ref Measure measure);
 
     /// <summary>Parts first ("5 feet 2 inches"), since a range may run between two wholes; ratios before ranges take their "in".</summary>
     private static readonly Rule[] Rules =
@@ -25,7 +25,7 @@ internal static class MeasureFinder
         NumberSuffix.Read,
     ];
 
-    public static void Find(FigureSentence s, bool pointsGroup, List<Measure> found)
+    public static void Find(FigureSentence s, List<Measure> found)
     {
         found.Clear();
         var noOrdinalBefore = 0;
@@ -33,10 +33,7 @@ internal static class MeasureFinder
         {
             if (!MayBegin(s, at) || !s.IsFree(at))
                 continue;
-            if (
-                !UnitAndPart.TryRead(s, at, out var measure)
-                && !MeasureReader.TryRead(s, at, pointsGroup, s.Is(at - 1, "between"), out measure)
-            )
+            if (!UnitAndPart.TryRead(s, at, out var measure) && !MeasureReader.TryRead(s, at, s.Is(at - 1, "between"), out measure))
             {
                 at = NumberRange.SkipOrdinal(s, at, ref noOrdinalBefore);
                 continue;
@@ -45,7 +42,7 @@ internal static class MeasureFinder
             if (measure.Kind == DigitsKind.Number)
             {
                 foreach (var rule in Rules)
-                    rule(s, pointsGroup, ref measure);
+                    rule(s, ref measure);
             }
 
             if (measure.Kind == DigitsKind.Number && !Reported.Is(s, measure))

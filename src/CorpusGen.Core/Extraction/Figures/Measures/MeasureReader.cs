@@ -11,7 +11,7 @@ internal static class MeasureReader
     private static readonly WordSet ComparisonWords = new("as the more higher larger greater faster bigger its");
 
     /// <summary>The measure that begins at a token; false where none does.</summary>
-    public static bool TryRead(FigureSentence s, int at, bool pointsGroup, bool between, out Measure measure)
+    public static bool TryRead(FigureSentence s, int at, bool between, out Measure measure)
     {
         measure = default;
         var start = at;
@@ -26,7 +26,7 @@ internal static class MeasureReader
         var bracketed = money && s.Symbol(digits) == '(';
         if (bracketed)
             (digits, negative) = (digits + 1, true);
-        var context = new NumberContext(pointsGroup, money, between);
+        var context = new NumberContext(money, between);
         NumberSpan number;
         if (money && s.Is(digits, FigureTags.Scale))
         {

@@ -12,12 +12,12 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class NumberRange
 {
-    public static void Read(FigureSentence s, bool pointsGroup, ref Measure low)
+    public static void Read(FigureSentence s, ref Measure low)
     {
         if (low.Low is null || low.IsRange || low.Form is NumberForm.Vague or NumberForm.Multiple)
             return;
         var at = Connector(s, low, out var tolerance);
-        if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, pointsGroup, between: false, out var high))
+        if (at < 0 || !s.IsFree(at) || !MeasureReader.TryRead(s, at, between: false, out var high))
             return;
         if (high.Kind != DigitsKind.Number || high.Low is not { } || high.IsRange || high.Form is NumberForm.Vague or NumberForm.Multiple)
             return;

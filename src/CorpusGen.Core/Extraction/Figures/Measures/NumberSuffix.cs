@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// <summary>Reads what a hyphen adds to a number: "20-odd cows", "40-plus goats", "a 3,000-strong crowd".</summary>
 internal static class NumberSuffix
 {
-    public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
+    public static void Read(FigureSentence s, ref Measure measure)
     {
         var at = measure.End;
         if (measure.Unit.Length > 0 || !s.IsHyphen(at) || !s.Touches(at) || !s.Touches(at + 1))

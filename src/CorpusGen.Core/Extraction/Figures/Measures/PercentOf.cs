@@ -8,7 +8,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class PercentOf
 {
-    public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
+    public static void Read(FigureSentence s, ref Measure measure)
     {
         if (measure.Unit.Length > 0 || measure.End < s.Count || !s.Is(measure.First - 1, "of"))
             return;

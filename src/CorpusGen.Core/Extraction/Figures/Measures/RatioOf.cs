@@ -11,7 +11,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class RatioOf
 {
-    public static void Read(FigureSentence s, bool pointsGroup, ref Measure measure)
+    public static void Read(FigureSentence s, ref Measure measure)
     {
         if (
             measure.Unit.Length > 0
@@ -38,7 +38,7 @@ internal static class RatioOf
             at++;
         if (s.IsHyphen(at))
             at++;
-        if (!s.IsFree(at) || !NumberReader.TryRead(s, at, new NumberContext(pointsGroup), out var number))
+        if (!s.IsFree(at) || !NumberReader.TryRead(s, at, default, out var number))
             return;
         if (
             number.Low is not { } whole

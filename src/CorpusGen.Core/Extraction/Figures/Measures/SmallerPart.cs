@@ -17,7 +17,7 @@ internal static class SmallerPart
         ("minute", "second", 60),
     ];
 
-    public static void Add(FigureSentence s, bool pointsGroup, ref Measure measure)
+    public static void Add(FigureSentence s, ref Measure measure)
     {
         if (measure.Unit.Length == 0 || measure.Low is not { } low || measure.IsRange || measure.Family == UnitFamily.Share)
             return;
@@ -34,7 +34,7 @@ internal static class SmallerPart
             return;
         }
 
-        if (!MeasureReader.TryRead(s, at, pointsGroup, between: false, out var part) || part.Kind != DigitsKind.Number || part.Prefixed)
+        if (!MeasureReader.TryRead(s, at, between: false, out var part) || part.Kind != DigitsKind.Number || part.Prefixed)
             return;
         if (part.Low is not { } small || part.IsRange || small < 0 || measure.Scale > 1 || decimal.Truncate(low) != low)
             return;
@@ -70,7 +70,7 @@ internal static class SmallerPart
         s.IsDigits(at)
         && s.Touches(at)
         && s.Letters(at).Length < 3
-        && Numbers.DigitNumber.Read(s.Letters(at), false, out var value) == Numbers.DigitsKind.Number
+        && Numbers.DigitNumber.Read(s.Letters(at), out var value) == Numbers.DigitsKind.Number
         && value < 12
             ? value
             : null;

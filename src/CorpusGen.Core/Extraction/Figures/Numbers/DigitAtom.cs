@@ -18,7 +18,7 @@ internal struct DigitAtom
     public static DigitsKind Read(FigureSentence s, int at, NumberContext context, out DigitAtom atom)
     {
         atom = new DigitAtom { End = at + 1 };
-        var kind = DigitNumber.Read(s.Letters(at), context.PointsGroup, out var value);
+        var kind = DigitNumber.Read(s.Letters(at), out var value);
         if (kind != DigitsKind.Number)
             return kind;
         atom.Value = value;
@@ -41,7 +41,7 @@ internal struct DigitAtom
             return false;
         for (var next = at + 1; IsGroup(s, next); next++)
         {
-            if (DigitNumber.Read(s.Letters(next), false, out var group) != DigitsKind.Number)
+            if (DigitNumber.Read(s.Letters(next), out var group) != DigitsKind.Number)
                 break;
             if (ExactDecimal.Plus(ExactDecimal.Times(atom.Value, 1000), group) is not { } sum)
                 break;

@@ -16,14 +16,14 @@ internal enum DigitsKind
     Dotted,
 }
 
-/// <summary>Reads digits: 1,300 and 12,34,567; 1.300 where the text writes numbers so; 1.300,50 and 1,300.50 always.</summary>
+/// <summary>Reads digits as English writes them: 1,300 and 12,34,567. 1.300,50 is read too, because it has no other reading.</summary>
 internal static class DigitNumber
 {
     /// <summary>The most digits that every decimal of them fits: 28 of the 28 or 29 a decimal has.</summary>
     private const int MostDigits = 28;
 
-    /// <summary>Reads a number. <paramref name="pointsGroup"/> says that the text writes 1.300 for one thousand three hundred.</summary>
-    public static DigitsKind Read(ReadOnlySpan<char> digits, bool pointsGroup, out decimal value)
+    /// <summary>Reads a number.</summary>
+    public static DigitsKind Read(ReadOnlySpan<char> digits, out decimal value)
     {
         value = 0;
         int points = 0,
@@ -43,13 +43,13 @@ internal static class DigitNumber
         if (points > 1)
             return Groups(digits, '.') ? Value(digits, -1, out value) : DigitsKind.Dotted;
         if (points == 1)
-            return pointsGroup && Groups(digits, '.') ? Value(digits, -1, out value) : Value(digits, digits.IndexOf('.'), out value);
+            return Value(digits, digits.IndexOf('.'), out value);
         if (commas == 1)
         {
             var comma = digits.IndexOf(',');
-            if (Groups(digits, ',') && !pointsGroup)
+            if (Groups(digits, ','))
                 return Value(digits, -1, out value);
-            return pointsGroup || digits.Length - comma <= 3 ? Value(digits, comma, out value) : DigitsKind.Unreadable;
+            return digits.Length - comma <= 3 ? Value(digits, comma, out value) : DigitsKind.Unreadable;
         }
 
         return Groups(digits, ',') || IndianGroups(digits) ? Value(digits, -1, out value) : DigitsKind.Unreadable;

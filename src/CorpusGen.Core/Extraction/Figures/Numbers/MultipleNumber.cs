@@ -31,7 +31,7 @@ internal static class MultipleNumber
         decimal times;
         if (s.IsDigits(at))
         {
-            if (DigitNumber.Read(s.Letters(at), context.PointsGroup, out times) != DigitsKind.Number)
+            if (DigitNumber.Read(s.Letters(at), out times) != DigitsKind.Number)
                 return false;
         }
         else if (s.Is(at, FigureTags.Cardinal | FigureTags.Tens | FigureTags.Hundred))

@@ -4,10 +4,9 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
 /// <summary>What a number rule knows of the text around the number.</summary>
-/// <param name="PointsGroup">True where the text writes 1.300 for one thousand three hundred.</param>
 /// <param name="Money">True behind a currency sign, where "m" and "b" are scales.</param>
 /// <param name="Between">True where "and" parts two numbers: "between one hundred and two hundred".</param>
-internal readonly record struct NumberContext(bool PointsGroup, bool Money = false, bool Between = false);
+internal readonly record struct NumberContext(bool Money = false, bool Between = false);
 
 /// <summary>
 /// Reads a number of any form at a token. The order matters: "half a million" before "half", "tens of thousands" before "ten",

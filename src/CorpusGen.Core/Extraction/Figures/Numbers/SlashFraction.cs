@@ -40,8 +40,8 @@ internal static class SlashFraction
         if (s.Symbol(at + 3) == '/' || s.Symbol(at - 1) == '/' || s.Letters(at).Length > 3 || s.Letters(at + 2).Length > 3)
             return null;
         if (
-            DigitNumber.Read(s.Letters(at), false, out var part) != DigitsKind.Number
-            || DigitNumber.Read(s.Letters(at + 2), false, out var whole) != DigitsKind.Number
+            DigitNumber.Read(s.Letters(at), out var part) != DigitsKind.Number
+            || DigitNumber.Read(s.Letters(at + 2), out var whole) != DigitsKind.Number
         )
         {
             return null;

@@ -1,0 +1,88 @@
+namespace CorpusGen.Core.Extraction.Language.Identification;
+
+/// <summary>What the words of a block say of its language.</summary>
+internal enum BlockLanguage
+{
+    /// <summary>Too little to decide: the language of the document decides.</summary>
+    Unknown,
+
+    /// <summary>English.</summary>
+    English,
+
+    /// <summary>A few words of another language, as in a heading or a name: the language of the document decides.</summary>
+    PerhapsOther,
+
+    /// <summary>Another language.</summary>
+    Other,
+}
+
+/// <summary>
+/// Recognises the language of a block by its function words and its script. A block that begins with English function words, as nearly all
+/// do, costs a few words.
+/// </summary>
+internal static class BlockLanguageReader
+{
+    private const int QuickSample = 400;
+    private const int Sample = 2000;
+
+    /// <summary>English words that settle it, at least two of them different.</summary>
+    private const int EnoughEnglish = 3;
+
+    /// <summary>Words of another language that settle it, at least three of them different, if at most half as many are English.</summary>
+    private const int EnoughOther = 5;
+
+    /// <summary>Letters of another script that settle it: fewer are the letters of a formula.</summary>
+    private const int EnoughLetters = 5;
+
+    /// <summary>In a block of at most as many words, one long word of another language is evidence if none is English.</summary>
+    private const int ShortBlock = 12;
+
+    /// <summary>Reads the language of a block.</summary>
+    public static BlockLanguage Read(ReadOnlySpan<char> text) =>
+        BeginsInEnglish(text.Slice(0, Math.Min(text.Length, QuickSample)))
+            ? BlockLanguage.English
+            : Weigh(text.Slice(0, Math.Min(text.Length, Sample)));
+
+    private static bool BeginsInEnglish(ReadOnlySpan<char> text)
+    {
+        var found = 0;
+        var first = 0UL;
+        var differ = false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            var key = 0UL;
+            for (; at < text.Length && LetterKey.Has(text[at]); at++)
+                key = LetterKey.Add(key, text[at]);
+            // Words of English alone have three to six letters.
+            if (at - start is < 3 or > 6 || LanguageWords.EnglishOf(key) != 1)
+                continue;
+            differ |= found > 0 && key != first;
+            first = key;
+            if (++found >= EnoughEnglish && differ)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static BlockLanguage Weigh(ReadOnlySpan<char> text)
+    {
+        var evidence = new LanguageEvidence(stackalloc int[LanguageWords.MostLanguages], stackalloc int[LanguageWords.MostLanguages * 2]);
+        evidence.Read(text);
+        if (evidence.OtherLetters >= EnoughLetters && evidence.OtherLetters * 2 > evidence.Letters)
+            return BlockLanguage.Other;
+        var (count, distinct) = evidence.Best();
+        var english = (evidence.English * 2) + evidence.Shared;
+        if (count >= EnoughOther && distinct >= 3 && count > english * 2 && count * 10 >= evidence.Words)
+            return BlockLanguage.Other;
+        // "was" and "in" are German too: they only outweigh half as many words that are not English.
+        if (count * 2 > (evidence.English * 4) + evidence.Shared && count * 10 >= evidence.Words)
+        {
+            if (distinct >= 2 || evidence.HasMultiplier || (english == 0 && evidence.HasLongWord && evidence.Words <= ShortBlock))
+                return BlockLanguage.PerhapsOther;
+        }
+
+        return english >= 2 && english >= count ? BlockLanguage.English : BlockLanguage.Unknown;
+    }
+}
