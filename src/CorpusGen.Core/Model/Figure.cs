@@ -56,6 +56,20 @@ public sealed record Figure(
     /// </summary>
     public bool ChangeIsNamed { get; init; }
 
+    /// <summary>Gets the place for which it holds: "in Norham". Null if the sentence does not name one.</summary>
+    public TextRange? Place { get; init; }
+
+    /// <summary>Gets both levels of a change, if the sentence gives both: "from 370 to 870", "up from 128".</summary>
+    public Movement? Movement { get; init; }
+
+    /// <summary>Gets what the figure states. A bound is told by the modifier.</summary>
+    public FigureKind Kind =>
+        Change != Change.None && Movement is null ? FigureKind.Change
+        : Unit.IndexOf("per ", StringComparison.Ordinal) >= 0 && Unit != "per mille" ? FigureKind.Rate
+        : Unit is "percent" or "per mille" || Ratio is not null || (Unit.Length == 0 && Low > 0 && High < 1) ? FigureKind.Share
+        : Unit.Length == 0 ? FigureKind.Count
+        : FigureKind.Amount;
+
     /// <summary>The value; null for a range, and where it cannot be read exactly.</summary>
     public decimal? Value => Low == High ? Low : null;
 }

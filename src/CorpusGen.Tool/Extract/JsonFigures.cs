@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Extract;
 
@@ -15,7 +16,41 @@ internal static class JsonFigures
             json.WriteString("unitCode", code);
         json.WriteString("modifier", Sign(figure));
         json.WriteString("change", figure.Change.ToString().ToLowerInvariant());
+        if (figure.Movement is { } movement)
+        {
+            json.WriteNumber("from", movement.From);
+            json.WriteNumber("to", movement.To);
+        }
+
         WriteConcept(json, figure, text);
+        WriteScope(json, figure, text);
+    }
+
+    /// <summary>"40% of the voters": nothing but "of" and an article is between a share and its whole.</summary>
+    private static bool IsOf(string text, int end, int start) =>
+        start > end && text[end..start].Trim() is "of" or "of the" or "of all" or "of all the" or "of its" or "of their";
+
+    /// <summary>For what the figure holds: what it states, of which whole, when, where, and who reports it.</summary>
+    private static void WriteScope(Utf8JsonWriter json, Figure figure, string text)
+    {
+        json.WriteStartObject("scope");
+        json.WriteString("kind", figure.Kind.ToString().ToLowerInvariant());
+        if (figure.Modifier is Modifier.MoreThan or Modifier.AtLeast)
+            json.WriteString("bound", "lower");
+        else if (figure.Modifier is Modifier.LessThan or Modifier.AtMost)
+            json.WriteString("bound", "upper");
+        if (figure.Kind == FigureKind.Share && figure.Concept is { } whole && IsOf(text, figure.Range.End, whole.Start))
+            Write("of", whole);
+        Write("period", figure.Period);
+        Write("place", figure.Place);
+        Write("source", figure.Source);
+        json.WriteEndObject();
+
+        void Write(string name, TextRange? range)
+        {
+            if (range is { } words)
+                json.WriteString(name, words.In(text));
+        }
     }
 
     private static void WriteValue(Utf8JsonWriter json, Figure figure)

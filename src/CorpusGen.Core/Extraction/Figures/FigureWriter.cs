@@ -47,8 +47,10 @@ internal static class FigureWriter
             {
                 UnitCode = UnitCodes.Of(measure.Unit),
                 ChangeIsNamed = measure.ChangeIsNamed,
+                Place = Range(s, PlaceRule.Find(s, measure)),
             }
         );
+        MovementRule.Add(s, measure, figures);
     }
 
     private static TextRange? Range(FigureSentence s, (int First, int End) tokens) => Phrase.Range(s, tokens.First, tokens.End);

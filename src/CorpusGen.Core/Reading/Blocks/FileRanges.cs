@@ -23,6 +23,7 @@ internal static class FileRanges
             Period = prose.ToFile(figure.Period),
             About = prose.ToFile(figure.About),
             Counted = prose.ToFile(figure.Counted),
+            Place = prose.ToFile(figure.Place),
         };
 
     public static DateMention Map(ProseText prose, DateMention date) => date with { Range = prose.ToFile(date.Range) };

@@ -26,6 +26,9 @@ internal static class ChangeRule
             return;
         }
 
+        // "Highs in the upper 50s, lows in the lower 40s"
+        if (TemperatureDecade.Is(s, measure.First))
+            return;
         var at = first - 1;
         if (s.Is(at, "to") || s.Is(at, "from"))
             return;

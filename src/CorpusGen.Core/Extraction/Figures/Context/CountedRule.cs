@@ -122,7 +122,7 @@ internal static class CountedRule
             return many && Phrase.IsPlural(s, at);
         if (at > first && Phrase.IsPast(s, at))
             return at == first + 1 && IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
-        return at == first || !s.Is(at, FigureTags.Adverb);
+        return at == first || !s.Is(at, FigureTags.Adverb) || s.Is(at, "high", "low");
     }
 
     /// <summary>"Recorded songs", "displaced Syrians": a noun follows the word in -ed.</summary>

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Grammar;
+using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Language;
@@ -10,7 +11,7 @@ internal static class YearRule
 {
     private static readonly WordSet Prefixes = new("mid early late pre post");
     private static readonly WordSet DecadeLeads = new("the in early late mid");
-    private static readonly WordSet LesserIntroductions = new("by of during from before after");
+    private static readonly WordSet LesserIntroductions = new("by of during from before after throughout");
     private static readonly WordSet CountingWords = new("than nearly almost least some approximately roughly exactly another");
 
     public static bool TryRead(FigureSentence s, int at, out DateSpan date) =>
@@ -46,7 +47,10 @@ internal static class YearRule
     }
 
     private static bool IsYearPlace(FigureSentence s, int at) =>
-        s.Is(at, "in", "since", "until") || (s.Is(at, "to") && s.Is(at - 1, "back")) || s.Is(at, LesserIntroductions);
+        s.Is(at, "in", "since", "until")
+        || (s.Is(at, "to") && s.Is(at - 1, "back"))
+        || (s.Is(at, "into") && s.HasDate)
+        || s.Is(at, LesserIntroductions);
 
     /// <summary>
     /// Four bare digits from 1900 to 2049 are a year wherever nothing shows that they count; older ones behind a word that asks for
@@ -216,7 +220,7 @@ internal static class YearRule
         var first = at;
         if (s.Symbol(at) is '\'' or '\u2019' or '\u2018')
             at++;
-        if (!s.IsDigits(at) || !s.Is(at + 1, "s") || !s.IsFree(at))
+        if (!s.IsDigits(at) || !s.Is(at + 1, "s") || !s.IsFree(at) || TemperatureDecade.Is(s, at))
             return false;
         var inFull = s.Letters(at).Length == 4;
         if ((!inFull && s.Letters(at).Length != 2) || !DateParts.Whole(s, at, 4, out var year) || year % 10 != 0)

@@ -27,6 +27,9 @@ internal struct Measure
     public Modifier Modifier;
     public Change Change;
 
+    /// <summary>True if the two ends are the levels before and after a change: "from 12 percent to 9 percent".</summary>
+    public bool IsMove;
+
     /// <summary>True if a noun or adjective at the number says that it is a change: "a 12% decline".</summary>
     public bool ChangeIsNamed;
 

@@ -33,7 +33,11 @@ internal static class MeasureFinder
         {
             if (!MayBegin(s, at) || !s.IsFree(at))
                 continue;
-            if (!UnitAndPart.TryRead(s, at, out var measure) && !MeasureReader.TryRead(s, at, s.Is(at - 1, "between"), out measure))
+            if (
+                !UnitAndPart.TryRead(s, at, out var measure)
+                && !TemperatureDecade.TryRead(s, at, out measure)
+                && !MeasureReader.TryRead(s, at, s.Is(at - 1, "between"), out measure)
+            )
             {
                 at = NumberRange.SkipOrdinal(s, at, ref noOrdinalBefore);
                 continue;
@@ -76,7 +80,11 @@ internal static class MeasureFinder
                 || s.Symbol(at + 1) is '$' or '=' or '.'
                 || (
                     s.Is(at, FigureTags.Article)
-                    && (s.Is(at + 1, FigureTags.AnyNumber | FigureTags.Ordinal) || (s.Is(at + 2, "and") && s.Is(at + 4, FigureTags.Part)))
+                    && (
+                        s.Is(at + 1, FigureTags.AnyNumber | FigureTags.Ordinal)
+                        || s.Is(at - 1, FigureTags.ModifierEnd)
+                        || (s.Is(at + 2, "and") && s.Is(at + 4, FigureTags.Part))
+                    )
                 );
         }
 

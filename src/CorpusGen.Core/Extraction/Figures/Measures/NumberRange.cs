@@ -33,6 +33,7 @@ internal static class NumberRange
         var moves = !tolerance && s.Is(low.First - 1, "from") && IsChange(s, low.First - 2);
         if (moves && high.Unit.Length == 0)
             return;
+        low.IsMove = moves;
         if (moves && low.Change == Change.None)
             low.Change = low.Low > high.High ? Change.Down : Change.Up;
 

@@ -2,33 +2,53 @@ using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Language;
-using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
-/// <summary>Reads "an hour and a half" and "a mile and a quarter": the unit is in the middle of the number.</summary>
+/// <summary>
+/// Reads a unit without a number: "an hour and a half", "a mile and a quarter", and "more than a foot" after words that compare. An
+/// article alone is not a number: "a minute" is often a moment.
+/// </summary>
 internal static class UnitAndPart
 {
-    /// <summary>Returns true if the tokens from an article on are one unit and a part of it.</summary>
+    private static readonly WordSet Comparing = new("than nearly almost approximately roughly");
+
+    /// <summary>Returns true if the tokens from an article on are one unit, and perhaps a part of it.</summary>
     public static bool TryRead(FigureSentence s, int at, out Measure measure)
     {
         measure = default;
-        if (!s.Is(at, "a", "an") || !s.Is(at + 2, "and") || !s.Is(at + 3, "a") || !s.Is(at + 4, FigureTags.Part) || !s.AllFree(at, at + 5))
+        if (!s.Is(at, "a", "an") || !s.IsFree(at) || !UnitReader.TryRead(s, at + 1, out var unit) || unit.End != at + 2)
             return false;
-        if (!UnitReader.TryRead(s, at + 1, out var unit) || unit.End != at + 2)
+        var hasPart = s.Is(at + 2, "and") && s.Is(at + 3, "a") && s.Is(at + 4, FigureTags.Part) && s.AllFree(at, at + 5);
+        if (!hasPart && !IsCompared(s, at, unit))
             return false;
-        var part = s.Number(at + 4);
+        var end = hasPart ? at + 5 : at + 2;
+        var value = hasPart ? 1 + (1 / s.Number(at + 4)) : 1;
         measure = new Measure
         {
             First = at,
-            End = at + 5,
-            NumberEnd = at + 5,
-            Low = 1 + (1 / part),
-            High = 1 + (1 / part),
+            End = end,
+            NumberEnd = end,
+            Low = value,
+            High = value,
             Form = NumberForm.Words,
             Unit = unit.Name,
             Family = unit.Family,
         };
         return true;
     }
+
+    /// <summary>"More than a foot of rain", "almost a year"; but "no more than a pound note" and "nearly a quarter".</summary>
+    private static bool IsCompared(FigureSentence s, int at, UnitSpan unit) =>
+        s.Is(at - 1, Comparing)
+        && (!s.Is(at - 1, "than") || s.Is(at - 2, "more", "less"))
+        && unit.Family is UnitFamily.Length or UnitFamily.Mass or UnitFamily.Time
+        && s.AllFree(at, at + 2)
+        && !s.Is(at + 1, FigureTags.Ordinal | FigureTags.Part)
+        && s.Letters(at + 1).Length > 2
+        && (
+            !s.IsWord(at + 2)
+            || s.Is(at + 2, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.Adverb | FigureTags.Pointer)
+            || s.Is(at + 2, FigureTags.Adjective | FigureTags.Relative | FigureTags.Auxiliary)
+        );
 }

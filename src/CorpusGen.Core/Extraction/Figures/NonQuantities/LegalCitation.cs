@@ -49,6 +49,8 @@ internal static class LegalCitation
 
         // "410 U.S. 113, 152 (1973)": the page that is cited.
         next++;
+        if (s.IsDash(next) && s.Touches(next) && s.Touches(next + 1) && s.IsDigits(next + 1))
+            next += 2;
         while (s.Symbol(next) == ',' && s.IsDigits(next + 1) && s.Letters(next + 1).Length <= 4 && Ends(s, next + 2))
         {
             next += 2;

@@ -16,6 +16,8 @@ internal static class MatchScore
             return at;
         if (ByTo(s, at))
             return at + 5;
+        if (Spaced(s, at))
+            return at + 3;
         if (!Small(s, at) || !s.IsDash(at + 1) || s.Symbol(at + 1) == '~' || !Small(s, at + 2) || !s.Touches(at + 1) || !s.Touches(at + 2))
             return at;
         if (
@@ -52,6 +54,19 @@ internal static class MatchScore
         && Small(s, at + 4)
         && s.Touches(at + 4)
         && Value(s, at) >= Value(s, at + 4);
+
+    /// <summary>"The final score was 9 – 0", "voted 7 to 2": spaces or a word between the numbers, and a word of the game before them.</summary>
+    private static bool Spaced(FigureSentence s, int at) =>
+        Small(s, at)
+        && Small(s, at + 2)
+        && !s.Touches(at + 1)
+        && (s.Symbol(at + 1) is '\u2013' or '-' || s.Is(at + 1, "to"))
+        && Value(s, at) >= Value(s, at + 2)
+        && (s.Is(at - 1, FigureTags.ScoreCue) || (s.Is(at - 2, FigureTags.ScoreCue) && s.IsWord(at - 1)))
+        && !s.Is(at - 1, "by", "from", "up")
+        && !s.Is(at - 1, "down", "at", "of")
+        && s.Symbol(at + 3) is not ('%' or '$' or '°')
+        && (!s.IsWord(at + 3) || s.Is(at + 3, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.Adverb | FigureTags.Relative));
 
     private static bool Small(FigureSentence s, int at) =>
         s.IsDigits(at) && s.Letters(at).Length <= 3 && s.Letters(at).IndexOfAny('.', ',') < 0;

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
@@ -75,6 +76,19 @@ internal static class ModelNumber
 
         if (!s.IsWord(at + 1) || !s.Touches(at + 1))
             return at;
+
+        // "3C-RID"
+        if (
+            s.IsCapital(at + 1)
+            && s.Letters(at + 1).Length == 1
+            && s.IsHyphen(at + 2)
+            && s.Touches(at + 2)
+            && s.Touches(at + 3)
+            && s.IsCapital(at + 3)
+            && s.Letters(at + 3).Length > 1
+            && char.IsUpper(s.Letters(at + 3)[1])
+        )
+            return Rest(s, at + 2);
         if (s.Symbol(at - 1) is '$' or '€' or '£' or '₹' && s.Letters(at + 1).Length <= 2)
             return at;
         var letters = s.Letters(at + 1);
@@ -87,7 +101,7 @@ internal static class ModelNumber
         if (s.Is(at + 1, "in"))
             return at;
         if (s.Is(at + 1, "s") && s.Letters(at).Length is 2 or 4)
-            return IsDecade(s, at) ? at + 2 : at;
+            return IsDecade(s, at) && !TemperatureDecade.Is(s, at) ? at + 2 : at;
         if (s.Is(at + 1, UnitBeginnings))
             return at;
         if (s.Is(at + 1, Suffixes))

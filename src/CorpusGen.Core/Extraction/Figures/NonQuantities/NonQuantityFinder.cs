@@ -21,6 +21,7 @@ internal static class NonQuantityFinder
         ModelNumber.End,
         NumberedLabel.End,
         SimpleNonQuantities.End,
+        ProperName.End,
     ];
 
     public static void Take(FigureSentence s)
@@ -41,7 +42,9 @@ internal static class NonQuantityFinder
         }
     }
 
-    /// <summary>Such a number begins with digits, or with a mark right before them.</summary>
+    /// <summary>Such a number begins with digits, with a mark right before them, or with a word that has a capital.</summary>
     private static bool MayBegin(FigureSentence s, int at) =>
-        s.Is(at, FigureTags.Digits) || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
+        s.Is(at, FigureTags.Digits)
+        || (s.Is(at, FigureTags.Cardinal | FigureTags.Tens) && s.IsCapital(at))
+        || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
 }

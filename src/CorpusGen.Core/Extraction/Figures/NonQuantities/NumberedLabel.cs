@@ -21,6 +21,10 @@ internal static class NumberedLabel
         if (s.Symbol(before) == '.' && (s.Is(before - 1, "no", "nos", "vol") || s.Is(before - 1, ShortLabels)))
             return Subdivisions(s, at + 1);
 
+        // "H.R. 3545": a bill of the House of Representatives.
+        if (s.Symbol(before) == '.' && s.Is(before - 1, "r", "j") && s.Symbol(before - 2) == '.' && s.Is(before - 3, "h", "s"))
+            return at + 1;
+
         // "Pub. L. 104–208", "Public Law 104–208"
         if ((s.Is(before, "law", "laws") || (s.Symbol(before) == '.' && s.Is(before - 1, "l"))) && s.IsDash(at + 1) && s.IsDigits(at + 2))
             return at + 3;
@@ -86,7 +90,9 @@ internal static class NumberedLabel
     private static readonly WordSet Kinds = new("category grade type phase level class stage tier model group");
 
     /// <summary>Labels of laws that are written short: "ch. 324", "cl. 1", "para. 4".</summary>
-    private static readonly WordSet ShortLabels = new("ch cl para paras art arts sec secs subsec reg regs p pp fig figs eq ref refs");
+    private static readonly WordSet ShortLabels = new(
+        "ch cl para paras art arts sec secs subsec reg regs p pp fig figs eq ref refs res con"
+    );
 
     /// <summary>"Section 274A": the letter belongs to the number, not to a unit.</summary>
     private static bool IsLettered(FigureSentence s, int at) => s.Touches(at + 1) && s.Letters(at + 1).Length == 1 && s.IsCapital(at + 1);

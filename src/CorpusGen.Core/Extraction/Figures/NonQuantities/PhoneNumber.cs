@@ -9,6 +9,8 @@ internal static class PhoneNumber
     public static int End(FigureSentence s, int at)
     {
         var start = at;
+        if (IsGrouped(s, at))
+            return at + 5;
         var plus = s.Symbol(at) == '+' && s.Touches(at + 1);
         if (plus || (s.Symbol(at) == '(' && s.IsDigits(at + 1) && s.Symbol(at + 2) == ')'))
             at++;
@@ -52,6 +54,18 @@ internal static class PhoneNumber
             || (s.Symbol(start) == '(' && groups >= 3 && digits >= 9 && hyphens + spaces > 1);
         return shaped || (cued && (groups > 1 || digits is 3 or > 5)) ? end : start;
     }
+
+    /// <summary>"202/224-4224": how American press releases write the area code.</summary>
+    private static bool IsGrouped(FigureSentence s, int at) =>
+        s.IsDigits(at)
+        && s.Letters(at).Length == 3
+        && s.Symbol(at + 1) == '/'
+        && s.Letters(at + 2).Length == 3
+        && s.IsDigits(at + 2)
+        && s.IsDash(at + 3)
+        && s.Touches(at + 3)
+        && s.IsDigits(at + 4)
+        && s.Letters(at + 4).Length == 4;
 
     private static bool Cued(FigureSentence s, int at) =>
         s.Is(at - 1, FigureTags.PhoneCue)

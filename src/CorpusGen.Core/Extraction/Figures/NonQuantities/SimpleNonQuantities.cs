@@ -19,6 +19,8 @@ internal static class SimpleNonQuantities
             && s.Letters(at + 1).Length <= 2
         )
             return at + 3;
+        if (IsDegreesOfFreedom(s, at, out var close))
+            return close;
         if (!Bare(s, at))
             return at;
         if (s.Symbol(at + 1) == ':' && s.Touches(at + 1) && s.Touches(at + 2) && s.IsDigits(at + 2))
@@ -78,6 +80,18 @@ internal static class SimpleNonQuantities
         while ((s.Symbol(end) is ',' || s.IsDash(end)) && IsNote(s, end + 1, false) && (bracketed || s.Symbol(end + 2) != '%'))
             end += 2;
         return end;
+    }
+
+    /// <summary>"F(1,55)", "t(28)", "F(2, 40)": the degrees of freedom of a statistic.</summary>
+    private static bool IsDegreesOfFreedom(FigureSentence s, int at, out int end)
+    {
+        end = at;
+        if (s.Symbol(at) != '(' || !s.Touches(at) || !s.Touches(at + 1) || s.Letters(at - 1).Length != 1 || !s.IsWord(at - 1))
+            return false;
+        end = at + 2;
+        if (s.Symbol(end) == ',' && s.IsDigits(end + 1))
+            end += 2;
+        return s.Symbol(end) == ')' && (s.Symbol(end + 1) is '=' or '<' or '>');
     }
 
     private static int Clock(FigureSentence s, int end)

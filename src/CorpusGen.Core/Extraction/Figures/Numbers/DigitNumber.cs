@@ -28,6 +28,8 @@ internal static class DigitNumber
         value = 0;
         int points = 0,
             commas = 0;
+        if (digits.IndexOf(',') >= 0 && digits.IndexOf('\u00B7') is var raised and >= 0)
+            return Groups(digits.Slice(0, raised), ',') ? Value(digits, raised, out value) : DigitsKind.Unreadable;
         foreach (var character in digits)
         {
             if (character == '.')
@@ -37,7 +39,7 @@ internal static class DigitNumber
         }
 
         if (points == 0 && commas == 0)
-            return Value(digits, -1, out value);
+            return Value(digits, digits.IndexOf('\u00B7'), out value);
         if (points > 0 && commas > 0)
             return Mixed(digits, points, commas, out value);
         if (points > 1)

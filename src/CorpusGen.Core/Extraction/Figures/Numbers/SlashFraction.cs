@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
-/// <summary>"3/4", "1/40", "2 1/2": a fraction in digits. "9/11" and "24/7" are none: what stands above is the smaller.</summary>
+/// <summary>"3/4", "1/40", "2 1/2", "2-1/2": a fraction in digits. "9/11" and "24/7" are none: what stands above is the smaller.</summary>
 internal static class SlashFraction
 {
     public static bool TryRead(FigureSentence s, int at, DigitAtom first, out NumberSpan number)
@@ -17,19 +17,15 @@ internal static class SlashFraction
             return true;
         }
 
-        // "2 1/2 in": the whole before its fraction.
-        if (
-            !s.IsDigits(at + 1)
-            || s.Letters(at).IndexOfAny('.', ',') >= 0
-            || Fraction(s, at + 1) is not { } part
-            || part.Part >= part.Whole
-        )
+        // "2 1/2 in", "2-1/2 in": the whole before its fraction.
+        var above = s.IsHyphen(at + 1) && s.Touches(at + 1) && s.Touches(at + 2) && s.Letters(at).Length <= 2 ? at + 2 : at + 1;
+        if (!s.IsDigits(above) || s.Letters(at).IndexOfAny('.', ',') >= 0 || Fraction(s, above) is not { } part || part.Part >= part.Whole)
         {
             return false;
         }
 
         var value = (first.Value * part.Whole) + part.Part;
-        number = FractionNumber.Make(s, at, at + 4, new Ratio(value ?? 0, part.Whole));
+        number = FractionNumber.Make(s, at, above + 3, new Ratio(value ?? 0, part.Whole));
         return value is not null;
     }
 

@@ -100,7 +100,26 @@ internal ref struct FigureSentenceReader
         return end;
     }
 
-    private readonly bool JoinsDigits(int at) => at < _end && _text[at] is '.' or ',' && DigitAt(at + 1) && (at > _at || _text[at] == '.');
+    private readonly bool JoinsDigits(int at) =>
+        at < _end
+        && DigitAt(at + 1)
+        && (_text[at] is '.' or ',' ? at > _at || _text[at] == '.' : _text[at] == RaisedPoint && at > _at && IsDecimal(at));
+
+    /// <summary>The decimal point of older British print and some journals: "0·032".</summary>
+    private const char RaisedPoint = '\u00B7';
+
+    /// <summary>Returns true if a raised point is between the digits of a number, and not a sign of multiplication: "3·10^4".</summary>
+    private readonly bool IsDecimal(int point)
+    {
+        if (_text.Slice(_at, point - _at).IndexOfAny('.', RaisedPoint) >= 0)
+            return false;
+        var end = point + 1;
+        while (DigitAt(end))
+            end++;
+        if (end < _end && (_text[end] is '^' or '\u207B' or '\u2212' or RaisedPoint || char.IsNumber(_text[end])))
+            return false;
+        return end - point != 3 || _text[point + 1] != '1' || _text[point + 2] != '0';
+    }
 
     /// <summary>"doesn't" is one word; the 's of "Turkey's" is one of its own.</summary>
     private readonly int EndOfLetters(int end)

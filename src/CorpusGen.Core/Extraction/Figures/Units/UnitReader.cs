@@ -240,12 +240,17 @@ internal static class UnitReader
         unit.End = next + 1;
     }
 
+    private const int MostWords = 3;
+
+    /// <summary>"Central African CFA francs"</summary>
+    private const int MostWordsOfName = 5;
+
     private static bool Atom(FigureSentence s, int at, bool squared, out UnitSpan unit)
     {
         unit = default;
         if (Pointed(s, at, out unit))
             return true;
-        for (var words = 3; words >= 1; words--)
+        for (var words = s.IsCapital(at) ? MostWordsOfName : MostWords; words >= 1; words--)
         {
             if (Phrase(s, at, words) is not { } found || !Allows(s, at, words, found, squared))
                 continue;

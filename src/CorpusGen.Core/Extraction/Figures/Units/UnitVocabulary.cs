@@ -57,7 +57,11 @@ internal static class UnitVocabulary
     /// <summary>
     /// Returns true if a currency's code is also a word, so that only an amount that looks like money makes it a currency.
     /// </summary>
-    public static bool IsWordCode(ReadOnlySpan<char> code) => code.Length == 3 && WordCodes.Contains(code.ToString());
+    public static bool IsWordCode(ReadOnlySpan<char> code) =>
+        code.Length == 3 && WordCodes.Contains(code.ToString()) && !RareWordCodes.Has(code);
+
+    /// <summary>Codes whose words are rarely written in capitals.</summary>
+    private static readonly WordSet RareWordCodes = new("cad sar mur dop");
 
     /// <summary>Every name that a surface stands for, for the tests of the run-time library's table.</summary>
     public static IEnumerable<string> Names =>

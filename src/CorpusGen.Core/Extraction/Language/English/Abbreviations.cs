@@ -18,7 +18,7 @@ internal static class Abbreviations
             FigureTags.Abbreviation,
             """
             nos plc jun jul mon tue tues wed thu thur thurs fri sat sun sq approx univ vol cf al max min deg avg rs stat pub subsec
-            regs supp cir ch cl para paras wt
+            regs supp cir ch cl para paras wt res
             """
         );
         lexicon.Add(

@@ -18,7 +18,7 @@ internal static class NumberWords
     private static readonly (string Words, decimal Value)[] Scales =
     [
         ("thousand", 1e3m),
-        ("lakh lakhs lac", 1e5m),
+        ("lakh lakhs lac lacs", 1e5m),
         ("million mil mln mio", 1e6m),
         ("crore crores", 1e7m),
         ("billion bln bil", 1e9m),
@@ -88,6 +88,8 @@ internal static class NumberWords
                 Count(lexicon, name + "th " + name + "ths", FigureTags.Ordinal, value, 0);
         }
 
+        // "Nearly a mile": a figure without a number.
+        lexicon.Add(FigureTags.Triggering, "foot yard mile inch metre meter kilometre kilometer pound ounce ton tonne");
         Count(lexicon, "dozen doz dzs dozs", FigureTags.Dozen, 12, 0);
         foreach (var (name, low, high) in Vague)
         {
