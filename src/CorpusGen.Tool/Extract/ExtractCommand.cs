@@ -23,8 +23,8 @@ internal static class ExtractCommand
         var input = new Option<string>("--input")
         {
             Description =
-                "The format of the input: text or Markdown; or JSON Lines of {\"id\", \"text\"}, and \"language\" if it is known, for each of "
-                + "which one line is printed, in order.",
+                "The format of the input: text or Markdown; or JSON Lines of {\"id\", \"text\"}, and \"language\" if it is known, "
+                + "for each of which one line is printed, in order.",
             DefaultValueFactory = _ => Text,
         };
         var format = new Option<string>("--format")

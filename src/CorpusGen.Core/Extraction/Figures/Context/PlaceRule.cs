@@ -13,8 +13,8 @@ internal static class PlaceRule
 
     /// <summary>After these, "in" does not introduce a place: "shares in Nordan", "confidence in Elder".</summary>
     private static readonly WordSet Holdings = new(
-        "share shares stake stakes interest interests investment investments invested stock holding holdings confidence trust faith believe "
-            + "rise rises increase increases decline fall drop growth change role part win victory"
+        "share shares stake stakes interest interests investment investments invested stock holding holdings "
+            + "confidence trust faith believe rise rises increase increases decline fall drop growth change role part win victory"
     );
 
     /// <summary>Returns the tokens of the preposition and the name; empty if there is none.</summary>

@@ -55,7 +55,7 @@ internal static class MatchScore
         && s.Touches(at + 4)
         && Value(s, at) >= Value(s, at + 4);
 
-    /// <summary>"The final score was 9 – 0", "voted 7 to 2": spaces or a word between the numbers, and a word of the game before them.</summary>
+    /// <summary>"The final score was 9 – 0", "voted 7 to 2": apart, with a word of the game before them.</summary>
     private static bool Spaced(FigureSentence s, int at) =>
         Small(s, at)
         && Small(s, at + 2)

@@ -19,12 +19,15 @@ internal static class UniversalFigures
 
     private const int LongestUnit = 4;
 
+    /// <summary>Marks that a number may touch.</summary>
+    private const string Openings = "([\"'„“”«»<>";
+
     /// <summary>Words before a number that change it. Words that multiply are in <see cref="LanguageWords"/>.</summary>
     private static readonly WordSet Changing = new(
         """
         minus moins menos meno min mínus miinus mínusz mīnus eksi kurang tolak trừ
-        mil mille mila cent cento cien ciento cem hundert honderd hundra hundre hundrede tausend duizend tusen tusind bin yüz sto tysiąc tisíc
-        mie mii sută ezer száz tuhat ribu juta
+        mil mille mila cent cento cien ciento cem hundert honderd hundra hundre hundrede tausend duizend tusen tusind bin yüz sto
+        tysiąc tisíc mie mii sută ezer száz tuhat ribu juta
         """
     );
 
@@ -110,7 +113,7 @@ internal static class UniversalFigures
     {
         if (at == block.Start)
             return true;
-        if (!IsSpace(text[at - 1]) && text[at - 1] is not ('(' or '[' or '"' or '\'' or '„' or '“' or '”' or '«' or '»' or '>' or '<'))
+        if (!IsSpace(text[at - 1]) && Openings.IndexOf(text[at - 1]) < 0)
             return false;
         var end = at;
         while (end > block.Start && IsSpace(text[end - 1]))

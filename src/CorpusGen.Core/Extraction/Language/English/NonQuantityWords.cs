@@ -14,7 +14,8 @@ internal static class NonQuantityWords
             round rule clause paragraph part lot unit apartment apt suite floor platform bus train stage mark formula gen generation
             resolution appendix item question step tier model group division district ward precinct bill act proposition area track rooms
             gates tables exits floors tracks items pages classes lines routes week day title schedule test pier terminal runway interstate
-            code regulation regulations subsection subsections paragraphs clauses law laws psalm verse luke matthew res note footnote exhibit annex
+            code regulation regulations subsection subsections paragraphs clauses law laws psalm verse luke matthew
+            res note footnote exhibit annex
             """
         );
         lexicon.Add(

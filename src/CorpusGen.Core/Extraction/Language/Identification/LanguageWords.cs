@@ -30,7 +30,7 @@ internal static class LanguageWords
     /// <summary>Shorter words that multiply numbers are also names ("Mila").</summary>
     private const int ShortestMultiplier = 6;
 
-    /// <summary>Returns what the key of a word is: 0 for no English function word, 1 for a word of English alone, 2 for a shared one.</summary>
+    /// <summary>Returns 1 if a key is that of a function word of English alone, 2 if of a shared one, and 0 if of neither.</summary>
     public static int EnglishOf(ulong key) => EnglishKeys.Find(key);
 
     /// <summary>Returns the word of other languages; null if there is none.</summary>
