@@ -22,6 +22,12 @@ internal static class CountedRule
         var first = measure.End;
         var many = !measure.IsOne;
 
+        // "300+ homes", "eight or more sites"
+        if (s.Symbol(first) == '+' && s.Touches(first))
+            first++;
+        else if (s.Is(first, "or") && (s.Is(first + 1, "more", "so") || s.Is(first + 1, "fewer", "less")))
+            first += 2;
+
         // "Eight or nine glasses"
         if (s.Is(first, "or", "and") && s[first + 1].Claim == Claim.Figure)
             first++;
@@ -49,7 +55,14 @@ internal static class CountedRule
                 return (first, first + 1);
         }
 
+        // "1 can (29 ounces)", "2 cans of tomatoes"
+        if (s.Is(first, "can") && (s.Symbol(first + 1) == '(' || s.Is(first + 1, "of")))
+            return (first, first + 1);
         if (Phrase.IsPast(s, first) && !IsPremodifier(s, first))
+            return (first, first);
+
+        // "Two settlements, one covering the bank": a participle says more of what was named before.
+        if (!many && EndsInIng(s, first) && (s.Is(first + 1, FigureTags.Article | FigureTags.Determiner) || s.IsCapital(first + 1)))
             return (first, first);
         if (s.Is(first, FigureTags.Adverb) && !Phrase.IsPlural(s, first))
             return (first, first);
@@ -119,11 +132,18 @@ internal static class CountedRule
         if (!many && at > first && Phrase.IsPlural(s, at) && !s.IsCapital(at))
             return false;
         if (s.Is(at, FigureTags.Verb | FigureTags.Reporting))
-            return many && Phrase.IsPlural(s, at);
+            return many && (Phrase.IsPlural(s, at) || (at == first && IsBeforePlural(s, at)));
         if (at > first && Phrase.IsPast(s, at))
             return at == first + 1 && IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
         return at == first || !s.Is(at, FigureTags.Adverb) || s.Is(at, "high", "low");
     }
+
+    /// <summary>"Three break points", "24 confirmed cases": a plural follows, and nothing that a verb could have.</summary>
+    private static bool IsBeforePlural(FigureSentence s, int at) =>
+        Phrase.IsPlural(s, at + 1)
+        && s[at + 1].Claim == Claim.Free
+        && !s.Is(at + 1, FigureTags.Verb | FigureTags.Reporting)
+        && !s.IsCapital(at + 1);
 
     /// <summary>"Recorded songs", "displaced Syrians": a noun follows the word in -ed.</summary>
     private static bool IsPremodifier(FigureSentence s, int at) =>
@@ -132,6 +152,15 @@ internal static class CountedRule
         && !s.Is(at + 1, FigureTags.PhraseEnd | FigureTags.Adverb)
         && !Phrase.IsPast(s, at + 1)
         && !s.Is(at, "fled", "had");
+
+    private static bool EndsInIng(FigureSentence s, int at)
+    {
+        var letters = s.Letters(at);
+        return letters.Length > 5
+            && letters[letters.Length - 1] is 'g'
+            && letters[letters.Length - 2] == 'n'
+            && letters[letters.Length - 3] == 'i';
+    }
 
     private static bool IsPossessive(FigureSentence s, int at) =>
         (s.Symbol(at) is '\'' or '\u2019' && s.Touches(at)) || (s.Is(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Touches(at));

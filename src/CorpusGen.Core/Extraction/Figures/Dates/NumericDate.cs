@@ -64,6 +64,21 @@ internal static class NumericDate
             return true;
         }
 
+        // "01/2009": a month and its year.
+        if (
+            s.Letters(at + 2).Length == 4
+            && mark == '/'
+            && s.Letters(at).Length == 2
+            && a is >= 1 and <= 12
+            && b is >= 1900 and <= 2100
+            && s.Symbol(at + 3) != '/'
+            && s.Symbol(at - 1) != '/'
+        )
+        {
+            date = Make(at, at + 3, new DateValue { Year = b, Month = a }, DatePiece.Month | DatePiece.Year);
+            return true;
+        }
+
         // "2015-12": a year and its month; "2014-18" is a range, which the ranges read.
         if (
             s.Letters(at).Length == 4

@@ -2,7 +2,7 @@ using CorpusGen.Core.Extraction.Figures.Tokens;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
-/// <summary>"Eight or nine euros", "a 7- or 8-inch screen", "8 or $9": the unit that only one of two names holds for both.</summary>
+/// <summary>"Eight or nine euros", "5.6 vs 4.4 months", "a 7- or 8-inch screen", "8 or $9": the unit that only one of two names holds for both.</summary>
 internal static class Alternative
 {
     /// <summary>Gives the measure found last the unit of the next, where "or" or "and" alone stands between them.</summary>
@@ -29,7 +29,7 @@ internal static class Alternative
         if (joint + 1 != next)
             return false;
         return isLast
-            ? s.Is(joint, "or", "and") || s.Symbol(joint) == '×' || s.Is(joint, "x", "by")
+            ? s.Is(joint, "or", "and") || s.Is(joint, "vs", "versus") || s.Symbol(joint) == '×' || s.Is(joint, "x", "by")
             : s.Symbol(joint) is ',' or '×' || s.Is(joint, "x", "by");
     }
 }

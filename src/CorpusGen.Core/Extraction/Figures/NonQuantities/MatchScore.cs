@@ -32,7 +32,7 @@ internal static class MatchScore
         var end = at + 3;
         int first = Value(s, at),
             second = Value(s, at + 2);
-        if (first >= second)
+        if (first >= second || IsPair(s, at - 3) || IsPair(s, end) || (s.Symbol(end) == ',' && IsPair(s, end + 1) && first < 10))
             return end;
         if (UnitVocabulary.Word(s.Letters(end)) is not null || UnitVocabulary.Symbol(s.Letters(end)) is not null)
             return at;
@@ -62,11 +62,38 @@ internal static class MatchScore
         && !s.Touches(at + 1)
         && (s.Symbol(at + 1) is '\u2013' or '-' || s.Is(at + 1, "to"))
         && Value(s, at) >= Value(s, at + 2)
-        && (s.Is(at - 1, FigureTags.ScoreCue) || (s.Is(at - 2, FigureTags.ScoreCue) && s.IsWord(at - 1)))
+        && (
+            s.Is(at - 1, FigureTags.ScoreCue)
+            || (s.Is(at - 2, FigureTags.ScoreCue) && s.IsWord(at - 1))
+            || (s.Symbol(at + 1) == '\u2013' && HasCueBefore(s, at))
+        )
         && !s.Is(at - 1, "by", "from", "up")
         && !s.Is(at - 1, "down", "at", "of")
         && s.Symbol(at + 3) is not ('%' or '$' or '°')
         && (!s.IsWord(at + 3) || s.Is(at + 3, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.Adverb | FigureTags.Relative));
+
+    /// <summary>"Lost to the Ohio Bobcats 65 – 60"</summary>
+    private static bool HasCueBefore(FigureSentence s, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 10) && (s.IsWord(i) || s.IsHyphen(i)); i--)
+        {
+            if (s.Is(i, FigureTags.ScoreCue))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"6-3 3-6 6-2": sets beside each other.</summary>
+    private static bool IsPair(FigureSentence s, int at) =>
+        Small(s, at)
+        && s.Letters(at).Length <= 2
+        && s.IsDash(at + 1)
+        && s.Touches(at + 1)
+        && s.Touches(at + 2)
+        && Small(s, at + 2)
+        && s.Letters(at + 2).Length <= 2
+        && !s.Is(at + 3, FigureTags.Scale);
 
     private static bool Small(FigureSentence s, int at) =>
         s.IsDigits(at) && s.Letters(at).Length <= 3 && s.Letters(at).IndexOfAny('.', ',') < 0;

@@ -53,6 +53,9 @@ internal static class ModelNumber
             return at + 1;
         if (s.IsHyphen(at - 1) && s.Touches(at) && s.IsWord(at - 2) && s.Touches(at - 1))
         {
+            // "England Under-21 international", "an under-19 side": a class of players.
+            if (s.Is(at - 2, "under") && s.Letters(at).Length == 2 && (s.IsCapital(at - 2) || s.Is(at + 1, "side", "team")))
+                return at + 1;
             var named =
                 s.IsCapital(at - 2)
                 && !s.Is(at - 2, FigureTags.AnyNumber | FigureTags.Month | FigureTags.Preposition | FigureTags.Weekday)
@@ -74,6 +77,18 @@ internal static class ModelNumber
             return at + 3;
         }
 
+        // "5-FU", "5-HT"
+        if (
+            s.IsHyphen(at + 1)
+            && s.Touches(at + 1)
+            && s.Touches(at + 2)
+            && s.Letters(at).Length == 1
+            && s.Letters(at + 2) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ..] name
+            && name.Length <= 3
+            && UnitVocabulary.Symbol(name) is null
+            && UnitVocabulary.Code(name) is null
+        )
+            return at + 3;
         if (!s.IsWord(at + 1) || !s.Touches(at + 1))
             return at;
 

@@ -32,6 +32,8 @@ internal static class NumberedLabel
             return at;
         if (MoneyPrefix.TryRead(s, before, out _, out var amount) && amount == at)
             return at;
+        if (IsRoad(s, at))
+            return at + 1;
         if (s.IsCapital(before) && s.Is(at + 1, "s") && s.Touches(at + 1) && before > 0)
             return at + 2;
         if (s.Is(before, "p") && (s.Symbol(before - 1) == '&' || s.Is(before - 1, "s")))
@@ -94,8 +96,14 @@ internal static class NumberedLabel
         "ch cl para paras art arts sec secs subsec reg regs p pp fig figs eq ref refs res con"
     );
 
-    /// <summary>"Section 274A": the letter belongs to the number, not to a unit.</summary>
-    private static bool IsLettered(FigureSentence s, int at) => s.Touches(at + 1) && s.Letters(at + 1).Length == 1 && s.IsCapital(at + 1);
+    /// <summary>"Section 274A", "section 195c": the letter belongs to the number, not to a unit.</summary>
+    private static bool IsLettered(FigureSentence s, int at) =>
+        s.Touches(at + 1) && s.Letters(at + 1).Length == 1 && s.IsWord(at + 1) && (s.IsCapital(at + 1) || s.Is(at - 1, Provisions));
+
+    /// <summary>"Section 195c": of a provision, the letter may be small.</summary>
+    private static readonly WordSet Provisions = new(
+        "section sections article articles rule rules title clause clauses paragraph regulation"
+    );
 
     /// <summary>"On day 8 and day 15": the day of a trial, not a number of days.</summary>
     private static bool IsPointInTime(FigureSentence s, int at) =>
@@ -103,6 +111,15 @@ internal static class NumberedLabel
         && (s.Is(at - 2, FigureTags.Preposition | FigureTags.Conjunction) || s.Symbol(at - 2) is ',' or '(')
         && !s.Is(at - 2, "per")
         && s.Letters(at).Length < 4;
+
+    /// <summary>"US 141 runs south": a road of the United States. Nothing else is written so.</summary>
+    private static bool IsRoad(FigureSentence s, int at) =>
+        s.Letters(at - 1) is ['U', 'S']
+        && s.Letters(at).Length <= 3
+        && s.Letters(at).IndexOf('.') < 0
+        && !s.Is(at + 1, FigureTags.Scale)
+        && !(s.IsWord(at + 1) && s.Touches(at + 1))
+        && s.Symbol(at + 1) is not ('%' or '$');
 
     /// <summary>"4(2)(b)"</summary>
     private static int Subdivisions(FigureSentence s, int end)

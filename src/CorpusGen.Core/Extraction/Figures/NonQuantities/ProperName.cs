@@ -3,18 +3,53 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
-/// <summary>"The Six Nations", "the Big Ten": a number word with a capital inside a name.</summary>
+/// <summary>
+/// "The Six Nations", "the Big Ten": a number word with a capital inside a name. "The One Hundred Second Congress": an ordinal in capitals.
+/// "World number three": a rank.
+/// </summary>
 internal static class ProperName
 {
-    private static readonly WordSet Determiners = new("the this last next each every a our their its his her");
+    private const int Reach = 12;
+
+    /// <summary>Lower-case words of at least four letters that a headline in capitals does not have.</summary>
+    private const int FewestLowerWords = 3;
+
+    private static readonly WordSet Ranked = new("world seed seeded ranked the his her");
 
     public static int End(FigureSentence s, int at)
     {
-        if (!s.Is(at, FigureTags.Cardinal | FigureTags.Tens) || !s.IsCapital(at) || IsUpper(s, at))
+        if (!s.Is(at, FigureTags.Cardinal | FigureTags.Tens))
             return at;
-        if (!s.Is(at - 1, Determiners) || s.IsCapital(at - 1) || !s.IsCapital(at + 1) || IsUpper(s, at + 1))
+        if (s.Is(at - 1, "number") && (s.Is(at - 2, Ranked) || s.IsCapital(at - 1)))
+            return at + 1;
+        if (!s.IsCapital(at) || IsUpper(s, at))
             return at;
-        return s.Is(at + 1, FigureTags.AnyNumber | FigureTags.CalendarUnit) ? at : at + 1;
+        if (Ordinal(s, at) is var end && end > at)
+            return end;
+        if (!s.IsWord(at - 1) || !s.IsCapital(at + 1) || IsUpper(s, at + 1) || s.Is(at + 1, FigureTags.AnyNumber | FigureTags.CalendarUnit))
+            return at;
+        return IsHeadline(s, at) ? at : at + 1;
+    }
+
+    /// <summary>True if the words around have capitals too, so that a capital says nothing: "Jailed for Stealing Six Cars".</summary>
+    private static bool IsHeadline(FigureSentence s, int at)
+    {
+        var lower = 0;
+        for (var i = Math.Max(0, at - Reach); i < at + Reach && i < s.Count; i++)
+        {
+            if (s.IsWord(i) && !s.IsCapital(i) && s.Letters(i).Length >= 4)
+                lower++;
+        }
+
+        return lower < FewestLowerWords;
+    }
+
+    private static int Ordinal(FigureSentence s, int at)
+    {
+        var end = at;
+        while (s.Is(end, FigureTags.Cardinal | FigureTags.Tens | FigureTags.Hundred) && (s.IsCapital(end) || s.IsHyphen(end - 1)))
+            end += s.IsHyphen(end + 1) ? 2 : 1;
+        return end > at + 1 && s.Is(end, FigureTags.Ordinal) && s.IsCapital(end) && s.IsCapital(end + 1) ? end + 1 : at;
     }
 
     private static bool IsUpper(FigureSentence s, int at)

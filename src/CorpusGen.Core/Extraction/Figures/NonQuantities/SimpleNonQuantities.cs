@@ -48,6 +48,13 @@ internal static class SimpleNonQuantities
     /// </summary>
     private static int FootnoteMarks(FigureSentence s, int at)
     {
+        if (s.Symbol(at - 1) == '[' && s.Touches(at) && s.IsDigits(at) && s.Symbol(at + 1) == ']' && s.Letters(at).IndexOf('.') < 0)
+        {
+            // "[10,11]", which a decimal comma would be read in.
+            if (s.Letters(at).IndexOf(',') >= 0)
+                return at + 1;
+        }
+
         if (s.Symbol(at - 1) == '[' && s.Touches(at) && IsNote(s, at, true))
         {
             var close = Notes(s, at, true);

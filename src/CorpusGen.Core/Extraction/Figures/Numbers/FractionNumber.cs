@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// </summary>
 internal static class FractionNumber
 {
-    private static readonly WordSet NounsOfHalf = new("back time brother sister");
+    private static readonly WordSet NounsOfHalf = new("back time brother brothers sister sisters siblings");
 
     public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {

@@ -80,6 +80,16 @@ internal static class UnitReader
             unit.Family = unit.Family is UnitFamily.Currency or UnitFamily.Coin ? unit.Family : UnitFamily.Other;
             unit.End = below.End;
         }
+
+        unit.End = BodySurface(s, unit.End);
+    }
+
+    /// <summary>"ml/min/1.73 m2": the surface of a body, by which the filtration of kidneys is given.</summary>
+    private static int BodySurface(FigureSentence s, int at)
+    {
+        if (s.Symbol(at) != '/' || !s.Is(at + 1, "1.73") || !s.Is(at + 2, "m"))
+            return at;
+        return s.Is(at + 3, "2") || s.Symbol(at + 3) == '²' ? at + 4 : at + 3;
     }
 
     private static bool Denominator(FigureSentence s, int at, out UnitSpan below)
