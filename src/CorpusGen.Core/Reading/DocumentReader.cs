@@ -112,15 +112,7 @@ public static class DocumentReader
 
     /// <summary>The rules of attribution are those of English: in another language they would name a wrong speaker.</summary>
     private static Quote WithoutSpeaker(Quote quote, NonEnglishBlocks others) =>
-        others.IsOtherAt(quote.Range.Start)
-            ? quote with
-            {
-                Kind = quote.Kind == QuoteKind.Mixed ? QuoteKind.Scare : quote.Kind,
-                Cue = null,
-                Source = null,
-                Speaker = null,
-            }
-            : quote;
+        others.IsOtherAt(quote.Range.Start) ? new Quote(quote.Pieces, quote.Kind == QuoteKind.Mixed ? QuoteKind.Scare : quote.Kind) : quote;
 
     // A data file is all metadata: it has no blocks and no prose.
     private static Document ReadData(CorpusFile file, string text, bool isJson)
