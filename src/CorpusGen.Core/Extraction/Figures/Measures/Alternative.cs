@@ -2,7 +2,9 @@ using CorpusGen.Core.Extraction.Figures.Tokens;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
-/// <summary>"Eight or nine euros", "5.6 vs 4.4 months", "a 7- or 8-inch screen", "8 or $9": the unit that only one of two names holds for both.</summary>
+/// <summary>
+/// "Eight or nine euros", "5.6 vs 4.4 months", "a 7- or 8-inch screen", "8 or $9": the unit that only one of two names holds for both.
+/// </summary>
 internal static class Alternative
 {
     /// <summary>Gives the measure found last the unit of the next, where "or" or "and" alone stands between them.</summary>

@@ -115,6 +115,8 @@ internal static class NumberedLabel
     /// <summary>"US 141 runs south": a road of the United States. Nothing else is written so.</summary>
     private static bool IsRoad(FigureSentence s, int at) =>
         s.Letters(at - 1) is ['U', 'S']
+        && s.Symbol(at - 2) != '$'
+        && !s.Touches(at)
         && s.Letters(at).Length <= 3
         && s.Letters(at).IndexOf('.') < 0
         && !s.Is(at + 1, FigureTags.Scale)

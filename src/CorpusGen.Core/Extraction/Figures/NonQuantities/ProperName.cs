@@ -12,8 +12,9 @@ internal static class ProperName
     private const int Reach = 12;
 
     /// <summary>Lower-case words of at least four letters that a headline in capitals does not have.</summary>
-    private const int FewestLowerWords = 3;
+    private const int FewestLowerWords = 2;
 
+    private static readonly WordSet Determiners = new("the this last next every");
     private static readonly WordSet Ranked = new("world seed seeded ranked the his her");
 
     public static int End(FigureSentence s, int at)
@@ -28,7 +29,7 @@ internal static class ProperName
             return end;
         if (!s.IsWord(at - 1) || !s.IsCapital(at + 1) || IsUpper(s, at + 1) || s.Is(at + 1, FigureTags.AnyNumber | FigureTags.CalendarUnit))
             return at;
-        return IsHeadline(s, at) ? at : at + 1;
+        return !s.Is(at - 1, Determiners) && IsHeadline(s, at) ? at : at + 1;
     }
 
     /// <summary>True if the words around have capitals too, so that a capital says nothing: "Jailed for Stealing Six Cars".</summary>
