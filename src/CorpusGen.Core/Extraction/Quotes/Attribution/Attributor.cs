@@ -25,6 +25,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     private AttributionMatch? _action;
     private bool _actionsDiffer;
     private bool _isDialogue;
+    private bool _isPlainReport;
     private bool _wasAsked;
     private int _unsigned = -1;
 
@@ -33,6 +34,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     {
         var reader = new QuoteSentenceReader(sentence, text, spans);
         var manner = new Manner(text, paragraphs, spans);
+        _isPlainReport = manner.IsPlainReport;
         var turns = new Turns(text, spans, _readings);
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -182,7 +184,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         if (quotation.Span.IsUnmarked || _running is not { } running || !StandsAlone(quotation) || _wasAsked || _isDialogue)
             return null;
         var carried = running.Carried(Evidence.ParagraphBefore, _isDialogue);
-        return carried with { IsSure = carried.IsSure && Manner.HasWords(text, quotation.Span, WordsOfSpeech) };
+        return carried with { IsSure = carried.IsSure && _isPlainReport && Manner.HasWords(text, quotation.Span, WordsOfSpeech) };
     }
 
     /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>

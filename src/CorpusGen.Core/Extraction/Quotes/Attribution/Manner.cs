@@ -19,6 +19,7 @@ internal sealed class Manner
     private const int FewestOfSection = 4;
 
     private readonly bool[] _isDialogue;
+    private readonly bool _hasQuestion;
 
     /// <summary>Reads the manner of all paragraphs. One pass.</summary>
     public Manner(string text, List<Paragraph> paragraphs, List<QuotedSpan> spans)
@@ -46,6 +47,7 @@ internal sealed class Manner
             if (span == spans.Count || spans[span].OuterStart != paragraphs[i].Start)
                 continue;
             spoken++;
+            _hasQuestion |= text[spans[span].End - 1] is '?' or '!';
             if (IsSign(text, paragraphs[i], spans[span]))
                 signs++;
         }
@@ -55,6 +57,9 @@ internal sealed class Manner
         foreach (var (from, end) in undecided)
             Set(from, end);
     }
+
+    /// <summary>Gets a value indicating whether no paragraph of the text begins with a question or an exclamation.</summary>
+    public bool IsPlainReport => !_hasQuestion;
 
     /// <summary>Returns true if the quotations of a paragraph are a dialogue.</summary>
     public bool IsDialogue(int paragraph) => _isDialogue[paragraph];

@@ -66,14 +66,14 @@ internal static class EvidenceRules
 
     /// <summary>
     /// Returns true if a speaker found by the evidence is right in at least nine cases of ten, if the one it rests on is. Measured on 14
-    /// novels, in percent: name 98, same paragraph 97, alternation 92; action 86, report before 82, description 72, pronoun 61, quotation
-    /// after 57, paragraph before 33. In reports of news each is right in more than nine cases of ten.
+    /// novels, in percent: name 98, same paragraph 97, alternation 96, description 95; pronoun of the subject 82, report before 69,
+    /// pronoun 63, action 59, quotation after 52. In reports of news each is right in nine cases of ten.
     /// </summary>
     public static bool IsSure(Evidence evidence, bool isDialogue) =>
         !isDialogue
         || evidence
             is Evidence.Name
-                or Evidence.PronounOfSubject
+                or Evidence.Description
                 or Evidence.Label
                 or Evidence.OpenMarks
                 or Evidence.SameParagraph
