@@ -32,6 +32,9 @@ public abstract class CorpusTask : ITask
     /// <summary>The day of the build, as 2024-03-01.</summary>
     public string Today { get; set; } = "";
 
+    /// <summary>The project's `CorpusLanguage`.</summary>
+    public string Language { get; set; } = "";
+
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
@@ -54,11 +57,12 @@ public abstract class CorpusTask : ITask
             "CorpusSearch" => Search,
             "CorpusGenMembers" => Members,
             "CorpusBuildDate" => Today,
+            "CorpusLanguage" => Language,
             _ => PropertyOf(name),
         };
 
     /// <summary>Returns a property that only some tasks receive; null if this task does not.</summary>
     private protected virtual string? PropertyOf(string name) => null;
 
-    internal List<ProjectFile> Choose() => ProjectFiles.Choose(Files, ProjectFolder, Folders);
+    internal List<ProjectFile> Choose() => ProjectFiles.Choose(Files, ProjectFolder, Folders, Settings.Language);
 }

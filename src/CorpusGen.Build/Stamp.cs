@@ -48,6 +48,8 @@ internal sealed class Stamp
             .Append(' ')
             .Append(settings.Members)
             .Append(' ')
+            .Append(settings.Language)
+            .Append(' ')
             .Append(more)
             .Append('\n');
         foreach (var file in files)

@@ -16,6 +16,7 @@ public sealed class SettingsTests
         "CorpusSearch",
         "CorpusDrafts",
         "CorpusBuildDate",
+        "CorpusLanguage",
         "CorpusGenMembers",
         "CorpusClassName",
         "CorpusNamespace",
@@ -88,6 +89,23 @@ public sealed class SettingsTests
             type => type.DeclaredAccessibility == Accessibility.Public
         );
     }
+
+    // In another language a decimal point may separate thousands, so the figure is omitted.
+    [Theory]
+    [InlineData("", "1")]
+    [InlineData("en-GB", "1")]
+    [InlineData("de", "0")]
+    public void CorpusLanguage_is_the_language_of_the_texts(string language, string figures) =>
+        Assert.Equal(
+            figures,
+            Project
+                .Create(
+                    [("corpus/harbour.txt", "It cost 1.5 million euros.")],
+                    "public static class P { public static object Run() => Newsroom.Corpus.AllFigures.Count.ToString(); }",
+                    options: Options(("CorpusLanguage", language))
+                )
+                .Call("P", "Run")
+        );
 
     [Theory]
     [InlineData("Release", "", true)]

@@ -14,6 +14,7 @@ namespace CorpusGen.Core.Settings;
 /// <param name="RequestedStorage">The storage that the project requests; null if the size of the corpus decides.</param>
 /// <param name="Resource">The name of the resource that the build has written, or empty.</param>
 /// <param name="Storage">The storage that the build has chosen. There is nothing to emit if it is an assembly.</param>
+/// <param name="Language">The language of the texts, as a tag such as "en"; empty if their words decide.</param>
 public sealed record CorpusSettings(
     string ProjectFolder,
     string Folders,
@@ -27,7 +28,8 @@ public sealed record CorpusSettings(
     bool IsInternal,
     CorpusStorage? RequestedStorage,
     string Resource,
-    CorpusStorage Storage
+    CorpusStorage Storage,
+    string Language
 )
 {
     /// <summary>The name of the corpus class if the project does not set one.</summary>
@@ -54,7 +56,8 @@ public sealed record CorpusSettings(
             resource,
             Value("CorpusGenAssembly").Length > 0 ? CorpusStorage.Assembly
                 : resource.Length > 0 ? CorpusStorage.Resource
-                : CorpusStorage.Literal
+                : CorpusStorage.Literal,
+            SettingCheck.IsLanguage(Value("CorpusLanguage")) ? Value("CorpusLanguage") : ""
         );
 
         string Value(string name) => property(name)?.Trim() ?? "";

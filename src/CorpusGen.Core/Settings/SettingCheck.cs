@@ -23,6 +23,8 @@ public static class SettingCheck
 
         if (Value("CorpusBuildDate") is { Length: > 0 } day && !IsDay(day))
             yield return SettingProblem.Invalid("CorpusBuildDate", day, "use a day like 2024-03-01");
+        if (Value("CorpusLanguage") is { Length: > 0 } language && !IsLanguage(language))
+            yield return SettingProblem.Invalid("CorpusLanguage", language, "use a language tag like en or pt-BR");
         if (Value("CorpusClassName") is { Length: > 0 } name && !IsClassName(name))
         {
             yield return SettingProblem.Invalid(
@@ -69,6 +71,15 @@ public static class SettingCheck
     /// <summary>Returns true for a day like 2024-03-01.</summary>
     internal static bool IsDay(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>Returns true for a text of the form of a BCP 47 tag: a code of two or three letters, and subtags after hyphens.</summary>
+    internal static bool IsLanguage(string text)
+    {
+        var subtags = text.Split('-');
+        return subtags[0].Length is 2 or 3
+            && subtags[0].All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            && subtags.Skip(1).All(subtag => subtag.Length is > 0 and <= 8 && subtag.All(char.IsLetterOrDigit));
+    }
 
     /// <summary>Returns true if a text is an identifier of C# and not a keyword.</summary>
     internal static bool IsName(string text) =>

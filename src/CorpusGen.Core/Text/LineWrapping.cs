@@ -23,7 +23,7 @@ internal sealed class LineWrapping(string text)
             var end = EndOfLine(text, start, to);
             if (end - start > LongestWrappedLine)
                 longLines++;
-            start = end + 1;
+            start = NextLine(text, end);
         }
 
         if (lines < 2)
@@ -35,7 +35,7 @@ internal sealed class LineWrapping(string text)
             var end = EndOfLine(text, start, to);
             if (end < to && !IsLastOfParagraph(start, end, to))
                 return false;
-            start = end + 1;
+            start = NextLine(text, end);
         }
 
         return true;
@@ -48,9 +48,12 @@ internal sealed class LineWrapping(string text)
         return found < 0 ? to : start + found;
     }
 
+    /// <summary>Returns the offset of the line after a line end. CRLF is one line end.</summary>
+    public static int NextLine(string text, int end) => end + (end < text.Length ? LineEnd.LengthAt(text, end) : 1);
+
     private bool IsLastOfParagraph(int start, int end, int to)
     {
-        var next = end + 1;
+        var next = NextLine(text, end);
         while (next < to && char.IsWhiteSpace(text[next]))
             next++;
         if (end == start || next >= to)
@@ -74,9 +77,10 @@ internal sealed class LineWrapping(string text)
             for (var start = 0; start < text.Length; )
             {
                 var end = EndOfLine(text, start, text.Length);
-                if (end - start <= LongestWrappedLine && end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]))
+                var next = NextLine(text, end);
+                if (end - start <= LongestWrappedLine && next < text.Length && !char.IsWhiteSpace(text[next]))
                     _margin = Math.Max(_margin, end - start);
-                start = end + 1;
+                start = next;
             }
 
             return _margin;

@@ -50,6 +50,13 @@ public sealed class CorpusSettingsTests
     [Fact]
     public void An_invalid_day_is_not_known() => Assert.Equal("", Parse(("CorpusBuildDate", "yesterday")).BuildDate);
 
+    [Theory]
+    [InlineData("de", "de")]
+    [InlineData("pt-BR", "pt-BR")]
+    [InlineData("klingon", "")]
+    public void An_invalid_language_is_not_known(string value, string expected) =>
+        Assert.Equal(expected, Parse(("CorpusLanguage", value)).Language);
+
     [Fact]
     public void The_folder_of_the_project_is_unescaped()
     {

@@ -7,13 +7,13 @@ namespace CorpusGen.Core.Extraction.Language;
 /// <param name="Tag">BCP 47 tag of the language: "en".</param>
 /// <param name="Lexicon">Words, with what they can be.</param>
 /// <param name="Names">Words that are looked up only if they have a capital: first names, places, peoples.</param>
-/// <param name="ModifiersBefore">Phrases before a number that say how near a value is: "more than". Longer phrases come first.</param>
-/// <param name="ModifiersAfter">Phrases after a number that say how near a value is: "or so". Longer phrases come first.</param>
+/// <param name="ModifiersBefore">Modifiers before a number: "more than". Longer phrases come first.</param>
+/// <param name="ModifiersAfter">Modifiers after a number: "or so". Longer phrases come first.</param>
 /// <param name="Elisions">Words that lost their first letters, and so begin with an apostrophe: "'twas".</param>
-/// <param name="Honorifics">Courtesies before a name, which say nothing of what its bearer does: "Mr.".</param>
+/// <param name="Honorifics">Courtesies before a name, which are not a role: "Mr.".</param>
 /// <param name="InitialTitles">Titles if all their letters are capitals: "DA". With others they are names: "Da".</param>
 /// <param name="DoerEndings">Endings of nouns for people who do something: filmmaker, botanist, accountant.</param>
-/// <param name="ViewNouns">Nouns for what somebody says or thinks: in the words of, in her view.</param>
+/// <param name="ViewNouns">Nouns for speech and opinion: in the words of, in her view.</param>
 /// <param name="VerbsBeforeParticle">Verbs that report beside a quotation with one of the particles: "…," put in Ellen.</param>
 /// <param name="Particles">The particles of these verbs.</param>
 /// <param name="NamingVerbs">Participles of verbs that name a thing: a street called "…".</param>

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Language;
 
-/// <summary>Collects the words of a language. A word may be added several times: it can be all that any list says.</summary>
+/// <summary>Collects the words of a language. A word may be added several times: it gets the tags of all its lists.</summary>
 internal sealed class LexiconBuilder
 {
     private readonly SpanTable<LexiconEntry> _words = new(ignoreCase: true);

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Language;
 
-/// <summary>What the lexicon says of a word. Filled while the lexicon is built, then only read.</summary>
+/// <summary>The entry of a word in the lexicon. Filled while the lexicon is built, then only read.</summary>
 internal sealed class LexiconEntry
 {
     /// <summary>Gets or sets its number in the lexicon, from 1.</summary>

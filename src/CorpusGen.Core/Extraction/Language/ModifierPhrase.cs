@@ -2,7 +2,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Language;
 
-/// <summary>A phrase that says how near a value is.</summary>
+/// <summary>A phrase that is a modifier.</summary>
 /// <param name="Words">Its words, in lower case.</param>
 /// <param name="Modifier">What it says.</param>
 internal sealed record ModifierPhrase(string[] Words, Modifier Modifier);

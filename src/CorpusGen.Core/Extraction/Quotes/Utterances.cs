@@ -6,7 +6,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes;
 
-/// <summary>Joins spans into what somebody said at once: over an interruption ("A," he said, "B") and over paragraphs.</summary>
+/// <summary>Joins spans to one utterance: over an interruption ("A," he said, "B") and over paragraphs.</summary>
 internal static class Utterances
 {
     /// <summary>The quotations, in order.</summary>
@@ -44,7 +44,7 @@ internal static class Utterances
             )
         );
 
-    /// <summary>A span with a cue of its own begins anew, where the one before it has one too: there the mark was forgotten.</summary>
+    /// <summary>A span with a cue of its own begins anew, if the one before it has one too: there the mark was forgotten.</summary>
     private static bool HasCue(QuotedSpanReading reading) => reading.Found?.Cue is not null;
 
     private static Quote One(string text, List<QuotedSpan> spans, QuotedSpanReading[] readings, int first, int end)

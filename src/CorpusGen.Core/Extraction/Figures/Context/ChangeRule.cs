@@ -56,7 +56,7 @@ internal static class ChangeRule
             measure.Change = s.Is(at, FigureTags.Rise) ? Change.Up : Change.Down;
     }
 
-    /// <summary>"An increase of 7%", "a gain of about 0.4%": the noun says which way.</summary>
+    /// <summary>"An increase of 7%", "a gain of about 0.4%": the noun gives the direction.</summary>
     private static Change Noun(FigureSentence s, int at, Measure measure)
     {
         if (!s.Is(at, "of") || !s.Is(at - 1, FigureTags.ChangeNoun) || measure.Unit.Length == 0)
@@ -67,7 +67,7 @@ internal static class ChangeRule
     }
 
     /// <summary>
-    /// "A 12% decline in profit", "1.8 per cent lower at Rs 412": what follows says which way; "10% higher than" compares.
+    /// "A 12% decline in profit", "1.8 per cent lower at Rs 412": what follows gives the direction; "10% higher than" compares.
     /// </summary>
     private static Change After(FigureSentence s, Measure measure)
     {
@@ -99,7 +99,7 @@ internal static class ChangeRule
         }
     }
 
-    /// <summary>"Will cut its budget by 8 percent": the verb stands before what is changed; -1 where none does.</summary>
+    /// <summary>"Will cut its budget by 8 percent": the verb is before what is changed; -1 if none does.</summary>
     private static int Object(FigureSentence s, int at)
     {
         for (var last = Math.Max(0, at - 6); at > last; at--)

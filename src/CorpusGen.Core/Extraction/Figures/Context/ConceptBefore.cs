@@ -14,7 +14,7 @@ internal static class ConceptBefore
 
     private const int LongestInTokens = 6;
 
-    /// <summary>The noun phrase before the words that lead to the measure; empty where a verb or a mark stands there.</summary>
+    /// <summary>The noun phrase before the words that lead to the measure; empty if a verb or a mark is there.</summary>
     public static (int First, int End) Find(FigureSentence s, int first, int measureFirst)
     {
         var end = first;

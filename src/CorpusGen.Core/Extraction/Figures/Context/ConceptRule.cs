@@ -52,7 +52,7 @@ internal static class ConceptRule
         return described.End > described.First ? described : ConceptBefore.Find(s, first, measure.First);
     }
 
-    /// <summary>"Of its revenue": the noun phrase behind "of", without its article.</summary>
+    /// <summary>"Of its revenue": the noun phrase after "of", without its article.</summary>
     private static (int First, int End) Of(FigureSentence s, int at)
     {
         var first = at + 1;
@@ -71,14 +71,14 @@ internal static class ConceptRule
         return (first, end > first ? Extend(s, end) : first);
     }
 
-    /// <summary>"A $150,000 contract", "a 45-acre horse farm", "278kg bluefin tuna": the noun that the measure stands before.</summary>
+    /// <summary>"A $150,000 contract", "a 45-acre horse farm", "278kg bluefin tuna": the noun that the measure is before.</summary>
     private static (int First, int End) Described(FigureSentence s, Measure measure)
     {
         var first = measure.End;
         if (s.IsHyphen(first) && s.Touches(first))
             first++;
 
-        // "The $900m (£479m) loan": the noun stands behind the conversion.
+        // "The $900m (£479m) loan": the noun is after the conversion.
         if (s.Symbol(first) == '(')
         {
             var close = first + 1;

@@ -7,8 +7,8 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
 /// <summary>
-/// Finds the things that are counted: "displaced Syrians", "heart transplants", "first-team players". Number shows where the phrase
-/// ends: behind many stands a plural, and its first plural is its head.
+/// Finds the things that are counted: "displaced Syrians", "heart transplants", "first-team players". Number shows if the phrase
+/// ends: after many stands a plural, and its first plural is its head.
 /// </summary>
 internal static class CountedRule
 {
@@ -16,7 +16,7 @@ internal static class CountedRule
 
     private const int LongestInTokens = 9;
 
-    /// <summary>The tokens of the phrase; empty where none is counted.</summary>
+    /// <summary>The tokens of the phrase; empty if none is counted.</summary>
     public static (int First, int End) Find(FigureSentence s, Measure measure)
     {
         var first = measure.End;
@@ -165,7 +165,7 @@ internal static class CountedRule
     private static bool IsPossessive(FigureSentence s, int at) =>
         (s.Symbol(at) is '\'' or '\u2019' && s.Touches(at)) || (s.Is(at, "s") && s.Symbol(at - 1) is '\'' or '\u2019' && s.Touches(at));
 
-    /// <summary>"Sports cars": a second plural right behind the first is the head.</summary>
+    /// <summary>"Sports cars": a second plural right after the first is the head.</summary>
     private static bool HeadFollows(FigureSentence s, int at) =>
         Phrase.IsPlural(s, at)
         && s[at].Claim == Claim.Free

@@ -6,14 +6,14 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
-/// <summary>Reads how near a value is from the words right before it, or right behind it.</summary>
+/// <summary>Reads the modifier of a value from the words directly before or after it.</summary>
 internal static class ModifierRule
 {
     private static readonly WordSet Fillers = new(
         "another additional further just only exactly record whopping staggering combined extra reported"
     );
 
-    /// <summary>Sets the modifier; gives the first token of its words, or of the measure where it has none.</summary>
+    /// <summary>Sets the modifier; returns the first token of its words, or of the measure if there is no modifier.</summary>
     public static int Read(FigureSentence s, ref Measure measure)
     {
         var before = measure.First;

@@ -4,7 +4,7 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
-/// <summary>Finds when a figure holds: "since December 1, 2019" behind it in its clause, or "In 2019," before it.</summary>
+/// <summary>Finds the period of a figure: "since December 1, 2019" after it in its clause, or "In 2019," before it.</summary>
 internal static class PeriodRule
 {
     private const int Reach = 40;

@@ -4,7 +4,7 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
-/// <summary>Finds where a figure holds: "in Norham" after it in its clause, or "In Norham," at the beginning of the sentence.</summary>
+/// <summary>Finds if a figure holds: "in Norham" after it in its clause, or "In Norham," at the beginning of the sentence.</summary>
 internal static class PlaceRule
 {
     private const int Reach = 24;

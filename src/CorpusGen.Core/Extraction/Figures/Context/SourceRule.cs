@@ -6,7 +6,7 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
 /// <summary>
-/// Finds who reports a figure: "according to the United Nations", "the regulator said". One that stands behind the figure in its
+/// Finds the source of a figure: "according to the United Nations", "the regulator said". One that is after the figure in its
 /// own clause comes before one that opens the sentence.
 /// </summary>
 internal static class SourceRule

@@ -167,7 +167,7 @@ internal static class SubjectRule
             || s.Is(at, "and");
     }
 
-    /// <summary>"Northern Idlib, near the border with Turkey, hosts": steps over what stands between two commas.</summary>
+    /// <summary>"Northern Idlib, near the border with Turkey, hosts": steps over what is between two commas.</summary>
     private static int BeforeParenthesis(FigureSentence s, int comma, int limit)
     {
         for (var at = comma - 1; at > limit; at--)

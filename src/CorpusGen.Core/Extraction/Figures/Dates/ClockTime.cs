@@ -168,7 +168,7 @@ internal static class ClockTime
         return next;
     }
 
-    /// <summary>"am", "p.m.", "p . m .", "a m", and "9p" where it touches.</summary>
+    /// <summary>"am", "p.m.", "p . m .", "a m", and "9p" if it touches.</summary>
     public static bool Half(FigureSentence s, int at, ref DateValue value, out int end)
     {
         end = at;

@@ -10,7 +10,7 @@ internal static class CountedPeriod
     private static readonly WordSet Relations = new("from before after since");
 
     /// <summary>
-    /// "Two weeks ago", "an hour from now", "three weeks from tomorrow", "2 weeks before May 13", and "in 5 minutes" behind
+    /// "Two weeks ago", "an hour from now", "three weeks from tomorrow", "2 weeks before May 13", and "in 5 minutes" after
     /// "will".
     /// </summary>
     public static bool TryRead(FigureSentence s, int at, DateTime? anchor, out DateSpan date)

@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
-/// <summary>Finds the dates of a sentence: a piece, what joins it, and the other end where it opens a range.</summary>
+/// <summary>Finds the dates of a sentence: a piece, what joins it, and the other end if it opens a range.</summary>
 internal static class DateFinder
 {
     public static void Find(FigureSentence s, DateTime? anchor, List<DateMention> dates, List<Doubt> doubts)

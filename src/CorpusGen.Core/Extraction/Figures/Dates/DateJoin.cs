@@ -5,7 +5,7 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>
 /// Joins the pieces of one date: "Monday" + "Oct. 10, 2016", "January 12," + "at 21:01 GMT", "Tuesday" + "from 2 to 4 p.m.".
-/// A piece joins where it tells what the date lacks.
+/// A piece joins if it gives a part that the date lacks.
 /// </summary>
 internal static class DateJoin
 {
@@ -50,7 +50,7 @@ internal static class DateJoin
         return BareHour(s, end, ref date);
     }
 
-    /// <summary>Steps over a comma, "at", "on", "of", "in the"; -1 where a word stands there that joins no dates.</summary>
+    /// <summary>Steps over a comma, "at", "on", "of", "in the"; -1 if a word is there that joins no dates.</summary>
     private static int Connector(FigureSentence s, int at, DateSpan date)
     {
         if (s.Symbol(at) is ',' or '@')

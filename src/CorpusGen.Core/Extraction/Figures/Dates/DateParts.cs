@@ -14,7 +14,7 @@ internal static class DateParts
     );
     private static readonly WordSet OrdinalEndings = new("st nd rd th");
 
-    /// <summary>The end of a month's name with its point; -1 where there is none that can be trusted.</summary>
+    /// <summary>The end of a month's name with its point; -1 if it cannot be trusted.</summary>
     public static int Month(FigureSentence s, int at)
     {
         if (!s.Is(at, FigureTags.Month) || !s.IsFree(at))

@@ -57,7 +57,7 @@ internal static class DateRange
         return true;
     }
 
-    /// <summary>Both ends tell a like part of the calendar: a month goes with a month or a day of one.</summary>
+    /// <summary>Both ends give the same part of the calendar: a month goes with a month or a day of one.</summary>
     private static bool Alike(DateSpan from, DateSpan until)
     {
         if (from.Pieces == DatePiece.Time)

@@ -44,7 +44,7 @@ internal static class DateReader
         return RelativeRule.TryRead(s, at, anchor, out date);
     }
 
-    /// <summary>Most tokens begin no date, and this says so at once.</summary>
+    /// <summary>Most tokens begin no date; this is a quick check for them.</summary>
     private static bool MayBegin(FigureSentence s, int at)
     {
         if (s.Is(at, FigureTags.DateStart | FigureTags.Digits))

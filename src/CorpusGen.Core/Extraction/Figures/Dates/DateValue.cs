@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>
-/// What is known of a date: any part may be missing. Written as EDTF, where an X stands for a digit the text leaves open.
+/// The known parts of a date; any part may be missing. Written as EDTF, with an X for a digit that the text does not give.
 /// </summary>
 internal struct DateValue
 {
@@ -28,7 +28,7 @@ internal struct DateValue
     /// <summary>True for Greenwich Mean Time and its equals: the only zones that a name alone fixes.</summary>
     public bool Utc;
 
-    /// <summary>True where the words say less than a value would: "early morning", "the end of 2007".</summary>
+    /// <summary>True if the words are less exact than a value would be: "early morning", "the end of 2007".</summary>
     public bool Vague;
 
     public int Weekday;
@@ -44,7 +44,7 @@ internal struct DateValue
 
     public readonly bool IsDay => Day > 0;
 
-    /// <summary>True where the day is one of its month: not February 30.</summary>
+    /// <summary>True if the month has the day: not February 30.</summary>
     public readonly bool IsPossible =>
         Month is >= 0 and <= 12
         && Day is >= 0 and <= 31
@@ -54,7 +54,7 @@ internal struct DateValue
         && !(Hour == 24 && Minute > 0)
         && (Day == 0 || Month == 0 || Day <= DateTime.DaysInMonth(Year is >= 1 and <= 9999 ? Year.Value : 2000, Month));
 
-    /// <summary>The value in EDTF; null where the words fix none.</summary>
+    /// <summary>The value in EDTF; null if the words do not determine one.</summary>
     public readonly string? ToEdtf()
     {
         if (Vague || !IsPossible)
@@ -95,7 +95,7 @@ internal struct DateValue
     private static readonly string[] DashTwo = [.. Two.Select(digits => "-" + digits)];
 }
 
-/// <summary>What a piece of a date tells, so that pieces can be joined: "Monday" + "Oct. 10, 2016" + "at 5 p.m.".</summary>
+/// <summary>The parts that a piece of a date gives, so that pieces can be joined: "Monday" + "Oct. 10, 2016" + "at 5 p.m.".</summary>
 [Flags]
 internal enum DatePiece
 {
@@ -118,7 +118,7 @@ internal struct DateSpan
     public DatePiece Pieces;
     public DateValue Value;
 
-    /// <summary>The other end of a period, where the words name both.</summary>
+    /// <summary>The other end of a period, if the words give both.</summary>
     public DateValue? Until;
 
     public readonly bool Has(DatePiece piece) => (Pieces & piece) != 0;

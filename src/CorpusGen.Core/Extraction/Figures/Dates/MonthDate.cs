@@ -187,7 +187,7 @@ internal static class MonthDate
 
     private static int Joint(FigureSentence s, int at) => s.Is(at, "of") || (s.Symbol(at) is '-' or '/' && s.Touches(at)) ? at + 1 : at;
 
-    /// <summary>The year behind a month or day, with the comma or word before it.</summary>
+    /// <summary>The year after a month or day, with the comma or word before it.</summary>
     private static int Year(FigureSentence s, int end, ref DateSpan date, bool yearMayBeShort)
     {
         var at = end;

@@ -4,7 +4,7 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
 /// <summary>
-/// "2019-12-01", "1/1/2015", "23.04.2022", "20161016", "on 10/25". Day and month are known apart where one is above twelve.
+/// "2019-12-01", "1/1/2015", "23.04.2022", "20161016", "on 10/25". Day and month are known apart if one is above twelve.
 /// </summary>
 internal static class NumericDate
 {
@@ -110,7 +110,7 @@ internal static class NumericDate
         || (s.Is(at - 1, "to", "through") && s.Symbol(at - 3) == '/')
         || (s.IsDash(at - 1) && s.Symbol(at - 3) == '/');
 
-    /// <summary>"10/1-11/2/2017": the year behind the second date shows that the first is one.</summary>
+    /// <summary>"10/1-11/2/2017": the year after the second date shows that the first is one.</summary>
     private static bool OpensRange(FigureSentence s, int at) =>
         s.IsDash(at)
         && s.IsDigits(at + 1)
@@ -119,7 +119,7 @@ internal static class NumericDate
         && s.Symbol(at + 4) == '/'
         && s.Letters(at + 5).Length == 4;
 
-    /// <summary>Month and day in the order of the text: open where both could be either.</summary>
+    /// <summary>Month and day in the order of the text: open if both could be either.</summary>
     private static DateValue Ordered(int a, int b, int? year)
     {
         if (a > 12 && b <= 12)

@@ -9,7 +9,7 @@ internal static class PartOfPeriod
     private static readonly WordSet Parts = new("end start beginning middle rest remainder remaining close");
     private static readonly WordSet EarlyOrLate = new("early late mid later earlier");
 
-    /// <summary>What it begins with, behind "the".</summary>
+    /// <summary>What it begins with, after "the".</summary>
     private const FigureTags MayBegin =
         FigureTags.DateOpener | FigureTags.Ordinal | FigureTags.Pointer | FigureTags.CalendarUnit | FigureTags.Digits;
 
@@ -127,7 +127,7 @@ internal static class PartOfPeriod
     }
 
     /// <summary>
-    /// "In the morning", "at night", "tuesday afternoon": the day's part alone tells little, and is joined to what stands beside
+    /// "In the morning", "at night", "tuesday afternoon": the day's part alone shows little, and is joined to what is beside
     /// it.
     /// </summary>
     public static bool OfDay(FigureSentence s, int at, out DateSpan date)

@@ -53,7 +53,7 @@ internal static class YearRule
         || s.Is(at, LesserIntroductions);
 
     /// <summary>
-    /// Four bare digits from 1900 to 2049 are a year wherever nothing shows that they count; older ones behind a word that asks for
+    /// Four bare digits from 1900 to 2049 are a year wherever nothing shows that they count; older ones after a word that asks for
     /// a time. "2018 sales" are those of a year, "2000 people" a number.
     /// </summary>
     private static bool IsYear(FigureSentence s, int at, int end, int year)
@@ -369,7 +369,7 @@ internal static class YearRule
         return true;
     }
 
-    /// <summary>"'20", "FY23", "FY 2023" behind a quarter; a financial year is 0, since its months are not known.</summary>
+    /// <summary>"'20", "FY23", "FY 2023" after a quarter; a financial year is 0, since its months are not known.</summary>
     private static int ShortYear(FigureSentence s, int at, out int year)
     {
         year = 0;

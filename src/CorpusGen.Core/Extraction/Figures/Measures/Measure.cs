@@ -10,10 +10,10 @@ internal struct Measure
     /// <summary>The first token of the number or of the sign before it.</summary>
     public int First;
 
-    /// <summary>Behind the last token of the number and its unit.</summary>
+    /// <summary>The index after the last token of the number and its unit.</summary>
     public int End;
 
-    /// <summary>Behind the number itself, where what is counted begins.</summary>
+    /// <summary>The index after the number, at which the counted things begin.</summary>
     public int NumberEnd;
 
     public decimal? Low;
@@ -33,14 +33,14 @@ internal struct Measure
     /// <summary>True if a noun or adjective at the number says that it is a change: "a 12% decline".</summary>
     public bool ChangeIsNamed;
 
-    /// <summary>What was wrong with the digits, where they are no number.</summary>
+    /// <summary>The fault of the digits if they are not a number.</summary>
     public DigitsKind Kind;
 
-    /// <summary>True where a sign of money stands before the number.</summary>
+    /// <summary>True if a sign of money is before the number.</summary>
     public bool Prefixed;
 
     public readonly bool IsRange => Low != High;
 
-    /// <summary>True where one thing is counted: the noun behind it is in the singular.</summary>
+    /// <summary>True if one thing is counted: the noun after it is in the singular.</summary>
     public readonly bool IsOne => Low == 1 && High == 1;
 }

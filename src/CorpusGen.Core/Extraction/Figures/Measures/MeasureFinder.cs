@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class MeasureFinder
 {
-    /// <summary>A rule that looks at what stands around a measure and widens it.</summary>
+    /// <summary>A rule that looks at the words around a measure and extends it.</summary>
     private delegate void Rule(FigureSentence s, ref Measure measure);
 
     /// <summary>Parts first ("5 feet 2 inches"), since a range may run between two wholes; ratios before ranges take their "in".</summary>

@@ -5,12 +5,12 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
-/// <summary>Reads one number with the unit before or behind it.</summary>
+/// <summary>Reads one number with the unit before or after it.</summary>
 internal static class MeasureReader
 {
     private static readonly WordSet ComparisonWords = new("as the more higher larger greater faster bigger its");
 
-    /// <summary>The measure that begins at a token; false where none does.</summary>
+    /// <summary>The measure that begins at a token; false if not found.</summary>
     public static bool TryRead(FigureSentence s, int at, bool between, out Measure measure)
     {
         measure = default;
@@ -75,7 +75,7 @@ internal static class MeasureReader
         return true;
     }
 
-    /// <summary>"$(2,722) million": the scale stands after the bracket.</summary>
+    /// <summary>"$(2,722) million": the scale is after the bracket.</summary>
     private static void CloseBracket(FigureSentence s, ref NumberSpan number)
     {
         number.End++;
@@ -107,7 +107,7 @@ internal static class MeasureReader
         Rescale(currency.Scale, ref measure);
         if (currency.Name == "dollar")
         {
-            // "$500 US" and "$5 Canadian" name the country behind the amount; "$5 Australian wine" does not.
+            // "$500 US" and "$5 Canadian" name the country after the amount; "$5 Australian wine" does not.
             if (s.Symbol(unit.End) == '\0' && s.Letters(unit.End).SequenceEqual("US".AsSpan()))
                 (unit.Name, unit.End) = ("US dollar", unit.End + 1);
             else if (UnitVocabulary.Code(s.Letters(unit.End)) is { } code && code.Name.EndsWith("dollar", StringComparison.Ordinal))
@@ -119,7 +119,7 @@ internal static class MeasureReader
         AfterParenthesis(s, ref measure);
     }
 
-    /// <summary>"C$6 (US$4.46) per share": what is behind a conversion in brackets belongs to both amounts.</summary>
+    /// <summary>"C$6 (US$4.46) per share": what is after a conversion in brackets belongs to both amounts.</summary>
     private static void AfterParenthesis(FigureSentence s, ref Measure measure)
     {
         var close = measure.End;
@@ -194,7 +194,7 @@ internal static class MeasureReader
         }
     }
 
-    /// <summary>"10 $", "-15€": the sign behind the number, unless the next amount owns it.</summary>
+    /// <summary>"10 $", "-15€": the sign after the number, unless the next amount owns it.</summary>
     private static bool MoneySign(FigureSentence s, int at, ref Measure measure)
     {
         if (

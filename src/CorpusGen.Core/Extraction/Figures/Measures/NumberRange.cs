@@ -55,7 +55,7 @@ internal static class NumberRange
             (low.Low, low.High) = (null, null);
     }
 
-    /// <summary>Where the second number begins; -1 where no range can be.</summary>
+    /// <summary>The start of the second number; -1 if there can be no range.</summary>
     private static int Connector(FigureSentence s, Measure low, out bool tolerance)
     {
         var at = low.End;
@@ -102,7 +102,7 @@ internal static class NumberRange
             + "deteriorated dwindled ballooned strengthened weakened"
     );
 
-    /// <summary>True where both measure the same; shares the unit and the scale that only one of them names.</summary>
+    /// <summary>True if both measure the same; shares the unit and the scale that only one of them names.</summary>
     private static bool Agree(ref Measure low, ref Measure high)
     {
         if (low.Unit.Length > 0 && high.Unit.Length > 0)
@@ -126,7 +126,7 @@ internal static class NumberRange
             return true;
         }
 
-        // "Four to five thousand", "$10 to $15 billion": the scale holds for both, where that keeps them in order.
+        // "Four to five thousand", "$10 to $15 billion": the scale holds for both, if that keeps them in order.
         if (high.Scale > 1 && low.Scale <= 1 && low.Low < 1000 && low.Low * high.Scale <= high.High)
             low.Low = ExactDecimal.Times(low.Low, high.Scale);
         return true;

@@ -5,7 +5,9 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
-/// <summary>Tells the numbers a text reports from those that are only part of its wording: "one another", "on the one hand".</summary>
+/// <summary>
+/// Separates the numbers that a text reports from those that are only part of its wording: "one another", "on the one hand".
+/// </summary>
 internal static class Reported
 {
     private static readonly WordSet NounsOfIdioms = new("point side stage hand");

@@ -75,7 +75,7 @@ internal static class SmallerPart
             ? value
             : null;
 
-    /// <summary>"15 dollars 50": the coins go unnamed where nothing follows that the number could count.</summary>
+    /// <summary>"15 dollars 50": the coins go unnamed if nothing follows that the number could count.</summary>
     private static bool Alone(FigureSentence s, int at) =>
         at >= s.Count || s.Symbol(at) is '.' or ',' or ';' or ')' or '!' or '?' || s.Is(at, "and", "more");
 }

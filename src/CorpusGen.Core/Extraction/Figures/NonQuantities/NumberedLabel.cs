@@ -6,8 +6,8 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
 /// <summary>
-/// "Section 230", "Game 7", "category 4", "Boeing 747", "the S&amp;P 500", "Voyager 2": a number that tells one thing of a kind from
-/// another. It stands behind its name, and nothing behind it is counted.
+/// "Section 230", "Game 7", "category 4", "Boeing 747", "the S&amp;P 500", "Voyager 2": a number that shows one thing of a kind from
+/// another. It is after its name, and nothing after it is counted.
 /// </summary>
 internal static class NumberedLabel
 {
@@ -197,7 +197,7 @@ internal static class NumberedLabel
         if (s.Is(next, FigureTags.Scale | FigureTags.Hundred))
             return true;
 
-        // "North 15 to 25 mph", "NW 10-15 kt": the unit is behind the other end of the range.
+        // "North 15 to 25 mph", "NW 10-15 kt": the unit is after the other end of the range.
         if (
             (s.Is(next, "to") || s.IsDash(next))
             && s.IsDigits(next + 1)
@@ -210,7 +210,7 @@ internal static class NumberedLabel
             && !(s.Letters(next).Length == 1 && !s.Touches(next) && s.IsCapital(next));
     }
 
-    /// <summary>True where a plural follows that the number can count: "in Moscow 12 people died".</summary>
+    /// <summary>True if a plural follows that the number can count: "in Moscow 12 people died".</summary>
     private static bool Counts(FigureSentence s, int next)
     {
         for (var i = next; i < next + 3 && s.IsWord(i); i++)

@@ -2,7 +2,7 @@ using CorpusGen.Core.Extraction.Figures.Tokens;
 
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
-/// <summary>"https://example.org/2019/12", "mail7@example.org": whatever stands in an address is part of it.</summary>
+/// <summary>"https://example.org/2019/12", "mail7@example.org": whatever is in an address is part of it.</summary>
 internal static class WebAddress
 {
     public static void Take(FigureSentence s)

@@ -13,13 +13,13 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
     private decimal? _chunk;
     private bool _open;
 
-    /// <summary>Where the number ends.</summary>
+    /// <summary>The end of the number.</summary>
     public int End { get; private set; } = start;
 
-    /// <summary>The scale that was read last; 1 where there was none.</summary>
+    /// <summary>The scale that was read last; 1 if there was no scale.</summary>
     public decimal LastScale { get; private set; } = 1;
 
-    /// <summary>What stands behind the last "and", and before it, for fractions: "one hundred and three quarters".</summary>
+    /// <summary>The parts before and after the last "and", for fractions: "one hundred and three quarters".</summary>
     public decimal AfterAnd { get; private set; }
 
     public decimal BeforeAnd { get; private set; }
@@ -27,10 +27,10 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
     /// <summary>The number.</summary>
     public readonly decimal? Value => _open ? ExactDecimal.Plus(_total ?? 0, _chunk) : _total;
 
-    /// <summary>True where the number consists of words.</summary>
+    /// <summary>True if the number consists of words.</summary>
     public readonly bool OfWords => !s.IsDigits(_first);
 
-    /// <summary>Reads as far as the parts fit; false where there is no number.</summary>
+    /// <summary>Reads as far as the parts fit; returns false if there is no number.</summary>
     public bool Read()
     {
         if (!First())
@@ -229,7 +229,7 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
         return Close(12, next, keepOpen: true);
     }
 
-    /// <summary>"Nine point nought four": each word behind the point is a digit or two.</summary>
+    /// <summary>"Nine point nought four": each word after the point is a digit or two.</summary>
     private bool Point(int next)
     {
         if ((!_open && _total is null) || !s.Is(next, FigureTags.Cardinal | FigureTags.Tens))

@@ -2,16 +2,16 @@ using CorpusGen.Core.Extraction.Figures.Tokens;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
-/// <summary>A number in digits: its value, where it ends, and whether nothing can be added to it.</summary>
+/// <summary>A number in digits: its value, if it ends, and whether nothing can be added to it.</summary>
 internal struct DigitAtom
 {
     public decimal? Value;
     public int End;
 
-    /// <summary>True where a power or a scale letter closes it: "1.3x10^6", "4.3bn".</summary>
+    /// <summary>True if a power or a scale letter closes it: "1.3x10^6", "4.3bn".</summary>
     public bool Closed;
 
-    /// <summary>The scale its letter stands for; 0 where it has none.</summary>
+    /// <summary>The scale of its letter; 0 if it has no letter.</summary>
     public decimal Scale;
 
     /// <summary>Reads digits, groups parted by spaces, powers and letters for scales.</summary>

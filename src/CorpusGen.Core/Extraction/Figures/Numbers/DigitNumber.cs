@@ -57,7 +57,7 @@ internal static class DigitNumber
         return Groups(digits, ',') || IndianGroups(digits) ? Value(digits, -1, out value) : DigitsKind.Unreadable;
     }
 
-    /// <summary>"1,111.11" and "1.111,11": the mark that stands once and last is the decimal one.</summary>
+    /// <summary>"1,111.11" and "1.111,11": the mark that occurs once and last is the decimal one.</summary>
     private static DigitsKind Mixed(ReadOnlySpan<char> digits, int points, int commas, out decimal value)
     {
         value = 0;

@@ -57,7 +57,7 @@ internal static class FractionNumber
     }
 
     /// <summary>
-    /// The fraction with the scale behind it: "half a million", "two thirds of a million", "three quarters billion". A fraction
+    /// The fraction with the scale after it: "half a million", "two thirds of a million", "three quarters billion". A fraction
     /// that a decimal holds ("half") needs no ratio beside it.
     /// </summary>
     public static NumberSpan Make(FigureSentence s, int first, int end, Ratio ratio)
@@ -95,7 +95,7 @@ internal static class FractionNumber
     }
 
     /// <summary>
-    /// "Half" is a number where it takes a share of something ("half the condos", "half of which", "more than half people"), and a
+    /// "Half" is a number if it takes a share of something ("half the condos", "half of which", "more than half people"), and a
     /// quarter where "of" follows; but "the first half", "half-staff", "a half-hour drive" and "the quarter" name things.
     /// </summary>
     private static bool Measures(FigureSentence s, int at, bool half)

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// <summary>"Three and a half", "one million and a half", "one billion and a half million", "2½".</summary>
 internal static class FractionTail
 {
-    /// <summary>Adds the fraction behind a number; gives where the number then ends.</summary>
+    /// <summary>Adds the fraction after a number; returns the new end of the number.</summary>
     public static int Add(FigureSentence s, int end, decimal scale, ref decimal? value, out Ratio? ratio)
     {
         ratio = null;
@@ -33,7 +33,7 @@ internal static class FractionTail
         return Sum(s, at, scale, new Ratio(1, below), ref value, out ratio);
     }
 
-    /// <summary>"Two and fifty-four hundredths": a counted part behind a whole.</summary>
+    /// <summary>"Two and fifty-four hundredths": a counted part after a whole.</summary>
     private static (Ratio Part, int End)? Hundredths(FigureSentence s, int at)
     {
         if (!s.Is(at, FigureTags.Cardinal | FigureTags.Tens) || s.Is(at, "one"))

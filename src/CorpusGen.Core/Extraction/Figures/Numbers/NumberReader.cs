@@ -4,8 +4,8 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
 /// <summary>What a number rule knows of the text around the number.</summary>
-/// <param name="Money">True behind a currency sign, where "m" and "b" are scales.</param>
-/// <param name="Between">True where "and" parts two numbers: "between one hundred and two hundred".</param>
+/// <param name="Money">True after a currency sign, where "m" and "b" are scales.</param>
+/// <param name="Between">True if "and" parts two numbers: "between one hundred and two hundred".</param>
 internal readonly record struct NumberContext(bool Money = false, bool Between = false);
 
 /// <summary>
@@ -25,7 +25,7 @@ internal static class NumberReader
         CardinalNumber.TryRead,
     ];
 
-    /// <summary>The number at a token; false where none begins there.</summary>
+    /// <summary>The number at a token; false if not found.</summary>
     public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
         if (MayBegin(s, at))
@@ -41,7 +41,7 @@ internal static class NumberReader
         return false;
     }
 
-    /// <summary>Most tokens begin no number, and this says so at once.</summary>
+    /// <summary>Most tokens begin no number; this is a quick check for them.</summary>
     private static bool MayBegin(FigureSentence s, int at)
     {
         if (s.Is(at, FigureTags.AnyNumber | FigureTags.Sign | FigureTags.Digits))

@@ -21,7 +21,7 @@ internal enum NumberForm
     Multiple,
 }
 
-/// <summary>A number that was read, in tokens. Low and High are null where no decimal holds the value.</summary>
+/// <summary>A number that was read, in tokens. Low and High are null if no decimal holds the value.</summary>
 internal struct NumberSpan
 {
     public int First;
@@ -34,12 +34,12 @@ internal struct NumberSpan
     /// <summary>True for digits alone, without point, comma, scale or sign: what a year or a label can be.</summary>
     public bool Plain;
 
-    /// <summary>True where a word or letter for a scale follows the digits: "3.5 million", "2m".</summary>
+    /// <summary>True if a word or letter for a scale follows the digits: "3.5 million", "2m".</summary>
     public bool Scaled;
 
-    /// <summary>The scale that was read last; 1 or 0 where there was none.</summary>
+    /// <summary>The scale that was read last; 1 or 0 if there was no scale.</summary>
     public decimal Scale;
 
-    /// <summary>What was wrong with the digits, where they are no number.</summary>
+    /// <summary>The fault of the digits if they are not a number.</summary>
     public DigitsKind Kind;
 }

@@ -2,7 +2,7 @@ using CorpusGen.Core.Extraction.Figures.Tokens;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
-/// <summary>Tells the "st" of an ordinal from that of a weight in stones.</summary>
+/// <summary>Separates the "st" of an ordinal from that of a weight in stones.</summary>
 internal static class OrdinalSuffix
 {
     /// <summary>Returns true for "12st" and for "21st 4lb": an ordinal in -st ends in 1, and not in 11.</summary>

@@ -72,7 +72,7 @@ internal static class PowerTail
         return at > start ? (negative ? -value : value, at) : null;
     }
 
-    /// <summary>A whole power, where a decimal holds all its digits.</summary>
+    /// <summary>A whole power, if a decimal holds all its digits.</summary>
     private static decimal? Power(decimal? value, int power)
     {
         if (value is not { } number || power is < 0 or > 96)

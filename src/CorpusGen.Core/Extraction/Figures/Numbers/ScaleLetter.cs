@@ -91,7 +91,7 @@ internal static class ScaleLetter
         return false;
     }
 
-    /// <summary>"3.4m joint paper and sound editions": the things stand behind adjectives.</summary>
+    /// <summary>"3.4m joint paper and sound editions": the things are after adjectives.</summary>
     private static bool ThingsFollow(FigureSentence s, int at)
     {
         if (s.Is(at, Dimensions))
@@ -107,7 +107,7 @@ internal static class ScaleLetter
         return false;
     }
 
-    /// <summary>What a length is said with: "35m long", "100m freestyle champions".</summary>
+    /// <summary>Words of length: "35m long", "100m freestyle champions".</summary>
     private static readonly WordSet Dimensions = new(
         "long wide deep tall high thick away apart ahead behind above below sprint freestyle hurdles butterfly backstroke breaststroke "
             + "medley relay race final champion record steeplechase"

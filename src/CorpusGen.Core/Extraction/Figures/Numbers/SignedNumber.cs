@@ -13,7 +13,7 @@ internal static class SignedNumber
         var positive = false;
         if (s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+')
         {
-            // A hyphen behind a word or a number joins ("sub-7", "10-15"), and one before a space is a dash.
+            // A hyphen after a word or a number joins ("sub-7", "10-15"), and one before a space is a dash.
             var alone = at == 0 && s.Count <= 3 && s.Symbol(at) != '+';
             if (
                 (!s.Touches(next) && !alone)

@@ -78,7 +78,7 @@ internal static class WordFraction
         return true;
     }
 
-    /// <summary>"One over three", where nothing is counted: "won 2 over 3 days" is none.</summary>
+    /// <summary>"One over three", if nothing is counted: "won 2 over 3 days" is none.</summary>
     private static bool Over(FigureSentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
     {
         number = default;

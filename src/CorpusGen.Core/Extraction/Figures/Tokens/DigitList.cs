@@ -4,7 +4,7 @@ namespace CorpusGen.Core.Extraction.Figures.Tokens;
 internal static class DigitList
 {
     /// <summary>
-    /// True where commas part numbers instead of grouping one: three or more of like length that is not three ("22,24,26"), or
+    /// True if commas part numbers instead of grouping one: three or more of like length that is not three ("22,24,26"), or
     /// ones that rise ("5,10,15"). "1,300,000" is one number, "12,34,567" one of Indian grouping, and "1,30,0" none at all.
     /// </summary>
     public static bool Is(ReadOnlySpan<char> digits)

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Figures.Units;
 
-/// <summary>A currency: its name, its ISO 4217 code, what stands before an amount, and its words ('_' for a space).</summary>
+/// <summary>A currency: its name, its ISO 4217 code, what is before an amount, and its words ('_' for a space).</summary>
 internal sealed record CurrencyRow(string Name, string Code, string Signs, string Words);
 
 /// <summary>The currencies. A word that several countries share ("dollars", "francs") has a row of its own, without a code.</summary>

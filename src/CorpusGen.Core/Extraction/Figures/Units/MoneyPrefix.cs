@@ -3,7 +3,7 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Units;
 
-/// <summary>What stands before an amount of money: "$", "HK $", "$US", "A$", "USD", "RM", "Rs.".</summary>
+/// <summary>What is before an amount of money: "$", "HK $", "$US", "A$", "USD", "RM", "Rs.".</summary>
 internal static class MoneyPrefix
 {
     /// <summary>Reads a sign or code that digits follow.</summary>

@@ -66,7 +66,7 @@ internal static class UnitMarks
             && (at < 3 || s.Letters(at - 1).Length > 2)
         );
 
-    /// <summary>"2 in thick", "a 1/4 in gap": "in" is the inch where no phrase follows that it could begin.</summary>
+    /// <summary>"2 in thick", "a 1/4 in gap": "in" is the inch if no phrase follows that it could begin.</summary>
     private static bool IsInch(FigureSentence s, int at)
     {
         if (at + 1 >= s.Count || s.Symbol(at + 1) is '.' or ')' or ',')

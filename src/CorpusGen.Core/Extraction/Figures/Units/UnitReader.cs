@@ -3,7 +3,7 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Units;
 
-/// <summary>A unit that was read behind a number.</summary>
+/// <summary>A unit that was read after a number.</summary>
 internal struct UnitSpan
 {
     public int End;
@@ -13,7 +13,7 @@ internal struct UnitSpan
 }
 
 /// <summary>
-/// Reads the unit behind a number: one unit ("45-acre", "°C"), a power of one ("4 km^2", "660 square meters") or a compound
+/// Reads the unit after a number: one unit ("45-acre", "°C"), a power of one ("4 km^2", "660 square meters") or a compound
 /// ("miles per hour", "$ a share", "W/min", "barrel-a-day").
 /// </summary>
 internal static class UnitReader
@@ -23,7 +23,7 @@ internal static class UnitReader
         "share gallon barrel ton tonne pound litre liter ounce person head unit bushel kilo square"
     );
 
-    /// <summary>The unit behind a number that ends at <paramref name="at"/>; false where there is none.</summary>
+    /// <summary>The unit after a number that ends at <paramref name="at"/>; false if not found.</summary>
     public static bool TryRead(FigureSentence s, int at, out UnitSpan unit)
     {
         var start = at;
@@ -311,7 +311,7 @@ internal static class UnitReader
         return true;
     }
 
-    /// <summary>The unit of one, two or three tokens, as they stand in the text.</summary>
+    /// <summary>The unit of one, two or three tokens, as they are in the text.</summary>
     private static UnitName? Phrase(FigureSentence s, int at, int words)
     {
         var last = at + words - 1;
@@ -331,7 +331,7 @@ internal static class UnitReader
 
     private static bool IsShort(FigureSentence s, int at) => s.Letters(at).Length <= 4;
 
-    /// <summary>Where a symbol is also a word of its own, what stands around it decides.</summary>
+    /// <summary>If a symbol is also a word of its own, what is around it decides.</summary>
     private static bool Allows(FigureSentence s, int at, int words, UnitName unit, bool squared)
     {
         if (words > 1)

@@ -14,7 +14,7 @@ internal static class UnitVocabulary
     private static readonly SpanTable<UnitName> AnyCase = new(ignoreCase: true);
 
     /// <summary>
-    /// Symbols that are read in any case where they follow a number: no other unit has the same letters ("5.8Ghz", "60HZ").
+    /// Symbols that are read in any case if they follow a number: no other unit has the same letters ("5.8Ghz", "60HZ").
     /// </summary>
     private const string SpelledInAnyCase =
         "km cm kg mg ml mL GHz MHz kHz THz Hz kW MW GW kWh MWh GWh kV kPa hPa GB MB TB KB dB mph rpm psi lb oz ft yd mAh kJ kcal ppm ppb "
@@ -48,7 +48,7 @@ internal static class UnitVocabulary
     /// <summary>A unit by its symbol: "km", "mW", "MW".</summary>
     public static UnitName? Symbol(ReadOnlySpan<char> letters) => Symbols.Find(letters) ?? AnyCase.Find(letters);
 
-    /// <summary>A currency by what stands before an amount: "$", "HK$".</summary>
+    /// <summary>A currency by what is before an amount: "$", "HK$".</summary>
     public static UnitName? Sign(ReadOnlySpan<char> sign) => Signs.Find(sign);
 
     /// <summary>A currency by its ISO code, or by a code with its scale: "EUR", "MEUR".</summary>

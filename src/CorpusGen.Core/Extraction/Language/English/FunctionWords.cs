@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Language.English;
 
-/// <summary>The small words of English, which show where a phrase begins and ends, and plurals that do not end in -s.</summary>
+/// <summary>The small words of English, which show if a phrase begins and ends, and plurals that do not end in -s.</summary>
 /// <remarks>A list with one tag is used by one reader only.</remarks>
 internal static class FunctionWords
 {

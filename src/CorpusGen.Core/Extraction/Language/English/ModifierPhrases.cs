@@ -2,7 +2,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Language.English;
 
-/// <summary>Phrases that say how near a value is, before and after the number.</summary>
+/// <summary>Modifiers: phrases for how exact a value is, before and after the number.</summary>
 internal static class ModifierPhrases
 {
     /// <summary>Before the number; longer phrases first: "no more than" before "more than".</summary>

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Language.English;
 
-/// <summary>Words for people: titles, offices and occupations, and the nouns for what they say.</summary>
+/// <summary>Words for people: titles, offices and occupations, and nouns for speech.</summary>
 internal static class PeopleWords
 {
     private const string Titles = """

@@ -50,7 +50,7 @@ internal static class AccordingTo
         return false;
     }
 
-    /// <summary>The token behind the phrase that begins at an index; -1 where none does.</summary>
+    /// <summary>The token after the phrase that begins at an index; -1 if none does.</summary>
     private static int After(QuoteSentence sentence, int index)
     {
         if (sentence.Is(index, "according") && sentence.Is(index + 1, "to"))

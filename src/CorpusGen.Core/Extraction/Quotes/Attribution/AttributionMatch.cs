@@ -3,10 +3,10 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
-/// <summary>Who is said to have said it, and by which words.</summary>
+/// <summary>The source of a quotation, with the words that give it.</summary>
 /// <param name="Source">The words that name who spoke.</param>
-/// <param name="Cue">The words that report the saying; null where the quotation goes on without any.</param>
-/// <param name="Person">Who the source is found to be; null where it is not known.</param>
+/// <param name="Cue">The reporting words; null if the quotation continues without any.</param>
+/// <param name="Person">The person that the source refers to; null if it is not known.</param>
 /// <param name="Evidence">What shows that it was the person.</param>
 /// <param name="IsSure">False if the person is only the likely speaker.</param>
 internal readonly record struct AttributionMatch(

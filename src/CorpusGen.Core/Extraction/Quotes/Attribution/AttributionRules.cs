@@ -2,12 +2,12 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
-/// <summary>A rule: finds who said a quotation, or says nothing.</summary>
+/// <summary>A rule: returns the speaker of a quotation, or nothing.</summary>
 internal delegate bool AttributionRule(Quotation quotation, out AttributionMatch found);
 
 /// <summary>
-/// The rules, in the order in which they are asked. What stands nearest to the marks comes first: a cue that touches them, then a
-/// clause behind them, then one anywhere before; the ends of the sentence last.
+/// The rules, in the order in which they are applied. What is nearest to the marks comes first: a cue that touches them, then a
+/// clause after them, then one anywhere before; the ends of the sentence last.
 /// </summary>
 internal static class AttributionRules
 {

@@ -71,7 +71,7 @@ internal static class ClauseBefore
         return false;
     }
 
-    /// <summary>She said he / said that she thinks "…": the cue that reports stands before the pronoun. Null where none does.</summary>
+    /// <summary>She said he / said that she thinks "…": the cue that reports is before the pronoun. Null if none does.</summary>
     private static int? OuterCue(QuoteSentence sentence, int cue, int subject, int from)
     {
         var i = cue - 1;

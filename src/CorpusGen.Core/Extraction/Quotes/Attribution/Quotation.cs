@@ -9,11 +9,11 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Index">Which of its tokens the quotation is.</param>
 /// <param name="Span">Its words.</param>
-/// <param name="Previous">The index of the quotation before it in the sentence; -1 where it is the first.</param>
-/// <param name="PreviousFound">Who said that one; null where it is not known.</param>
+/// <param name="Previous">The index of the quotation before it in the sentence; -1 if it is the first.</param>
+/// <param name="PreviousFound">The speaker of that quotation; null if it is not known.</param>
 internal readonly record struct Quotation(QuoteSentence Sentence, int Index, QuotedSpan Span, int Previous, AttributionMatch? PreviousFound)
 {
-    /// <summary>The index of the next quotation; the sentence's end where there is none.</summary>
+    /// <summary>The index of the next quotation; the sentence's end if there is none.</summary>
     public int Next => Sentence.NextQuotation(Index + 1);
 
     /// <summary>The last character between the marks that is no mark itself.</summary>
@@ -26,10 +26,10 @@ internal readonly record struct Quotation(QuoteSentence Sentence, int Index, Quo
         }
     }
 
-    /// <summary>True where it begins as a sentence does.</summary>
+    /// <summary>True if it begins as a sentence does.</summary>
     public bool BeginsLikeSentence => !char.IsLower(Sentence.Text[Span.Start]);
 
-    /// <summary>"…," Roe, author of "The Long Road," said: the title stands inside what is said of the speaker.</summary>
+    /// <summary>"…," Roe, author of "The Long Road," said: the title is inside what is said of the speaker.</summary>
     public bool IsAsideWithTitle(int next) =>
         Sentence[next].End - Sentence[next].Start < 40
         && !Sentence.Is(next - 1, QuoteTags.Comma | QuoteTags.Colon)
@@ -50,7 +50,7 @@ internal readonly record struct Quotation(QuoteSentence Sentence, int Index, Quo
         }
     }
 
-    /// <summary>True where its end lets a reporting clause follow: "…," / "…?" / "…" – / '…', said X</summary>
+    /// <summary>True if its end lets a reporting clause follow: "…," / "…?" / "…" – / '…', said X</summary>
     public bool InvitesClause =>
         LastCharacter is ',' or '?' or '!' or '-' or '–' or '—' or '…'
         || Sentence.Is(Index + 1, QuoteTags.Comma | QuoteTags.Dash)

@@ -4,11 +4,11 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
-/// <summary>Tells how words are quoted, and whether they go on with those before them.</summary>
+/// <summary>Determines how words are quoted, and whether they continue those before them.</summary>
 internal static class QuoteKindRule
 {
     /// <summary>
-    /// A whole sentence is direct; part of the writer's clause is mixed where somebody said it, and set apart where nobody did.
+    /// A whole sentence is direct; part of the writer's clause is mixed if it has a source, and a scare quote if not.
     /// </summary>
     public static QuoteKind Of(Quotation quotation, bool isAttributed)
     {

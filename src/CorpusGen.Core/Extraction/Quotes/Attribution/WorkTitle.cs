@@ -28,7 +28,7 @@ internal static class WorkTitle
         return IsCapitalised(quotation) && HasPlainWord(quotation);
     }
 
-    /// <summary>In a headline every word has its capital, and none tells a title.</summary>
+    /// <summary>In a headline every word has its capital, and none shows a title.</summary>
     private static bool HasPlainWord(Quotation quotation)
     {
         var sentence = quotation.Sentence;

@@ -3,7 +3,7 @@ using CorpusGen.Core.Extraction.Quotes.Sentences;
 
 namespace CorpusGen.Core.Extraction.Quotes.Grammar;
 
-/// <summary>Whether a word that may report is used as a verb where it stands: "the report", "Trump's claims" report nothing.</summary>
+/// <summary>Decides if a word that may report is used as a verb: "the report", "Trump's claims" report nothing.</summary>
 internal static class Cues
 {
     private static readonly WordSet Premodifiers = new("further first only former");
@@ -13,7 +13,7 @@ internal static class Cues
 
     private const QuoteTags BeforeNoun = QuoteTags.Determiner | QuoteTags.PossessivePronoun | QuoteTags.PossessiveMark | QuoteTags.Number;
 
-    /// <summary>True where the token is a verb that reports, in any form.</summary>
+    /// <summary>True if the token is a verb that reports, in any form.</summary>
     public static bool Is(QuoteSentence sentence, int index, QuoteTags tags = QuoteTags.Cue)
     {
         if (index < 0 || index >= sentence.Count)
@@ -30,7 +30,7 @@ internal static class Cues
         return IsBaseAt(sentence, index);
     }
 
-    /// <summary>True where it is a form that has a subject of its own: "said", "is saying", "will say".</summary>
+    /// <summary>True if it is a form that has a subject of its own: "said", "is saying", "will say".</summary>
     public static bool HasSubject(QuoteSentence sentence, int index)
     {
         var word = sentence[index];
@@ -125,7 +125,7 @@ internal static class Cues
         return sentence.Is(index - 1, QuoteTags.Preposition) && !sentence.Is(index - 1, "to") && !sentence[index].Is(QuoteTags.Gerund);
     }
 
-    /// <summary>"late-night tweets of", "business ventures": a plain word before, and nothing behind that a verb could take.</summary>
+    /// <summary>"late-night tweets of", "business ventures": a plain word before, and nothing after that a verb could take.</summary>
     private static bool IsNounOfCompound(QuoteSentence sentence, int index)
     {
         if (

@@ -3,12 +3,12 @@ using CorpusGen.Core.Extraction.Quotes.Sentences;
 
 namespace CorpusGen.Core.Extraction.Quotes.Grammar;
 
-/// <summary>DHAKA, Bangladesh (AP) — The minister said …: what stands before the dash names a place, and nobody who speaks.</summary>
+/// <summary>DHAKA, Bangladesh (AP) — The minister said …: what is before the dash names a place, and nobody who speaks.</summary>
 internal static class Dateline
 {
     private const int Longest = 14;
 
-    /// <summary>The token behind the dateline that begins at an index; the index where none does.</summary>
+    /// <summary>The token after the dateline that begins at an index; the index if none does.</summary>
     public static int After(QuoteSentence sentence, int from)
     {
         if (from != 0 || !sentence.BeginsParagraph || !IsUpper(sentence))

@@ -9,7 +9,7 @@ internal static class NounPhrase
     /// <summary>What no noun phrase reaches over.</summary>
     public const QuoteTags Boundary = QuoteTags.Mark | QuoteTags.Quotation | QuoteTags.Subordinator | QuoteTags.Relative;
 
-    /// <summary>True where a noun phrase may begin with the token.</summary>
+    /// <summary>True if a noun phrase may begin with the token.</summary>
     public static bool Begins(QuoteSentence sentence, int index)
     {
         if (index < 0 || index >= sentence.Count)
@@ -43,7 +43,7 @@ internal static class NounPhrase
         return (word.Tags & ~(QuoteTags.AlsoNoun | QuoteTags.Base | QuoteTags.Male | QuoteTags.Female)) == 0;
     }
 
-    /// <summary>The token behind a noun phrase that begins at an index.</summary>
+    /// <summary>The token after a noun phrase that begins at an index.</summary>
     public static int EndFrom(QuoteSentence sentence, int start, int limit)
     {
         if (sentence.Is(start, QuoteTags.Pronoun))

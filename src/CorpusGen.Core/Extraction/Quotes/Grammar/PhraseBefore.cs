@@ -3,13 +3,13 @@ using CorpusGen.Core.Extraction.Quotes.Sentences;
 
 namespace CorpusGen.Core.Extraction.Quotes.Grammar;
 
-/// <summary>Finds where the phrase begins whose end is known: the subject in front of its verb.</summary>
+/// <summary>Finds the start of a phrase whose end is known: the subject before its verb.</summary>
 internal static class PhraseBefore
 {
     private const int LongestRun = 30;
     private const int LongestAside = 60;
 
-    /// <summary>The first token of the noun phrase whose last token stands at an index; -1 where none ends there.</summary>
+    /// <summary>The first token of the noun phrase whose last token is at an index; -1 if no phrase ends there.</summary>
     public static int StartBefore(QuoteSentence sentence, int end, int limit)
     {
         if (end < limit)
@@ -39,7 +39,7 @@ internal static class PhraseBefore
     }
 
     /// <summary>
-    /// "Sam Roe, a lawyer for the city said": the second comma is often forgotten. -1 where no name stands before the first.
+    /// "Sam Roe, a lawyer for the city said": the second comma is often forgotten. -1 if no name is before the first.
     /// </summary>
     private static int NameBeforeComma(QuoteSentence sentence, int start, int limit)
     {
@@ -60,7 +60,7 @@ internal static class PhraseBefore
         return start - 2 > name && (name <= limit || sentence[name - 1].Is(NounPhrase.Boundary | QuoteTags.Conjunction)) ? name : -1;
     }
 
-    /// <summary>"A source speaking to the paper said": the noun before the participle; -1 where there is none.</summary>
+    /// <summary>"A source speaking to the paper said": the noun before the participle; -1 if not found.</summary>
     private static int BeforeParticiple(QuoteSentence sentence, int start, int limit)
     {
         var i = sentence.Is(start - 1, QuoteTags.Preposition) ? start - 2 : start - 1;
@@ -174,7 +174,7 @@ internal static class PhraseBefore
         && !Verbs.Is(sentence, comma - 1);
 
     /// <summary>
-    /// A name is an aside where a whole phrase stands before it: "The chairwoman, Jane Roe," but not "With a week to go, Jane Roe,".
+    /// A name is an aside if a whole phrase is before it: "The chairwoman, Jane Roe," but not "With a week to go, Jane Roe,".
     /// </summary>
     private static bool IsAside(QuoteSentence sentence, int comma, int limit)
     {

@@ -10,7 +10,7 @@ internal static class Subject
     /// <summary>How far before a participle the verb is looked for that it goes with.</summary>
     private const int Furthest = 40;
 
-    /// <summary>The subject of the verb at an index; null where there is none from <paramref name="limit"/> on.</summary>
+    /// <summary>The subject of the verb at an index; null if not found from <paramref name="limit"/> on.</summary>
     public static TextRange? Of(QuoteSentence sentence, int verb, int limit)
     {
         if (Inverted(sentence, verb, limit) is { } behind)
@@ -36,7 +36,7 @@ internal static class Subject
     }
 
     /// <summary>
-    /// The subject of the clause that begins at an index: behind what is put in front of it ("On Monday, …", "Asked why, …").
+    /// The subject of the clause that begins at an index: after what is put before it ("On Monday, …", "Asked why, …").
     /// </summary>
     public static TextRange? OfClause(QuoteSentence sentence, int from, int before)
     {
@@ -145,7 +145,7 @@ internal static class Subject
             && !sentence.Is(index + 1, QuoteTags.Capital);
     }
 
-    /// <summary>A form that may be a noun has no subject behind a preposition: "in past campaigns".</summary>
+    /// <summary>A form that may be a noun has no subject after a preposition: "in past campaigns".</summary>
     private static TextRange? Before(QuoteSentence sentence, int verb, int end, int limit)
     {
         var start = PhraseBefore.StartBefore(sentence, end, limit);

@@ -3,7 +3,7 @@ using CorpusGen.Core.Extraction.Quotes.Sentences;
 
 namespace CorpusGen.Core.Extraction.Quotes.Grammar;
 
-/// <summary>Whether a word is a verb where it stands.</summary>
+/// <summary>Decides if a word is a verb at its position.</summary>
 internal static class Verbs
 {
     /// <summary>True for a verb: what follows a subject.</summary>

@@ -1,10 +1,10 @@
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
 /// <summary>A character that may open or close a quotation.</summary>
-/// <param name="At">Where it stands.</param>
+/// <param name="At">The position.</param>
 /// <param name="Character">Which it is.</param>
-/// <param name="CanOpen">True where what stands around it lets it open: a space before, a word behind.</param>
-/// <param name="CanClose">True where what stands around it lets it close.</param>
+/// <param name="CanOpen">True if the characters around it let it open: a space before, a word after.</param>
+/// <param name="CanClose">True if the characters around it let it close.</param>
 internal readonly record struct Mark(int At, char Character, bool CanOpen, bool CanClose)
 {
     /// <summary>Its family.</summary>

@@ -3,10 +3,10 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
-/// <summary>A mark that opens and where its words end.</summary>
+/// <summary>An opening mark with the end of its words.</summary>
 /// <param name="Open">Offset of the mark that opens.</param>
-/// <param name="Close">Offset of the mark that closes, or where the words end that are never closed.</param>
-/// <param name="IsClosed">True where a mark closes it.</param>
+/// <param name="Close">The offset of the closing mark, or the end of words that are never closed.</param>
+/// <param name="IsClosed">True if a mark closes it.</param>
 internal readonly record struct MarkPair(int Open, int Close, bool IsClosed);
 
 /// <summary>Pairs the marks of one paragraph. Every mark is pushed and popped once: linear, however deep they nest.</summary>
@@ -16,7 +16,7 @@ internal sealed class MarkPairing
     private readonly List<MarkPair> _closed = [];
     private readonly int[] _openOfFamily = new int[(int)MarkFamily.WhiteCorner + 1];
 
-    /// <summary>The pairs that stand in no other, in order.</summary>
+    /// <summary>The pairs that are inside no other pair, in order.</summary>
     public List<MarkPair> Outermost { get; } = [];
 
     /// <summary>Pairs the marks of a paragraph.</summary>
@@ -131,7 +131,7 @@ internal sealed class MarkPairing
         _closed.Add(new MarkPair(open.At, mark.At, true));
     }
 
-    /// <summary>Pairs close from the inside out: backwards, a pair that ends before the last one kept begins stands in none.</summary>
+    /// <summary>Pairs close from the inside out: backwards, a pair that ends before the last one kept begins is in none.</summary>
     private void KeepOutermost(Paragraph paragraph)
     {
         Reserve(Outermost, _closed.Count);
@@ -150,7 +150,7 @@ internal sealed class MarkPairing
         Outermost.Reverse();
     }
 
-    /// <summary>Of several that are never closed one after the other, the first alone is a quotation: the others stand inside it.</summary>
+    /// <summary>Of several that are never closed one after the other, the first alone is a quotation: the others are inside it.</summary>
     private int KeepUnclosed(ref int unclosed, int after, int before)
     {
         var first = -1;

@@ -5,7 +5,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
 /// <summary>A span of text that a mark left open cannot cost more than.</summary>
 /// <param name="Start">Offset of its first character.</param>
-/// <param name="End">Offset behind its last.</param>
+/// <param name="End">Offset after its last.</param>
 /// <param name="Kind">What its block is.</param>
 /// <param name="Label">The label of the turn that it is; null if it is none.</param>
 /// <param name="IsSpoken">True if it goes on with the turn of a transcript.</param>

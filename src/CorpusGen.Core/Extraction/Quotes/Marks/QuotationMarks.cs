@@ -44,7 +44,7 @@ internal static class QuotationMarks
             _ => MarkFamily.None,
         };
 
-    /// <summary>True where the two are a pair that typographers use: “ ”, „ “, » «, " ".</summary>
+    /// <summary>True if the two are a pair that typographers use: “ ”, „ “, » «, " ".</summary>
     public static bool ArePair(char open, char close) =>
         open switch
         {

@@ -9,7 +9,7 @@ internal enum QuotedSpanEnds : byte
     /// <summary>Opened and closed.</summary>
     Closed = 0,
 
-    /// <summary>Never closed: it ends with its paragraph, or where the next mark opens a span.</summary>
+    /// <summary>Never closed: it ends with its paragraph, or at the next mark that opens a span.</summary>
     Unclosed = 1,
 
     /// <summary>Not closed, for the next paragraph goes on with it.</summary>

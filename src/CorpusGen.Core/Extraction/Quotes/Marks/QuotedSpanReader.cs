@@ -83,9 +83,9 @@ internal sealed class QuotedSpanReader
     }
 
     /// <summary>
-    /// A text quotes in double marks or in single ones. Where double ones lead, a single one stands for words inside a quotation whose
-    /// own marks are not there (a transcript's paragraph), or in a headline, whose words the text quotes again. A text that sets its
-    /// speech in single marks may set terms in double ones.
+    /// A text quotes in double marks or in single ones. If double marks are more frequent, a single one encloses words inside a quotation
+    /// whose own marks are not there (a transcript's paragraph), or in a headline, whose words the text quotes again. A text that sets
+    /// its speech in single marks may set terms in double ones.
     /// </summary>
     private void ChooseLevel()
     {
@@ -144,7 +144,7 @@ internal sealed class QuotedSpanReader
     }
 
     /// <summary>
-    /// The next mark; -1 where there is none. A vectorised search pays for its preparation only where the next one is far.
+    /// The next mark; -1 if not found. A vectorised search pays for its preparation only if the next one is far.
     /// </summary>
     private int NextMark(int at, int end)
     {
@@ -180,7 +180,7 @@ internal sealed class QuotedSpanReader
     private bool IsDoubledApostrophe(int at, Paragraph paragraph) =>
         _text[at] == '\'' && ((at > paragraph.Start && _text[at - 1] == '\'') || (at + 1 < paragraph.End && _text[at + 1] == '\''));
 
-    /// <summary>5' 11", 6'2": the inches behind feet, and feet before inches.</summary>
+    /// <summary>5' 11", 6'2": the inches after feet, and feet before inches.</summary>
     private bool IsMeasure(int at, Paragraph paragraph)
     {
         if (at == paragraph.Start || !char.IsDigit(_text[at - 1]))

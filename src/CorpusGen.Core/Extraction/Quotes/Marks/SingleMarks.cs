@@ -10,7 +10,7 @@ internal static class SingleMarks
     /// <summary>A quotation with more marks in it than this is not found: the search stays linear on any text.</summary>
     private const int MostMarksInside = 64;
 
-    /// <summary>True where the mark may open a quotation: it stands before a word that has lost no letters.</summary>
+    /// <summary>True if the mark may open a quotation: it is before a word that has lost no letters.</summary>
     public static bool MayOpen(string text, WordSet elisions, Mark mark, int to) =>
         mark.CanOpen && mark.Character is '\'' or '‘' or '‚' or '‛' && mark.CanOpen && !StandsForLetters(text, elisions, mark.At, to);
 
@@ -47,11 +47,11 @@ internal static class SingleMarks
         return weak >= 0 && IsShort(text, marks[open].At, marks[weak].At, marks[open].Character) ? weak : -1;
     }
 
-    /// <summary>"dogs' bowls", "goin' home": a letter before and a space behind tell nothing.</summary>
+    /// <summary>"dogs' bowls", "goin' home": a letter before and a space after show nothing.</summary>
     private static bool MayBeApostrophe(string text, int at, int to) =>
         char.IsLetterOrDigit(text[at - 1]) && at + 1 < to && char.IsWhiteSpace(text[at + 1]);
 
-    /// <summary>Behind an s a straight mark is a possessive sooner than the end of many words.</summary>
+    /// <summary>After an s a straight mark is a possessive sooner than the end of many words.</summary>
     private static bool IsShort(string text, int open, int close, char mark)
     {
         if (mark != '\'' || text[close - 1] is not ('s' or 'S'))

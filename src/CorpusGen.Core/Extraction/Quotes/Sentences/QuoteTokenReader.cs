@@ -156,7 +156,7 @@ internal static class QuoteTokenReader
     }
 
     /// <summary>
-    /// "U.S." ends a sentence where the next word begins one; "Mr." never does; "p." and "no." go with the number after them alone.
+    /// "U.S." ends a sentence if the next word begins one; "Mr." never does; "p." and "no." go with the number after them alone.
     /// </summary>
     private static bool EndsSentence(string text, int at, int limit, QuoteTags tags)
     {

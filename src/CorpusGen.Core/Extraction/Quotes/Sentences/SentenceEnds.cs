@@ -2,7 +2,7 @@ using CorpusGen.Core.Extraction.Quotes.Marks;
 
 namespace CorpusGen.Core.Extraction.Quotes.Sentences;
 
-/// <summary>Decides where a sentence ends.</summary>
+/// <summary>Decides at which token a sentence ends.</summary>
 internal static class SentenceEnds
 {
     /// <summary>

@@ -120,7 +120,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
         && sentence[index].Is(QuoteTags.Comma)
         && sentence[0].Is(QuoteTags.Subordinator | QuoteTags.Preposition | QuoteTags.Gerund);
 
-    /// <summary>"Osei said he was late": the pronoun after the cue tells the gender of the subject.</summary>
+    /// <summary>"Osei said he was late": the pronoun after the cue shows the gender of the subject.</summary>
     private static void Hear(Person person, QuoteSentence sentence, int index)
     {
         if (!sentence[index].Is(QuoteTags.Pronoun) || !Cues.Is(sentence, index - (sentence.Is(index - 1, "that") ? 2 : 1), QuoteTags.Say))
@@ -131,7 +131,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
             person.Hear(Gender.Female);
     }
 
-    /// <summary>Returns true for a headline or a number of a chapter: all its words have capitals, and tell nothing of names.</summary>
+    /// <summary>Returns true for a headline or a number of a chapter: all its words have capitals, and show nothing of names.</summary>
     private static bool IsHeadline(QuoteSentence sentence)
     {
         if (!sentence.BeginsParagraph)

@@ -52,7 +52,7 @@ internal sealed class NameEvidence
 
     private bool Ask(Question question, ReadOnlySpan<char> words, int at)
     {
-        // A place in the text of each size is a question of its own, so that the answer does not depend on where it was asked first.
+        // A place in the text of each size is a question of its own, so that the answer does not depend on if it was asked first.
         var key = (Hash(words) << 24) | ((ulong)(uint)(at / Around) << 2) | (ulong)question;
         var slot = (int)(((key * 0x9E3779B97F4A7C15UL) >> 48) & (Kept - 1));
         if (_keys[slot] != key)

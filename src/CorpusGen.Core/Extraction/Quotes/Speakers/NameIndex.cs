@@ -16,10 +16,10 @@ internal sealed class NameIndex
     private Bearer[] _bearers = new Bearer[Usual];
     private int _count;
 
-    /// <summary>The place of the first bearer of a name; 0 where there is none.</summary>
+    /// <summary>The index of the first person with a name; 0 if there is no such person.</summary>
     public int First(uint name) => FromHere(name, _heads[Chain(name)]);
 
-    /// <summary>The place of the next bearer of a name; 0 behind the last.</summary>
+    /// <summary>The index of the next person with a name; 0 after the last one.</summary>
     public int Next(uint name, int place) => FromHere(name, _bearers[place].Next);
 
     /// <summary>The bearer at a place.</summary>

@@ -116,7 +116,7 @@ internal sealed class NameReader(NameEvidence evidence)
             && (sentence.Letters(index).Length > 2 || sentence.Is(index, sentence.Language.InitialTitles));
     }
 
-    /// <summary>"In London Lydia", "Catholic Brunner", "Twitter Ada Birch": where the name begins.</summary>
+    /// <summary>"In London Lydia", "Catholic Brunner", "Twitter Ada Birch": if the name begins.</summary>
     private static int AfterQualifiers(QuoteSentence sentence, int start, int name, int end)
     {
         for (; name + 1 < end; name++)

@@ -11,7 +11,7 @@ internal static class Occupation
 {
     private const int ShortestDoer = 5;
 
-    /// <summary>True where a run of words ends with an office or an occupation.</summary>
+    /// <summary>True if a run of words ends with an office or an occupation.</summary>
     public static bool EndsAt(QuoteSentence sentence, int last)
     {
         // "Former", "deputy": the office itself was cut off, as by a name that the reader took for the person's.

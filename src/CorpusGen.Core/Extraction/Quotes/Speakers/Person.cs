@@ -3,7 +3,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
-/// <summary>What a name or a title tells of a person.</summary>
+/// <summary>What a name or a title shows of a person.</summary>
 [Flags]
 internal enum Gender : byte
 {
@@ -33,7 +33,7 @@ internal sealed class Person
     /// <summary>The surname, or the only name.</summary>
     public TextRange Surname { get; set; }
 
-    /// <summary>He or she, where name or title tell.</summary>
+    /// <summary>He or she, if the name or title shows it.</summary>
     public Gender Gender
     {
         get => _gender != Gender.Unknown || _heard is Gender.Unknown or (Gender.Male | Gender.Female) ? _gender : _heard;
@@ -46,7 +46,7 @@ internal sealed class Person
     /// <summary>Gets or sets the name with that courtesy, for one of whom nothing else is known: "Mrs Brunner".</summary>
     public TextRange? CourtesyName { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the courtesy tells them from another person of that name.</summary>
+    /// <summary>Gets or sets a value indicating whether the courtesy shows them from another person of that name.</summary>
     public bool NeedsCourtesy { get; set; }
 
     /// <summary>Gets or sets a value indicating whether the text calls them by the first name alone.</summary>
@@ -55,7 +55,7 @@ internal sealed class Person
     /// <summary>Gets or sets a value indicating whether the text calls them by the surname alone.</summary>
     public bool IsCalledBySurname { get; set; }
 
-    /// <summary>What the text says of them: "a researcher focusing on Syria".</summary>
+    /// <summary>The role: "a researcher focusing on Syria".</summary>
     public TextRange? Role { get; set; }
 
     /// <summary>The last word of the title before the name: "President".</summary>
@@ -72,20 +72,20 @@ internal sealed class Person
     /// <summary>Gets or sets a value indicating whether the vocabulary says that the name cannot be a person's.</summary>
     public bool IsNotPerson { get; set; }
 
-    /// <summary>Where the name stood last.</summary>
+    /// <summary>The last position of the name.</summary>
     public int LastSeen { get; set; }
 
-    /// <summary>True where a title stands before the name, as it does for human beings alone.</summary>
+    /// <summary>True if a title is before the name, which only human beings have.</summary>
     public bool IsHuman { get; set; }
 
-    /// <summary>The speaker as the model has it: one record for all they said.</summary>
+    /// <summary>The speaker in the model: one record for all quotations of the person.</summary>
     public Speaker AsSpeaker(string text) =>
         _speaker ??= new Speaker(
             Spoken(NeedsCourtesy && CourtesyName is { } whole ? whole : Name, text),
             (Role ?? Title) is { } role ? Spoken(role, text) : null
         );
 
-    /// <summary>Learns of a pronoun that means them; two different ones tell nothing.</summary>
+    /// <summary>Learns of a pronoun that means them; two different ones show nothing.</summary>
     public void Hear(Gender gender) => (_heard, IsHuman) = (_heard | gender, true);
 
     /// <summary>Makes it nobody again, for the next text.</summary>

@@ -5,13 +5,13 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
-/// <summary>What a text says of somebody beside the name: ", a researcher focusing on Syria and terrorism,".</summary>
+/// <summary>The role of a person, next to the name: ", a researcher focusing on Syria and terrorism,".</summary>
 internal static class Role
 {
     private const int LongestRole = 40;
 
     /// <summary>
-    /// The role that stands behind a name; null where none does, and where what stands there is a clause or the next item of a list.
+    /// The role that is after a name; null if there is no role, and if there is a clause or the next item of a list.
     /// </summary>
     public static TextRange? After(QuoteSentence sentence, int index)
     {
@@ -45,7 +45,7 @@ internal static class Role
         return end > start && end < start + LongestRole ? sentence.Range(start, end) : null;
     }
 
-    /// <summary>True where a role's words hold the word at an index: "the researcher".</summary>
+    /// <summary>True if a role's words hold the word at an index: "the researcher".</summary>
     public static bool Names(QuoteSentence sentence, TextRange? role, int word)
     {
         if (role is not { } range)

@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
-/// <summary>Finds out who a source is: the words that name who spoke, in the sentence they stand in.</summary>
+/// <summary>Finds the person of a source: the words for the speaker, in their sentence.</summary>
 internal sealed class SpeakerResolver
 {
     private static readonly WordSet GoingOn = new("added adds continued continues");
@@ -38,7 +38,7 @@ internal sealed class SpeakerResolver
     /// <summary>Reads who is named in a sentence.</summary>
     public void Read(QuoteSentence sentence) => _mentions.Read(sentence);
 
-    /// <summary>Who the source is, and how that was found; null where it is not known.</summary>
+    /// <summary>The person of the source, and how it was found; null if it is not known.</summary>
     public Person? Resolve(QuoteSentence sentence, TextRange source, out Evidence evidence)
     {
         if (Find(sentence, source, out evidence) is not { } person)
@@ -48,7 +48,7 @@ internal sealed class SpeakerResolver
         return person;
     }
 
-    /// <summary>Who the words of a range name, and how that was found; null where it is not known. They need not have spoken.</summary>
+    /// <summary>Who the words of a range name, and how that was found; null if it is not known. They need not have spoken.</summary>
     public Person? Find(QuoteSentence sentence, TextRange source, out Evidence evidence)
     {
         evidence = Evidence.None;
@@ -110,7 +110,7 @@ internal sealed class SpeakerResolver
 
     private static bool EndsInS(QuoteSentence sentence, int index) => sentence.Text[sentence[index].End - 1] == 's';
 
-    /// <summary>"the chair of the panel, Ruth Okafor": the name behind the office.</summary>
+    /// <summary>"the chair of the panel, Ruth Okafor": the name after the office.</summary>
     private Person? NameBeside(QuoteSentence sentence, int start, int head, int end)
     {
         for (var comma = head; comma + 2 < end; comma++)
@@ -160,7 +160,7 @@ internal sealed class SpeakerResolver
         return person;
     }
 
-    /// <summary>Where the core of a phrase ends: "Orton | , a researcher", "the head | of the agency".</summary>
+    /// <summary>The end of the core of a phrase: "Orton | , a researcher", "the head | of the agency".</summary>
     private static int HeadEnd(QuoteSentence sentence, int start, int end)
     {
         if (end - start > 2 && sentence.Is(end - 1, "al", "al.") && sentence.Is(end - 2, "et"))
@@ -200,7 +200,7 @@ internal sealed class SpeakerResolver
     private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
         run.End - run.Start == 1 && !_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name);
 
-    /// <summary>"conservative commentator Ed Roe": what stands before the name, where nothing better is said.</summary>
+    /// <summary>"conservative commentator Ed Roe": what is before the name, if nothing better is said.</summary>
     private static Person WithRole(QuoteSentence sentence, Person person, int start, NameRun name)
     {
         if (
