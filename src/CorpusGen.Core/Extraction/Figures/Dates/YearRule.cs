@@ -6,20 +6,21 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
-/// <summary>"2011", "the year 1789", "fiscal 2019", "the 1990s", "the nineties", "the 21st century", "Q1 2019", "2019 H2".</summary>
+/// <summary>
+/// "2011", "the year 1789", "fiscal 2019", "2016/17", "500 BC". Tries the rules for decades, centuries and quarters too: a number that
+/// could be a bare year is tried last.
+/// </summary>
 internal static class YearRule
 {
     private static readonly WordSet Prefixes = new("mid early late pre post");
-    private static readonly WordSet DecadeLeads = new("the in early late mid");
     private static readonly WordSet LesserIntroductions = new("by of during from before after throughout");
     private static readonly WordSet CountingWords = new("than nearly almost least some approximately roughly exactly another");
 
     public static bool TryRead(FigureSentence s, int at, out DateSpan date) =>
         SplitYear(s, at, out date)
         || Era(s, at, out date)
-        || Quarter(s, at, out date)
-        || Decade(s, at, out date)
-        || Century(s, at, out date)
+        || QuarterRule.TryRead(s, at, out date)
+        || DecadeRule.TryRead(s, at, out date)
         || Plain(s, at, out date);
 
     private static bool Plain(FigureSentence s, int at, out DateSpan date)
@@ -184,7 +185,7 @@ internal static class YearRule
     }
 
     /// <summary>The end of the letters for an era at a token; -1 if there are none.</summary>
-    private static int EraEnd(FigureSentence s, int at, out bool before)
+    public static int EraEnd(FigureSentence s, int at, out bool before)
     {
         var letters = s.Letters(at);
         before = letters.SequenceEqual("BC".AsSpan()) || letters.SequenceEqual("BCE".AsSpan());
@@ -204,190 +205,8 @@ internal static class YearRule
         || (s.Letters(at).Length == 2 && DateParts.Whole(s, at, 2, out var tail) && tail > year % 100)
         || (s.Letters(at).Length == 1 && DateParts.Whole(s, at, 1, out var last) && last > year % 10 && s.Touches(at) && !s.IsDash(at + 1));
 
-    private static bool Decade(FigureSentence s, int at, out DateSpan date)
-    {
-        date = default;
-        if (s.Is(at, FigureTags.Decade))
-        {
-            if (!s.Is(at - 1, DecadeLeads) && !s.IsHyphen(at - 1))
-                return false;
-            if (s.Is(at - 1, "his", "her", "their"))
-                return false;
-            date = Make(at, at + 1, new DateValue { Vague = true });
-            return true;
-        }
-
-        var first = at;
-        if (s.Symbol(at) is '\'' or '\u2019' or '\u2018')
-            at++;
-        if (!s.IsDigits(at) || !s.Is(at + 1, "s") || !s.IsFree(at) || TemperatureDecade.Is(s, at))
-            return false;
-        var inFull = s.Letters(at).Length == 4;
-        if ((!inFull && s.Letters(at).Length != 2) || !DateParts.Whole(s, at, 4, out var year) || year % 10 != 0)
-            return false;
-        if (
-            !s.Touches(at + 1) && !s.Is(at - 1, "the", "in")
-            || (!inFull && first == at && !(s.Is(at - 1, DecadeLeads) || (s.IsHyphen(at - 1) && !s.Is(at - 2, "over", "under"))))
-        )
-        {
-            return false;
-        }
-
-        if (inFull && year is < 1000 or > 2100)
-            return false;
-        date = Make(
-            first,
-            at + 2,
-            new DateValue
-            {
-                Stretch = inFull ? (year / 10).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X" : null,
-                Vague = !inFull,
-            }
-        );
-        return true;
-    }
-
-    private static bool Century(FigureSentence s, int at, out DateSpan date)
-    {
-        date = default;
-        var end = DateParts.Day(s, at, out var number);
-        if (end < 0 || !DateParts.IsOrdinalDay(s, at, end))
-            return false;
-        if (s.IsHyphen(end))
-            end++;
-
-        // "The 18th and 19th centuries": the word is named once for both.
-        var shared =
-            (s.Is(end, "and", "or", "to") || s.IsDash(end))
-            && DateParts.Day(s, end + 1, out _) is var other and > 0
-            && s.Is(other, "centuries");
-        if ((!shared && !s.Is(end, "century", "centuries")) || number is < 1 or > 21)
-            return false;
-        var last = shared ? end : end + 1;
-        var era =
-            shared ? -1
-            : EraEnd(s, last, out var before) is var eraEnd && eraEnd > 0 ? eraEnd
-            : -1;
-        if (era > 0 && s.Letters(last)[0] == 'B')
-        {
-            date = Make(at, era, new DateValue { Vague = true });
-            return true;
-        }
-
-        date = Make(
-            at,
-            era > 0 ? era : last,
-            new DateValue { Stretch = (number - 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + "XX" }
-        );
-        return true;
-    }
-
-    private static bool Quarter(FigureSentence s, int at, out DateSpan date)
-    {
-        date = default;
-        var first = at;
-        var year = 0;
-        if (s.IsDigits(at) && DateParts.Year(s, at, out year) is var end and > 0)
-            at = s.IsHyphen(end) ? end + 1 : end;
-        else
-            year = 0;
-        if (ReversedQuarter(s, first, out date))
-            return true;
-        if (
-            !s.Is(at, "q", "h")
-            || !s.Touches(at + 1)
-            || !DateParts.Whole(s, at + 1, 1, out var number)
-            || number is < 1 or > 4
-            || (s.Is(at, "h") && number > 2)
-        )
-        {
-            return false;
-        }
-
-        var part = s.Is(at, "q") ? 32 + number : 39 + number;
-        at += 2;
-        if (year == 0)
-        {
-            var next = s.IsHyphen(at) || s.Is(at, "of") ? at + 1 : at;
-            if (ShortYear(s, at, out year) is var shortEnd and > 0)
-                at = shortEnd;
-            else if (DateParts.Year(s, next, out year) is var behind and > 0)
-                at = behind;
-            else if (s.Is(first, "h"))
-                return false;
-        }
-
-        date = new DateSpan
-        {
-            First = first,
-            End = at,
-            Value = new DateValue
-            {
-                Year = year == 0 ? null : year,
-                Part = part,
-                Vague = year == 0 && s.Is(at - 2, "fy"),
-            },
-            Pieces = DatePiece.Year | DatePiece.Month,
-        };
-        return true;
-    }
-
-    /// <summary>"1Q21", "2H2019", "3Q FY20": the number before the letter.</summary>
-    private static bool ReversedQuarter(FigureSentence s, int at, out DateSpan date)
-    {
-        date = default;
-        if (
-            !DateParts.Whole(s, at, 1, out var number)
-            || !s.Touches(at + 1)
-            || !s.Is(at + 1, "q", "h")
-            || (s.Touches(at) && s.IsWord(at - 1))
-        )
-            return false;
-        if (number is < 1 or > 4 || (s.Is(at + 1, "h") && number > 2))
-            return false;
-        int end,
-            year;
-        if (s.Touches(at + 2) && s.IsDigits(at + 2) && s.Letters(at + 2).Length is 2 or 4 && DateParts.Whole(s, at + 2, 4, out year))
-            end = at + 3;
-        else if ((end = ShortYear(s, at + 2, out year)) < 0)
-            return false;
-        date = new DateSpan
-        {
-            First = at,
-            End = end,
-            Value = new DateValue
-            {
-                Year =
-                    year < 100 && year > 0 ? 2000 + year
-                    : year == 0 ? null
-                    : year,
-                Part = (s.Is(at + 1, "q") ? 32 : 39) + number,
-                Vague = year == 0,
-            },
-            Pieces = DatePiece.Year | DatePiece.Month,
-        };
-        return true;
-    }
-
-    /// <summary>"'20", "FY23", "FY 2023" after a quarter; a financial year is 0, since its months are not known.</summary>
-    private static int ShortYear(FigureSentence s, int at, out int year)
-    {
-        year = 0;
-        if (
-            s.Symbol(at) is '\'' or '\u2019'
-            && s.Letters(at + 1).Length == 2
-            && s.Touches(at + 1)
-            && DateParts.Whole(s, at + 1, 2, out year)
-        )
-        {
-            year += 2000;
-            return at + 2;
-        }
-
-        return s.Is(at, "fy") && DateParts.Whole(s, at + 1, 4, out _) && s.Letters(at + 1).Length is 2 or 4 ? at + 2 : -1;
-    }
-
-    private static DateSpan Make(int first, int end, DateValue value) =>
+    /// <summary>Creates a date that is a year or a part of the calendar of years.</summary>
+    public static DateSpan Make(int first, int end, DateValue value) =>
         new()
         {
             First = first,
