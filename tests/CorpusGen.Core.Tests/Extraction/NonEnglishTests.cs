@@ -24,6 +24,7 @@ public class NonEnglishTests
     [InlineData("Порт закрыт с понедельника, и у города нет денег на ремонт.")]
     [InlineData("港は月曜日から閉鎖されています。")]
     [InlineData("الميناء مغلق منذ يوم الاثنين.")]
+    [InlineData("„Das kostet 1,5 Millionen Euro und ist nicht gut für die Stadt“, sagte Karl Brandt.")]
     public void A_text_in_another_language_is_recognised(string text) => Assert.True(IsMarked(Read(text)));
 
     [Theory]
@@ -31,6 +32,8 @@ public class NonEnglishTests
     [InlineData("Rio de Janeiro, São Paulo, Minas Gerais")]
     [InlineData("2 cups flour, 1 tbsp butter, 15 min")]
     [InlineData("He said: \"Das ist nicht genug, und die Stadt hat kein Geld.\" The mayor did not answer him.")]
+    [InlineData("“Das ist nicht genug, und die Stadt hat kein Geld,” said Karl Brandt.")]
+    [InlineData("He was late. « Il est trop tard et le port est fermé », said Anne Brandt.")]
     [InlineData("I'll go back July 17th at 9 am")]
     [InlineData("α = 5, β = 6")]
     public void An_English_text_with_foreign_words_stays_English(string text) => Assert.False(IsMarked(Read(text)));

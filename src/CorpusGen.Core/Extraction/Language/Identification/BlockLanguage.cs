@@ -38,10 +38,25 @@ internal static class BlockLanguageReader
     private const int ShortBlock = 12;
 
     /// <summary>Reads the language of a block.</summary>
-    public static BlockLanguage Read(ReadOnlySpan<char> text) =>
-        BeginsInEnglish(text.Slice(0, Math.Min(text.Length, QuickSample)))
-            ? BlockLanguage.English
-            : Weigh(text.Slice(0, Math.Min(text.Length, Sample)));
+    public static BlockLanguage Read(ReadOnlySpan<char> text)
+    {
+        if (BeginsInEnglish(text.Slice(0, Math.Min(text.Length, QuickSample))))
+            return BlockLanguage.English;
+        var sample = text.Slice(0, Math.Min(text.Length, Sample));
+        var language = Weigh(sample);
+        return language is BlockLanguage.Other or BlockLanguage.PerhapsOther && QuotesInEnglish(sample) ? BlockLanguage.English : language;
+    }
+
+    /// <summary>Returns true for an English sentence with a quotation in another language: “Wir gehen,” said Anna Birch.</summary>
+    private static bool QuotesInEnglish(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny("“„«\"".AsSpan()) < 0)
+            return false;
+        var evidence = new LanguageEvidence(stackalloc int[LanguageWords.MostLanguages], stackalloc int[LanguageWords.MostLanguages * 2]);
+        evidence.Read(text, outsideQuotations: true);
+        var (count, _) = evidence.Best();
+        return (evidence.English > count || evidence.HasEnglishCue) && evidence.OtherLetters * 2 <= evidence.Letters && count <= 1;
+    }
 
     private static bool BeginsInEnglish(ReadOnlySpan<char> text)
     {

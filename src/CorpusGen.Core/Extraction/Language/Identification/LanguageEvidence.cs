@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Language.Identification;
@@ -11,6 +12,8 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
     private static readonly WordSet Particles = new(
         "de la le el los las les del della dello di da do dos das du des van von der den dem zu zur zum af av ter ten het bin ibn"
     );
+
+    private static readonly Lexicon Cues = EnglishLanguage.Profile.Lexicon;
 
     private readonly Span<int> _counts = counts;
     private readonly Span<int> _seen = seen;
@@ -38,8 +41,13 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
     /// <summary>Gets a value indicating whether a word of another language is too long to be an abbreviation, as "min" is.</summary>
     public bool HasLongWord { get; private set; }
 
+    /// <summary>Gets a value indicating whether an English verb of saying is among the words.</summary>
+    public bool HasEnglishCue { get; private set; }
+
     /// <summary>Counts the words of a text.</summary>
-    public void Read(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="outsideQuotations">True to count only the words outside of quotation marks.</param>
+    public void Read(ReadOnlySpan<char> text, bool outsideQuotations = false)
     {
         // The end of the last word with a capital, and a particle after it that the next word decides on.
         var afterCapital = false;
@@ -50,7 +58,7 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
             {
                 if (!char.IsWhiteSpace(text[at]))
                     (afterCapital, pending) = (false, Commit(pending));
-                at++;
+                at = outsideQuotations ? EndOfQuotation(text, at) + 1 : at + 1;
                 continue;
             }
 
@@ -60,6 +68,7 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
             var word = text.Slice(start, at - start);
             CountLetters(word);
             Words++;
+            HasEnglishCue |= outsideQuotations && (Cues.QuotesOf(Cues.Find(word)) & QuoteTags.Say) != 0;
             var isCapital = char.IsUpper(word[0]);
             var other = Other(text, start, word, isCapital && start > 0);
             if (isCapital && start > 0)
@@ -76,6 +85,21 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
         }
 
         Commit(pending);
+    }
+
+    /// <summary>Returns the offset of the mark that closes a quotation; that of the character itself if it opens none.</summary>
+    private static int EndOfQuotation(ReadOnlySpan<char> text, int at)
+    {
+        var marks = text[at] switch
+        {
+            '“' => "”",
+            '„' => "“”",
+            '«' => "»",
+            '"' => "\"",
+            _ => "",
+        };
+        var close = marks.Length == 0 ? -1 : text.Slice(at + 1).IndexOfAny(marks.AsSpan());
+        return close < 0 ? at : at + 1 + close;
     }
 
     /// <summary>Returns the number of words of the language that has most, and how many of them differ, up to three.</summary>
