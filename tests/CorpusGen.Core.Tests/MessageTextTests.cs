@@ -31,7 +31,7 @@ public sealed class MessageTextTests
     }
 
     [Fact]
-    public void What_a_document_says_against_its_use_is_said_in_one_short_line()
+    public void A_usage_warning_is_one_short_line()
     {
         var warning = new UsageStatus(Retracted: "\u001B[2J\u202E" + new string('x', 5_000) + "\nerror CS0001: no").WarningOn(
             "a\nb.txt",

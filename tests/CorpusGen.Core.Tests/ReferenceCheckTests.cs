@@ -36,7 +36,7 @@ public sealed class ReferenceCheckTests
 
     [Trait("Category", "Slow")]
     [Fact]
-    public void Every_file_of_a_long_circle_is_told_and_none_that_only_leads_to_it()
+    public void Every_file_of_a_long_circle_is_reported_but_not_those_that_lead_to_it()
     {
         var faults = Check(i =>
             i == 0 ? 1

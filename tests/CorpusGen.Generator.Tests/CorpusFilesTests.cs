@@ -42,7 +42,7 @@ public sealed class CorpusFilesTests
         Assert.Equal("Text.", Run("corpus/a.txt", "Reports.BigDay", ("CorpusName", "big day"), ("Collection", "reports")));
 
     [Fact]
-    public void A_link_gives_the_folders_of_a_file_that_lies_elsewhere()
+    public void A_link_gives_the_folders_of_a_file_elsewhere()
     {
         var options = new ProjectOptions(("ProjectDir", Project.Folder + "/")).WithMetadata(
             "/home/dev/shared/a.txt",

@@ -157,7 +157,7 @@ public sealed class DeclaredSchemaTests
     }
 
     [Fact]
-    public void A_circle_is_told_at_each_of_its_links()
+    public void A_circle_is_reported_at_each_of_its_links()
     {
         var project = Project.Create(
             [
@@ -177,7 +177,7 @@ public sealed class DeclaredSchemaTests
     }
 
     [Fact]
-    public void A_value_that_only_one_may_have_is_told_where_it_stands_again()
+    public void A_repeated_value_of_a_unique_key_is_reported_at_its_repetition()
     {
         var project = Project.Create([.. Sound, ("corpus/authors/zoe.yaml", "name: Zoe\nmail: ADA@example.org\n")], Records);
         var problem = Assert.Single(project.Problems);
@@ -207,7 +207,7 @@ public sealed class DeclaredSchemaTests
         "CORPUS417",
         "The corpus has no collection 'artciles': use one of Articles"
     )]
-    public void A_fault_of_a_declaration_is_told_in_the_code(string code, string id, string message)
+    public void A_fault_of_a_declaration_is_reported_in_the_code(string code, string id, string message)
     {
         var problem = Project.Create([("corpus/articles/a.md", "Text.")], code).Problems.Single(problem => problem.Id == id);
         Assert.Equal(("Program.cs", message), (problem.Location.GetLineSpan().Path, problem.GetMessage(null)));

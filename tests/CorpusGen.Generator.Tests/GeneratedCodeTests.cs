@@ -20,7 +20,7 @@ public sealed class GeneratedCodeTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void A_document_gives_what_its_text_says(string runtime, LanguageVersion language) =>
+    public void A_document_returns_the_content_of_its_text(string runtime, LanguageVersion language) =>
         Assert.Equal(
             "Harbour to close for repairs|Elmstead Herald|Harbour|Documents|corpus/harbour.txt|4|2",
             Run(
@@ -35,7 +35,7 @@ public sealed class GeneratedCodeTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void A_quotation_gives_its_words_and_who_said_them(string runtime, LanguageVersion language) =>
+    public void A_quotation_returns_its_words_and_its_speaker(string runtime, LanguageVersion language) =>
         Assert.Equal(
             "We have waited for this for ten years,|Ada Birch|Ada Birch|said|Direct|5|1",
             Run(
@@ -113,7 +113,7 @@ public sealed class GeneratedCodeTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void A_place_that_is_not_there_is_said_to_be_so(string runtime, LanguageVersion language) =>
+    public void A_missing_path_is_reported(string runtime, LanguageVersion language) =>
         Assert.Equal(
             "ArgumentOutOfRangeException KeyNotFoundException ArgumentOutOfRangeException",
             Run(

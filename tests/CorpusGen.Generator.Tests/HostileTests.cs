@@ -127,7 +127,7 @@ public sealed class HostileTests
     }
 
     [Fact]
-    public void A_declared_record_is_told_what_is_wrong_in_one_plain_line()
+    public void A_fault_of_a_declared_record_is_one_plain_line()
     {
         const string Record =
             "using CorpusGen; [CorpusCollection(\"data\")] public partial record Thing { public int Name { get; init; } public Thing? Other { get; init; } }";

@@ -31,7 +31,7 @@ public sealed class ResourceTests
         Assert.Equal("We have waited for this for ten years,", Stored().Call("P", "Run", Stored().Store()));
 
     [Fact]
-    public void A_resource_of_other_texts_is_refused_with_a_message_that_says_what_to_do()
+    public void A_resource_of_other_texts_is_refused_with_a_helpful_message()
     {
         var edited = Stored().WithText("corpus/harbour.txt", Texts.Harbour + " Nobody knows why.");
         var fault = Assert.Throws<TypeInitializationException>(() => edited.Call("P", "Run", Stored().Store())).InnerException;
@@ -42,7 +42,7 @@ public sealed class ResourceTests
     }
 
     [Fact]
-    public void A_resource_that_is_not_there_is_missed_with_a_message_that_says_what_to_do()
+    public void A_missing_resource_gives_a_helpful_message()
     {
         var fault = Assert.Throws<TypeInitializationException>(() => Stored().Call("P", "Run")).InnerException;
         Assert.Contains(

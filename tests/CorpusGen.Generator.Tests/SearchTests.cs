@@ -52,7 +52,7 @@ public sealed class SearchTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void A_search_looks_where_it_is_told(string runtime, LanguageVersion language) =>
+    public void A_search_is_limited_to_what_the_options_choose(string runtime, LanguageVersion language) =>
         Assert.Equal(
             "Harbour Bridge Quays|Bridge|Harbour|Bridge|Bridge Quays||0",
             Run(
@@ -85,7 +85,7 @@ public sealed class SearchTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void A_snippet_is_short_and_its_marks_stand_right(string runtime, LanguageVersion language) =>
+    public void A_snippet_is_short_and_its_marks_are_at_the_matches(string runtime, LanguageVersion language) =>
         Assert.Equal(
             "True|True|True|quay|quay|Ümit|Ümit|quay",
             Run(

@@ -106,7 +106,7 @@ public sealed class UsageStatusTests
         "1:21",
         "The image 'boats.png' has no credit: add it in brackets at the end of the caption"
     )]
-    public void A_faulty_picture_is_told_at_its_place(string text, string id, string place, string message)
+    public void A_faulty_picture_is_reported_at_its_position(string text, string id, string place, string message)
     {
         var problem = Assert.Single(Project.Create([("corpus/a.md", text), ("corpus/boats.png", null)]).Problems);
         var start = problem.Location.GetLineSpan().StartLinePosition;

@@ -10,7 +10,7 @@ public sealed class FaultTests
         "System.Console.WriteLine($\"{Newsroom.Corpus.AllDocuments.Count} {Newsroom.Corpus.Documents.Harbour.Text}\");";
 
     [Fact]
-    public void A_text_written_between_the_task_and_the_compiler_is_told_refused_and_put_right()
+    public void A_text_written_between_the_task_and_the_compiler_is_reported_and_corrected()
     {
         using var consumer = new Consumer(
             "<CorpusStorage>resource</CorpusStorage>",
@@ -56,7 +56,7 @@ public sealed class FaultTests
     [Theory]
     [InlineData("literal")]
     [InlineData("resource")]
-    public void A_name_that_the_compiler_cannot_be_told_costs_the_others_nothing(string storage)
+    public void A_name_that_cannot_be_passed_to_the_compiler_does_not_affect_others(string storage)
     {
         // File systems of Windows have no such names.
         if (OperatingSystem.IsWindows())

@@ -10,7 +10,7 @@ namespace CorpusGen.Runtime.Tests;
 public sealed class AnyTextComesThroughLaws
 {
     [Law(600)]
-    public static Property Every_passage_stands_where_it_was_found_and_gives_its_words() =>
+    public static Property Every_passage_has_its_position_and_its_words() =>
         Prop.ForAll(
             AnyDocument.All,
             made =>

@@ -13,7 +13,7 @@ public sealed class FindingsTests
     // Of its cost what is allocated is judged here, and not the time: a test run shares its machine.
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_kept_finding_is_none_any_more(string file) =>
+    public void An_input_that_was_once_a_finding_is_no_longer_one(string file) =>
         Assert.True(
             Replay.Of(Path.Combine(AppContext.BaseDirectory, "Findings", file)).Fault is var fault
                 && (fault is null || fault.Contains(" seconds for ", StringComparison.Ordinal)),

@@ -29,7 +29,7 @@ public sealed class ArticleFigureTests
         );
 
     [Fact]
-    public void Each_says_what_is_counted()
+    public void Each_figure_has_what_is_counted()
     {
         Assert.Equal("intelligence chiefs", Figures[0].Concept);
         Assert.Equal("displaced Syrians in Idlib", Figures[1].Concept);

@@ -31,7 +31,7 @@ internal static class ShardTables
         var html = Part(
             output,
             document.Html is not null,
-            () => HtmlRecord.Write(output, ranges, HtmlStretches.Of(document.Text, document.Html!))
+            () => HtmlRecord.Write(output, ranges, HtmlRanges.Of(document.Text, document.Html!))
         );
         var record = output.Length;
         DocumentRecord.Write(output, ranges, named, textStart, textLength, (marks, metadata, html), sections);

@@ -1,7 +1,7 @@
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Where stretches of a text stand: of every fourth place, by a hash of the characters from it on. A search of the whole text for each
+/// The positions of ranges of a text: of every fourth position, by a hash of the characters after it. A search of the whole text for each
 /// character of its HTML would cost the square of it.
 /// </summary>
 internal sealed class WordPlaces
@@ -22,7 +22,7 @@ internal sealed class WordPlaces
         // The first of those alike is kept: 0 is none.
         for (var at = text.Length / Step * Step; at >= 0; at -= Step)
         {
-            if (at + HtmlStretches.Shortest <= text.Length && !char.IsLowSurrogate(text[at]))
+            if (at + HtmlRanges.Shortest <= text.Length && !char.IsLowSurrogate(text[at]))
                 _places[Slot(text, at)] = at + 1;
         }
     }
@@ -31,13 +31,13 @@ internal sealed class WordPlaces
     public int Find(string html, int at)
     {
         var place = _places[Slot(html, at)] - 1;
-        return place >= 0 && string.CompareOrdinal(_text, place, html, at, HtmlStretches.Shortest) == 0 ? place : -1;
+        return place >= 0 && string.CompareOrdinal(_text, place, html, at, HtmlRanges.Shortest) == 0 ? place : -1;
     }
 
     private int Slot(string text, int at)
     {
         var hash = 2166136261u;
-        for (var i = 0; i < HtmlStretches.Shortest; i++)
+        for (var i = 0; i < HtmlRanges.Shortest; i++)
             hash = unchecked((hash ^ text[at + i]) * 16777619u);
         return (int)(unchecked(hash ^ (hash >> 15)) & (uint)(_places.Length - 1));
     }

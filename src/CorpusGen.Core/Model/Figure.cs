@@ -3,23 +3,23 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Model;
 
 /// <summary>A fraction as the text gives it, which a decimal may not hold: 1/3.</summary>
-/// <param name="Part">What stands above the line.</param>
-/// <param name="Whole">What stands below it; never zero.</param>
+/// <param name="Part">The part above the line.</param>
+/// <param name="Whole">The part below it; never zero.</param>
 public readonly record struct Ratio(decimal Part, decimal Whole);
 
 /// <summary>A number the text reports.</summary>
 /// <param name="Range">The number with its modifier's words left out and its unit's words left in: "3.5 million", "$4.3bn".</param>
-/// <param name="Low">The value, or the lower end of a range. Null where it cannot be read exactly as a decimal.</param>
-/// <param name="High">The value, or the upper end of a range. Null where it cannot be read exactly as a decimal.</param>
-/// <param name="Unit">The name of the unit as the run-time library has it ("kilometre", "percent"); empty where things are counted.</param>
-/// <param name="Modifier">How near the value is.</param>
-/// <param name="Change">Whether the value is a change, and which way.</param>
-/// <param name="Counted">The words for the things that are counted: "displaced Syrians". Null where a unit is measured in.</param>
-/// <param name="Concept">What is counted or measured: "displaced Syrians in Idlib". Null where the text does not say.</param>
-/// <param name="Source">Who reports it: "the United Nations". Null where the text does not say.</param>
-/// <param name="Period">When it holds: "since December 1, 2019". Null where the text does not say.</param>
-/// <param name="About">What it is reported of (schema.org: observationAbout): "Northern Idlib". Null where the text does not say.</param>
-/// <param name="Ratio">The fraction the text gives, where it gives one; the value is then its quotient to 28 digits. Null
+/// <param name="Low">The value, or the lower end of a range. Null if a decimal cannot hold it exactly.</param>
+/// <param name="High">The value, or the upper end of a range. Null if a decimal cannot hold it exactly.</param>
+/// <param name="Unit">The name of the unit in the run-time library ("kilometre", "percent"); empty if things are counted.</param>
+/// <param name="Modifier">How exact the value is.</param>
+/// <param name="Change">If the value is a change, its direction.</param>
+/// <param name="Counted">The words for the things that are counted: "displaced Syrians". Null if the figure has a unit.</param>
+/// <param name="Concept">What is counted or measured: "displaced Syrians in Idlib". Null if the text does not give it.</param>
+/// <param name="Source">Who reports it: "the United Nations". Null if the text does not give it.</param>
+/// <param name="Period">When it holds: "since December 1, 2019". Null if the text does not give it.</param>
+/// <param name="About">What it is reported of (schema.org: observationAbout): "Northern Idlib". Null if the text does not give it.</param>
+/// <param name="Ratio">The fraction, if the text gives one; the value is then its quotient to 28 digits. Null
 /// otherwise.</param>
 public sealed record Figure(
     TextRange Range,
@@ -39,7 +39,7 @@ public sealed record Figure(
     /// <summary>Few figures are fractions, and the others are not to hold room for two decimals.</summary>
     private readonly object? _ratio = Ratio;
 
-    /// <summary>The fraction the text gives, where it gives one; the value is then its quotient to 28 digits. Null otherwise.</summary>
+    /// <summary>The fraction, if the text gives one; the value is then its quotient to 28 digits. Null otherwise.</summary>
     public Ratio? Ratio
     {
         get => (Ratio?)_ratio;
@@ -52,7 +52,7 @@ public sealed record Figure(
     public string? UnitCode { get; init; }
 
     /// <summary>
-    /// True if a noun or adjective at the number says that it is a change ("a 12 % decline"), and not a verb ("fell 12 %").
+    /// True if a noun or adjective at the number shows that it is a change ("a 12 % decline"), and not a verb ("fell 12 %").
     /// </summary>
     public bool ChangeIsNamed { get; init; }
 
@@ -62,7 +62,7 @@ public sealed record Figure(
     /// <summary>Gets both levels of a change, if the sentence gives both: "from 370 to 870", "up from 128".</summary>
     public Movement? Movement { get; init; }
 
-    /// <summary>Gets what the figure states. A bound is told by the modifier.</summary>
+    /// <summary>Gets what the figure states. The modifier shows a bound.</summary>
     public FigureKind Kind =>
         Change != Change.None && Movement is null ? FigureKind.Change
         : Unit.IndexOf("per ", StringComparison.Ordinal) >= 0 && Unit != "per mille" ? FigureKind.Rate
@@ -70,12 +70,12 @@ public sealed record Figure(
         : Unit.Length == 0 ? FigureKind.Count
         : FigureKind.Amount;
 
-    /// <summary>The value; null for a range, and where it cannot be read exactly.</summary>
+    /// <summary>The value; null for a range, and if a decimal cannot hold it exactly.</summary>
     public decimal? Value => Low == High ? Low : null;
 }
 
 /// <summary>A date, a time or a period the text mentions; never a figure.</summary>
 /// <param name="Range">Its words.</param>
-/// <param name="Edtf">Its value in ISO 8601 or EDTF ("2019-12-01", "2011", "2010/2019", "XXXX-01-12"); null where the words do not fix
+/// <param name="Edtf">Its value in ISO 8601 or EDTF ("2019-12-01", "2011", "2010/2019", "XXXX-01-12"); null if the words do not fix
 /// one.</param>
 public sealed record DateMention(TextRange Range, string? Edtf);

@@ -25,7 +25,7 @@ public sealed class CorpusMapTests
     ];
 
     [Fact]
-    public void Documents_stand_in_order_of_collection_and_name_and_speakers_of_their_names()
+    public void Documents_are_in_order_of_collection_and_name_and_speakers_of_their_names()
     {
         var map = CorpusMap.Of(Heads);
         Assert.Equal(
@@ -59,7 +59,7 @@ public sealed class CorpusMapTests
         );
 
     [Fact]
-    public void A_collection_is_typed_where_one_of_its_documents_says_something_of_itself() =>
+    public void A_collection_has_a_type_if_one_of_its_documents_has_metadata() =>
         Assert.Equal(["Zoo", "Zoo"], CorpusMap.Of(Heads).Documents.Where(entry => entry.IsTyped).Select(entry => entry.Collection));
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class CorpusMapTests
     }
 
     [Fact]
-    public void Members_are_what_the_project_says()
+    public void Members_are_those_that_the_project_chooses()
     {
         Assert.All(CorpusMap.Of(Heads).Documents, entry => Assert.Equal(MemberLevel.All, entry.Members));
         var map = CorpusMap.Of(Heads, members: MemberPolicy.Parse("news=none|about=documents"));

@@ -53,7 +53,7 @@ public sealed class NameLaws
         );
 
     [Law(1000)]
-    public static Property In_a_group_only_what_says_the_same_shares_a_name() =>
+    public static Property In_a_group_only_equal_contents_share_a_name() =>
         Prop.ForAll(
             AnyDocument.Prose,
             made =>

@@ -42,7 +42,7 @@ public sealed class NameStabilityLaws
         );
 
     [Law(1000)]
-    public static Property A_name_is_one_of_its_own_and_the_plainest_where_nothing_else_has_it() =>
+    public static Property A_name_is_a_candidate_and_the_simplest_that_is_unique() =>
         Prop.ForAll(
             Things,
             things =>

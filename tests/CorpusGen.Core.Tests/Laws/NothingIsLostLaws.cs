@@ -10,7 +10,7 @@ namespace CorpusGen.Core.Tests.Laws;
 public sealed class NothingIsLostLaws
 {
     [Law(1500)]
-    public static Property Front_matter_and_blocks_and_what_lies_between_them_are_the_file() =>
+    public static Property Front_matter_blocks_and_what_is_between_them_are_the_file() =>
         Prop.ForAll(
             AnyDocument.Prose,
             made =>

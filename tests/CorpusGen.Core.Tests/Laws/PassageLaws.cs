@@ -12,7 +12,7 @@ public sealed class PassageLaws
 {
     // Found by reflection, so that a range which a record gains later is held to the law too.
     [Law(1500)]
-    public static Property Every_range_lies_in_its_document() =>
+    public static Property Every_range_is_in_its_document() =>
         Prop.ForAll(
             AnyDocument.All,
             made =>
@@ -44,7 +44,7 @@ public sealed class PassageLaws
         );
 
     [Law(1000)]
-    public static Property Figures_and_dates_and_the_pieces_of_quotations_lie_in_one_block() =>
+    public static Property Each_figure_date_and_piece_of_a_quotation_is_in_one_block() =>
         Prop.ForAll(
             AnyDocument.Prose,
             made =>
@@ -59,7 +59,7 @@ public sealed class PassageLaws
         );
 
     [Law(1000)]
-    public static Property In_plain_text_words_are_given_as_they_stand() =>
+    public static Property In_plain_text_words_are_unchanged() =>
         Prop.ForAll(
             AnyText.Texts,
             made =>
@@ -71,7 +71,7 @@ public sealed class PassageLaws
         );
 
     [Law(1000)]
-    public static Property A_quotation_of_plain_text_has_none_of_its_own_marks() =>
+    public static Property A_quotation_of_plain_text_does_not_contain_its_marks() =>
         Prop.ForAll(
             AnyText.Articles,
             made =>

@@ -50,7 +50,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void A_mark_behind_a_letter_it_does_not_join_stays()
+    public void A_mark_after_a_letter_that_it_does_not_join_stays()
     {
         Assert.Equal("X\u0301", Words.Pascal("x\u0301"));
         Assert.Equal("Ǘ", Words.Pascal("u\u0308\u0301"));

@@ -44,7 +44,7 @@ public sealed class CorpusNamesTests
     }
 
     [Fact]
-    public void A_title_is_what_the_metadata_says_else_the_headline_else_the_standfirst_else_the_first_words()
+    public void A_title_is_from_the_metadata_else_the_headline_else_the_standfirst_else_the_first_words()
     {
         var text = "Head. Stand. First.";
         Block[] blocks = [new(BlockKind.Paragraph, new TextRange(13, 6)), new(BlockKind.Standfirst, new TextRange(6, 6))];
@@ -97,8 +97,7 @@ public sealed class CorpusNamesTests
     [InlineData("civilians have been killed", "civilians killed")]
     [InlineData("the a an", "the a an")]
     [InlineData("The\nboats\tare", "boats")]
-    public void Words_that_say_nothing_are_left_out_where_others_stay(string concept, string rest) =>
-        Assert.Equal(rest, SilentWordsOf(concept));
+    public void Silent_words_are_omitted_if_others_remain(string concept, string rest) => Assert.Equal(rest, SilentWordsOf(concept));
 
     // As the name of a figure shows them.
     private static string SilentWordsOf(string concept)

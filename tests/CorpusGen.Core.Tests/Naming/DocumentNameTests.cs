@@ -18,25 +18,25 @@ public sealed class DocumentNameTests
     [InlineData("corpus/3f2504e0-4f89-41d3-9a0c-0305e82c3301.txt", "HarbourToClose")]
     [InlineData("corpus/tostring.txt", "TostringDocument")]
     [InlineData("corpus/documents.txt", "DocumentsDocument")]
-    public void A_document_is_named_after_its_file_where_that_is_words_and_else_after_its_title(string path, string name) =>
+    public void A_document_is_named_after_its_file_if_that_is_words_and_else_after_its_title(string path, string name) =>
         Assert.Equal(name, NamesOf((path, "Harbour to close\n\nThe harbour closes, and that is all.")).Single());
 
     [Fact]
-    public void What_the_project_says_comes_first() =>
+    public void The_setting_of_the_project_has_priority() =>
         Assert.Equal("Harbour", MapOf([new CorpusFile("corpus/x.txt", Name: "harbour")], "Text.").Documents[0].Name);
 
     [Fact]
     public void A_file_without_any_word_is_called_a_document() => Assert.Equal("Document", NamesOf(("corpus/1.txt", "")).Single());
 
     [Fact]
-    public void Files_of_one_name_are_told_apart_by_their_folders() =>
+    public void Files_with_the_same_name_differ_by_their_folders() =>
         Assert.Equal(
             ["NorthHarbour", "SouthHarbour"],
             NamesOf(("corpus/a/north/harbour.txt", "One."), ("corpus/a/south/harbour.txt", "Two."))
         );
 
     [Fact]
-    public void Documents_without_names_are_told_apart_by_a_hash_of_their_path()
+    public void Documents_without_names_differ_by_a_hash_of_their_path()
     {
         var names = NamesOf(("corpus/1.txt", ""), ("corpus/2.txt", ""));
         Assert.Equal(2, names.Distinct().Count());

@@ -26,7 +26,7 @@ public sealed class MemberNameTests
         );
 
     [Fact]
-    public void Quotations_of_the_same_words_are_told_apart_by_who_says_them_in_their_own_paragraph()
+    public void Quotations_of_the_same_words_differ_by_the_source_in_their_own_paragraph()
     {
         var document = CorpusCompiler
             .Read(new CorpusFile("corpus/a.txt"), "Head of it\n\n“Never again,” said Ada Birch.\n\n“Never again,” said Bo Ash.")
@@ -63,7 +63,7 @@ public sealed class MemberNameTests
         Assert.Equal(["NeverAgain", "NeverAgain"], Quotes("never again", "Never again".ToLowerInvariant()));
 
     [Fact]
-    public void Words_that_differ_in_signs_alone_are_told_apart_by_a_hash()
+    public void Words_that_differ_only_in_signs_differ_by_a_hash()
     {
         var names = Quotes("never, again", "never again!");
         Assert.All(names, name => Assert.Matches("^NeverAgain_[a-z0-9]{7}$", name));
@@ -74,7 +74,7 @@ public sealed class MemberNameTests
     public void A_quotation_without_words_has_a_name_all_the_same() => Assert.Equal(["Quote"], Quotes("…"));
 
     [Fact]
-    public void A_figure_is_called_by_what_is_counted_without_the_words_that_say_nothing() =>
+    public void A_figure_is_named_by_what_is_counted_without_silent_words() =>
         Assert.Equal(["CiviliansKilled"], Figures(("civilians have been killed", 1_300m)));
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class MemberNameTests
         Assert.Equal(["Boats1200", "Boats3Point5"], Figures(("the boats", 1_200m), ("boats", 3.50m)));
 
     [Fact]
-    public void Figures_of_one_concept_and_value_take_what_else_is_said_of_them()
+    public void Figures_with_the_same_concept_and_value_are_named_by_their_other_properties()
     {
         var text = "boats 7 north south";
         Figure[] figures =
@@ -100,7 +100,7 @@ public sealed class MemberNameTests
     public void A_figure_without_a_concept_is_called_by_its_value() => Assert.Equal(["Figure12"], Figures(("", 12m)));
 
     [Fact]
-    public void Captions_alike_are_told_apart_by_their_credits() =>
+    public void Equal_captions_differ_by_their_credits() =>
         Assert.Equal(["BoatsWaitInTheHarbour", "BoatsWaitInTheHarbourAP"], Pictures("Boats wait in the harbour AP"));
 
     private static string[] Quotes(params string[] words)

@@ -7,7 +7,7 @@ public sealed class NameTableTests
     private static readonly HashSet<string> NothingReserved = [];
 
     [Fact]
-    public void Who_clashes_with_nobody_keeps_the_plain_name() =>
+    public void An_item_without_a_clash_keeps_the_simplest_name() =>
         Assert.Equal(["Boats", "Ships"], Resolve(new(["Boats", "Boats2"], "a"), new(["Ships"], "b")));
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class NameTableTests
         Assert.Equal(["ABx", "ABC", "ABy"], Resolve(new(["AB", "ABx"], "1"), new(["A", "AB", "ABC"], "2"), new(["A", "ABy"], "3")));
 
     [Fact]
-    public void What_says_the_same_shares_a_name() =>
+    public void Equal_contents_share_a_name() =>
         Assert.Equal(["Boats", "Boats"], Resolve(new(["Boats", "BoatsX"], "same"), new(["Boats", "BoatsX"], "same")));
 
     [Fact]
@@ -31,11 +31,11 @@ public sealed class NameTableTests
         Assert.Equal(["A", "AB", "C", "C"], Resolve(new(["A"], "1"), new(["A", "AB"], "2"), new(["C"], "3"), new(["C"], "4")));
 
     [Fact]
-    public void A_reserved_name_gets_its_kind_behind_it() =>
+    public void A_reserved_name_gets_its_kind_as_suffix() =>
         Assert.Equal(["CountQuote"], NameTable.Resolve([new NameCandidates(["Count"], "a")], Reserved.InGroup, "Quote"));
 
     [Fact]
-    public void A_name_does_not_depend_on_what_stands_around_it()
+    public void A_name_does_not_depend_on_its_surroundings()
     {
         var boats = new NameCandidates(["Boats", "BoatsInHarbour"], "a");
         var ships = new NameCandidates(["Ships"], "b");

@@ -41,7 +41,7 @@ public sealed class WordsTests
     [InlineData("a\uFE00b", "ab")]
     [InlineData("a\u180Bb\u180Fc", "abc")]
     [InlineData("a\u17B4b\u17B5c\uFFA0d", "abcd")]
-    public void What_nobody_sees_is_in_no_name(string words, string name) => Assert.Equal(name, Words.Pascal(words), ignoreCase: true);
+    public void Invisible_characters_are_in_no_name(string words, string name) => Assert.Equal(name, Words.Pascal(words), ignoreCase: true);
 
     [Fact]
     public void A_name_of_many_words_is_cut_to_what_the_compiler_takes() =>

@@ -42,7 +42,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void Accepting_what_the_page_says_changes_nothing()
+    public void Accepting_the_items_of_the_page_changes_nothing()
     {
         var items = Sample.Passages.ToDictionary(passage => passage.Text, passage => passage.Items);
         Assert.Equal(string.Join('\n', Sample.Lines), Sample.WithItems(text => items[text]));

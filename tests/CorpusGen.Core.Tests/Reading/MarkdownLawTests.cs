@@ -33,7 +33,7 @@ public sealed class MarkdownLawTests
         });
 
     [Fact]
-    public void Blocks_stand_in_order_and_never_overlap() =>
+    public void Blocks_are_in_order_and_never_overlap() =>
         Hold(document =>
         {
             var end = document.Metadata.Range.End;
@@ -48,7 +48,7 @@ public sealed class MarkdownLawTests
         });
 
     [Fact]
-    public void Marks_stand_in_order_and_inside_blocks() =>
+    public void Marks_are_in_order_and_inside_blocks() =>
         Hold(document =>
         {
             var end = 0;
@@ -66,7 +66,7 @@ public sealed class MarkdownLawTests
 
     [Trait("Category", "Slow")]
     [Fact]
-    public void What_is_found_stands_in_the_file_and_never_in_code() =>
+    public void Results_are_in_the_file_and_never_in_code_blocks() =>
         Hold(document =>
         {
             var code = document.Blocks.Where(block => block.Kind is BlockKind.Code or BlockKind.Markup or BlockKind.Table).ToList();

@@ -14,7 +14,7 @@ public sealed class MarkdownLimitsTests
     [InlineData("* a\n", 10_000, 10_001)]
     [InlineData("| 1 | 2 |\n", 62_000, 62_501)]
     [InlineData("*b ", 5_000, 10_001)]
-    public void Of_a_text_that_is_too_much_the_place_is_told(string piece, int near, int beyond)
+    public void The_position_of_the_limit_is_reported(string piece, int near, int beyond)
     {
         Assert.Null(RefusedIn(Repeat(piece, near)));
         var place = RefusedIn(Repeat(piece, beyond));

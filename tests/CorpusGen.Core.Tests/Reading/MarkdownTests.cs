@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Tests.Reading;
 public sealed class MarkdownTests
 {
     [Fact]
-    public void Blocks_say_what_they_are()
+    public void Blocks_have_their_kinds()
     {
         var document = Read(
             """

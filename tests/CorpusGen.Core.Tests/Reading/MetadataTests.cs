@@ -84,7 +84,7 @@ public sealed class MetadataTests
     [InlineData("a.md", "\n")]
     [InlineData("a.md", "\r\n")]
     [InlineData("a.txt", "\n")]
-    public void Keys_and_values_know_where_they_stand(string path, string end)
+    public void Keys_and_values_have_their_ranges(string path, string end)
     {
         var text = string.Join(
             end,

@@ -45,18 +45,18 @@ public sealed class PlainTextTests
         Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph], Kinds(line + "\n\n" + Body));
 
     [Fact]
-    public void A_sentence_before_a_dateline_is_the_headline_where_it_is_short() =>
+    public void A_short_sentence_before_a_dateline_is_the_headline() =>
         Assert.Equal([BlockKind.Headline, BlockKind.Paragraph], Kinds("Mayor swipes at rivals over harbour.\n\nELMSTEAD (EN) — " + Body));
 
     [Fact]
-    public void Between_headline_and_dateline_stands_the_standfirst() =>
+    public void The_standfirst_is_between_headline_and_dateline() =>
         Assert.Equal(
             [BlockKind.Headline, BlockKind.Standfirst, BlockKind.Paragraph],
             Kinds("Harbour closes\n\nThe mayor is not amused, and neither are the boats.\n\nELMSTEAD (EN) — " + Body)
         );
 
     [Fact]
-    public void Before_a_picture_stands_the_standfirst() =>
+    public void The_standfirst_is_before_a_picture() =>
         Assert.Equal(
             [BlockKind.Standfirst, BlockKind.Caption, BlockKind.Paragraph],
             Kinds($"{Body}\n\nIn this file photo, boats wait. (Elmstead Photo)\n\n{Body}")
@@ -113,7 +113,7 @@ public sealed class PlainTextTests
         Assert.Equal([BlockKind.Headline, BlockKind.Paragraph, BlockKind.Paragraph], Kinds($"Harbour closes\n{Body}\n{Body}"));
 
     [Fact]
-    public void Between_blocks_stands_white_space_alone()
+    public void Between_blocks_is_only_white_space()
     {
         var text = $"\uFEFF  Head\r\n\r\n{Body}  \r\r{Body}\n\u00A0\n\nSource: X";
         var end = 0;

@@ -27,7 +27,7 @@ public sealed class IndexedTextTests
         );
 
     [Fact]
-    public void Texts_are_equal_where_their_words_are()
+    public void Texts_are_equal_if_their_words_are()
     {
         Assert.Equal(Of("The harbour."), Of("The  harbour!"));
         Assert.NotEqual(Of("The harbour."), Of("The harbours."));

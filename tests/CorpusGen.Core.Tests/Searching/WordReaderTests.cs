@@ -23,7 +23,7 @@ public sealed class WordReaderTests
     public void Words_are_folded(string text, string words) => Assert.Equal(words, string.Join(" ", WordsOf(text)));
 
     [Fact]
-    public void A_word_stands_where_it_is_read_with_its_possessive()
+    public void A_word_is_at_its_position_with_its_possessive()
     {
         var reader = new WordReader();
         reader.Begin("(Ada’s boat)");

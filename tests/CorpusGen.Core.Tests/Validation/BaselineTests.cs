@@ -44,7 +44,7 @@ public sealed class BaselineTests
     }
 
     [Fact]
-    public void Lines_that_are_none_are_passed_over() =>
+    public void Lines_that_are_not_findings_are_ignored() =>
         Assert.Empty(NewIn("a.txt", Files.Article, Baseline.Read("\r\n# a comment\n???\nx\n" + Write(Files.Article))));
 
     private static string Write(string text)

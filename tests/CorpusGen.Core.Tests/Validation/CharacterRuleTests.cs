@@ -81,10 +81,11 @@ public sealed class CharacterRuleTests
             + Tag
             + "b"
     )]
-    public void What_nobody_sees_is_found_and_removed(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS111", text));
+    public void Invisible_characters_are_found_and_removed(string text, string shown) =>
+        Assert.Equal(shown, Judged.Show("CORPUS111", text));
 
     [Fact]
-    public void What_is_hidden_is_named_and_what_it_spells_told()
+    public void The_message_names_hidden_characters_and_what_they_spell()
     {
         Assert.Equal(["The text contains the invisible character U+200B: remove it"], Judged.Say("CORPUS111", "a\u200Bb"));
         Assert.Equal(["The text contains the invisible character U+2060: remove it"], Judged.Say("CORPUS111", "a\u2060\u2060b"));
@@ -145,11 +146,11 @@ public sealed class CharacterRuleTests
     [InlineData("\uD83A\uDC00\u202Ab\u202C", "\uD83A\uDC00\u202Ab\u202C")]
     [InlineData("\uD83B\uDC00\u202Ab\u202C", "\uD83B\uDC00\u202Ab\u202C")]
     [InlineData("\uD83C\uDC00\u202Ab\u202C", "\uD83C\uDC00⟦\u202A⟧b⟦\u202C⟧ → \uD83C\uDC00b")]
-    public void A_control_of_direction_is_left_where_a_line_needs_it(string text, string shown) =>
+    public void A_direction_control_is_kept_if_the_line_needs_it(string text, string shown) =>
         Assert.Equal(shown, Judged.Show("CORPUS110", text));
 
     [Fact]
-    public void Why_a_control_is_none_is_told() =>
+    public void The_reason_why_a_control_is_wrong_is_reported() =>
         Assert.Equal(
             [
                 "The control character U+202E changes the direction of the text, and its line has no right-to-left text: remove it",

@@ -16,7 +16,7 @@ public sealed class DisableCommentsTests
     [InlineData("<!-- corpusgen-disable CORPUS202 -->")]
     [InlineData("<!-- corpusgen-disable CORPUS104, CORPUS202 -->")]
     [InlineData("<!-- corpusgen-disable -->")]
-    public void A_comment_switches_a_rule_off_for_the_block_behind_it(string comment) =>
+    public void A_comment_disables_a_rule_for_the_next_block(string comment) =>
         Assert.DoesNotContain("CORPUS202", IdsOf($"{comment}\n\n{Faulty}"));
 
     [Theory]

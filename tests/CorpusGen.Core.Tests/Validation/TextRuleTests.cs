@@ -101,7 +101,8 @@ public sealed class TextRuleTests
         $"Head of it\n\nFile photo of {Eight}. (AP)\n⟦File photo of {Eight}.⟧ (AP)\n\nEnd. → Head of it\n\nFile photo of {Eight}. "
             + "(AP)\n\nEnd."
     )]
-    public void A_paragraph_or_caption_stands_twice(string text, string shown) => Assert.Equal(shown, Judged.Show("CORPUS106", text));
+    public void A_paragraph_or_caption_that_occurs_twice_is_reported(string text, string shown) =>
+        Assert.Equal(shown, Judged.Show("CORPUS106", text));
 
     [Theory]
     [InlineData(
@@ -112,7 +113,8 @@ public sealed class TextRuleTests
         $"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd.",
         "The caption 'File photo of one two three four five six seven ei…' already occurs at line 3, column 1: remove one of them"
     )]
-    public void It_is_told_what_stands_twice_and_where(string text, string said) => Assert.Equal([said], Judged.Say("CORPUS106", text));
+    public void The_message_has_what_occurs_twice_and_its_position(string text, string said) =>
+        Assert.Equal([said], Judged.Say("CORPUS106", text));
 
     [Theory]
     [InlineData(40, 45, 25, "3 shares of 'boats' add up to 110 percent: correct them if they are parts of one whole")]
@@ -182,7 +184,7 @@ public sealed class TextRuleTests
     [InlineData(60, 2, null)]
     [InlineData(600, 5, "shares")]
     [InlineData(600, 40, null)]
-    public void A_document_stands_twice_in_the_corpus(int words, int changed, string? how)
+    public void A_document_that_occurs_twice_is_reported(int words, int changed, string? how)
     {
         var text = Words(words, 0);
         var said = Judged.Say("CORPUS107", text, Words(words, changed));
@@ -212,7 +214,7 @@ public sealed class TextRuleTests
     }
 
     [Fact]
-    public void Findings_stand_in_order_of_paths_and_places_and_rules()
+    public void Findings_are_in_order_of_paths_positions_and_rules()
     {
         string[] texts = ["a\u0007\u0007b\u200Bc", "d\u0007"];
         var findings = ValidationRules.Judge([
@@ -250,7 +252,7 @@ public sealed class TextRuleTests
         Assert.Equal("Head of it\n\n" + shown, Judged.Show("CORPUS203", "Head of it\n\n" + text));
 
     [Fact]
-    public void It_is_told_why_speech_has_no_speaker()
+    public void The_reason_for_a_missing_speaker_is_reported()
     {
         Assert.Equal(
             [
@@ -280,7 +282,7 @@ public sealed class TextRuleTests
     [InlineData("100 percent", "45 percent", "25 percent")]
     [InlineData("0 percent", "99 percent", "25 percent")]
     [InlineData("45 percent", "40 percent", "25 boats")]
-    public void What_is_no_share_is_added_to_none(string one, string two, string three) =>
+    public void Only_shares_are_added(string one, string two, string three) =>
         Assert.Empty(
             Judged.Say(
                 "CORPUS303",
@@ -329,7 +331,7 @@ public sealed class TextRuleTests
     }
 
     [Fact]
-    public void A_fix_says_what_it_removes()
+    public void A_fix_names_what_it_removes()
     {
         Assert.Equal("Remove the repeated paragraph", TitleOf($"Head of it\n\n{Eight}.\n\n{Eight}.\n\nEnd."));
         Assert.Equal("Remove the repeated caption", TitleOf($"Head of it\n\nFile photo of {Eight}. (AP)\nFile photo of {Eight}.\n\nEnd."));

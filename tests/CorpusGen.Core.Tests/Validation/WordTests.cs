@@ -142,11 +142,11 @@ public sealed class WordTests
     [InlineData("“We “go.", null)]
     [InlineData("“We go\".", null)]
     [InlineData("“We «go».", "“We «go».”")]
-    public void A_quotation_is_closed_where_its_end_is_certain(string text, string? closed) =>
+    public void A_quotation_is_closed_if_its_end_is_certain(string text, string? closed) =>
         Assert.Equal(closed, ClosingMark.FixOf(text + "” x", 0, text.Length) is { } fix ? Correction.Apply(text, [.. fix.Edits]) : null);
 
     [Fact]
-    public void What_is_certain_ends_where_the_paragraph_ends() =>
+    public void Certainty_ends_with_the_paragraph() =>
         Assert.Equal("a “We go.” b", Correction.Apply("a “We go. b", [.. ClosingMark.FixOf("a “We go. b", 2, 9)!.Edits]));
 
     [Theory]
@@ -231,7 +231,7 @@ public sealed class WordTests
     [InlineData("5? 6", false)]
     [InlineData("5\n6", false)]
     [InlineData("5\r6", false)]
-    public void Two_figures_stand_in_one_sentence(string text, bool same) =>
+    public void A_sentence_may_have_two_figures(string text, bool same) =>
         Assert.Equal(same, SameSentence.HasBoth(text + "7", new TextRange(0, 1), new TextRange(text.Length - 1, 1)));
 
     [Theory]

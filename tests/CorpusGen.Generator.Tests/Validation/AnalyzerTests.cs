@@ -21,7 +21,7 @@ public sealed class AnalyzerTests
     public void The_article_has_three_faults() => Assert.Equal(Faults, new AnalyzedProject(Article).Say());
 
     [Fact]
-    public void A_file_that_is_none_of_the_corpus_is_not_judged() =>
+    public void A_file_outside_the_corpus_is_not_judged() =>
         Assert.Empty(new AnalyzedProject(("notes.txt", Texts.Article), ("PublicAPI.Shipped.txt", "")).Diagnostics());
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
-    public void The_other_side_may_lie_in_another_file()
+    public void The_related_location_may_be_in_another_file()
     {
         var found = Assert.Single(
             new AnalyzedProject(Article, ("seeds/copy.txt", Texts.Article)).Diagnostics(),

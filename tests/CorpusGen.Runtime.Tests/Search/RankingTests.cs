@@ -67,7 +67,7 @@ public sealed class RankingTests
 
     // So many words that pairs and beginnings have lists of their own.
     [Fact]
-    public void Lists_of_frequent_pairs_and_beginnings_say_the_same()
+    public void Lists_of_frequent_pairs_and_prefixes_give_the_same_results()
     {
         var texts = MadeTexts.Of(6, 1_300, 300);
         var index = MadeTexts.IndexOf(texts);
@@ -104,7 +104,7 @@ public sealed class RankingTests
     }
 
     [Fact]
-    public void Equal_scores_stand_in_the_order_of_the_documents()
+    public void Equal_scores_are_in_the_order_of_the_documents()
     {
         var index = MadeTexts.IndexOf([.. Enumerable.Repeat("wa wb wc", 300)]);
         Assert.Equal(

@@ -51,7 +51,7 @@ public sealed class UnitTests
     }
 
     [Fact]
-    public void What_does_not_fit_is_said_and_never_rounded_away()
+    public void A_value_that_does_not_fit_is_reported_and_never_rounded()
     {
         Assert.Throws<OverflowException>(() => Unit.Parsec.Convert(decimal.MaxValue, Unit.Picometre()));
         Assert.False(Unit.Parsec.TryConvert(decimal.MaxValue, Unit.Picometre(), out _));

@@ -137,7 +137,7 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public void A_name_tells_the_format_and_an_id_does_not()
+    public void A_name_shows_the_format_and_an_id_does_not()
     {
         var path = Write("a.md", "# Cold\n\n`“It is cold,” said Ann Bell.`\n");
         Assert.Empty(Json("", [path], isJsonLines: false).Answer[0].GetProperty("quotes").EnumerateArray());

@@ -120,7 +120,7 @@ public sealed class OrderedParallelTests
     }
 
     [Fact]
-    public void A_fault_of_the_reader_the_work_or_the_writer_is_told()
+    public void A_fault_of_reader_worker_or_writer_is_reported()
     {
         Assert.Throws<InvalidDataException>(() => OrderedParallel.Run(Broken(), item => item, _ => { }, () => { }, 2, default));
         Assert.Throws<InvalidDataException>(() =>

@@ -31,7 +31,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void On_a_terminal_the_texts_are_counted_and_faults_stand_above_the_bar()
+    public void On_a_terminal_the_texts_are_counted_and_faults_are_above_the_bar()
     {
         using var terminal = new StringWriter();
         var console = AnsiConsole.Create(

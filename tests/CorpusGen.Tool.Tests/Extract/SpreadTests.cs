@@ -31,7 +31,7 @@ public sealed class SpreadTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(8)]
-    public void Json_lines_are_answered_the_same_wherever_they_stand(int jobs)
+    public void The_answer_to_a_JSON_line_does_not_depend_on_its_position(int jobs)
     {
         string[] lines = [.. Enumerable.Range(0, Texts).Select(i => i % 50 == 7 ? "{" : $$"""{"id": {{i}}, "text": "{{Text(i)}}"}""")];
         File.WriteAllLines($"{_folder}/all.jsonl", lines);
@@ -47,7 +47,7 @@ public sealed class SpreadTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(8)]
-    public void A_bad_file_is_told_with_its_place_and_costs_the_others_nothing(int jobs)
+    public void A_bad_file_is_reported_with_its_position_and_does_not_affect_others(int jobs)
     {
         File.WriteAllText(_folder + "/a.txt", Text(1));
         File.WriteAllBytes(_folder + "/b.txt", Encoding.Latin1.GetBytes("Harbour\n\nThe café closes."));

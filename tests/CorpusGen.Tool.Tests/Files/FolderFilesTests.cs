@@ -51,7 +51,7 @@ public sealed class FolderFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_glob_or_a_file_that_is_not_there_is_given_as_it_stands()
+    public void A_missing_file_or_glob_is_returned_unchanged()
     {
         string[] missing = [_folder + "/*.none", _folder + "/none.txt"];
         Assert.Equal(missing, FileArguments.Find(missing, isJsonLines: false));

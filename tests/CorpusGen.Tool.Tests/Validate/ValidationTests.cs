@@ -18,7 +18,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public void A_right_text_says_nothing()
+    public void A_correct_text_gives_no_finding()
     {
         using var corpus = new Corpus().With("harbour.txt", "Harbour to close\n\nIt closes on Monday.\n");
         Assert.Equal((0, ""), (corpus.Validate().Code, corpus.Validate().Output));
@@ -51,7 +51,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public void Any_encoding_that_says_so_is_read()
+    public void Any_encoding_with_a_mark_is_read()
     {
         using var corpus = new Corpus()
             .With("a.txt", "Harbour to close\n\nThe café closes.", Encoding.Unicode)

@@ -185,7 +185,7 @@ public sealed class AnyTextTests
     [InlineData("1,2345", DigitsKind.Unreadable)]
     [InlineData("2.1.3", DigitsKind.Dotted)]
     [InlineData("12345678901234567890123456789", DigitsKind.TooLarge)]
-    public void What_is_no_number_says_so(string digits, object kind) => Assert.Equal(kind, DigitNumber.Read(digits, out _));
+    public void What_is_not_a_number_is_reported(string digits, object kind) => Assert.Equal(kind, DigitNumber.Read(digits, out _));
 
     [Fact]
     public void A_fraction_keeps_what_a_decimal_cannot_hold()

@@ -82,7 +82,7 @@ public sealed class AnyTextTests
 
     [Trait("Category", "Slow")]
     [Fact]
-    public void Any_text_is_read_and_every_range_lies_in_it()
+    public void Any_text_is_read_and_every_range_is_in_it()
     {
         var random = new Random(20240229);
         for (var round = 0; round < 4000; round++)
@@ -100,7 +100,7 @@ public sealed class AnyTextTests
     }
 
     [Fact]
-    public void Blocks_that_say_anything_are_read()
+    public void Blocks_of_any_words_are_read()
     {
         foreach (var kind in Enum.GetValues<BlockKind>())
             Check("“A b c,” he said.", QuoteExtractor.Extract("“A b c,” he said.", new([new Block(kind, new(0, 17))])));

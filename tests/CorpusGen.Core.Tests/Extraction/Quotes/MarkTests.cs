@@ -43,10 +43,10 @@ public sealed class MarkTests
     [InlineData("Empty \"\" marks, and “” these.")]
     [InlineData("")]
     [InlineData("’")]
-    public void What_looks_like_a_mark_and_is_none_quotes_nothing(string text) => Assert.Empty(Extracted.From(text).Quotes);
+    public void What_only_looks_like_a_mark_quotes_nothing(string text) => Assert.Empty(Extracted.From(text).Quotes);
 
     [Fact]
-    public void An_unclosed_mark_costs_its_own_paragraph_and_is_doubted_where_it_opens()
+    public void An_unclosed_mark_affects_only_its_paragraph_and_is_reported_at_the_mark()
     {
         const string Text = "He said “we are done.\n\nShe left. “Good,” he said.";
         var found = Extracted.From(Text);

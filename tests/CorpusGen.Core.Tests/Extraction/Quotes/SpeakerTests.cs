@@ -9,7 +9,7 @@ public sealed class SpeakerTests
     [InlineData("French President Mia Holt came. “It is cold,” Holt said.", "French President")]
     [InlineData("“It is cold,” said veteran broadcaster and columnist Mia Holt.", "veteran broadcaster and columnist")]
     [InlineData("“It is cold,” the school’s director, Mia Holt, said.", "the school’s director")]
-    public void The_role_is_what_the_text_says_beside_the_name(string text, string? role)
+    public void The_role_is_the_apposition_to_the_name(string text, string? role)
     {
         var speaker = Extracted.Single(text).Speaker;
         Assert.Equal(("Mia Holt", role), (speaker?.Name, speaker?.Role));
@@ -47,7 +47,7 @@ public sealed class SpeakerTests
     }
 
     [Fact]
-    public void All_that_somebody_said_shares_one_record()
+    public void All_quotations_of_a_speaker_share_one_record()
     {
         var quotes = Extracted.From("“One is enough,” Ann Bell said.\n\n“Two is a crowd,” Bell said.").Quotes;
         Assert.Same(quotes[0].Speaker, quotes[1].Speaker);

@@ -1,15 +1,15 @@
 namespace CorpusGen.Core.Emission;
 
 /// <summary>
-/// Splits HTML into literals and stretches of the text it was made of, so that the words of a document are stored once. Joined again, the
-/// parts are the HTML, character for character.
+/// Splits HTML into literals and ranges of the text that it was made from, so that the words of a document are stored once. Joined again,
+/// the parts are the HTML, character for character.
 /// </summary>
-internal static class HtmlStretches
+internal static class HtmlRanges
 {
     // Shorter stretches cost more to point at than to repeat.
     public const int Shortest = 8;
 
-    // How far ahead stretches are searched. After a long literal they are searched anywhere: footnotes are elsewhere in the text than in
+    // How far ahead ranges are searched. After a long literal they are searched anywhere: footnotes are elsewhere in the text than in
     // its HTML.
     private const int Near = 600;
     private const int LongLiteral = 120;
