@@ -83,9 +83,12 @@ public sealed class CheckSetup : CorpusTask
         var folders = FileChoice.FoldersOf(Folders);
         // Projects of a repository may share a list of which each has only some folders.
         if (places.IsInProject("CorpusFolders") || (chosen.Count == 0 && places.Has("CorpusFolders")))
+        {
             problems.AddRange(
                 SetupCheck.CheckFolders(folders, ProjectFolders.NamesIn(ProjectFolder), chosen.Select(file => file.File.Path))
             );
+        }
+
         problems.AddRange(FindOutside(chosen, folders));
         if (chosen.Count == 0 && problems.Count == 0 && SetupCheck.CheckEmpty(ReadSetup(folders)) is { } empty)
             problems.Add(empty);

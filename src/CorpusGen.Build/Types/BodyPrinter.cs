@@ -18,11 +18,14 @@ internal sealed class BodyPrinter(ResourceClass resource)
         if (property.Cache == ApiCache.None)
             WriteValue(code, type, property);
         else
+        {
             code.LoadOrCreate(
                 FieldOf(code, type, property).Handle,
                 property.IsStatic || property.Cache == ApiCache.Type,
                 () => WriteValue(code, type, property)
             );
+        }
+
         code.Return();
     }
 
@@ -53,9 +56,12 @@ internal sealed class BodyPrinter(ResourceClass resource)
                 if (metadata.IsNested)
                     code.Do(ILOpCode.Ldfld, type.Fields[0].Handle);
                 else
+                {
                     code.Call(
                         code.References.Method(code.References.Of(LibraryTypes.Document), "get_Metadata", new(LibraryTypes.MetadataValue))
                     );
+                }
+
                 MetadataReader.Read(code, metadata, property.Type);
                 break;
             default:

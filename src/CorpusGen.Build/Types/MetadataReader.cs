@@ -31,16 +31,22 @@ internal static class MetadataReader
             );
         }
         else if (property.Kind == PropertyKind.Choice)
+        {
             ReadChoice(code, body, type.IsNullable);
+        }
         else if (property.Kind != PropertyKind.Record)
+        {
             Call(code, Method(body) + (type.IsNullable ? "OrNull" : ""), type, Value);
+        }
         else if (type.IsNullable)
         {
             LoadReader(code, body);
             CallGeneric(code, "RecordOrNull", body.Item, SignatureType.OfMethod, Reader(SignatureType.OfMethod));
         }
         else
+        {
             code.Do(ILOpCode.Newobj, code.References.Generated[body.Item.Path].Constructor!.Handle);
+        }
     }
 
     private static string Method(MetadataBody body) =>
@@ -60,8 +66,10 @@ internal static class MetadataReader
             CallGeneric(code, "ChoiceOrNull", body.Item, result, words);
         }
         else
+        {
             // The place among the words is the number of the enumeration's value.
             Call(code, "Choice", LibraryTypes.Integer, Value, words);
+        }
     }
 
     // A delegate that reads an item: the method that creates a record, or a method of the library.

@@ -20,7 +20,7 @@ internal sealed record ApiProperty(string Name, string? Summary, ApiTypeName Typ
     /// <summary>True if the base class has a member of the same name.</summary>
     public bool HidesInherited { get; init; }
 
-    /// <summary>The warning that each use of the property brings; null if there is none.</summary>
+    /// <summary>The warning that each use of the property brings, or null.</summary>
     public UsageWarning? UsageWarning { get; init; }
 
     /// <summary>The field that keeps the value after the first read.</summary>
@@ -67,7 +67,7 @@ internal sealed record ApiMethod(string Name, string Summary, ApiTypeName Type, 
 /// <summary>A parameter of a method or constructor.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Type">The type; of a parameter array, that of its items.</param>
-/// <param name="Documentation">The documentation, as XML; empty if there is none.</param>
+/// <param name="Documentation">The documentation, as XML, or empty.</param>
 internal sealed record ApiParameter(string Name, ApiTypeName Type, string Documentation = "")
 {
     /// <summary>True if the argument can be omitted.</summary>

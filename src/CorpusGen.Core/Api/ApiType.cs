@@ -20,15 +20,15 @@ internal enum ApiTypeKind
 
 /// <summary>A type of the generated API.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Summary">The documentation, as XML; empty if there is none.</param>
+/// <param name="Summary">The documentation, as XML, or empty.</param>
 /// <param name="Kind">The kind of type.</param>
 /// <param name="Members">The members in order, nested types among them.</param>
 internal sealed record ApiType(string Name, string Summary, ApiTypeKind Kind, IReadOnlyList<ApiMember> Members) : ApiMember(Name, Summary)
 {
-    /// <summary>The base class; null if there is none of its own.</summary>
+    /// <summary>The base class, or null of its own.</summary>
     public ApiTypeName? Base { get; init; }
 
-    /// <summary>The constructor, which only generated code calls; null if there is none.</summary>
+    /// <summary>The constructor, which only generated code calls, or null.</summary>
     public ApiConstructor? Constructor { get; init; }
 
     /// <summary>True if objects of the type are documents.</summary>
@@ -40,6 +40,6 @@ internal sealed record ApiType(string Name, string Summary, ApiTypeKind Kind, IR
     /// <summary>True if the type has a static field, `Cached_`, in which a property keeps the only object that it creates.</summary>
     public bool HasCache { get; init; }
 
-    /// <summary>The warning that each use of the type brings; null if there is none.</summary>
+    /// <summary>The warning that each use of the type brings, or null.</summary>
     public UsageWarning? UsageWarning { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Api;
 
-/// <summary>Names a type that a member of the generated API uses.</summary>
+/// <summary>The name of a type that a member of the generated API uses.</summary>
 /// <param name="Namespace">The namespace; of a generated type, the path of the type that contains it, empty for the corpus class.</param>
 /// <param name="Name">The name, without type arguments.</param>
 /// <param name="IsValueType">True if it is a structure or an enumeration.</param>

@@ -5,7 +5,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Api;
 
-/// <summary>Writes the documentation of members, as XML: the words, who said or counted them, and where.</summary>
+/// <summary>Writes the documentation of members, as XML: the words, their speaker or source, and their position.</summary>
 internal static class Citation
 {
     // Longer documentation is slow to read, and costs the compiler time.

@@ -40,6 +40,7 @@ internal static class DocumentApi
         if (names.Figures.Count > 0)
             yield return Group("Figure", LibraryTypes.Figure, "figures", names.Figures, i => Citation.Of(document, document.Figures[i]));
         if (names.Pictures.Count > 0)
+        {
             yield return Group(
                 "Picture",
                 LibraryTypes.Picture,
@@ -47,6 +48,8 @@ internal static class DocumentApi
                 names.Pictures,
                 i => Citation.Of(document, document.Pictures[i])
             );
+        }
+
         if (names.Sections.Count == 0)
             yield break;
         var sections = DocumentSection.Of(document.Blocks);

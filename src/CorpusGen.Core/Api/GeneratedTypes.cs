@@ -12,22 +12,22 @@ internal static class GeneratedTypes
     /// <summary>The static class with the types of the documents; these are in a static class for each collection.</summary>
     public const string Documents = "Types";
 
-    /// <summary>Names the type of a document.</summary>
+    /// <summary>Returns the name of the type of a document.</summary>
     public static ApiTypeName Document(string collection, string name) => Nested("", $"{Documents}.{collection}.{name}");
 
     /// <summary>
-    /// Names the type of the documents of a collection: its own if they have metadata, else that of the run-time library.
+    /// Returns the name of the type of the documents of a collection: its own if they have metadata, else that of the run-time library.
     /// </summary>
     public static ApiTypeName AnyDocument(string collection, bool isTyped) =>
         isTyped ? Nested("", collection + "Document") : LibraryTypes.Document;
 
-    /// <summary>Names the type of a collection.</summary>
+    /// <summary>Returns the name of the type of a collection.</summary>
     public static ApiTypeName Collection(string collection) => Nested("", collection + "Collection");
 
-    /// <summary>Names the type of a document's quotations, figures, pictures or sections.</summary>
+    /// <summary>Returns the name of the type of a document's quotations, figures, pictures or sections.</summary>
     public static ApiTypeName Group(ApiTypeName document, string kind) => Nested(document.Path, kind + "Group");
 
-    /// <summary>Names the type of a metadata value: an enumeration, or a class with properties for its keys.</summary>
+    /// <summary>Returns the name of the type of a metadata value: an enumeration, or a class with properties for its keys.</summary>
     public static ApiTypeName Value(ApiTypeName owner, string property, bool isEnum) =>
         Nested(owner.Path, property + "Value") with
         {

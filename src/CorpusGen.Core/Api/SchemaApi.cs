@@ -58,7 +58,7 @@ internal sealed class SchemaApi(bool hasDateOnly)
     private static string Summary(SchemaProperty property) =>
         $"`{Key(property)}`{(MayBeMissing(property) ? "; null if a document does not have it" : "")}";
 
-    // A missing list is empty, and a value of any kind says itself whether it exists.
+    // A missing list is empty, and a value of any kind has a property for whether it exists.
     private static ApiTypeName TypeOf(SchemaProperty property, ApiTypeName item) =>
         property.IsList ? LibraryTypes.ReadOnlyList.Of(item)
         : MayBeMissing(property) && property.Kind != PropertyKind.Any ? item with { IsNullable = true }

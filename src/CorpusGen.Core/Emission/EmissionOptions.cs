@@ -29,6 +29,6 @@ public sealed record EmissionOptions(
     /// <summary>Gets the head of the declaration of the corpus class.</summary>
     public string ClassHead => $"{(IsInternal ? "internal" : "public")} static partial class {ClassName}";
 
-    /// <summary>Gets the place where the texts are stored.</summary>
+    /// <summary>Gets the place in which the texts are stored.</summary>
     public CorpusStorage Storage => Resource.Length > 0 ? CorpusStorage.Resource : CorpusStorage.Literal;
 }

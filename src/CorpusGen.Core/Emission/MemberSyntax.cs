@@ -15,9 +15,12 @@ internal static class MemberSyntax
     public static void Write(SourceFile file, EmissionOptions options, ApiMember member, bool isOfPart = false)
     {
         if (member is ApiProperty { Cache: ApiCache.Member } cached)
+        {
             file.Line(
                 $"private {(cached.IsStatic ? "static " : "")}{TypeNameSyntax.Of(options, cached.Type)} {BodySyntax.FieldOf(cached)};"
             );
+        }
+
         WriteDocumentation(file, member);
         if (isOfPart)
             AttributeSyntax.WriteOfPart(file, member);

@@ -19,7 +19,7 @@ internal sealed class WordPlaces
         while (size < text.Length / (Step / 2))
             size *= 2;
         _places = new int[size];
-        // The first of those alike is kept: 0 is none.
+        // Of equal ones the first is kept. 0 means that no position is known.
         for (var at = text.Length / Step * Step; at >= 0; at -= Step)
         {
             if (at + HtmlRanges.Shortest <= text.Length && !char.IsLowSurrogate(text[at]))
@@ -27,7 +27,7 @@ internal sealed class WordPlaces
         }
     }
 
-    /// <summary>A place where the text says what stands at a place of the HTML; -1 where none is known.</summary>
+    /// <summary>The position in the text of what is at a position of the HTML, or -1 if it is not known.</summary>
     public int Find(string html, int at)
     {
         var place = _places[Slot(html, at)] - 1;

@@ -35,7 +35,7 @@ public sealed record Document(
     /// <summary>The text as HTML; null for plain text, which is fully described by its blocks.</summary>
     public string? Html { get; init; }
 
-    /// <summary>The headline of the text or of its front matter; null if there is none.</summary>
+    /// <summary>The headline of the text or of its front matter, or null.</summary>
     public TextRange? Headline =>
         Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Range ?? RangeOf("headline") ?? RangeOf("title");
 
@@ -43,7 +43,7 @@ public sealed record Document(
     public string Key => Metadata.Find("id") is { Text.Length: > 0 } id ? id.Text : File.Stem;
 
     /// <summary>
-    /// The range of the value of a key, without its quotation marks; null if there is none, or if its characters are escaped in the file.
+    /// The range of the value of a key, without its quotation marks, or null, or if its characters are escaped in the file.
     /// </summary>
     public TextRange? RangeOf(string key)
     {

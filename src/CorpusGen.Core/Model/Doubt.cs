@@ -33,5 +33,5 @@ public enum DoubtKind
 /// <summary>A doubt of a reader.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Range">The range in question.</param>
-/// <param name="Other">The other range of the problem, such as the opening mark; null if there is none.</param>
+/// <param name="Other">The other range of the problem, such as the opening mark, or null.</param>
 public sealed record Doubt(DoubtKind Kind, TextRange Range, TextRange? Other = null);

@@ -15,7 +15,7 @@ public sealed record Metadata(EquatableArray<MetadataEntry> Entries, TextRange R
     public bool IsBroken => Problems.Any(problem => problem.Kind != MetadataProblemKind.KeyTwice);
 
     /// <summary>
-    /// Returns the value of a key in any spelling (published-on, publishedOn); null if there is none, or if it is null.
+    /// Returns the value of a key in any spelling (published-on, publishedOn), or null, or if it is null.
     /// </summary>
     public MetadataValue? Find(string key)
     {

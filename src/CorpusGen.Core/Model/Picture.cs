@@ -10,9 +10,9 @@ public sealed record Picture(TextRange Caption, TextRange? Credit)
     /// <summary>The file or address of the image, as in the text; empty if there is only a caption.</summary>
     public string Target { get; init; } = "";
 
-    /// <summary>The range of the image's address; null if there is none.</summary>
+    /// <summary>The range of the image's address, or null.</summary>
     public TextRange? TargetRange { get; init; }
 
-    /// <summary>The alternative text; null if there is none.</summary>
+    /// <summary>The alternative text, or null.</summary>
     public TextRange? Alt { get; init; }
 }

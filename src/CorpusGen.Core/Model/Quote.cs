@@ -14,7 +14,7 @@ namespace CorpusGen.Core.Model;
 /// <param name="Attribution">How <paramref name="LikelySpeaker"/> was found.</param>
 /// <param name="LikelySpeaker">
 /// Who most likely spoke: the speaker if there is one, otherwise a guess by a rule that is wrong more than once in ten times. Null if there
-/// is no guess. Validation and members do not use it.
+/// is not a guess. Validation and members do not use it.
 /// </param>
 public sealed record Quote(
     EquatableArray<TextRange> Pieces,

@@ -30,12 +30,13 @@ internal sealed class LineWrapping(string text)
             return false;
         if (longLines * 2 >= lines)
             return true;
-        for (var start = from; start < to; )
+        var at = from;
+        while (at < to)
         {
-            var end = EndOfLine(text, start, to);
-            if (end < to && !IsLastOfParagraph(start, end, to))
+            var end = EndOfLine(text, at, to);
+            if (end < to && !IsLastOfParagraph(at, end, to))
                 return false;
-            start = NextLine(text, end);
+            at = NextLine(text, end);
         }
 
         return true;
@@ -74,7 +75,8 @@ internal sealed class LineWrapping(string text)
             if (_margin >= 0)
                 return _margin;
             _margin = 0;
-            for (var start = 0; start < text.Length; )
+            var start = 0;
+            while (start < text.Length)
             {
                 var end = EndOfLine(text, start, text.Length);
                 var next = NextLine(text, end);

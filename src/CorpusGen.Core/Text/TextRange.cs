@@ -14,10 +14,10 @@ public readonly record struct TextRange(int Start, int Length)
     /// <summary>Returns the range between two offsets; <paramref name="end"/> is exclusive.</summary>
     public static TextRange Between(int start, int end) => new(start, end - start);
 
-    /// <summary>True if <paramref name="other"/> lies inside this range or equals it.</summary>
+    /// <summary>True if <paramref name="other"/> is inside this range or equals it.</summary>
     public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
 
-    /// <summary>True if the offset lies inside this range.</summary>
+    /// <summary>True if the offset is inside this range.</summary>
     public bool Contains(int offset) => offset >= Start && offset < End;
 
     /// <summary>True if the ranges share at least one code unit.</summary>

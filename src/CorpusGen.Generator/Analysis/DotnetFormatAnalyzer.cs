@@ -31,7 +31,10 @@ public sealed class DotnetFormatAnalyzer : DiagnosticAnalyzer
                 !ProjectSettings.Of(compilation.Options.AnalyzerConfigOptionsProvider).FixesTexts
                 || FirstCode(compilation.Compilation) is not { } first
             )
+            {
                 return;
+            }
+
             compilation.RegisterSyntaxTreeAction(tree =>
             {
                 if (tree.Tree == first)

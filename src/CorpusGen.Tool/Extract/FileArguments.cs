@@ -16,10 +16,13 @@ internal static class FileArguments
         arguments.SelectMany(argument =>
         {
             if (Directory.Exists(argument))
+            {
                 return FolderFiles.Below(
                     argument.TrimEnd('/') + '/',
                     path => FileExtensions.IsAny(path, isJsonLines ? JsonLines : FileExtensions.Prose)
                 );
+            }
+
             return File.Exists(argument) || argument.IndexOfAny(Wildcards) < 0 ? [argument] : Match(argument);
         });
 

@@ -32,7 +32,9 @@ internal static class FolderFiles
             foreach (var name in names)
             {
                 if (name[^1] != '/')
+                {
                     yield return folder + name;
+                }
                 else
                 {
                     foreach (var file in Below(folder + name, isWanted, depth - 1))

@@ -8,7 +8,7 @@ namespace CorpusGen.Tool.Validate;
 /// <param name="Format">The output format: text or sarif.</param>
 /// <param name="Threshold">The severity from which on the exit code is 1.</param>
 /// <param name="ShowInfo">True if findings of severity info are printed.</param>
-/// <param name="Baseline">The file of known findings; null if there is none.</param>
+/// <param name="Baseline">The file of known findings, or null.</param>
 /// <param name="NewBaseline">The file to write all findings to; null if no baseline is written.</param>
 internal sealed record ValidateRequest(
     string[] Paths,

@@ -132,9 +132,11 @@ internal static class AccessRun
             .AddSyntaxTrees(generated)
             .Emit(file, manifestResources: [new ResourceDescription(Consumer.Resource, () => new MemoryStream(stored), isPublic: true)]);
         if (!emitted.Success)
+        {
             throw new InvalidOperationException(
                 emitted.Diagnostics.First(message => message.Severity == DiagnosticSeverity.Error).ToString()
             );
+        }
     }
 
     private static IEnumerable<AdditionalText> Texts()

@@ -79,7 +79,9 @@ internal static class NamespaceCircles
                     lowest[node] = Math.Min(lowest[node], lowest[next]);
                 }
                 else if (open.Contains(next))
+                {
                     lowest[node] = Math.Min(lowest[node], index);
+                }
             }
 
             if (lowest[node] != indexes[node])

@@ -94,14 +94,18 @@ internal static class TypeUses
                 operation = 0xFE00 | code.ReadByte();
             var operand = Operands[operation];
             if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
+            {
                 tokens.Add(code.ReadInt32());
+            }
             else if (operand == OperandType.InlineSwitch)
             {
                 var targets = code.ReadInt32();
                 code.Offset += 4 * targets;
             }
             else
+            {
                 code.Offset += SizeOf(operand);
+            }
         }
 
         return tokens;

@@ -74,10 +74,10 @@ public sealed partial class DiagnosticCatalogTests
                     && definition.Id is not ("CORPUS909" or "CORPUS910" or "CORPUS911" or "CORPUS912" or "CORPUS916" or "CORPUS918")
                 )
                 .Select(definition => $"{definition.Id} | {definition.Category} | {definition.Severity} | {definition.Title}"),
-            Validation
-                .Files.Read("validation/AnalyzerReleases.md")
-                .Split('\n')
+            ((string[])["Shipped", "Unshipped"])
+                .SelectMany(release => Validation.Files.Read($"validation/AnalyzerReleases.{release}.md").Split('\n'))
                 .Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal))
+                .OrderBy(line => line, StringComparer.Ordinal)
         );
 
     [GeneratedRegex(@"\{([0-9]+)\}")]

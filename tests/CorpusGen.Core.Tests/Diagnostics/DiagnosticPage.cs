@@ -32,10 +32,12 @@ internal sealed partial record DiagnosticPage(string Id, string Text)
     public void HasMessage(string message)
     {
         if (Page.IsAccepting)
+        {
             File.WriteAllText(
                 PathOf(Id),
                 Regex.Replace(Text, "(?<=```text message\n).*?(?=\n```)", message.Replace("$", "$$"), RegexOptions.Singleline)
             );
+        }
         else
             Assert.Equal(message, Message);
     }

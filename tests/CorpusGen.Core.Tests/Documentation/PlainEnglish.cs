@@ -39,7 +39,7 @@ internal static class PlainEnglish
         ),
         new("src/CorpusGen.Core, pages", () => PagesIn(At("src/CorpusGen.Core")), 6),
         new("src/CorpusGen.Runtime", () => CodeIn(At("src/CorpusGen.Runtime")), null),
-        new("src/CorpusGen.Core", () => CodeIn(At("src/CorpusGen.Core")), 7),
+        new("src/CorpusGen.Core", () => CodeIn(At("src/CorpusGen.Core")), 2.5),
         new(
             "Core: files, settings, reading, schemas",
             () =>
@@ -53,7 +53,7 @@ internal static class PlainEnglish
         new("src/CorpusGen.Generator", () => CodeIn(At("src/CorpusGen.Generator")), 1.8),
         new("src/CorpusGen.CodeFixes", () => CodeIn(At("src/CorpusGen.CodeFixes")), 1.8),
         new("src/CorpusGen.Build", () => CodeIn(At("src/CorpusGen.Build")), 1.8),
-        new("src/CorpusGen.Tool", () => CodeIn(At("src/CorpusGen.Tool")), 3),
+        new("src/CorpusGen.Tool", () => CodeIn(At("src/CorpusGen.Tool")), 1.8),
         new("samples", () => ProseCount.Sum([CodeIn(At("src/CorpusGen.Sample")), CodeIn(At("src/CorpusGen.Sample.Site"))]), null),
         new("tests/CorpusGen.Generator.Tests", () => CodeIn(At("tests/CorpusGen.Generator.Tests")), 1.8),
         new("tests", () => CodeIn(At("tests")), 1.8),

@@ -22,11 +22,13 @@ public sealed class PlainEnglishTests(ITestOutputHelper output)
             if (part.Ceiling is { } ceiling)
             {
                 if (count.DialectRate > ceiling)
+                {
                     faults.Add(
                         FormattableString.Invariant(
                             $"{part.Name}: {count.DialectRate:F1} of the dialect for each 1,000 words, and at most {ceiling:F1} are allowed"
                         )
                     );
+                }
             }
             else
             {

@@ -57,8 +57,10 @@ internal sealed partial record ProseCount(int Words, IReadOnlyList<int> Counts)
 
     /// <summary>The head of such a table.</summary>
     public static string Head =>
-        $"{"for each 1,000 words", -40}{"words", 8}{"dialect", 9}"
-        + $"{string.Concat(Expressions.Select(expression => expression.Name.PadLeft(12)))}";
+        "for each 1,000 words".PadRight(40)
+        + "words".PadLeft(8)
+        + "dialect".PadLeft(9)
+        + string.Concat(Expressions.Select(expression => expression.Name.PadLeft(12)));
 
     // Quoted words are examples of texts: they are in whatever English those have.
     private static ProseCount OfWords(string text)

@@ -92,9 +92,13 @@ internal sealed class References
             Encode(item, type with { IsNullable = false });
         }
         else if (type.Argument is { } argument)
+        {
             Encode(encoder.GenericInstantiation(Type(type.Namespace, type.Name + "`1"), 1, isValueType: false).AddArgument(), argument);
+        }
         else if (type.Namespace != "System" || !EncodePrimitive(encoder, type.Name))
+        {
             encoder.Type(Of(type), type.IsValueType);
+        }
     }
 
     /// <summary>Returns a method of another type.</summary>

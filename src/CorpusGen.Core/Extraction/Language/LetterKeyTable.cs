@@ -28,7 +28,7 @@ internal sealed class LetterKeyTable
         (_keys[slot], _values[slot]) = (key, value);
     }
 
-    /// <summary>Returns the value of a key; 0 if there is none.</summary>
+    /// <summary>Returns the value of a key, or 0.</summary>
     public ushort Find(ulong key) => _values[SlotOf(key)];
 
     private int SlotOf(ulong key)

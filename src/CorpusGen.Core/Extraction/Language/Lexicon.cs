@@ -1,8 +1,8 @@
 namespace CorpusGen.Core.Extraction.Language;
 
 /// <summary>
-/// The words of a language, looked up ignoring case. A word has an id and 0 is no word, so that a token holds no reference and a buffer of
-/// tokens costs the garbage collector nothing. Made by a <see cref="LexiconBuilder"/>, then only read.
+/// The words of a language, looked up ignoring case. A word has an id, and 0 means that it is unknown, so that a token has no
+/// reference and a buffer of tokens costs the garbage collector nothing. Made by a <see cref="LexiconBuilder"/>, then only read.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -34,10 +34,10 @@ internal sealed class Lexicon
     /// <summary>Gets all words with their entries, for tests.</summary>
     public IEnumerable<KeyValuePair<string, LexiconEntry>> Entries => _words.Entries;
 
-    /// <summary>Returns the id of the word with a <see cref="LetterKey"/>; 0 if there is none.</summary>
+    /// <summary>Returns the id of the word with a <see cref="LetterKey"/>, or 0.</summary>
     public ushort Find(ulong key) => _short.Find(key);
 
-    /// <summary>Returns the id of a word that may have no key; 0 if there is none.</summary>
+    /// <summary>Returns the id of a word that may have no key, or 0.</summary>
     public ushort Find(ReadOnlySpan<char> letters) => _words.Find(letters)?.Id ?? 0;
 
     /// <summary>Returns what a word can be for figures and dates.</summary>

@@ -15,7 +15,7 @@ internal sealed class LexiconEntry
     /// <summary>Gets or sets the number it names: 3 for "three" and "third", 1,000 for "thousand".</summary>
     public decimal Number { get; set; }
 
-    /// <summary>Gets or sets the upper end if it names a range: "hundreds".</summary>
+    /// <summary>Gets or sets the upper end if it is a range: "hundreds".</summary>
     public decimal Upper { get; set; }
 
     /// <summary>Gets or sets the month (1 to 12), weekday (1 = Monday), season (21 = spring, as in EDTF) or decade (90) it names.</summary>

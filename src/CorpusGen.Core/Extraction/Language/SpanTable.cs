@@ -31,7 +31,7 @@ internal sealed class SpanTable<T>(bool ignoreCase)
         slot = (key, value);
     }
 
-    /// <summary>Returns the value of a key; null if there is none.</summary>
+    /// <summary>Returns the value of a key, or null.</summary>
     public T? Find(ReadOnlySpan<char> key) => key.Length > LongestKey ? null : _slots[SlotOf(key)].Value;
 
     private int SlotOf(ReadOnlySpan<char> key)
@@ -45,7 +45,7 @@ internal sealed class SpanTable<T>(bool ignoreCase)
         }
     }
 
-    /// <summary>Five letters and the length tell most words apart, and a long word costs no more than a short one.</summary>
+    /// <summary>Five letters and the length distinguish most words, and a long word costs no more than a short one.</summary>
     private uint Hash(ReadOnlySpan<char> key)
     {
         if (key.IsEmpty)

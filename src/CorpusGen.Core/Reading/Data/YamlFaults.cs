@@ -89,7 +89,10 @@ internal static class YamlFaults
                 || line.Text.Split(' ').Length < 3
                 || lines[i - 1].Text.Trim().Length > 0
             )
+            {
                 continue;
+            }
+
             return (
                 line.Range(0, line.Text.TrimEnd().Length),
                 "the front matter is not closed before this line: add a line '---' before it"
@@ -198,7 +201,10 @@ internal static class YamlFaults
                 value.Length == 0
                 || value[0] is not ('@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}' or '{' or '?' or '-')
             )
+            {
                 continue;
+            }
+
             var owner = line.Key.Length > 0 ? $"the value of '{line.Key}'" : "the value";
             return (
                 line.Range(line.ValueStart, value.Length),
@@ -259,7 +265,10 @@ internal static class YamlFaults
                 || line[0] is '}' or ']' or ','
                 || above[above.Length - 1] is ',' or '{' or '[' or ':'
             )
+            {
                 continue;
+            }
+
             return (new TextRange(lines[i - 1].Start + above.Length - 1, 1), "a comma is missing after this value");
         }
 

@@ -77,7 +77,8 @@ internal sealed record YamlLine(int Start, string Text)
     public static List<YamlLine> Split(string text, TextRange range)
     {
         var lines = new List<YamlLine>();
-        for (var at = range.Start; at < range.End; )
+        var at = range.Start;
+        while (at < range.End)
         {
             var end = at;
             while (end < range.End && text[end] is not ('\r' or '\n'))

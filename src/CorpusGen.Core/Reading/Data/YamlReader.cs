@@ -107,12 +107,15 @@ public sealed class YamlReader
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             if (!_anchors.TryGetValue(alias.Value.Value, out var known))
+            {
                 throw Unreadable(
                     alias.Start,
                     alias.End,
                     $"'*{alias.Value.Value}' refers to an anchor that does not exist: put the value in quotation marks, or add "
                         + $"'&{alias.Value.Value}'"
                 );
+            }
+
             Count(known.Values, known.Characters, alias.Start);
             return known.Value with { Range = RangeOf(alias.Start, alias.End) };
         }

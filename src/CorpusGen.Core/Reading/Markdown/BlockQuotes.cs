@@ -96,9 +96,13 @@ internal static class BlockQuotes
             while (block < quoted.Count && quoted[block].End <= quote.Range.Start)
                 block++;
             if (block == quoted.Count || quote.Pieces[0].End <= quoted[block].Start)
+            {
                 joined.Add(quote);
+            }
             else if (quote.Pieces[0].End >= quoted[block].End)
+            {
                 whole[quoted[block].Start] = quote;
+            }
             else
             {
                 inside.Add(quoted[block].Start);

@@ -2,7 +2,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading.Plain;
 
-/// <summary>Recognizes a last line that names the source of the text: "Source: TRT World".</summary>
+/// <summary>Recognizes a last line with the source of the text: "Source: TRT World".</summary>
 internal static class SourceLineRule
 {
     // What a source line begins with.

@@ -54,7 +54,9 @@ public static class PictureCheck
         var end = target.IndexOfAny(['?', '#']);
         var parts = new List<string>();
         if (target[0] == '/')
+        {
             parts.Add(document.Split('/')[0]);
+        }
         else
         {
             parts.AddRange(

@@ -35,7 +35,9 @@ public static class SchemaCheck
         {
             var property = properties.FirstOrDefault(property => MetadataKey.Same(property.Name, entry.Key));
             if (property is not null)
+            {
                 CheckValue(faults, sheet, property, entry.Value, entry.Key);
+            }
             else if (!isDocument || !WellKnownKeys.Has(entry.Key))
             {
                 Add(

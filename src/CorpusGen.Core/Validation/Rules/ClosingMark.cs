@@ -74,7 +74,7 @@ internal static class ClosingMark
     /// </summary>
     public static bool IsBehindSignature(TextRange next, TextRange stray) => next.Length <= LongestSignature && stray.End == next.End;
 
-    /// <summary>Returns a mark in the next paragraph that closes before one has opened; null if there is none.</summary>
+    /// <summary>Returns a mark in the next paragraph that closes before one has opened, or null.</summary>
     public static TextRange? FindStray(string text, TextRange next, char open)
     {
         for (var i = next.Start; i < next.End; i++)

@@ -3,12 +3,12 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>The same words are attributed to two people, of whom only one said them.</summary>
+/// <summary>The same words are attributed to two people, but only one of them can have spoken.</summary>
 internal static class ConflictingSpeakers
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.ConflictingSpeakers;
 
-    // Two people can say the same in fewer words than these.
+    // Two people can use the same words if they are fewer than these.
     private const int FewestWords = 6;
 
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)

@@ -40,7 +40,9 @@ internal static class UnknownSpeaker
                 continue;
             var words = Excerpt.Of(document.Text, quote.Pieces[0]);
             if (quote.Source is not { } source)
+            {
                 yield return Definition.FindingAt(document, quote.Pieces[0], words, "the text names nobody");
+            }
             else if (Pronouns.Contains(source.Of(document.Text)))
             {
                 yield return Definition

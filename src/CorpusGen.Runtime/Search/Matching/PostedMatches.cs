@@ -65,7 +65,9 @@ internal sealed class PostedMatches : Matches
         for (; _placesOf < _index; _placesOf++)
         {
             if (_frequencies[_placesOf] >= PostingList.ManyPlaces)
+            {
                 reader = new RecordReader(data, reader.At + _lengths[_placesOf]);
+            }
             else
             {
                 for (var i = _frequencies[_placesOf]; i > 0; i--)

@@ -40,7 +40,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
             double precision = (double)value / found,
                 recall = (double)value / expected;
             output.WriteLine(
-                $"{genre.Name, -16} {expected, 3} items: value and unit {precision:P1} / {recall:P1} (precision / recall), "
+                $"{genre.Name.PadRight(16)} {expected} items: value and unit {precision:P1} / {recall:P1} (precision / recall), "
                     + $"with modifier and change {(double)whole / expected:P1}"
             );
             if (precision < Floor || recall < Floor)

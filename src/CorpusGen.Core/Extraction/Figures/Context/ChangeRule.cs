@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 
 /// <summary>
 /// "Rose 3 %", "fell by about 162 points", "up nearly 57 %", "0.6 % lower": a value that is a change. What follows "to" is the level
-/// that was reached, and "gained 36 points" in a game is no rise of anything.
+/// that was reached, and "gained 36 points" in a game is not an increase.
 /// </summary>
 internal static class ChangeRule
 {
@@ -75,9 +75,12 @@ internal static class ChangeRule
             return Change.None;
         var at = measure.End;
         if (s.Is(at, "higher", "lower"))
+        {
             return s.Is(at + 1, "than") ? Change.None
                 : s.Is(at, "higher") ? Change.Up
                 : Change.Down;
+        }
+
         if (!s.Is(at, FigureTags.ChangeNoun) || s.Is(at, "cut", "climb") || s[at].Claim != Claim.Free)
             return Change.None;
         if (!s.Is(measure.First - 1, FigureTags.Article | FigureTags.Preposition | FigureTags.Verb) && s.IsWord(measure.First - 1))
@@ -85,7 +88,7 @@ internal static class ChangeRule
         return s.Is(at, FigureTags.Rise) ? Change.Up : Change.Down;
     }
 
-    /// <summary>"Lost 190 points, or 0.6 %": the same change, said in another unit.</summary>
+    /// <summary>"Lost 190 points, or 0.6 %": the same change in another unit.</summary>
     public static void Carry(FigureSentence s, int first, Figure before, ref Measure measure)
     {
         if (
@@ -121,7 +124,7 @@ internal static class ChangeRule
     }
 
     /// <summary>
-    /// Adverbs of direction and verbs of it always say a change; "gain", "lose", "add", "cut" and "shed" do for shares, money and
+    /// Adverbs of direction and verbs of it always state a change; "gain", "lose", "add", "cut" and "shed" do for shares, money and
     /// points, and otherwise mean that somebody came to have things or lost them.
     /// </summary>
     private static bool Changes(FigureSentence s, int at, Measure measure)

@@ -5,7 +5,7 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Figures.Context;
 
 /// <summary>
-/// "A speed of 15 miles per hour", "a price between $62 and $68", "wavelengths of at least 2.4 µm": what is measured stands
+/// "A speed of 15 miles per hour", "a price between $62 and $68", "wavelengths of at least 2.4 µm": what is measured is
 /// before the measure.
 /// </summary>
 internal static class ConceptBefore

@@ -8,7 +8,7 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 
 /// <summary>
 /// Finds the things that are counted: "displaced Syrians", "heart transplants", "first-team players". Number shows if the phrase
-/// ends: after many stands a plural, and its first plural is its head.
+/// ends: "many" is followed by a plural, and its first plural is its head.
 /// </summary>
 internal static class CountedRule
 {
@@ -61,7 +61,7 @@ internal static class CountedRule
         if (Phrase.IsPast(s, first) && !IsPremodifier(s, first))
             return (first, first);
 
-        // "Two settlements, one covering the bank": a participle says more of what was named before.
+        // "Two settlements, one covering the bank": a participle describes what was named before.
         if (!many && EndsInIng(s, first) && (s.Is(first + 1, FigureTags.Article | FigureTags.Determiner) || s.IsCapital(first + 1)))
             return (first, first);
         if (s.Is(first, FigureTags.Adverb) && !Phrase.IsPlural(s, first))

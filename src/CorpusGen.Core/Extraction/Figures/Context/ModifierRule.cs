@@ -88,7 +88,10 @@ internal static class ModifierRule
                     || !s.Is(first - 1, FigureTags.ModifierEnd)
                     || !EndsAt(s, first - 1, words)
                 )
+                {
                     continue;
+                }
+
                 first -= words.Length;
                 return bound;
             }
@@ -102,11 +105,14 @@ internal static class ModifierRule
             steps < 2 && s.IsWord(negation) && (s.Is(negation, FigureTags.Verb) || s.Is(negation, "be", "fall", "drop"));
             steps++
         )
+        {
             negation--;
+        }
+
         if (!s.Is(negation, "not", "never", "cannot") && !s.Is(negation, Contractions))
             return modifier;
 
-        // "Did not fall below" says nothing of a fall.
+        // "Did not fall below" does not state a fall.
         first = negation;
         return modifier switch
         {

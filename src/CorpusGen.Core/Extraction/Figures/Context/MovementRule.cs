@@ -30,7 +30,10 @@ internal static class MovementRule
             || figures[last - 1] is not { Value: { } before } previous
             || !SameUnit(previous, figure)
         )
+        {
             return;
+        }
+
         var at = measure.First - 1;
         if (
             s.Is(at, "to")
@@ -38,7 +41,9 @@ internal static class MovementRule
             && s.Is(FirstOfFigure(s, at - 1) - 1, "from")
             && previous.Range.End == s[at - 1].End
         )
+        {
             figures[last] = figure with { Movement = new(before, value) };
+        }
         else if (s.Is(at, "from") && IsReached(s, at, previous))
             figures[last - 1] = previous with { Movement = new(value, before) };
     }

@@ -17,7 +17,7 @@ internal static class PlaceRule
             + "confidence trust faith believe rise rises increase increases decline fall drop growth change role part win victory"
     );
 
-    /// <summary>Returns the tokens of the preposition and the name; empty if there is none.</summary>
+    /// <summary>Returns the tokens of the preposition and the name, or empty.</summary>
     public static (int First, int End) Find(FigureSentence s, Measure measure)
     {
         var last = Math.Min(s.Count, measure.End + Reach);

@@ -42,7 +42,7 @@ internal static class SubjectRule
             if (subject.End > subject.First)
                 return subject;
 
-            // "Since it's hosting 3.5 million": whom a pronoun stands for is not known, and a wrong name is worse than none.
+            // "Since it's hosting 3.5 million": who a pronoun refers to is not known, and a wrong name is worse than no name.
             if (IsPronoun(s, at))
                 return nothing;
         }
@@ -149,7 +149,9 @@ internal static class SubjectRule
             && !s.Is(first, FigureTags.Pronoun | FigureTags.Relative)
             && !s.Is(end - 1, FigureTags.Pronoun | FigureTags.Relative)
         )
+        {
             return (first, end);
+        }
 
         // "A 60-year-old might withdraw 2.72 %": the subject is a figure itself.
         while (end < figure && s[end].Claim != Claim.Figure)

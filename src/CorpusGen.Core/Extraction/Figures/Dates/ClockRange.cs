@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 /// <summary>"From 5 to 6pm", "2:00 - 2:30 pm", "between 3 and 5 on Monday": from one time to another.</summary>
 internal static class ClockRange
 {
-    /// <summary>"From 5 to 6pm", "2:00 - 2:30 pm", "8-9am": the first end may be a bare hour, the second says what both are.</summary>
+    /// <summary>"From 5 to 6pm", "2:00 - 2:30 pm", "8-9am": the "am" or "pm" of the second end applies to both.</summary>
     public static bool TryRead(FigureSentence s, int at, out DateSpan time)
     {
         time = default;
@@ -69,13 +69,13 @@ internal static class ClockRange
         return true;
     }
 
-    /// <summary>"6pm" says six of an hour that is eighteen: what it says of it goes for the first end too. "17:30" does not.</summary>
+    /// <summary>"6pm" is the hour 18: its "pm" applies to the first end too. "17:30" does not.</summary>
     private static bool SaysLess(FigureSentence s, int at, DateValue until) =>
         until.Hour >= 12 && (s.IsDigits(at) ? DateParts.Whole(s, at, 2, out var said) && said < 12 : s.Number(at) is > 0 and < 12);
 
     /// <summary>
     /// "Between 3 and 5 on 1/1/2015", "five to seven today", "6-8 next Monday": hours without a mark that a day follows. "Won 3-1 on
-    /// Saturday" and "rose from 5 to 7 on Friday" are none.
+    /// Saturday" and "rose from 5 to 7 on Friday" are not ranges of times.
     /// </summary>
     private static bool HoursOfDay(FigureSentence s, int at, int joint, int end, DateValue from, DateValue until)
     {

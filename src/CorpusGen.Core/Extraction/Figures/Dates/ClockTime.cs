@@ -49,7 +49,7 @@ internal static class ClockTime
         return One(s, at, out time);
     }
 
-    /// <summary>A time that says it is one: by a colon, "p.m.", "o'clock" or a zone.</summary>
+    /// <summary>A time that is marked as one: by a colon, "p.m.", "o'clock" or a zone.</summary>
     public static bool One(FigureSentence s, int at, out DateSpan time)
     {
         time = default;
@@ -58,9 +58,13 @@ internal static class ClockTime
             return false;
         var marked = Half(s, end, ref value, out var after);
         if (marked)
+        {
             end = after;
+        }
         else if (s.Is(end, "o'clock", "oclock", "o’clock"))
+        {
             (marked, end) = (true, end + 1);
+        }
         else if (
             s.IsDigits(at)
             && s.Letters(at).Length == 4
@@ -86,7 +90,7 @@ internal static class ClockTime
         return true;
     }
 
-    /// <summary>"A scale of 1:50", "a 1:20 dilution", "Luke 1:12": two numbers with a colon that are no time.</summary>
+    /// <summary>"A scale of 1:50", "a 1:20 dilution", "Luke 1:12": two numbers with a colon that are not a time.</summary>
     private static bool IsRatio(FigureSentence s, int at, int end) =>
         (s.Is(at - 1, "of", "was", "is") && s.Is(at - 2, Ratios))
         || s.Is(at - 1, Ratios)

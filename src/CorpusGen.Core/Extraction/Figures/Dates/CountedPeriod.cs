@@ -122,7 +122,7 @@ internal static class CountedPeriod
         }
     }
 
-    /// <summary>"Will he be back in two days?": what lies ahead is a point in time, what is done in two days is a measure.</summary>
+    /// <summary>"Will he be back in two days?": what is in the future is a point in time, what is done in two days is a measure.</summary>
     private static bool Future(FigureSentence s, int at)
     {
         if (at == 0)

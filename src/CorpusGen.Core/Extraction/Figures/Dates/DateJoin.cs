@@ -62,11 +62,18 @@ internal static class DateJoin
             at++;
         }
         else if (s.Is(at, "no") && s.Is(at + 1, "later", "earlier") && s.Is(at + 2, "than"))
+        {
             at += 3;
+        }
         else if (s.Is(at, "in") && s.Is(at + 1, "the") && s.Is(at + 2, FigureTags.DayPart))
+        {
             return at + 2;
+        }
         else if (s.Is(at, "in") && DateParts.Year(s, at + 1, out _) > 0 && date.Has(DatePiece.Month) && !date.Has(DatePiece.Year))
+        {
             return at + 1;
+        }
+
         if (s.Is(at, "the") && !s.Is(at + 1, FigureTags.Pointer))
             at++;
         return s.IsFree(at) ? at : -1;

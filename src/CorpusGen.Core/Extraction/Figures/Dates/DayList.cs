@@ -31,7 +31,7 @@ internal static class DayList
         }
     }
 
-    /// <summary>Returns the end of a list of days that rise and end in "and" or "or"; -1 if there is none.</summary>
+    /// <summary>Returns the end of a list of days that rise and end in "and" or "or", or -1.</summary>
     private static int End(FigureSentence s, int at, int previous, out List<int> days)
     {
         days = [];

@@ -136,7 +136,10 @@ internal static class MonthDate
             || s.Is(at - 1, FigureTags.Month)
             || s.Is(at - 2, FigureTags.Month)
         )
+        {
             return false;
+        }
+
         var comma = s.Symbol(at + 1) == ',';
         var month = comma ? at + 2 : at + 1;
         if (!s.Is(month, FigureTags.Month) || !s.IsCapital(month) || DateParts.Year(s, at, out var year) < 0)
@@ -203,7 +206,7 @@ internal static class MonthDate
             return yearEnd;
         }
 
-        // "April of 87", "15 April of 87", "April '87": of this century or the last, whichever lies nearer to our time.
+        // "April of 87", "15 April of 87", "April '87": of this century or the last, whichever is nearer to the present.
         var apostrophe = s.Symbol(at) is '\'' or '\u2019';
         if (apostrophe)
             at++;
@@ -215,7 +218,7 @@ internal static class MonthDate
         return at + 1;
     }
 
-    /// <summary>"In March 30 people died", "in May 12 %": the number counts and is no day.</summary>
+    /// <summary>"In March 30 people died", "in May 12 %": the number is a count and not a day.</summary>
     private static bool CountsSomething(FigureSentence s, int month, int end)
     {
         if (!s.IsDigits(end - 1))

@@ -69,7 +69,10 @@ internal static class QuarterRule
             || !s.Is(at + 1, "q", "h")
             || (s.Touches(at) && s.IsWord(at - 1))
         )
+        {
             return false;
+        }
+
         if (number is < 1 or > 4 || (s.Is(at + 1, "h") && number > 2))
             return false;
         int end,

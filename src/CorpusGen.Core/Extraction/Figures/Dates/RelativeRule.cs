@@ -35,7 +35,10 @@ internal static class RelativeRule
             && EndsInS(s, at + 2)
             && !s.Is(at + 1, "previous")
         )
+        {
             return Make(s, first, at + 3, DatePiece.Span, out date);
+        }
+
         if (!s.Is(at, FigureTags.Pointer) && !(s.Is(at, "that") && first == at))
             return false;
         var pointer = at++;
@@ -98,7 +101,10 @@ internal static class RelativeRule
             && CountedPeriod.Amount(s, date.End + 1, out _) is var more and > 0
             && s.Is(more, FigureTags.CalendarUnit)
         )
+        {
             date.End = more + 1;
+        }
+
         if (
             s.Symbol(date.End) is '\'' or '\u2019'
             && s.Is(date.End + 1, "s")
@@ -158,7 +164,7 @@ internal static class RelativeRule
         }
     }
 
-    /// <summary>The week of ISO 8601: it belongs to the year its Thursday lies in.</summary>
+    /// <summary>The week of ISO 8601: it belongs to the year of its Thursday.</summary>
     private static (int Year, int Week) Week(DateTime day)
     {
         var thursday = WeekdayRule.Shift(day, 4 - WeekdayRule.Number(day));

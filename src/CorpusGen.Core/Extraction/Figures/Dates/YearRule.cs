@@ -105,7 +105,10 @@ internal static class YearRule
             && DateParts.Year(s, at - 2, out _) < 0
             && !s.Is(at - 3, "by", "in")
         )
+        {
             return false;
+        }
+
         if (year % 100 == 0 && Phrase.IsPlural(s, end))
             return false;
         if (year is >= 1900 and < 2050)
@@ -139,7 +142,10 @@ internal static class YearRule
             || year is < 1800 or > 2100
             || s.Touches(at) && s.IsWord(at - 1)
         )
+        {
             return false;
+        }
+
         if (!DateParts.Whole(s, at + 2, 4, out var next) || s.Symbol(at + 3) == '/')
             return false;
         if (s.Letters(at + 2).Length == 2 ? next != (year + 1) % 100 : next != year + 1)
@@ -184,7 +190,7 @@ internal static class YearRule
         return true;
     }
 
-    /// <summary>The end of the letters for an era at a token; -1 if there are none.</summary>
+    /// <summary>The end of the letters for an era at a token, or -1.</summary>
     public static int EraEnd(FigureSentence s, int at, out bool before)
     {
         var letters = s.Letters(at);

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Figures.Grammar;
 /// <summary>Answers what words and ranges of a sentence are.</summary>
 internal static class Phrase
 {
-    /// <summary>Returns the range of the tokens; null if there are none.</summary>
+    /// <summary>Returns the range of the tokens, or null.</summary>
     public static TextRange? Range(FigureSentence s, int first, int end) =>
         end > first ? TextRange.Between(s[first].Start, s[end - 1].End) : null;
 

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 /// </summary>
 internal static class Alternative
 {
-    /// <summary>Gives the measure found last the unit of the next, where "or" or "and" alone is between them.</summary>
+    /// <summary>Gives the measure found last the unit of the next, if only "or" or "and" is between them.</summary>
     public static void Share(FigureSentence s, List<Measure> found, Measure next)
     {
         var first = next.First;

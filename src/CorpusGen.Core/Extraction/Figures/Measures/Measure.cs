@@ -30,7 +30,7 @@ internal struct Measure
     /// <summary>True if the two ends are the levels before and after a change: "from 12 percent to 9 percent".</summary>
     public bool IsMove;
 
-    /// <summary>True if a noun or adjective at the number says that it is a change: "a 12% decline".</summary>
+    /// <summary>True if a noun or adjective at the number makes it a change: "a 12% decline".</summary>
     public bool ChangeIsNamed;
 
     /// <summary>The fault of the digits if they are not a number.</summary>

@@ -40,7 +40,10 @@ internal static class MeasureReader
             };
         }
         else if (!NumberReader.TryRead(s, digits, context, out number))
+        {
             return false;
+        }
+
         if (bracketed)
             CloseBracket(s, ref number);
         else
@@ -221,11 +224,13 @@ internal static class MeasureReader
     private static void Rescale(decimal scale, ref Measure measure)
     {
         if (scale > 1)
+        {
             (measure.Low, measure.High, measure.Scale) = (
                 ExactDecimal.Times(measure.Low, scale),
                 ExactDecimal.Times(measure.High, scale),
                 scale
             );
+        }
     }
 
     private static void Attach(UnitSpan unit, ref Measure measure) =>

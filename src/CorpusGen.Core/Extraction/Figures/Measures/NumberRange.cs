@@ -76,7 +76,7 @@ internal static class NumberRange
             return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
         }
 
-        // "Three-nought-four" is said digit by digit.
+        // "Three-nought-four" is read digit by digit.
         if (s.IsDash(at) && s.IsHyphen(low.First - 1) && s.Touches(low.First) && s.Touches(low.First - 1))
             return -1;
         if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£'))
@@ -133,7 +133,7 @@ internal static class NumberRange
     }
 
     /// <summary>
-    /// Steps over an ordinal in words or digits, which is no number: "twenty-first", "two hundredth". Number words run as far from any
+    /// Steps over an ordinal in words or digits, which is not a number: "twenty-first", "two hundredth". Number words run as far from any
     /// of them, so <paramref name="known"/>, the end of a run that no ordinal follows, spares looking there again.
     /// </summary>
     public static int SkipOrdinal(FigureSentence s, int at, ref int known)

@@ -4,7 +4,7 @@ using CorpusGen.Core.Extraction.Figures.Units;
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
 /// <summary>
-/// "Percent of 20", as a table's cell may say it: the whole stretch, for in running text "the percent of 20 countries" is not 20 %.
+/// "Percent of 20", as in the cell of a table: it must be the whole text, because in prose "the percent of 20 countries" is not 20 %.
 /// </summary>
 internal static class PercentOf
 {

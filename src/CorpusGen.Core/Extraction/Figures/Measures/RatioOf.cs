@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Figures.Measures;
 
 /// <summary>
 /// "One in four", "two out of five hundred", "one-in-five": a share by count. "Eight of 10 voters" is one, "one of two" picks one. "8
-/// in 5" and "two in 10 days" are none.
+/// in 5" and "two in 10 days" are not ratios.
 /// </summary>
 internal static class RatioOf
 {

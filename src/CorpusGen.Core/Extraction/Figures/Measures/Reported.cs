@@ -29,7 +29,7 @@ internal static class Reported
 
         if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0 && measure.Low < 100)
             return false;
-        // "In the three quarters to June" names a period.
+        // "In the three quarters to June" is a period.
         if (s.Is(measure.End, "quarters") && s.Is(measure.End + 1, "to", "ended", "ending") && s[measure.End + 2].Claim == Claim.Date)
             return false;
         if (measure.Unit.Length > 0)

@@ -40,9 +40,13 @@ internal static class SmallerPart
             return;
         decimal times = 0;
         if (money && part.Family == UnitFamily.Coin)
+        {
             times = 100;
+        }
         else if (money && part.Unit.Length == 0 && !measure.Prefixed && Alone(s, part.End) && decimal.Truncate(small) == small)
+        {
             times = 100;
+        }
         else
         {
             foreach (var (whole, name, count) in Parts)

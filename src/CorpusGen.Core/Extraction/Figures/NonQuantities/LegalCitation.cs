@@ -23,7 +23,10 @@ internal static class LegalCitation
                 && s.IsDigits(last + 1)
                 && s.Letters(last + 1).Length < 4
             )
+            {
                 last += 2;
+            }
+
             return last;
         }
 

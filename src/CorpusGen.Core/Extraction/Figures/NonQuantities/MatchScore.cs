@@ -24,7 +24,10 @@ internal static class MatchScore
             (s.IsHyphen(at - 1) || s.Symbol(at - 1) is '$' or '€' or '£' or '/')
             || s.Symbol(at + 3) is '$' or '%' or '°' or '/' or '"' or '\u2033' or '\u201D' or '+'
         )
+        {
             return at;
+        }
+
         if (s.IsHyphen(at + 3) && s.Touches(at + 3) && s.IsDigits(at + 4))
             return at;
         if (s.Touches(at + 3) && s.IsWord(at + 3))

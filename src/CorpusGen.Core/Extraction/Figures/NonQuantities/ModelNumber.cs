@@ -50,7 +50,10 @@ internal static class ModelNumber
             && s.IsDigits(at - 3)
             && s.Is(at - 4, FigureTags.Label)
         )
+        {
             return at + 1;
+        }
+
         if (s.IsHyphen(at - 1) && s.Touches(at) && s.IsWord(at - 2) && s.Touches(at - 1))
         {
             // "England Under-21 international", "an under-19 side": a class of players.
@@ -63,7 +66,7 @@ internal static class ModelNumber
             return named ? Rest(s, at + 1) : at;
         }
 
-        // "Form 10-K", "an 8-K": a hyphen and a capital that is no unit.
+        // "Form 10-K", "an 8-K": a hyphen and a capital letter that is not a unit.
         if (
             s.IsHyphen(at + 1)
             && s.Touches(at + 1)
@@ -88,7 +91,10 @@ internal static class ModelNumber
             && UnitVocabulary.Symbol(name) is null
             && UnitVocabulary.Code(name) is null
         )
+        {
             return at + 3;
+        }
+
         if (!s.IsWord(at + 1) || !s.Touches(at + 1))
             return at;
 
@@ -103,7 +109,10 @@ internal static class ModelNumber
             && s.Letters(at + 3).Length > 1
             && char.IsUpper(s.Letters(at + 3)[1])
         )
+        {
             return Rest(s, at + 2);
+        }
+
         if (s.Symbol(at - 1) is '$' or '€' or '£' or '₹' && s.Letters(at + 1).Length <= 2)
             return at;
         var letters = s.Letters(at + 1);

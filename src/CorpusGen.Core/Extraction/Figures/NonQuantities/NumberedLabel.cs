@@ -44,7 +44,10 @@ internal static class NumberedLabel
             s.Is(before, "township", "range", "tract")
             && (s.Is(at + 1, "north", "south") || s.Is(at + 1, "east", "west") || s.Is(before, "tract"))
         )
+        {
             return at + 1;
+        }
+
         if (s.Is(before, StatisticNames) || Measured(s, at))
             return at;
         if (before == 0 && s.Is(at, "1") && IsLowerNoun(s, at + 1))
@@ -144,7 +147,7 @@ internal static class NumberedLabel
     private static bool IsLowerNoun(FigureSentence s, int at) =>
         s.IsWord(at) && !s.IsCapital(at) && !s.Is(at, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Participle);
 
-    /// <summary>"Ministers Pledge 500 Homes": in a headline every word has a capital, so that a capital says nothing.</summary>
+    /// <summary>"Ministers Pledge 500 Homes": in a headline every word has a capital, so capitals are not evidence.</summary>
     private static bool IsHeadlineCount(FigureSentence s, int at)
     {
         if (!Phrase.IsPlural(s, at + 1) || !s.IsCapital(at + 1) || s.Letters(at).Length < 2 || at < 2)
@@ -204,7 +207,10 @@ internal static class NumberedLabel
             && !s.Is(at - 1, FigureTags.Label)
             && UnitReader.TryRead(s, next + 2, out _)
         )
+        {
             return true;
+        }
+
         return UnitReader.TryRead(s, next, out var unit)
             && !(unit.Family == UnitFamily.Other && unit.Name.Length == 0)
             && !(s.Letters(next).Length == 1 && !s.Touches(next) && s.IsCapital(next));

@@ -32,7 +32,7 @@ internal static class ProperName
         return !s.Is(at - 1, Determiners) && IsHeadline(s, at) ? at : at + 1;
     }
 
-    /// <summary>True if the words around have capitals too, so that a capital says nothing: "Jailed for Stealing Six Cars".</summary>
+    /// <summary>True if the words around have capitals too, so capitals are not evidence: "Jailed for Stealing Six Cars".</summary>
     private static bool IsHeadline(FigureSentence s, int at)
     {
         var lower = 0;

@@ -18,7 +18,10 @@ internal static class SimpleNonQuantities
             && s.Symbol(at + 2) == ')'
             && s.Letters(at + 1).Length <= 2
         )
+        {
             return at + 3;
+        }
+
         if (IsDegreesOfFreedom(s, at, out var close))
             return close;
         if (!Bare(s, at))
@@ -71,7 +74,10 @@ internal static class SimpleNonQuantities
             !(s.IsWord(mark - 1) && s.Letters(mark - 1).Length > 2 && (!s.IsCapital(mark - 1) || mark == 1))
             && s.Symbol(mark - 1) is not (')' or '"' or '\u201D')
         )
+        {
             return at;
+        }
+
         return IsNote(s, at, inside) ? Notes(s, at, false) : at;
     }
 

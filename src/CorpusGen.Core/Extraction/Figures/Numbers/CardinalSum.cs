@@ -94,7 +94,10 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
             || s.IsHyphen(_first - 1)
             || s.IsHyphen(_first + 1)
         )
+        {
             return false;
+        }
+
         if (s.Is(_first + 1, "and"))
             return s.Is(_first + 2, FigureTags.Cardinal | FigureTags.Tens);
         return Grammar.Phrase.IsPlural(s, _first + 1) && !s.IsCapital(_first + 1);
@@ -105,9 +108,13 @@ internal struct CardinalSum(FigureSentence s, int start, NumberContext context)
         var next = End;
         var and = false;
         if (s.IsHyphen(next) && (s.Touches(next) == s.Touches(next + 1)))
+        {
             next++;
+        }
         else if ((s.Is(next, "and") || s.Symbol(next) == '&') && !context.Between && MayJoin(next + 1))
+        {
             (next, and) = (next + 1, true);
+        }
         else if (
             s.Symbol(next) == ','
             && !_open

@@ -5,7 +5,7 @@ using CorpusGen.Core.Model;
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
 /// <summary>
-/// "Half", "a third", "½": a fraction whose upper part is not counted out. "Two-thirds" and "2 1/2" are read where their first
+/// "Half", "a third", "½": a fraction without a number as its upper part. "Two-thirds" and "2 1/2" are read where their first
 /// number is (<see cref="CardinalNumber"/>).
 /// </summary>
 internal static class FractionNumber

@@ -23,7 +23,10 @@ internal static class SignedNumber
                     && s.Symbol(at - 1) is not ('(' or '[' or '$' or '€' or '£' or '~' or '∼' or '≈' or '<' or '>' or '≤' or '≥' or '=')
                 )
             )
+            {
                 return false;
+            }
+
             if (!s.IsDigits(next) || (s.Symbol(at) == '\u2013' && s.IsDigits(at - 1)))
                 return false;
             positive = s.Symbol(at) == '+';

@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
-/// <summary>"3/4", "1/40", "2 1/2", "2-1/2": a fraction in digits. "9/11" and "24/7" are none: the upper part is the smaller.</summary>
+/// <summary>"3/4", "1/40", "2 1/2", "2-1/2": a fraction in digits, of which the upper part is smaller. "9/11" and "24/7" are not.</summary>
 internal static class SlashFraction
 {
     public static bool TryRead(FigureSentence s, int at, DigitAtom first, out NumberSpan number)

@@ -35,7 +35,10 @@ internal static class WordFraction
             && s.Is(below - 3, FigureTags.Tens)
             && !s.IsHyphen(below - 3)
         )
+        {
             above--;
+        }
+
         if (plural == (above == 1))
             return false;
         if (!plural && (above != 1 || !s.Is(at, FigureTags.Cardinal | FigureTags.Article)))
@@ -78,7 +81,7 @@ internal static class WordFraction
         return true;
     }
 
-    /// <summary>"One over three", if nothing is counted: "won 2 over 3 days" is none.</summary>
+    /// <summary>"One over three", if nothing is counted: "won 2 over 3 days" is not.</summary>
     private static bool Over(FigureSentence s, int at, CardinalSum sum, decimal above, out NumberSpan number)
     {
         number = default;

@@ -73,7 +73,7 @@ internal sealed class FigureSentence() : Sentence<FigureToken>(UsualTokens, Long
     /// <summary>Returns true if a token has any of the tags.</summary>
     public bool Is(int index, FigureTags any) => (this[index].Tags & any) != 0;
 
-    /// <summary>Returns what the lexicon says of a token; null if it does not have the word.</summary>
+    /// <summary>Returns the entry of the lexicon for a token, or null.</summary>
     public LexiconEntry? Entry(int index) => Language.Lexicon.At(this[index].Word);
 
     public decimal Number(int index) => Entry(index)?.Number ?? 0;

@@ -60,7 +60,10 @@ internal static class UnitReader
             || !Factor(s, at + 2, out below)
             || s.Letters(at).Length < 4
         )
+        {
             return false;
+        }
+
         var things = s.Letters(at).ToString().ToLowerInvariant();
         return Quotient(things.EndsWith("s", StringComparison.Ordinal) ? things.Substring(0, things.Length - 1) : things, below, out unit);
     }

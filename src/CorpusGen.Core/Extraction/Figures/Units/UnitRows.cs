@@ -12,7 +12,7 @@ internal enum Prefixes
     Binary,
 }
 
-/// <summary>A unit's row: its name, its symbols (case counts) and its words (case does not); '_' stands for a space.</summary>
+/// <summary>A unit's row: its name, its symbols (case counts) and its words (case does not); '_' is a space.</summary>
 internal sealed record UnitRow(
     string Name,
     string Symbols,

@@ -63,7 +63,7 @@ internal static class UnitVocabulary
     /// <summary>Codes whose words are rarely written in capitals.</summary>
     private static readonly WordSet RareWordCodes = new("cad sar mur dop");
 
-    /// <summary>Every name that a surface stands for, for the tests of the run-time library's table.</summary>
+    /// <summary>All names of units, for the tests of the run-time library's table.</summary>
     public static IEnumerable<string> Names =>
         Words.Entries.Concat(Symbols.Entries).Concat(Signs.Entries).Concat(Codes.Entries).Select(entry => entry.Value.Name).Distinct();
 

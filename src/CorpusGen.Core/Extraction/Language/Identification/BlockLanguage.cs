@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Language.Identification;
 
-/// <summary>What the words of a block say of its language.</summary>
+/// <summary>The evidence in the words of a block for its language.</summary>
 internal enum BlockLanguage
 {
     /// <summary>Too little to decide: the language of the document decides.</summary>

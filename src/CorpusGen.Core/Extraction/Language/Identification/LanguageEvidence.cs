@@ -52,7 +52,8 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
         // The end of the last word with a capital, and a particle after it that the next word decides on.
         var afterCapital = false;
         FunctionWord? pending = null;
-        for (var at = 0; at < text.Length; )
+        var at = 0;
+        while (at < text.Length)
         {
             if (!char.IsLetter(text[at]))
             {

@@ -33,7 +33,7 @@ internal static class LanguageWords
     /// <summary>Returns 1 if a key is that of a function word of English alone, 2 if of a shared one, and 0 if of neither.</summary>
     public static int EnglishOf(ulong key) => EnglishKeys.Find(key);
 
-    /// <summary>Returns the word of other languages; null if there is none.</summary>
+    /// <summary>Returns the word of other languages, or null.</summary>
     public static FunctionWord? OtherOf(ReadOnlySpan<char> letters) => Lazily.Others.Find(letters);
 
     /// <summary>Returns the languages that write "l'" before a vowel, as one word.</summary>

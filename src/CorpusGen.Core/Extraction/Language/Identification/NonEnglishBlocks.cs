@@ -34,7 +34,7 @@ internal sealed class NonEnglishBlocks
         return _isOther[low];
     }
 
-    /// <summary>Finds the blocks in another language; null if there is none. A declared language is not doubted.</summary>
+    /// <summary>Finds the blocks in another language, or null. A declared language is not doubted.</summary>
     public static NonEnglishBlocks? Find(string text, EquatableArray<Block> blocks, DeclaredLanguage declared)
     {
         if (declared == DeclaredLanguage.English || blocks.Count == 0)

@@ -161,7 +161,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     {
         if (known is { } same && same.Source == found.Source)
             return same with { Cue = found.Cue };
-        // "Brunner: I said …": the label of the paragraph says who "I" is.
+        // "Brunner: I said …": the label of the paragraph gives the person of "I".
         var source = found.Source;
         if (sentence.BeginsParagraph && IsFirstPerson(source) && TurnLabel.TryRead(text, sentence[0].Start, source.End, out var label))
             source = label.Name;

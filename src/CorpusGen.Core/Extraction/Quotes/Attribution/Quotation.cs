@@ -16,7 +16,7 @@ internal readonly record struct Quotation(QuoteSentence Sentence, int Index, Quo
     /// <summary>The index of the next quotation; the sentence's end if there is none.</summary>
     public int Next => Sentence.NextQuotation(Index + 1);
 
-    /// <summary>The last character between the marks that is no mark itself.</summary>
+    /// <summary>The last character between the marks that is not a mark.</summary>
     public char LastCharacter
     {
         get
@@ -29,7 +29,7 @@ internal readonly record struct Quotation(QuoteSentence Sentence, int Index, Quo
     /// <summary>True if it begins as a sentence does.</summary>
     public bool BeginsLikeSentence => !char.IsLower(Sentence.Text[Span.Start]);
 
-    /// <summary>"…," Roe, author of "The Long Road," said: the title is inside what is said of the speaker.</summary>
+    /// <summary>"…," Roe, author of "The Long Road," said: the title is part of the description of the speaker.</summary>
     public bool IsAsideWithTitle(int next) =>
         Sentence[next].End - Sentence[next].Start < 40
         && !Sentence.Is(next - 1, QuoteTags.Comma | QuoteTags.Colon)

@@ -44,7 +44,10 @@ internal static class Reports
                 !Cues.Is(sentence, i, isColon ? QuoteTags.Cue : QuoteTags.Say)
                 && !(i == last - 1 && sentence[i].Is(QuoteTags.BesideQuotation))
             )
+            {
                 continue;
+            }
+
             tried++;
             if (Subject.Of(sentence, i, 0) is { } source)
                 return new AttributionMatch(source, sentence[i].Range);

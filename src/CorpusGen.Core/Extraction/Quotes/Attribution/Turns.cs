@@ -54,7 +54,10 @@ internal sealed class Turns(string text, List<QuotedSpan> spans, QuotedSpanReadi
                 && Agrees(end, (end - i) % 2 == 0 ? first : second)
                 && !AnyNamed(i, end, first, second)
             )
+            {
                 Fill(i, end, first, second, areTwo && IsConfirmed(i, end, first, second));
+            }
+
             i = end;
         }
 

@@ -42,7 +42,7 @@ internal static class Cues
         return !sentence.Is(before, "to");
     }
 
-    /// <summary>The last token at or before an index that is no adverb.</summary>
+    /// <summary>The last token at or before an index that is not an adverb.</summary>
     public static int SkipAdverbs(QuoteSentence sentence, int index)
     {
         while (index >= 0 && IsAdverb(sentence, index))
@@ -78,7 +78,7 @@ internal static class Cues
     private static bool IsPutIt(QuoteSentence sentence, int index) =>
         sentence.Is(index + 1, "it") && (sentence.Is(index, "put") || sentence.Is(index, "puts"));
 
-    /// <summary>"continued to rise", "returned from Oslo": no words were said.</summary>
+    /// <summary>"continued to rise", "returned from Oslo": nobody speaks.</summary>
     private static bool IsMovement(QuoteSentence sentence, int index)
     {
         if (sentence.Is(index + 1, "to") && sentence.Letters(index).StartsWith("continue".AsSpan(), StringComparison.OrdinalIgnoreCase))

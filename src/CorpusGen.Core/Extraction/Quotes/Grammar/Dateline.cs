@@ -3,7 +3,7 @@ using CorpusGen.Core.Extraction.Quotes.Sentences;
 
 namespace CorpusGen.Core.Extraction.Quotes.Grammar;
 
-/// <summary>DHAKA, Bangladesh (AP) — The minister said …: what is before the dash names a place, and nobody who speaks.</summary>
+/// <summary>DHAKA, Bangladesh (AP) — The minister said …: what is before the dash is a place and not a speaker.</summary>
 internal static class Dateline
 {
     private const int Longest = 14;

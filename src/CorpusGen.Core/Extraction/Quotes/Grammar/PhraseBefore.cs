@@ -129,9 +129,13 @@ internal static class PhraseBefore
         for (var depth = 0; open >= limit && close - open < LongestAside; open--)
         {
             if (sentence[open].Is(QuoteTags.Close))
+            {
                 depth++;
+            }
             else if (sentence[open].Is(QuoteTags.Open))
+            {
                 depth--;
+            }
             else if (
                 depth == 0
                 && sentence[open].Is(QuoteTags.Comma | QuoteTags.Dash)
@@ -142,7 +146,9 @@ internal static class PhraseBefore
                 return StartOfChain(sentence, open, limit);
             }
             else if (sentence[open].Is(QuoteTags.Semicolon | QuoteTags.Colon | QuoteTags.Quotation))
+            {
                 break;
+            }
         }
 
         return sentence.Is(close - 1, QuoteTags.Comma | QuoteTags.Dash) ? -1 : StartBefore(sentence, close - 1, Math.Max(limit, open + 1));

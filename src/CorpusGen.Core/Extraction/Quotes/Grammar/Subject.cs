@@ -169,7 +169,7 @@ internal static class Subject
     }
 
     /// <summary>
-    /// "In a letter Ada Birch wrote", "On Twitter Ada Birch wrote": the name after the phrase that is put in front; -1 if there is none.
+    /// "In a letter Ada Birch wrote", "On Twitter Ada Birch wrote": the name after a phrase at the start of the sentence, or -1.
     /// </summary>
     private static int NameAtEnd(QuoteSentence sentence, int start, int end)
     {

@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Marks;
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset after its last.</param>
 /// <param name="Kind">What its block is.</param>
-/// <param name="Label">The label of the turn that it is; null if it is none.</param>
+/// <param name="Label">The label of the turn, or null.</param>
 /// <param name="IsSpoken">True if it goes on with the turn of a transcript.</param>
 internal readonly record struct Paragraph(int Start, int End, BlockKind Kind, TurnLabel? Label = null, bool IsSpoken = false)
 {

@@ -175,7 +175,8 @@ internal sealed class QuotedSpanReader
         && char.IsLetterOrDigit(_text[at + 1]);
 
     /// <summary>
-    /// Two apostrophes are no mark of any typography: seconds of arc, an empty string, or a wire's stand-in for a mark it could not send.
+    /// Two apostrophes are not a quotation mark in any typography: they are seconds of arc, an empty string, or what a news wire sends in
+    /// place of a mark.
     /// </summary>
     private bool IsDoubledApostrophe(int at, Paragraph paragraph) =>
         _text[at] == '\'' && ((at > paragraph.Start && _text[at - 1] == '\'') || (at + 1 < paragraph.End && _text[at + 1] == '\''));
@@ -216,7 +217,10 @@ internal sealed class QuotedSpanReader
                 && pair.Open == paragraph.Start
                 && QuotationMarks.FamilyOf(open) == QuotationMarks.FamilyOf(_goesOn)
             )
+            {
                 ends |= QuotedSpanEnds.Continued;
+            }
+
             first = false;
             if (!pair.IsClosed)
             {

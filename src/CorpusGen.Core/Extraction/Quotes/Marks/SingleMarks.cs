@@ -3,7 +3,7 @@ using CorpusGen.Core.Extraction.Language;
 namespace CorpusGen.Core.Extraction.Quotes.Marks;
 
 /// <summary>
-/// Single marks that quote, told apart from apostrophes: 'Come in,' he said; but not 'twas, the '90s, the dogs' bowls, rock 'n' roll.
+/// Single quotation marks, distinguished from apostrophes: 'Come in,' he said; but not 'twas, the '90s, the dogs' bowls, rock 'n' roll.
 /// </summary>
 internal static class SingleMarks
 {

@@ -12,7 +12,7 @@ internal sealed class TurnLabels(List<TurnLabel> labels)
     /// <summary>Gets the offset of the next label; beyond any text after the last.</summary>
     public int NextStart => _next < labels.Count ? labels[_next].Start : int.MaxValue;
 
-    /// <summary>Returns the label at an offset, and goes beyond it; null if there is none.</summary>
+    /// <summary>Returns the label at an offset, and goes beyond it, or null.</summary>
     public TurnLabel? At(int offset)
     {
         if (NextStart != offset)

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
-/// <summary>The courtesy before a name. Two people of one surname are told apart by it.</summary>
+/// <summary>The courtesy before a name. Two people of one surname differ in it.</summary>
 internal enum Courtesy : byte
 {
     /// <summary>None.</summary>

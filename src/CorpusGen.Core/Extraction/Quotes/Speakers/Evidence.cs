@@ -48,7 +48,7 @@ internal enum Evidence : byte
 /// <summary>What follows from the evidence.</summary>
 internal static class EvidenceRules
 {
-    /// <summary>Returns how users are told that the speaker was found.</summary>
+    /// <summary>Returns the public value of how the speaker was found.</summary>
     public static QuoteAttribution Shown(Evidence evidence) =>
         evidence switch
         {

@@ -105,11 +105,14 @@ internal sealed class NameReader(NameEvidence evidence)
     private static bool IsTitle(QuoteSentence sentence, int index, int name, int end)
     {
         if (sentence[index].Is(QuoteTags.Title | QuoteTags.Role))
+        {
             return index + 1 < end
                 || index == name
                 || !sentence[index - 1].Is(Sex)
                 || sentence[index - 1].Is(QuoteTags.Title | QuoteTags.Role)
                 || sentence[index].Is(QuoteTags.Role);
+        }
+
         return index + 1 < end
             && IsUpper(sentence, index)
             && !IsUpper(sentence, index + 1)

@@ -4,8 +4,8 @@ using CorpusGen.Core.Extraction.Quotes.Sentences;
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
 /// <summary>
-/// Whether words before a name say what its bearer does: their last one is an office or an occupation. "Even Lindsey Graham" and a
-/// headline's "Casually Conflates Ted Cruz" say nothing of the kind.
+/// Whether words before a name give the occupation of the person: their last one is an office or an occupation. "Even Lindsey Graham" and a
+/// headline's "Casually Conflates Ted Cruz" do not.
 /// </summary>
 internal static class Occupation
 {

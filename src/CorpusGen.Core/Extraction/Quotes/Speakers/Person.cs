@@ -69,7 +69,7 @@ internal sealed class Person
     /// </summary>
     public bool IsPlace { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the vocabulary says that the name cannot be a person's.</summary>
+    /// <summary>Gets or sets a value indicating whether, by the vocabulary, the name cannot be a person's.</summary>
     public bool IsNotPerson { get; set; }
 
     /// <summary>The last position of the name.</summary>

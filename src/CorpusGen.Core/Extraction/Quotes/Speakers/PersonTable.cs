@@ -97,9 +97,12 @@ internal sealed class PersonTable
         var person = _persons[_count++];
         (person.Name, person.NameWords, person.Surname) = (sentence.Range(run.Name, run.End), words, surname);
         if (words == 1)
+        {
             person.IsNotPerson =
                 run.Gender == Gender.Unknown
                 && sentence.Is(run.Name, QuoteTags.Place | QuoteTags.People | QuoteTags.NotPerson | QuoteTags.Group);
+        }
+
         person.IsPlace = person.IsNotPerson;
         if (words == 1 && run.Courtesy != Courtesy.None)
         {

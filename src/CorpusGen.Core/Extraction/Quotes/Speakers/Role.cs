@@ -58,7 +58,7 @@ internal static class Role
             && (at + letters.Length == words.Length || !char.IsLetter(words[at + letters.Length]));
     }
 
-    /// <summary>"Mr.", "Dr.": a courtesy says nothing of what somebody does.</summary>
+    /// <summary>"Mr.", "Dr.": a courtesy is not an occupation.</summary>
     public static bool IsHonorific(QuoteSentence sentence, NameRun run) =>
         run.Name - run.Start == 1 && sentence.Is(run.Start, sentence.Language.Honorifics);
 

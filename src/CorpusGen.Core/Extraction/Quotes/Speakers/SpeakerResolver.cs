@@ -98,7 +98,10 @@ internal sealed class SpeakerResolver
             || head - start > 4
             || !(last.Is(QuoteTags.Title) || (head - start > 2 && last.Is(QuoteTags.Person)))
         )
+        {
             return null;
+        }
+
         for (var i = start + 1; i < head; i++)
         {
             if (!sentence[i].Is(QuoteTags.Capital))
@@ -200,7 +203,7 @@ internal sealed class SpeakerResolver
     private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
         run.End - run.Start == 1 && !_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name);
 
-    /// <summary>"conservative commentator Ed Roe": what is before the name, if nothing better is said.</summary>
+    /// <summary>"conservative commentator Ed Roe": what is before the name, if there is nothing better.</summary>
     private static Person WithRole(QuoteSentence sentence, Person person, int start, NameRun name)
     {
         if (
