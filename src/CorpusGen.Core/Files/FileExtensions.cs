@@ -9,7 +9,7 @@ public static class FileExtensions
     public static IReadOnlyList<string> PlainText { get; } = [".txt", ".text"];
 
     /// <summary>The extensions of Markdown.</summary>
-    public static IReadOnlyList<string> Markdown { get; } = [".md", ".markdown"];
+    public static IReadOnlyList<string> Markdown { get; } = [".md", ".markdown", ".mdx"];
 
     /// <summary>The extensions of YAML.</summary>
     public static IReadOnlyList<string> Yaml { get; } = [".yaml", ".yml"];
@@ -17,11 +17,14 @@ public static class FileExtensions
     /// <summary>The extensions of JSON.</summary>
     public static IReadOnlyList<string> Json { get; } = [".json"];
 
+    /// <summary>The extensions of TOML.</summary>
+    public static IReadOnlyList<string> Toml { get; } = [".toml"];
+
     /// <summary>The extensions of prose. Data files consist of metadata only.</summary>
     public static IReadOnlyList<string> Prose { get; } = [.. PlainText, .. Markdown];
 
     /// <summary>The extensions of all files that can be documents of a corpus.</summary>
-    public static IReadOnlyList<string> Documents { get; } = [.. Prose, .. Yaml, .. Json];
+    public static IReadOnlyList<string> Documents { get; } = [.. Prose, .. Yaml, .. Json, .. Toml];
 
     /// <summary>The extensions of images, which are never read.</summary>
     public static IReadOnlyList<string> Images { get; } = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"];

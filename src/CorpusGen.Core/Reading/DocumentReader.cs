@@ -20,13 +20,9 @@ public static class DocumentReader
     public static Document Read(CorpusFile file, string text)
     {
         var format = FileFormats.Of(file.Path);
-        if (format is FileFormat.Yaml or FileFormat.Json)
-            return ReadData(file, text, format == FileFormat.Json);
-        var metadata = Metadata.None;
-        if (FrontMatter.Find(text, out var content) is { } front)
-            metadata = YamlReader.Read(text, content, front, isJson: false);
-        else if (FrontMatter.FindUnclosed(text, out content) is { } open)
-            metadata = Unclosed(YamlReader.Read(text, content, open, isJson: false), new LineMap(text), content);
+        if (DataSyntaxOf(format) is { } syntax)
+            return ReadData(file, text, syntax);
+        var metadata = MetadataReader.ReadFront(text);
         ProseText? prose = null;
         var layout =
             format == FileFormat.Markdown
@@ -41,20 +37,6 @@ public static class DocumentReader
         };
         return document.Source is null ? document with { Source = document.RangeOf("source") } : document;
     }
-
-    private static Metadata Unclosed(Metadata metadata, LineMap lines, TextRange content) =>
-        metadata with
-        {
-            // Keys that cannot be read to their end are not used.
-            Entries = default,
-            Problems = new EquatableArray<MetadataProblem>([
-                new MetadataProblem(
-                    MetadataProblemKind.Unreadable,
-                    new TextRange(metadata.Range.Start, 3),
-                    $"the front matter is not closed: add a line '---' after line {lines.LineAt(content.End - 1) + 1}"
-                ),
-            ]),
-        };
 
     /// <summary>Returns the language that the front matter declares, or else the project.</summary>
     private static DeclaredLanguage DeclaredIn(Metadata metadata, CorpusFile file)
@@ -114,14 +96,16 @@ public static class DocumentReader
     private static Quote WithoutSpeaker(Quote quote, NonEnglishBlocks others) =>
         others.IsOtherAt(quote.Range.Start) ? new Quote(quote.Pieces, quote.Kind == QuoteKind.Mixed ? QuoteKind.Scare : quote.Kind) : quote;
 
-    // A data file is all metadata: it has no blocks and no prose.
-    private static Document ReadData(CorpusFile file, string text, bool isJson)
-    {
-        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        var all = TextRange.Between(start, text.Length);
-        return new Document(file, text, default, default, default, default, default, null, default)
+    private static MetadataSyntax? DataSyntaxOf(FileFormat format) =>
+        format switch
         {
-            Metadata = YamlReader.Read(text, all, all, isJson),
+            FileFormat.Yaml => MetadataSyntax.Yaml,
+            FileFormat.Json => MetadataSyntax.Json,
+            FileFormat.Toml => MetadataSyntax.Toml,
+            _ => null,
         };
-    }
+
+    // A data file is all metadata: it has no blocks and no prose.
+    private static Document ReadData(CorpusFile file, string text, MetadataSyntax syntax) =>
+        new(file, text, default, default, default, default, default, null, default) { Metadata = MetadataReader.ReadFile(text, syntax) };
 }

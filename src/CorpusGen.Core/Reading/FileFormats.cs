@@ -16,6 +16,9 @@ public enum FileFormat
 
     /// <summary>Keys and values in JSON.</summary>
     Json,
+
+    /// <summary>Keys and values in TOML.</summary>
+    Toml,
 }
 
 /// <summary>Determines the format of a file from its extension.</summary>
@@ -28,6 +31,8 @@ public static class FileFormats
             return FileFormat.Markdown;
         if (FileExtensions.IsAny(path, FileExtensions.Yaml))
             return FileFormat.Yaml;
+        if (FileExtensions.IsAny(path, FileExtensions.Toml))
+            return FileFormat.Toml;
         return FileExtensions.IsAny(path, FileExtensions.Json) ? FileFormat.Json : FileFormat.PlainText;
     }
 }

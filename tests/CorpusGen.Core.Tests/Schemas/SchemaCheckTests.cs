@@ -131,7 +131,8 @@ public sealed class SchemaCheckTests
 
     [Theory]
     [InlineData("x: 1\nx: 2", "CORPUS402")]
-    [InlineData("- 1\n- 2", "CORPUS401")]
+    [InlineData("just words", "CORPUS401")]
+    [InlineData("- 1\n- 2", "CORPUS410")]
     [InlineData("x: [1", "CORPUS401")]
     public void Metadata_that_cannot_be_read_is_reported_once(string metadata, string kind) =>
         Assert.Equal([kind], Faults([Property(Of(DeclaredKind.Number), false)], metadata).Select(fault => fault.Definition.Id));

@@ -3,7 +3,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading.Data;
 
-/// <summary>Metadata cannot be read. Only <see cref="YamlReader"/> throws and catches it.</summary>
+/// <summary>Metadata cannot be read. Only the readers of metadata throw and catch it.</summary>
 internal sealed class MetadataFaultException(MetadataProblemKind kind, TextRange range, string message) : Exception(message)
 {
     /// <summary>Gets the kind of the problem.</summary>

@@ -107,7 +107,7 @@ internal static class YamlFaults
         for (var i = at; i >= 0; i--)
         {
             var line = lines[i];
-            if (line.Value is not { Length: > 0 } value || value[0] is not ('"' or '\'') || CloseOf(value) >= 0)
+            if (line.Value is not { Length: > 0 } value || value[0] is not ('"' or '\'') || YamlLine.CloseOf(value, 1, value[0]) >= 0)
                 continue;
             // A quoted value can have several lines; then a later line closes it.
             if (lines.Skip(i + 1).TakeWhile(next => next.Colon < 0).Any(next => next.Text.IndexOf(value[0]) >= 0))
@@ -139,7 +139,7 @@ internal static class YamlFaults
         {
             var line = lines[i];
             var value = line.Value;
-            if (value.Length == 0 || value[0] is not ('"' or '\'') || CloseOf(value) is not (> 0 and var close))
+            if (value.Length == 0 || value[0] is not ('"' or '\'') || YamlLine.CloseOf(value, 1, value[0]) is not (> 0 and var close))
                 continue;
             var rest = value.Substring(close + 1).TrimStart();
             if (rest.Length == 0 || rest[0] is '#' or ',' or ']' or '}' or ':')
@@ -273,22 +273,6 @@ internal static class YamlFaults
         }
 
         return null;
-    }
-
-    // The closing quotation mark of a value that begins with one, or -1.
-    private static int CloseOf(string value)
-    {
-        for (var i = 1; i < value.Length; i++)
-        {
-            if (value[0] == '"' && value[i] == '\\')
-                i++;
-            else if (value[0] == '\'' && value[i] == '\'' && i + 1 < value.Length && value[i + 1] == '\'')
-                i++;
-            else if (value[i] == value[0])
-                return i;
-        }
-
-        return -1;
     }
 
     // The last bracket of a value that is not closed in it, or -1.

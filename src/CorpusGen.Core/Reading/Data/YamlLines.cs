@@ -73,6 +73,25 @@ internal sealed record YamlLine(int Start, string Text)
     /// <summary>Returns a range of the line, at least one character long if the text has one there.</summary>
     public TextRange Range(int from, int length) => new(Start + from, length);
 
+    /// <summary>Returns the offset of the quotation mark that closes a value; -1 if there is none.</summary>
+    /// <param name="value">The value, or a later line of it.</param>
+    /// <param name="start">The offset after the opening mark.</param>
+    /// <param name="mark">The opening mark.</param>
+    public static int CloseOf(string value, int start, char mark)
+    {
+        for (var i = start; i < value.Length; i++)
+        {
+            if (mark == '"' && value[i] == '\\')
+                i++;
+            else if (mark == '\'' && value[i] == '\'' && i + 1 < value.Length && value[i + 1] == '\'')
+                i++;
+            else if (value[i] == mark)
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Splits a range of a text into lines.</summary>
     public static List<YamlLine> Split(string text, TextRange range)
     {

@@ -11,24 +11,25 @@ namespace CorpusGen.Core.Reading.Data;
 /// </summary>
 public sealed class YamlReader
 {
-    private const int MostDepth = 32;
-    private const int MostValues = 10_000;
-    private const int MostCharacters = 1_000_000;
-
     private readonly string _text;
     private readonly TextRange _range;
     private readonly bool _isJson;
+    private readonly string? _itemsKey;
+    private readonly YamlContinuations? _continuations;
     private readonly Dictionary<string, (MetadataValue Value, int Values, int Characters)> _anchors = new(StringComparer.Ordinal);
     private readonly List<MetadataProblem> _problems = [];
     private int _values;
     private int _characters;
     private Mark _reached = Mark.Empty;
 
-    private YamlReader(string text, TextRange range, bool isJson)
+    private YamlReader(string text, TextRange range, bool isJson, string? itemsKey)
     {
+        _itemsKey = itemsKey;
         _text = text;
         _range = range;
         _isJson = isJson;
+        if (!isJson && range.Length <= MetadataLimits.MostCharacters)
+            _continuations = YamlContinuations.Of(text, range);
     }
 
     /// <summary>Reads a range of a text. Does not throw for any text; the result lists the problems.</summary>
@@ -36,9 +37,10 @@ public sealed class YamlReader
     /// <param name="content">The range that is YAML.</param>
     /// <param name="whole">The range with its fences.</param>
     /// <param name="isJson">True for JSON, in which dates have quotation marks too.</param>
-    public static Metadata Read(string text, TextRange content, TextRange whole, bool isJson)
+    /// <param name="itemsKey">The key for the items if the content is a list; null if a list is a problem.</param>
+    public static Metadata Read(string text, TextRange content, TextRange whole, bool isJson, string? itemsKey = null)
     {
-        var reader = new YamlReader(text, content, isJson);
+        var reader = new YamlReader(text, content, isJson, itemsKey);
         try
         {
             return new Metadata(reader.Read(), whole, new EquatableArray<MetadataProblem>([.. reader._problems]));
@@ -81,10 +83,10 @@ public sealed class YamlReader
 
     private EquatableArray<MetadataEntry> Read()
     {
-        if (_range.Length > MostCharacters)
-            throw TooMuch(Mark.Empty, $"it has more than {MostCharacters} characters");
+        if (_range.Length > MetadataLimits.MostCharacters)
+            throw TooMuch(Mark.Empty, $"it has more than {MetadataLimits.MostCharacters} characters");
 #pragma warning disable RS0030 // A reader of a string is not a file.
-        using var characters = new System.IO.StringReader(_range.Of(_text));
+        using var characters = new System.IO.StringReader(_continuations?.Yaml ?? _range.Of(_text));
 #pragma warning restore RS0030
         var parser = new Parser(characters);
         parser.Consume<StreamStart>();
@@ -92,6 +94,8 @@ public sealed class YamlReader
             return default;
         var value = Value(parser, 0);
         parser.Consume<DocumentEnd>();
+        if (value.Kind == MetadataKind.List && _itemsKey is not null)
+            return new([new MetadataEntry(_itemsKey, new TextRange(value.Range.Start, 0), value)]);
         if (value.Kind is not (MetadataKind.Map or MetadataKind.None))
             _problems.Add(new MetadataProblem(MetadataProblemKind.NoKeys, value.Range, ""));
         return value.Entries;
@@ -101,8 +105,8 @@ public sealed class YamlReader
     {
         var next = parser.Current ?? throw Unreadable(_reached, _reached, "the text ends before the value");
         _reached = next.Start;
-        if (depth > MostDepth)
-            throw TooMuch(next.Start, $"it is nested more than {MostDepth} deep");
+        if (depth > MetadataLimits.MostDepth)
+            throw TooMuch(next.Start, $"it is nested more than {MetadataLimits.MostDepth} deep");
         Count(1, 0, next.Start);
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
@@ -193,10 +197,10 @@ public sealed class YamlReader
     {
         _values += values;
         _characters += characters;
-        if (_values > MostValues)
-            throw TooMuch(at, $"it has more than {MostValues} values");
-        if (_characters > MostCharacters)
-            throw TooMuch(at, $"its values have more than {MostCharacters} characters");
+        if (_values > MetadataLimits.MostValues)
+            throw TooMuch(at, $"it has more than {MetadataLimits.MostValues} values");
+        if (_characters > MetadataLimits.MostCharacters)
+            throw TooMuch(at, $"its values have more than {MetadataLimits.MostCharacters} characters");
     }
 
     // A block collection ends with its last value. For the parser it ends at the start of the next key.
@@ -220,7 +224,11 @@ public sealed class YamlReader
         return TextRange.Between(from, to);
     }
 
-    private int Offset(Mark mark) => _range.Start + (int)Math.Min(Math.Max(0, mark.Index), _range.Length);
+    private int Offset(Mark mark)
+    {
+        var index = (int)Math.Max(0, mark.Index);
+        return _range.Start + Math.Min(_continuations?.ToContent(index) ?? index, _range.Length);
+    }
 
     private MetadataFaultException TooMuch(Mark at, string message) => new(MetadataProblemKind.TooMuch, RangeOf(at, at), message);
 
