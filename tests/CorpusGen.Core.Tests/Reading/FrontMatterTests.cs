@@ -108,7 +108,11 @@ public sealed class FrontMatterTests
             Assert.Empty(metadata.Problems);
             Assert.Equal(title, metadata.Find("title")!.Text);
             Assert.Equal("5", metadata.Find("rating")!.Range.Of(text));
-            Assert.EndsWith(title.Split(' ', '\n')[^1], metadata.Find("title")!.Range.Of(text).TrimEnd('"', '\''), StringComparison.Ordinal);
+            Assert.EndsWith(
+                title.Split(' ', '\n')[^1],
+                metadata.Find("title")!.Range.Of(text).TrimEnd('"', '\''),
+                StringComparison.Ordinal
+            );
         }
     }
 }

@@ -11,9 +11,43 @@ public sealed class TomlTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "b = ", "= ", "\n", "[", "]", "[[", "]]", "{", "}", ", ", ".", "\"", "'", "\"\"\"", "\'\'\'", "\\", "\\u00e", "\\U0011FFFF",
-        "\\uD800", "# ", "\t", "\r", "\uFEFF", "\0", "\uD800", "😀", "0x7F", "0b2", "1e99", "-0", "1__0", "2024-02-30", "2024-02-03 04:05Z", "true",
-        "inf", "+++",
+        "a",
+        "b = ",
+        "= ",
+        "\n",
+        "[",
+        "]",
+        "[[",
+        "]]",
+        "{",
+        "}",
+        ", ",
+        ".",
+        "\"",
+        "'",
+        "\"\"\"",
+        "\'\'\'",
+        "\\",
+        "\\u00e",
+        "\\U0011FFFF",
+        "\\uD800",
+        "# ",
+        "\t",
+        "\r",
+        "\uFEFF",
+        "\0",
+        "\uD800",
+        "😀",
+        "0x7F",
+        "0b2",
+        "1e99",
+        "-0",
+        "1__0",
+        "2024-02-30",
+        "2024-02-03 04:05Z",
+        "true",
+        "inf",
+        "+++",
     ];
 
     [Theory]
@@ -115,14 +149,15 @@ public sealed class TomlTests
         var million = new StringBuilder();
         for (var i = 0; i < 1_000_000; i++)
             million.Append('k').Append(i).Append("=1\n");
-        var tooMuch = (string[])[
-            million.ToString(),
-            string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i} = 1\n")),
-            string.Concat(Enumerable.Range(0, 20_000).Select(_ => "[[a]]\n")),
-            "a = " + new string('[', 50_000),
-            "a = " + string.Concat(Enumerable.Repeat("{b=", 50_000)),
-            "[" + string.Join(".", Enumerable.Repeat("a", 50_000)) + "]",
-        ];
+        var tooMuch = (string[])
+            [
+                million.ToString(),
+                string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i} = 1\n")),
+                string.Concat(Enumerable.Range(0, 20_000).Select(_ => "[[a]]\n")),
+                "a = " + new string('[', 50_000),
+                "a = " + string.Concat(Enumerable.Repeat("{b=", 50_000)),
+                "[" + string.Join(".", Enumerable.Repeat("a", 50_000)) + "]",
+            ];
         Assert.All(
             tooMuch,
             toml =>

@@ -71,7 +71,10 @@ internal sealed class TomlReader
             _at++;
         var keys = Keys();
         if (Current != ']' || (isItem && (_at + 1 >= _range.End || _text[_at + 1] != ']')))
-            throw Fault(new TextRange(start, isItem ? 2 : 1), $"the bracket {(isItem ? "[[ is not closed: add ]]" : "[ is not closed: add ]")}");
+            throw Fault(
+                new TextRange(start, isItem ? 2 : 1),
+                $"the bracket {(isItem ? "[[ is not closed: add ]]" : "[ is not closed: add ]")}"
+            );
         _at += isItem ? 2 : 1;
         Count(1);
         if (Parent(_root, keys, start) is not { } parent)

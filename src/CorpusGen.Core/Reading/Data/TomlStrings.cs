@@ -34,8 +34,7 @@ internal static class TomlStrings
         throw Fault(new TextRange(start, marks.Length), $"the quotation mark {marks} is not closed: add {marks} at the end of the value");
     }
 
-    private static bool IsClose(string text, int at, int end, char mark) =>
-        at + 2 < end && text[at + 1] == mark && text[at + 2] == mark;
+    private static bool IsClose(string text, int at, int end, char mark) => at + 2 < end && text[at + 1] == mark && text[at + 2] == mark;
 
     // Up to two more marks before the closing ones are part of the string.
     private static string Close(string text, ref int at, int end, char mark, bool isLong, StringBuilder words)

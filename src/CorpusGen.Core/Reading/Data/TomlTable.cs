@@ -66,11 +66,6 @@ internal sealed class TomlEntry(string key, TextRange keyRange)
         if (Table is not null)
             return Table.ToValue();
         var items = Tables!.Select(table => table.ToValue()).ToEquatableArray();
-        return new MetadataValue(
-            MetadataKind.List,
-            "",
-            TextRange.Between(items[0].Range.Start, items[items.Count - 1].Range.End),
-            items
-        );
+        return new MetadataValue(MetadataKind.List, "", TextRange.Between(items[0].Range.Start, items[items.Count - 1].Range.End), items);
     }
 }
