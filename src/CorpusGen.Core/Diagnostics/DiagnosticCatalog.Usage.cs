@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Diagnostics;
 
-/// <content>Diagnostics of code that uses documents. The compiler reports them, because the generated member is marked obsolete.</content>
+/// <content>Diagnostics of code that uses documents. The compiler reports the first two, because the generated member is marked obsolete.</content>
 public static partial class DiagnosticCatalog
 {
     /// <summary>Document was retracted or superseded.</summary>
@@ -10,4 +10,12 @@ public static partial class DiagnosticCatalog
     /// <summary>Document is under embargo.</summary>
     public static DiagnosticDefinition DocumentEmbargoed { get; } =
         Warning("CORPUS602", "Document is under embargo", "{0} is under embargo until {1}");
+
+    /// <summary>Member of the corpus does not exist.</summary>
+    public static DiagnosticDefinition MemberMissing { get; } =
+        Warning(
+            "CORPUS603",
+            "Member of the corpus does not exist",
+            "'{0}' has no member '{1}': the text was edited or removed, or the name is misspelled{2}"
+        );
 }

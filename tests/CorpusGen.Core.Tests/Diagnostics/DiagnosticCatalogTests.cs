@@ -67,11 +67,20 @@ public sealed partial class DiagnosticCatalogTests
 
     [Fact]
     public void The_analyzer_releases_list_every_diagnostic_of_the_generator_and_the_analyzers() =>
-        // The compiler reports 6xx, and the build tasks report the others that are missing here.
+        // The compiler reports 601 and 602, and the build tasks report the others that are missing here.
         Assert.Equal(
             All.Where(definition =>
-                    definition.Id[6] != '6'
-                    && definition.Id is not ("CORPUS909" or "CORPUS910" or "CORPUS911" or "CORPUS912" or "CORPUS916" or "CORPUS918")
+                    definition.Id
+                        is not (
+                            "CORPUS601"
+                            or "CORPUS602"
+                            or "CORPUS909"
+                            or "CORPUS910"
+                            or "CORPUS911"
+                            or "CORPUS912"
+                            or "CORPUS916"
+                            or "CORPUS918"
+                        )
                 )
                 .Select(definition => $"{definition.Id} | {definition.Category} | {definition.Severity} | {definition.Title}"),
             ((string[])["Shipped", "Unshipped"])

@@ -1,1 +1,2 @@
 System.Console.WriteLine(Newsroom.Print.Run());
+System.Console.Write(Newsroom.Json.Differences());
