@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Diagnostics;
 
-/// <content>Diagnostics of code that uses documents. The compiler reports the first two, because the generated member is marked obsolete.</content>
+/// <content>Diagnostics of code that uses documents. The compiler reports the first two: generated members are marked obsolete.</content>
 public static partial class DiagnosticCatalog
 {
     /// <summary>Document was retracted or superseded.</summary>

@@ -8,7 +8,7 @@ public static class MemberSuggestion
     // Two names of quotations with the same first words are usually the same words, of which the later ones were edited.
     private const int SharedLetters = 8;
 
-    /// <summary>Returns the end of a message: the nearest member, else those that begin alike, else all from the texts if they are few.</summary>
+    /// <summary>Returns the end of a message: the nearest member, or those that begin alike, or all of the texts if they are few.</summary>
     /// <param name="name">The name that was not found.</param>
     /// <param name="members">The names of the members that exist.</param>
     /// <param name="own">Those that come from the texts.</param>

@@ -9,7 +9,7 @@ namespace Newsroom;
 /// <summary>JSON without reflection, as a trimmed or native program writes it.</summary>
 internal static class Json
 {
-    /// <summary>Returns a line for each quotation or document that JSON writes with other words than its own; empty if all are right.</summary>
+    /// <summary>Returns a line for each quotation or document whose words are different in JSON, or an empty string.</summary>
     public static string Differences()
     {
         var lines = new StringBuilder();
