@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Figures;
+using CorpusGen.Core.Extraction.Figures.OtherLanguages;
 using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Extraction.Language.Identification;
 using CorpusGen.Core.Extraction.Quotes;
@@ -58,6 +59,8 @@ public static class DocumentReader
         if (others is not null)
             quotes = quotes with { Quotes = quotes.Quotes.Select(quote => WithoutSpeaker(quote, others)).ToEquatableArray() };
         var figures = FigureExtractor.Extract(source.Text, source.Blocks, null, EnglishLanguage.Profile, others);
+        if (declared == DeclaredLanguage.None)
+            figures = WordlessText.Filter(source.Text, figures);
         var ofDocument = new List<Doubt>();
         if (layout.Refused is { } range)
             ofDocument.Add(new Doubt(DoubtKind.MarkdownRefused, range));

@@ -93,12 +93,16 @@ internal static class JsonFigures
     }
 
     private static string Sign(Figure figure) =>
-        (figure.ChangeIsNamed ? Change.None : figure.Change) switch
+        (IsOfChange(figure) ? figure.Change : Change.None) switch
         {
             Change.Up => "up",
             Change.Down => "down",
             _ => Sign(figure.Modifier),
         };
+
+    /// <summary>One field has room for one of both: a bound ("more than 60%") and the levels of a change go before its direction.</summary>
+    private static bool IsOfChange(Figure figure) =>
+        figure is { ChangeIsNamed: false, Movement: null, Modifier: Modifier.Exact or Modifier.About or Modifier.Nearly };
 
     private static string Sign(Modifier modifier) =>
         modifier switch

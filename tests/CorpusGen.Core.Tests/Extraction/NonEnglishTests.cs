@@ -28,6 +28,46 @@ public class NonEnglishTests
     public void A_text_in_another_language_is_recognised(string text) => Assert.True(IsMarked(Read(text)));
 
     [Theory]
+    [InlineData("apenas 12 dólares")]
+    [InlineData("apenas 12 dolares")]
+    [InlineData("costa 40 dollari")]
+    [InlineData("kosztuje 30 funtów")]
+    [InlineData("stojí 30 franků")]
+    [InlineData("4 docenas")]
+    [InlineData("2 douzaines")]
+    [InlineData("3 dozzine")]
+    [InlineData("cerca 2 bilioni")]
+    [InlineData("unas 2 milhoes")]
+    [InlineData("7 e 1/2")]
+    [InlineData("7 y 1/2")]
+    [InlineData("comer y cenar por 9 euros")]
+    [InlineData("18 euros con 40.")]
+    [InlineData("18 euros con 40 céntimos.")]
+    [InlineData("preços começam em 12.400")]
+    [InlineData("Masse nötig für 3.400 Stück")]
+    public void A_few_words_show_another_language(string text) => Assert.True(IsMarked(Read(text)));
+
+    [Theory]
+    [InlineData("3.4 kg of crème fraîche")]
+    [InlineData("2 jalapeños, puréed")]
+    [InlineData("sautéed jalapeño, 3 tbsp")]
+    [InlineData("5 naïve clichés")]
+    [InlineData("Renée ate 3 éclairs")]
+    [InlineData("the 2 pro con lists")]
+    [InlineData("x y 3")]
+    public void Borrowed_words_show_no_other_language(string text) => Assert.False(IsMarked(Read(text)));
+
+    [Theory]
+    [InlineData("4,800", "", 0)]
+    [InlineData("4,800%", "", 0)]
+    [InlineData("4,800", "en", 1)]
+    [InlineData("4,80", "", 1)]
+    [InlineData("4,800 tons", "", 1)]
+    [InlineData("1,234,567", "", 1)]
+    public void A_text_without_words_has_no_figure_that_languages_read_differently(string text, string language, int figures) =>
+        Assert.Equal(figures, DocumentReader.Read(new CorpusFile("corpus/a.txt") { Language = language }, text).Figures.Count);
+
+    [Theory]
     [InlineData("Vincent van der Berg, Rafael de la Vega and Maria dos Santos von der Heide are here.")]
     [InlineData("Rio de Janeiro, São Paulo, Minas Gerais")]
     [InlineData("2 cups flour, 1 tbsp butter, 15 min")]

@@ -23,6 +23,9 @@ internal static class ConceptBefore
             end--;
         }
 
+        // "Children under the age of 5 years": the age is that of the children.
+        if (s.Is(end - 1, "age", "ages") && end < first && s.Is(end - 3, "under", "over") && s.Is(end - 2, "the") && IsNoun(s, end - 4))
+            end -= 3;
         if (end == first && first == measureFirst)
             return (first, first);
         var start = end;
@@ -39,6 +42,9 @@ internal static class ConceptBefore
             start++;
         return (start, end);
     }
+
+    private static bool IsNoun(FigureSentence s, int at) =>
+        Belongs(s, at) && s.IsWord(at) && !s.Is(at, FigureTags.AnyNumber | FigureTags.Pronoun);
 
     private static bool Belongs(FigureSentence s, int at)
     {

@@ -64,7 +64,7 @@ internal static class CountedRule
         // "Two settlements, one covering the bank": a participle describes what was named before.
         if (!many && EndsInIng(s, first) && (s.Is(first + 1, FigureTags.Article | FigureTags.Determiner) || s.IsCapital(first + 1)))
             return (first, first);
-        if (s.Is(first, FigureTags.Adverb) && !Phrase.IsPlural(s, first))
+        if (s.Is(first, FigureTags.Adverb) && !Phrase.IsPlural(s, first) && !(s.Is(first, Sides) && Phrase.IsPlural(s, first + 1)))
             return (first, first);
         var share = measure.Form == NumberForm.Fraction;
         var end = first;
@@ -111,6 +111,10 @@ internal static class CountedRule
     }
 
     private static readonly WordSet Scales = new("magnitude category grade ph");
+
+    /// <summary>Adverbs that are adjectives before a plural: "three away fixtures".</summary>
+    private static readonly WordSet Sides = new("away home straight back inside outside overseas early late");
+
     private static readonly WordSet Directions = new("north south east west");
 
     private static bool Continues(FigureSentence s, int first, int at, bool many)

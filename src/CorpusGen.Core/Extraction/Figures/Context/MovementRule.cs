@@ -42,11 +42,21 @@ internal static class MovementRule
             && previous.Range.End == s[at - 1].End
         )
         {
-            figures[last] = figure with { Movement = new(before, value) };
+            figures[last] = Moved(figure, before, value);
         }
         else if (s.Is(at, "from") && IsReached(s, at, previous))
-            figures[last - 1] = previous with { Movement = new(value, before) };
+            figures[last - 1] = Moved(previous, value, before);
     }
+
+    private static Figure Moved(Figure figure, decimal from, decimal to) =>
+        figure with
+        {
+            Movement = new(from, to),
+            Change =
+                to > from ? Change.Up
+                : to < from ? Change.Down
+                : Change.None,
+        };
 
     /// <summary>True if the figure before "from" is a level: "to 9% from", "145 in May, up from", but not "rose 9% from".</summary>
     private static bool IsReached(FigureSentence s, int from, Figure previous)

@@ -95,6 +95,7 @@ internal static class ClockTime
         (s.Is(at - 1, "of", "was", "is") && s.Is(at - 2, Ratios))
         || s.Is(at - 1, Ratios)
         || s.Is(end, Ratios)
+        || Measures.Proportion.Is(s, at)
         || s.Is(at - 1, "psalm", "luke", "matthew");
 
     private static readonly WordSet Ratios = new(

@@ -17,6 +17,7 @@ internal static class MeasureFinder
     private static readonly Rule[] Rules =
     [
         SmallerPart.Add,
+        Proportion.Read,
         RatioOf.Read,
         Age.Read,
         NumberRange.Read,

@@ -12,6 +12,12 @@ internal static class Reported
 {
     private static readonly WordSet NounsOfIdioms = new("point side stage hand");
 
+    /// <summary>Nouns that "one-" counts: "a one-match ban", "a one-bedroom flat"; "one-off" and "one-sided" count nothing.</summary>
+    private static readonly WordSet Counted = new(
+        "match game goal bedroom point run child page shot set seat storey story room vote term wicket stroke member lap round try "
+            + "volume act car lane engine"
+    );
+
     public static bool Is(FigureSentence s, Measure measure)
     {
         var before = measure.First - 1;
@@ -29,6 +35,10 @@ internal static class Reported
 
         if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0 && measure.Low < 100)
             return false;
+        // "1.2b": whether the letter is a scale or a label is not known.
+        if (measure.Unit.Length == 0 && measure.Scale <= 1 && s.Touches(measure.End) && s.Is(measure.End, "b", "t"))
+            return false;
+
         // "In the three quarters to June" is a period.
         if (s.Is(measure.End, "quarters") && s.Is(measure.End + 1, "to", "ended", "ending") && s[measure.End + 2].Claim == Claim.Date)
             return false;
@@ -53,6 +63,8 @@ internal static class Reported
         var before = measure.First - 1;
         if (next >= s.Count)
             return measure.First == 0;
+        if (s.IsHyphen(next) && s.Touches(next) && s.Touches(next + 1) && s.Is(next + 1, Counted))
+            return true;
         if (!s.IsWord(next) || s.Is(next, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Reporting))
             return false;
         if (s.Is(before, FigureTags.Determiner | FigureTags.Relative) || s.Is(before, "the"))

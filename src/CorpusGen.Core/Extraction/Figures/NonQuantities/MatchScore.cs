@@ -14,6 +14,8 @@ internal static class MatchScore
     {
         if (s.Symbol(at - 1) is '×' or '*' or '·' || (s.Is(at - 1, "x") && s.Is(at, "10")))
             return at;
+        if (Numbers.PowerTail.IsPowerOfTen(s, at))
+            return at;
         if (ByTo(s, at))
             return at + 5;
         if (Spaced(s, at))

@@ -23,7 +23,7 @@ internal static class ModelNumber
             return at;
         if (s.IsWord(at - 1) && s.Touches(at))
         {
-            if (Joins(s, at - 1))
+            if (Joins(s, at - 1) || IsWaterColumn(s, at))
                 return at;
             return Rest(s, at + 1);
         }
@@ -140,8 +140,25 @@ internal static class ModelNumber
         if (letters.Length == 1 && letters[0] is 'k' or 'K' or 'm' or 'M' or 'b' or 'B' or 'C' or 'F' or 'T')
             return at;
         var unit = UnitVocabulary.Symbol(letters) ?? UnitVocabulary.Word(letters) ?? UnitVocabulary.Code(letters);
-        return unit is null || s.Is(at + 1, "d", "y") ? Rest(s, at + 2) : at;
+        return (unit is null || s.Is(at + 1, "d", "y")) && !IsSymbol(s, at) ? Rest(s, at + 2) : at;
     }
+
+    /// <summary>
+    /// "Below 3Rp", "up to 1.4Rp", "20KLoC": after a word that bounds or places a value, or after a decimal, unknown letters of both cases
+    /// are the symbol of a unit.
+    /// </summary>
+    private static bool IsSymbol(FigureSentence s, int at)
+    {
+        var letters = s.Letters(at + 1);
+        if (letters.Length is < 2 or > 4 || !char.IsUpper(letters[0]) || (s.Touches(at + 2) && s.Symbol(at + 2) is not (',' or '.' or ')')))
+            return false;
+        var small = 0;
+        foreach (var letter in letters)
+            small += char.IsLower(letter) ? 1 : 0;
+        return small > 0 && (s.Letters(at).IndexOf('.') > 0 || s.Is(at - 1, Bounds));
+    }
+
+    private static readonly WordSet Bounds = new("below above to near beyond least most than about approximately by within was is");
 
     /// <summary>"The 90s", "1980s", "the lower 60s"; "9.58s" and "12s" are seconds.</summary>
     private static bool IsDecade(FigureSentence s, int at)
@@ -163,6 +180,10 @@ internal static class ModelNumber
             end++;
         return end;
     }
+
+    /// <summary>"20 cmH2O"</summary>
+    public static bool IsWaterColumn(FigureSentence s, int at) =>
+        s.Is(at, "2") && s.Is(at + 1, "o") && (s.Is(at - 1, "cmh", "mmh") || (s.Is(at - 1, "h") && s.Is(at - 2, "cm", "mm")));
 
     private static bool Joins(FigureSentence s, int word)
     {

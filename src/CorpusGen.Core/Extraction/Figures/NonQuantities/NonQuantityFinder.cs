@@ -46,6 +46,9 @@ internal static class NonQuantityFinder
     /// <summary>Such a number begins with digits, with a mark right before them, or with a word that has a capital.</summary>
     private static bool MayBegin(FigureSentence s, int at) =>
         s.Is(at, FigureTags.Digits)
-        || (s.Is(at, FigureTags.Cardinal | FigureTags.Tens) && (s.IsCapital(at) || s.Is(at - 1, "number")))
+        || (
+            s.Is(at, FigureTags.Cardinal | FigureTags.Tens)
+            && (s.IsCapital(at) || s.Is(at - 1, "number", "last") || s.Is(at - 1, "final", "of"))
+        )
         || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
 }

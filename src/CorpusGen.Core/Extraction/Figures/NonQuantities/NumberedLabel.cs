@@ -28,9 +28,11 @@ internal static class NumberedLabel
         // "Pub. L. 104–208", "Public Law 104–208"
         if ((s.Is(before, "law", "laws") || (s.Symbol(before) == '.' && s.Is(before - 1, "l"))) && s.IsDash(at + 1) && s.IsDigits(at + 2))
             return at + 3;
-        if (!s.IsWord(before) || s[before].Claim == Claim.Date)
+        if (!s.IsWord(before) || s[before].Claim == Claim.Date || ModelNumber.IsWaterColumn(s, at))
             return at;
         if (MoneyPrefix.TryRead(s, before, out _, out var amount) && amount == at)
+            return at;
+        if (s.IsDigits(before - 1) && UnitVocabulary.Word(s.Letters(before))?.Family == UnitFamily.Currency)
             return at;
         if (IsRoad(s, at))
             return at + 1;

@@ -19,6 +19,8 @@ internal static class ProperName
 
     public static int End(FigureSentence s, int at)
     {
+        if (IsRound(s, at))
+            return at + 1;
         if (!s.Is(at, FigureTags.Cardinal | FigureTags.Tens))
             return at;
         if (s.Is(at - 1, "number") && (s.Is(at - 2, Ranked) || s.IsCapital(at - 1)))
@@ -31,6 +33,16 @@ internal static class ProperName
             return at;
         return !s.Is(at - 1, Determiners) && IsHeadline(s, at) ? at : at + 1;
     }
+
+    /// <summary>"Reached the last eight", "the last 16 of the Cup", "the final four": a round of a competition, by those left in it.</summary>
+    private static bool IsRound(FigureSentence s, int at) =>
+        (s.Is(at - 1, "last", "final") || (s.Is(at - 1, "of") && s.Is(at - 2, "round")))
+        && s.Is(at, Rounds)
+        && !s.IsHyphen(at + 1)
+        && (!s.IsWord(at + 1) || s.Is(at + 1, FigureTags.PhraseEnd & ~(FigureTags.Article | FigureTags.Determiner)))
+        && s.Symbol(at + 1) is not ('%' or '$' or '/');
+
+    private static readonly WordSet Rounds = new("four eight sixteen 4 8 16 32 64 128");
 
     /// <summary>True if the words around have capitals too, so capitals are not evidence: "Jailed for Stealing Six Cars".</summary>
     private static bool IsHeadline(FigureSentence s, int at)

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Extraction.Figures.Measures;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Language;
 
@@ -24,7 +25,11 @@ internal static class SimpleNonQuantities
 
         if (IsDegreesOfFreedom(s, at, out var close))
             return close;
-        if (!Bare(s, at))
+        if (IsAfterLooseComma(s, at) || (s.Symbol(at + 1) == ':' && s.Touches(at + 1) && s.Is(at + 2, "1") && !Proportion.Is(s, at)))
+            return s.Symbol(at + 1) == ':' ? at + 3 : at + 1;
+        if (s.IsDigits(at) && s.Symbol(at + 1) == '^' && s.Touches(at + 1) && s.IsDash(at + 2) && s.IsDash(at + 3) && s.IsDigits(at + 4))
+            return at + 5;
+        if (!Bare(s, at) || Proportion.Is(s, at))
             return at;
         if (s.Symbol(at + 1) == ':' && s.Touches(at + 1) && s.Touches(at + 2) && s.IsDigits(at + 2))
             return Clock(s, at + 3);
@@ -44,6 +49,10 @@ internal static class SimpleNonQuantities
             return at + 1;
         return s.Letters(at).Length == 5 && (s.Is(at + 1, "zip") || s.Is(at + 1, "postcode", "postal")) ? at + 1 : at;
     }
+
+    /// <summary>",08": a decimal comma without a digit before it, which English does not write.</summary>
+    private static bool IsAfterLooseComma(FigureSentence s, int at) =>
+        s.IsDigits(at) && s.Symbol(at - 1) == ',' && s.Touches(at) && !s.Touches(at - 1);
 
     /// <summary>
     /// "rhinitis,3, 4, 5 asthma,1 and", "(SAC).1, 2 Patients", "[3,4]": numbers of notes touch the mark before them, and nothing is

@@ -101,7 +101,7 @@ internal static class FractionNumber
     private static bool Measures(FigureSentence s, int at, bool half)
     {
         if (s.IsHyphen(at + 1) && s.Touches(at + 1))
-            return false;
+            return half && s.Is(at + 2, HalfUnits);
         if (s.Is(at - 1, FigureTags.Ordinal | FigureTags.Pointer) && !s.Is(at - 1, "past"))
             return false;
         if (s.Is(at - 1, "the", "other") || s.Is(at - 1, "better"))
@@ -116,6 +116,11 @@ internal static class FractionNumber
             return s.Is(at + 1, "of") || at + 1 >= s.Count || IsAmountOfChange(s, s.Is(at - 1, FigureTags.Article) ? at - 1 : at, at + 1);
         return !s.Is(at + 1, NounsOfHalf);
     }
+
+    /// <summary>"A half-mile of road", "half-inch pieces"; a half-hour is a length of programmes, and a half-dollar a coin.</summary>
+    private static readonly WordSet HalfUnits = new(
+        "mile miles inch inches foot acre acres pound pounds ton tons tonne gallon gallons pint pints litre liter mil"
+    );
 
     /// <summary>"Fell by a third.", "rose a quarter, and": nothing follows that the ordinal could belong to.</summary>
     private static bool IsAmountOfChange(FigureSentence s, int first, int next)

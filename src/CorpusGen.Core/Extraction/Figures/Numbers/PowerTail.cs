@@ -26,6 +26,12 @@ internal static class PowerTail
             return true;
         }
 
+        if (IsPowerOfTen(s, at - 1) && Exponent(s, at, touching: true) is { } ten)
+        {
+            (atom.Value, atom.End) = (ExactDecimal.TimesPowerOfTen(1, ten.Value), ten.End);
+            return true;
+        }
+
         if (s.Symbol(at) is not ('×' or '*' or '·') && !s.Is(at, "x"))
             return false;
         if (!s.IsDigits(at + 1) || !(s.Is(at + 1, "10") || s.Is(at + 1, "2")))
@@ -42,6 +48,19 @@ internal static class PowerTail
             : null;
         atom.End = power.End;
         return true;
+    }
+
+    /// <summary>"10−5 mbar", "≳ 10−4", "10⁻⁶": ten and a minus sign that is not a dash, before a unit or after a sign that compares.</summary>
+    public static bool IsPowerOfTen(FigureSentence s, int at)
+    {
+        if (!s.Is(at, "10") || !s.Touches(at + 1) || !s.Touches(at + 2))
+            return false;
+        if (s.Symbol(at + 1) == '⁻')
+            return Superscripts.IndexOf(s.Symbol(at + 2)) >= 0;
+        if (s.Symbol(at + 1) != '\u2212' || !s.IsDigits(at + 2) || s.Letters(at + 2).Length != 1)
+            return false;
+        return s.Symbol(at - 1) is '>' or '<' or '=' or '~' or '∼' or '≈' or '≳' or '≲' or '≥' or '≤'
+            || (Units.UnitReader.TryRead(s, at + 3, out var unit) && unit.Name.Length > 0 && unit.Family != Units.UnitFamily.Time);
     }
 
     private static (int Value, int End)? Exponent(FigureSentence s, int at, bool touching)
@@ -72,11 +91,22 @@ internal static class PowerTail
         return at > start ? (negative ? -value : value, at) : null;
     }
 
+    /// <summary>1 divided by a number, if a decimal holds all its digits.</summary>
+    private static decimal? Inverse(decimal number)
+    {
+        if (Math.Abs(number) is > 1_000_000_000_000 or < 0.000_001m)
+            return null;
+        var quotient = 1 / number;
+        return quotient * number == 1 ? quotient : null;
+    }
+
     /// <summary>A whole power, if a decimal holds all its digits.</summary>
     private static decimal? Power(decimal? value, int power)
     {
-        if (value is not { } number || power is < 0 or > 96)
+        if (value is not { } number || power is < -96 or > 96)
             return null;
+        if (power < 0)
+            return Power(value, -power) is { } whole && whole != 0 && Inverse(whole) is { } part ? part : null;
         var places = (decimal.GetBits(number)[3] >> 16) & 0xFF;
         if (places * power > 28)
             return null;

@@ -32,6 +32,16 @@ internal static class UnitCodes
         ("exbi", "Ei"),
     ];
 
+    /// <summary>Codes of units that the run-time library does not convert.</summary>
+    private static readonly (string Name, string Code)[] Others =
+    [
+        ("beat per minute", "{beat}/min"),
+        ("centimetre of water", "cm[H2O]"),
+        ("millimetre of water", "mm[H2O]"),
+    ];
+
+    private const string PerHundred = " per 100 kilometres";
+
     private static readonly Dictionary<string, string> Codes = Build();
 
     /// <summary>Returns the code of a unit; null if the name is empty or has none.</summary>
@@ -44,6 +54,8 @@ internal static class UnitCodes
             return code;
         if (unit.StartsWith("per ", StringComparison.Ordinal))
             return Of(unit.Substring(4)) is { } only ? "/" + only : null;
+        if (unit.EndsWith(PerHundred, StringComparison.Ordinal))
+            return Of(unit.Substring(0, unit.Length - PerHundred.Length)) is { } amount ? amount + "/(100.km)" : null;
         var per = unit.LastIndexOf(" per ", StringComparison.Ordinal);
         if (per > 0)
         {
@@ -85,6 +97,8 @@ internal static class UnitCodes
             }
         }
 
+        foreach (var (name, code) in Others)
+            codes[name] = code;
         foreach (var row in TableLine.Of(CurrencyTable.Currencies))
         {
             if (!codes.ContainsKey(row[1]))

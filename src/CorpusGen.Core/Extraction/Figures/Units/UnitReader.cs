@@ -90,6 +90,18 @@ internal static class UnitReader
         }
 
         unit.End = BodySurface(s, unit.End);
+        Consumption(s, ref unit);
+    }
+
+    /// <summary>"6.5 L/100 km", "3 deaths per 100,000": a quotient by a round number of things is not read; by kilometres it is.</summary>
+    private static void Consumption(FigureSentence s, ref UnitSpan unit)
+    {
+        var at = unit.End;
+        if (s.Symbol(at) != '/' && !s.Is(at, "per"))
+            return;
+        if (!s.Is(at + 1, "100") || !Factor(s, at + 2, out var below) || below.Name != "kilometre")
+            return;
+        (unit.Name, unit.End) = (unit.Name + " per 100 kilometres", below.End);
     }
 
     /// <summary>"ml/min/1.73 m2": the surface of a body, by which the filtration of kidneys is given.</summary>
@@ -234,9 +246,30 @@ internal static class UnitReader
             return true;
         }
 
+        if (WaterColumn(s, at, out unit))
+            return true;
         if (!UnitAtom.TryRead(s, at, squared: false, out unit))
             return false;
         Power(s, ref unit);
+        return true;
+    }
+
+    /// <summary>"cmH2O", "mm H2O": the height of a column of water, a pressure.</summary>
+    private static bool WaterColumn(FigureSentence s, int at, out UnitSpan unit)
+    {
+        unit = default;
+        var joined = s.Is(at, "cmh", "mmh");
+        var water = joined ? at + 1 : at + 2;
+        if (!joined && !(s.Is(at, "cm", "mm") && s.Is(at + 1, "h")))
+            return false;
+        if (!(s.Is(water, "2") || s.Symbol(water) == '₂') || !s.Touches(water) || !s.Is(water + 1, "o") || !s.Touches(water + 1))
+            return false;
+        unit = new UnitSpan
+        {
+            End = water + 2,
+            Name = s.Is(at, "cm", "cmh") ? "centimetre of water" : "millimetre of water",
+            Scale = 1,
+        };
         return true;
     }
 

@@ -89,6 +89,7 @@ internal static class UnitRows
         new("knot", "kt", "knot knots"),
         new("mile per gallon", "mpg MPG", "mpg"),
         new("revolution per minute", "rpm RPM", "rpm"),
+        new("beat per minute", "bpm BPM", "beats/min"),
         // Energy, power, force, pressure
         new("joule", "J", "joule joules", UnitFamily.Other, Prefixes.Metric),
         new("watt hour", "Wh", "watt_hour watt_hours watt-hour watt-hours", UnitFamily.Other, Prefixes.Metric),

@@ -91,6 +91,9 @@ internal static class BlockLanguageReader
         var english = (evidence.English * 2) + evidence.Shared;
         if (count >= EnoughOther && distinct >= 3 && count > english * 2 && count * 10 >= evidence.Words)
             return BlockLanguage.Other;
+        // A short text may have no function word but "os": then words with accents count as well.
+        if (evidence.English == 0)
+            (count, distinct) = (count + evidence.Accented, distinct + evidence.Accented);
         // "was" and "in" are German too: they only outweigh half as many words that are not English.
         if (count * 2 > (evidence.English * 4) + evidence.Shared && count * 10 >= evidence.Words)
         {

