@@ -60,7 +60,7 @@ public static class DocumentReader
             quotes = quotes with { Quotes = quotes.Quotes.Select(quote => WithoutSpeaker(quote, others)).ToEquatableArray() };
         var figures = FigureExtractor.Extract(source.Text, source.Blocks, null, EnglishLanguage.Profile, others);
         if (declared == DeclaredLanguage.None)
-            figures = WordlessText.Filter(source.Text, figures);
+            figures = figures with { Figures = WordlessText.Filter(source.Text, figures.Figures) };
         var ofDocument = new List<Doubt>();
         if (layout.Refused is { } range)
             ofDocument.Add(new Doubt(DoubtKind.MarkdownRefused, range));

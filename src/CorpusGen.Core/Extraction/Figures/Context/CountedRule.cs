@@ -58,7 +58,7 @@ internal static class CountedRule
         // "1 can (29 ounces)", "2 cans of tomatoes"
         if (s.Is(first, "can") && (s.Symbol(first + 1) == '(' || s.Is(first + 1, "of")))
             return (first, first + 1);
-        if (Phrase.IsPast(s, first) && !IsPremodifier(s, first))
+        if (Phrase.IsPast(s, first) && !IsPremodifier(s, first) && !s.IsHyphen(first + 1))
             return (first, first);
 
         // "Two settlements, one covering the bank": a participle describes what was named before.
@@ -80,6 +80,9 @@ internal static class CountedRule
             end++;
         }
 
+        // "The three witness a crash": no plural was found, and an article begins another phrase.
+        if (many && !share && end > first && s.Is(end, FigureTags.Article) && s.Is(end - 1, FigureTags.Verb) && !s.IsCapital(end - 1))
+            return (first, first);
         while (end > first && (s.IsHyphen(end - 1) || Phrase.IsAdverb(s, end - 1) || IsPossessive(s, end - 1)))
             end--;
         return (first, end);
@@ -130,6 +133,10 @@ internal static class CountedRule
         if (!s.IsWord(at) || s[at].Claim != Claim.Free)
             return false;
         if (s.IsHyphen(at - 1) && at > first)
+            return true;
+
+        // "All-electric vehicles", "sold-out concerts"; and "US" is not the pronoun.
+        if ((s.IsHyphen(at + 1) && s.Touches(at + 1) && s.Touches(at + 2) && s.IsWord(at + 2)) || s.Letters(at) is ['U', 'S'])
             return true;
         if (s.Is(at, FigureTags.PhraseEnd & ~FigureTags.Verb & ~FigureTags.Reporting))
             return false;

@@ -189,7 +189,7 @@ internal static class ClockTime
             var next = s.Symbol(at + 1) == '.' ? at + 2 : at + 1;
             if (s.Is(next, "m"))
                 end = s.Symbol(next + 1) == '.' ? next + 2 : next + 1;
-            else if (s.Touches(at) && (at + 1 >= s.Count || s.Symbol(at + 1) == '.'))
+            else if (s.Touches(at) && !s.IsCapital(at) && (at + 1 >= s.Count || s.Symbol(at + 1) == '.'))
                 end = at + 1;
             else
                 return false;

@@ -44,6 +44,14 @@ internal static class DecadeRule
 
         if (inFull && year is < 1000 or > 2100)
             return false;
+
+        // "In her mid-20s" is an age.
+        var owner =
+            s.IsHyphen(at - 1) ? at - 3
+            : s.Is(at - 1, "early", "late", "mid") ? at - 2
+            : at - 1;
+        if (!inFull && s.Is(owner, "his", "her", "their"))
+            return false;
         date = YearRule.Make(
             first,
             at + 2,

@@ -51,6 +51,7 @@ internal static class YearRule
         s.Is(at, "in", "since", "until")
         || (s.Is(at, "to") && s.Is(at - 1, "back"))
         || (s.Is(at, "into") && s.HasDate)
+        || (s.Is(at, "early", "late", "mid") && s.Is(at - 1, "in", "since", "until"))
         || s.Is(at, LesserIntroductions);
 
     /// <summary>
@@ -114,6 +115,10 @@ internal static class YearRule
         if (year is >= 1900 and < 2050)
             return true;
 
+        // "The 1810 elections"
+        if (s.Is(at - 1, "the") && s.Is(end, Events) && year >= 1400)
+            return true;
+
         // "The Four Books (1640)"
         if (s.Symbol(at - 1) == '(' && s.Symbol(end) == ')' && s.Touches(at) && s.Touches(end) && year >= 1400)
             return s.IsCapital(at - 2) || s.Symbol(at - 2) is ')' or '"' or '\u201D';
@@ -123,6 +128,11 @@ internal static class YearRule
             && !s.Is(end, FigureTags.Adjective)
             && (end >= s.Count || !s.IsWord(end) || s.Is(end, FigureTags.PhraseEnd | FigureTags.Adverb));
     }
+
+    private static readonly WordSet Events = new(
+        "election elections census war treaty constitution revolution act edition expedition siege battle fire earthquake epidemic "
+            + "uprising rebellion convention campaign coup map survey"
+    );
 
     private static readonly WordSet Quantities = new(
         "total sum quota number maximum minimum average population capacity height length depth distance weight attendance crowd score "

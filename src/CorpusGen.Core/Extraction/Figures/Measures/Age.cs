@@ -78,13 +78,20 @@ internal static class Age
     private static bool IsApposition(FigureSentence s, Measure measure) =>
         s.Symbol(measure.First - 1) == ','
         && s.Symbol(measure.End) == ','
-        && (s.IsCapital(measure.First - 2) || (s.IsWord(measure.First - 2) && Phrase.IsVerb(s, measure.End + 1)))
+        && (
+            s.IsCapital(measure.First - 2)
+            || IsJunior(s, measure.First - 2)
+            || (s.IsWord(measure.First - 2) && Phrase.IsVerb(s, measure.End + 1))
+        )
         && measure.Low >= 1
         && !s.Is(measure.First - 2, FigureTags.Month | FigureTags.Weekday)
         && !s.IsDigits(measure.End + 1)
         && s[measure.First - 2].Claim == Claim.Free
         && s.IsWord(measure.End + 1)
         && !s.Is(measure.End + 1, FigureTags.Conjunction);
+
+    /// <summary>"Salvador Brandt, Jr., 42, of Harn"</summary>
+    private static bool IsJunior(FigureSentence s, int at) => s.Symbol(at) == '.' && s.Is(at - 1, "jr", "sr");
 
     /// <summary>"Maria, who was 10", "he will be 35 by the end of the year".</summary>
     private static bool IsPredicate(FigureSentence s, Measure measure)

@@ -28,10 +28,18 @@ internal static class Alternative
     {
         if (s.Symbol(joint) == ',' && joint + 2 == next)
             return isLast && s.Is(joint + 1, "or", "and");
+
+        // "Not less than ten nor more than twenty days"
+        if (isLast && s.Is(joint, "nor", "or", "but") && s.Is(next - 1, "than") && joint + 3 == next)
+            return s.Is(joint + 1, "more", "less");
         if (joint + 1 != next)
             return false;
         return isLast
-            ? s.Is(joint, "or", "and") || s.Is(joint, "vs", "versus") || s.Symbol(joint) == '×' || s.Is(joint, "x", "by")
+            ? s.Is(joint, "or", "and")
+                || s.Is(joint, "nor")
+                || s.Is(joint, "vs", "versus")
+                || s.Symbol(joint) == '×'
+                || s.Is(joint, "x", "by")
             : s.Symbol(joint) is ',' or '×' || s.Is(joint, "x", "by");
     }
 }

@@ -24,6 +24,7 @@ internal static class MeasureFinder
         Age.Read,
         PercentOf.Read,
         NumberSuffix.Read,
+        BelowZero.Read,
     ];
 
     public static void Find(FigureSentence s, List<Measure> found)
@@ -79,6 +80,7 @@ internal static class MeasureFinder
         {
             return s.IsDigits(at + 1)
                 || s.Symbol(at + 1) is '$' or '=' or '.'
+                || (s.Is(at, "another") && s.Is(at + 2, "of"))
                 || (
                     s.Is(at, FigureTags.Article)
                     && (

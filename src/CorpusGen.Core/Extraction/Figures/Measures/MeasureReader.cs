@@ -44,6 +44,13 @@ internal static class MeasureReader
             return false;
         }
 
+        // "₹2.55 lakh Cr": a lakh of crores.
+        if (number.Scale == 1e5m && s.Is(number.End, "cr"))
+        {
+            (number.Low, number.High) = (ExactDecimal.Times(number.Low, 1e7m), ExactDecimal.Times(number.High, 1e7m));
+            (number.Scale, number.End) = (1e12m, number.End + 1);
+        }
+
         if (bracketed)
             CloseBracket(s, ref number);
         else
@@ -179,8 +186,14 @@ internal static class MeasureReader
             at++;
         else if (s.Is(at, Between) && UnitVocabulary.Word(s.Letters(at + 1))?.Family == UnitFamily.Time)
             at++;
+        // "5 or so minutes", "two or more years"
+        var or = s.Is(at, "or") && s.Is(at + 1, "so", "more") && UnitReader.TryRead(s, at + 2, out var other) && other.Name.Length > 0;
+        if (or)
+            at += 2;
         if (!s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End))
             return;
+        if (or)
+            measure.Modifier = s.Is(at - 1, "so") ? Model.Modifier.About : Model.Modifier.AtLeast;
         Rescale(unit.Scale, ref measure);
         if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Is(unit.End, "of"))
             (unit.Name, unit.Family) = ("pound sterling", UnitFamily.Currency);

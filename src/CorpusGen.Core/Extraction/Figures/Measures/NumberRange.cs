@@ -81,7 +81,17 @@ internal static class NumberRange
             return -1;
         if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£'))
             return at + 1;
-        return s.Is(at, "and") && s.Is(low.First - 1, "between") ? at + 1 : -1;
+        return s.Is(at, "and") && (s.Is(low.First - 1, "between") || IsBetweenAges(s, low.First - 1)) ? at + 1 : -1;
+    }
+
+    /// <summary>"Between the ages of 14 and 17", "between ages 14 and 17".</summary>
+    private static bool IsBetweenAges(FigureSentence s, int at)
+    {
+        if (s.Is(at, "of"))
+            at--;
+        if (!s.Is(at, "age", "ages"))
+            return false;
+        return s.Is(at - 1, "between") || (s.Is(at - 1, "the") && s.Is(at - 2, "between"));
     }
 
     /// <summary>"Grew from 370 to 870", "was cut from 900 to 700": the levels before and after a change.</summary>

@@ -18,7 +18,11 @@ internal static class Proportion
     /// <summary>Returns true if a proportion begins at a token.</summary>
     public static bool Is(FigureSentence s, int at)
     {
-        if (!IsNumber(s, at) || s.Symbol(at + 1) != ':' || !s.Touches(at + 1) || !IsNumber(s, at + 2))
+        if (!IsNumber(s, at) || !s.Touches(at + 1) || !IsNumber(s, at + 2))
+            return false;
+        if (s.Symbol(at + 1) == '/')
+            return s.Is(at + 3, "ratio") || (s.Is(at - 1, "of") && s.Is(at - 2, "ratio"));
+        if (s.Symbol(at + 1) != ':')
             return false;
         var end = at + 3;
         if ((s.Symbol(end) == ':' && s.Touches(end)) || (s.Symbol(at - 1) == ':' && s.Touches(at)))

@@ -49,11 +49,28 @@ internal static class Reported
             return measure.Form != NumberForm.Multiple || IsMultiple(s, measure);
         }
 
+        if (IsNoteBefore(s, measure))
+            return false;
         if (measure.Form == NumberForm.Words && measure.IsOne && s.Is(measure.First, "one"))
             return IsCount(s, measure);
         if (measure.Form == NumberForm.Words && s.Is(measure.First, "a", "an") && measure.Low < 1)
             return true;
         return !(s.Symbol(before) == '\'' && measure.Plain);
+    }
+
+    /// <summary>"2 Cochlear implantation is common": a note's number before a sentence, because nothing in the plural follows it.</summary>
+    private static bool IsNoteBefore(FigureSentence s, Measure measure)
+    {
+        if (measure.First > 0 || !measure.Plain || measure.Low is < 2 or > 999 || !s.IsCapital(measure.End))
+            return false;
+        var at = measure.End;
+        for (; at < measure.End + 5 && s.IsWord(at) && !s.Is(at, FigureTags.PhraseEnd); at++)
+        {
+            if (Grammar.Phrase.IsPlural(s, at))
+                return false;
+        }
+
+        return s.Is(at, FigureTags.Auxiliary | FigureTags.Article);
     }
 
     /// <summary>"One man", but not "this one", "one another", "one of the best" and "at one point".</summary>

@@ -17,7 +17,12 @@ internal static class UnitAndPart
     public static bool TryRead(FigureSentence s, int at, out Measure measure)
     {
         measure = default;
-        if (!s.Is(at, "a", "an") || !s.IsFree(at) || !UnitReader.TryRead(s, at + 1, out var unit) || unit.End != at + 2)
+        if (
+            !(s.Is(at, "a", "an") || s.Is(at, "another"))
+            || !s.IsFree(at)
+            || !UnitReader.TryRead(s, at + 1, out var unit)
+            || unit.End != at + 2
+        )
             return false;
         var hasPart = s.Is(at + 2, "and") && s.Is(at + 3, "a") && s.Is(at + 4, FigureTags.Part) && s.AllFree(at, at + 5);
         if (!hasPart && !IsCompared(s, at, unit))
@@ -38,10 +43,19 @@ internal static class UnitAndPart
         return true;
     }
 
+    /// <summary>"More than a foot", "up to a foot of snow", "another foot of snow".</summary>
+    private static bool IsBound(FigureSentence s, int at)
+    {
+        if (s.Is(at, "another"))
+            return s.Is(at + 2, "of");
+        if (s.Is(at - 1, "to"))
+            return s.Is(at - 2, "up") && s.Is(at + 2, "of");
+        return s.Is(at - 1, Comparing) && (!s.Is(at - 1, "than") || s.Is(at - 2, "more", "less"));
+    }
+
     /// <summary>"More than a foot of rain", "almost a year"; but "no more than a pound note" and "nearly a quarter".</summary>
     private static bool IsCompared(FigureSentence s, int at, UnitSpan unit) =>
-        s.Is(at - 1, Comparing)
-        && (!s.Is(at - 1, "than") || s.Is(at - 2, "more", "less"))
+        IsBound(s, at)
         && unit.Family is UnitFamily.Length or UnitFamily.Mass or UnitFamily.Time
         && s.AllFree(at, at + 2)
         && !s.Is(at + 1, FigureTags.Ordinal | FigureTags.Part)

@@ -15,7 +15,7 @@ internal static class LegalCitation
                 last++;
             if (!s.IsDigits(last))
                 return at;
-            last++;
+            last = Provision.List(s, Provision.One(s, last));
             while (
                 s.Symbol(at + 1) == '§'
                 && s.Symbol(last) == ','

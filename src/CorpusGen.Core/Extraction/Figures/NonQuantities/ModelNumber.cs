@@ -59,6 +59,9 @@ internal static class ModelNumber
             // "England Under-21 international", "an under-19 side": a class of players.
             if (s.Is(at - 2, "under") && s.Letters(at).Length == 2 && (s.IsCapital(at - 2) || s.Is(at + 1, "side", "team")))
                 return at + 1;
+            // "In her mid-20s": an age, and no number of seconds.
+            if (s.Is(at - 2, "mid", "early", "late") && s.Is(at + 1, "s") && !TemperatureDecade.Is(s, at))
+                return at + 2;
             var named =
                 s.IsCapital(at - 2)
                 && !s.Is(at - 2, FigureTags.AnyNumber | FigureTags.Month | FigureTags.Preposition | FigureTags.Weekday)

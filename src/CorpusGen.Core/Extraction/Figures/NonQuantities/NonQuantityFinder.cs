@@ -15,6 +15,7 @@ internal static class NonQuantityFinder
     private static readonly Rule[] Rules =
     [
         LegalCitation.End,
+        Provision.End,
         PhoneNumber.End,
         StreetAddress.End,
         MatchScore.End,

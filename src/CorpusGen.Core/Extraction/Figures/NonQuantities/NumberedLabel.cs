@@ -94,7 +94,9 @@ internal static class NumberedLabel
     );
 
     /// <summary>"Category 5 storms", "phase 3 trials": the number belongs to the word before it, though a plural follows.</summary>
-    private static readonly WordSet Kinds = new("category grade type phase level class stage tier model group");
+    private static readonly WordSet Kinds = new(
+        "category grade type phase level class stage tier model group section subsection paragraph subparagraph clause chapter subchapter"
+    );
 
     /// <summary>Labels of laws that are written short: "ch. 324", "cl. 1", "para. 4".</summary>
     private static readonly WordSet ShortLabels = new(
@@ -199,7 +201,7 @@ internal static class NumberedLabel
         var next = at + 1;
         if (s.Symbol(next) is '%' or '°' or '$' or '€' or '£')
             return true;
-        if (s.Is(next, FigureTags.Scale | FigureTags.Hundred))
+        if (s.Is(next, FigureTags.Scale | FigureTags.Hundred) || s.Is(next, ShortScales))
             return true;
 
         // "North 15 to 25 mph", "NW 10-15 kt": the unit is after the other end of the range.
@@ -217,6 +219,8 @@ internal static class NumberedLabel
             && !(unit.Family == UnitFamily.Other && unit.Name.Length == 0)
             && !(s.Letters(next).Length == 1 && !s.Touches(next) && s.IsCapital(next));
     }
+
+    private static readonly WordSet ShortScales = new("mn bn tn cr");
 
     /// <summary>True if a plural follows that the number can count: "in Moscow 12 people died".</summary>
     private static bool Counts(FigureSentence s, int next)

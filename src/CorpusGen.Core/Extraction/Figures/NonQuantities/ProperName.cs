@@ -27,6 +27,10 @@ internal static class ProperName
             return at + 1;
         if (!s.IsCapital(at) || IsUpper(s, at))
             return at;
+
+        // "Task Group Two", "Chapter One"
+        if (s.IsCapital(at - 1) && s.Is(at - 1, FigureTags.Label) && !Grammar.Phrase.IsPlural(s, at + 1))
+            return at + 1;
         if (Ordinal(s, at) is var end && end > at)
             return end;
         if (!s.IsWord(at - 1) || !s.IsCapital(at + 1) || IsUpper(s, at + 1) || s.Is(at + 1, FigureTags.AnyNumber | FigureTags.CalendarUnit))
@@ -34,7 +38,7 @@ internal static class ProperName
         return !s.Is(at - 1, Determiners) && IsHeadline(s, at) ? at : at + 1;
     }
 
-    /// <summary>"Reached the last eight", "the last 16 of the Cup", "the final four": a round of a competition, by those left in it.</summary>
+    /// <summary>"Reached the last eight", "the last 16 of the Cup", "the final four": a round of a competition.</summary>
     private static bool IsRound(FigureSentence s, int at) =>
         (s.Is(at - 1, "last", "final") || (s.Is(at - 1, "of") && s.Is(at - 2, "round")))
         && s.Is(at, Rounds)

@@ -45,10 +45,22 @@ internal static class SimpleNonQuantities
         // "2024/13/1": the form of a date, and none.
         if (s.Symbol(at + 1) == '/' && Bare(s, at + 2) && s.Symbol(at + 3) == '/' && Bare(s, at + 4) && s.Letters(at).Length == 4)
             return at + 5;
+        if (IsEmergency(s, at))
+            return at + 1;
         if (s.Letters(at).Length == 5 && IsState(s, at - 1) && !s.IsWord(at + 1))
             return at + 1;
         return s.Letters(at).Length == 5 && (s.Is(at + 1, "zip") || s.Is(at + 1, "postcode", "postal")) ? at + 1 : at;
     }
+
+    /// <summary>"Called 911", "a joint 911 service board", "999 calls": the number of the emergency services.</summary>
+    private static bool IsEmergency(FigureSentence s, int at) =>
+        s.Is(at, "911", "999") && (s.Is(at - 1, Calling) || s.Is(at + 1, EmergencyNouns));
+
+    private static readonly WordSet Calling = new("call calls called calling dial dials dialed dialled phone phoned rang ring");
+
+    private static readonly WordSet EmergencyNouns = new(
+        "call calls caller callers service services operator operators dispatcher dispatchers dispatch system center centre emergency"
+    );
 
     /// <summary>",08": a decimal comma without a digit before it, which English does not write.</summary>
     private static bool IsAfterLooseComma(FigureSentence s, int at) =>
@@ -73,6 +85,8 @@ internal static class SimpleNonQuantities
             return s.Symbol(close) == ']' ? close : at;
         }
 
+        if (IsSecondNote(s, at))
+            return Notes(s, at, false);
         if (!s.IsDigits(at) || !s.Touches(at))
             return at;
         var inside = s.Letters(at)[0] == '.';
@@ -89,6 +103,19 @@ internal static class SimpleNonQuantities
 
         return IsNote(s, at, inside) ? Notes(s, at, false) : at;
     }
+
+    /// <summary>"Meta-analyses5, 6 showed": a list of notes of which the first touches its word.</summary>
+    private static bool IsSecondNote(FigureSentence s, int at) =>
+        s.IsDigits(at)
+        && s.Symbol(at - 1) == ','
+        && s.IsDigits(at - 2)
+        && s.Touches(at - 2)
+        && s[at - 2].Claim == Claim.NonQuantity
+        && s.IsWord(at - 3)
+        && (at == 3 || !s.IsCapital(at - 3))
+        && s.Letters(at - 3).Length > 3
+        && IsNote(s, at, false)
+        && !Grammar.Phrase.IsPlural(s, at + 1);
 
     private static bool IsNote(FigureSentence s, int at, bool inside) =>
         s.IsDigits(at)

@@ -45,7 +45,9 @@ internal static class FractionNumber
             !article
             || !s.Is(at, FigureTags.Ordinal)
             || s.Number(at) < 3
-            || !(s.Is(at + 1, "of") || at + 1 >= s.Count || s.Number(at) >= 100 || IsAmountOfChange(s, first, at + 1))
+            || !(
+                s.Is(at + 1, "of") || s.Is(at + 1, Spoons) || at + 1 >= s.Count || s.Number(at) >= 100 || IsAmountOfChange(s, first, at + 1)
+            )
         )
         {
             // "A third of those screened", but "a third party".
@@ -116,6 +118,9 @@ internal static class FractionNumber
             return s.Is(at + 1, "of") || at + 1 >= s.Count || IsAmountOfChange(s, s.Is(at - 1, FigureTags.Article) ? at - 1 : at, at + 1);
         return !s.Is(at + 1, NounsOfHalf);
     }
+
+    /// <summary>"A third cup of wine": what cooks divide.</summary>
+    private static readonly WordSet Spoons = new("cup teaspoon tablespoon");
 
     /// <summary>"A half-mile of road", "half-inch pieces"; a half-hour is a length of programmes, and a half-dollar a coin.</summary>
     private static readonly WordSet HalfUnits = new(

@@ -13,6 +13,8 @@ internal static class FractionTail
         ratio = null;
         if (s.IsDigits(end - 1) && FractionNumber.OfGlyph(s.Symbol(end)) is { } glyph)
             return Sum(s, end + 1, 1, glyph, ref value, out ratio);
+        if (Hyphened(s, end) is var part && part > end)
+            return Sum(s, part, scale, new Ratio(1, s.Number(part - 1)), ref value, out ratio);
         if (!s.Is(end, "and"))
             return end;
         var at = end + 1;
@@ -31,6 +33,14 @@ internal static class FractionTail
             return end;
         var below = s.Number(at++);
         return Sum(s, at, scale, new Ratio(1, below), ref value, out ratio);
+    }
+
+    /// <summary>"Three-and-a-half", "one-and-one-half": the end of the part; the end of the whole if there is none.</summary>
+    private static int Hyphened(FigureSentence s, int end)
+    {
+        if (!s.IsHyphen(end) || !s.Is(end + 1, "and") || !s.IsHyphen(end + 2) || !s.Is(end + 3, "a", "one") || !s.IsHyphen(end + 4))
+            return end;
+        return s.Is(end + 5, "half", "quarter") || s.Is(end + 5, "third") ? end + 6 : end;
     }
 
     /// <summary>"Two and fifty-four hundredths": a counted part after a whole.</summary>

@@ -50,7 +50,7 @@ internal static class PowerTail
         return true;
     }
 
-    /// <summary>"10−5 mbar", "≳ 10−4", "10⁻⁶": ten and a minus sign that is not a dash, before a unit or after a sign that compares.</summary>
+    /// <summary>"10−5 mbar", "≳ 10−4", "10⁻⁶": ten and a minus sign, before a unit or after a sign that compares.</summary>
     public static bool IsPowerOfTen(FigureSentence s, int at)
     {
         if (!s.Is(at, "10") || !s.Touches(at + 1) || !s.Touches(at + 2))

@@ -17,6 +17,10 @@ internal static class ScaleLetter
         if (scale == 0)
             return false;
         (atom.Value, atom.End, atom.Scale) = (ExactDecimal.Times(atom.Value, scale), at + 1, scale);
+
+        // "₹2.32 L Cr": a lakh of crores.
+        if (s.Letters(at) is ['L'] && s.Is(at + 1, "cr", "crore"))
+            (atom.Value, atom.End, atom.Scale) = (ExactDecimal.Times(atom.Value, 1e7m), at + 2, scale * 1e7m);
         return true;
     }
 
@@ -46,6 +50,7 @@ internal static class ScaleLetter
             'B' or 'b' when context.Money => 1e9m,
             'B' => Counts(s, at + 1) ? 1e9m : 0,
             'T' when context.Money => 1e12m,
+            'L' when context.Money => 1e5m,
             _ => 0,
         };
     }

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Figures.OtherLanguages;
 
@@ -9,12 +10,11 @@ namespace CorpusGen.Core.Extraction.Figures.OtherLanguages;
 internal static class WordlessText
 {
     /// <summary>Removes the figures of a text without letters that languages read differently.</summary>
-    public static FigureExtraction Filter(string text, FigureExtraction found)
+    public static EquatableArray<Figure> Filter(string text, EquatableArray<Figure> found)
     {
-        if (found.Figures.Count == 0 || HasLetter(text))
+        if (found.Count == 0 || HasLetter(text))
             return found;
-        var kept = found.Figures.Where(figure => !IsAmbiguous(figure.Range.In(text))).ToArray();
-        return kept.Length == found.Figures.Count ? found : found with { Figures = new(kept) };
+        return new([.. found.Where(figure => !IsAmbiguous(figure.Range.In(text)))]);
     }
 
     /// <summary>Returns true for one comma before exactly three digits at the end of the digits.</summary>

@@ -19,6 +19,7 @@ internal struct UnitSpan
 internal static class UnitReader
 {
     private static readonly WordSet Each = new("a an each every the");
+    private static readonly WordSet KindsOfShare = new("equity ordinary common diluted basic preferred preference");
     private static readonly WordSet PricedUnits = new(
         "share gallon barrel ton tonne pound litre liter ounce person head unit bushel kilo square"
     );
@@ -118,7 +119,7 @@ internal static class UnitReader
         var hyphen = s.IsHyphen(at) && s.Touches(at);
         if (hyphen)
             at++;
-        if (s.Symbol(at) == '/' && s.Touches(at + 1))
+        if (s.Symbol(at) == '/' && (s.Touches(at + 1) || (s.Is(at + 1, "h") && s.Is(at - 1, "km"))))
             return s.Symbol(at + 1) == '(' ? Product(s, at + 2, out below) : Factor(s, at + 1, out below);
         if (Reciprocal(s, at, out below))
             return true;
@@ -217,6 +218,10 @@ internal static class UnitReader
         below = default;
         if (!s.IsWord(at) || s.Is(at, FigureTags.PhraseEnd) || s.Letters(at).Length > 20)
             return false;
+
+        // "Rs 4 per equity share", "$1.20 per diluted share"
+        if (s.Is(at, KindsOfShare) && s.Is(at + 1, "share"))
+            at++;
         below = new UnitSpan
         {
             End = at + 1,
