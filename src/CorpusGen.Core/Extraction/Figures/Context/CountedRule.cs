@@ -58,7 +58,7 @@ internal static class CountedRule
         // "1 can (29 ounces)", "2 cans of tomatoes"
         if (s.Is(first, "can") && (s.Symbol(first + 1) == '(' || s.Is(first + 1, "of")))
             return (first, first + 1);
-        if (Phrase.IsPast(s, first) && !IsPremodifier(s, first) && !s.IsHyphen(first + 1))
+        if (Phrase.IsPast(s, first) && !IsPremodifier(s, first) && !s.IsHyphen(first + 1) && !s.Is(first, "run"))
             return (first, first);
 
         // "Two settlements, one covering the bank": a participle describes what was named before.
@@ -143,7 +143,9 @@ internal static class CountedRule
         if (!many && at > first && Phrase.IsPlural(s, at) && !s.IsCapital(at))
             return false;
         if (s.Is(at, FigureTags.Verb | FigureTags.Reporting))
-            return many && (Phrase.IsPlural(s, at) || (at == first && IsBeforePlural(s, at)));
+            return many
+                ? Phrase.IsPlural(s, at) || (at == first && IsBeforePlural(s, at))
+                : at == first && (!s.IsWord(at + 1) || s.Is(at + 1, FigureTags.Article));
         if (at > first && Phrase.IsPast(s, at))
             return at == first + 1 && IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
         return at == first || !s.Is(at, FigureTags.Adverb) || s.Is(at, "high", "low");

@@ -122,11 +122,20 @@ internal static class YearRule
         // "The Four Books (1640)"
         if (s.Symbol(at - 1) == '(' && s.Symbol(end) == ')' && s.Touches(at) && s.Touches(end) && year >= 1400)
             return s.IsCapital(at - 2) || s.Symbol(at - 2) is ')' or '"' or '\u201D';
-        return IsYearPlace(s, at - 1)
-            && !Phrase.IsPlural(s, end)
-            && year >= 1400
-            && !s.Is(end, FigureTags.Adjective)
-            && (end >= s.Count || !s.IsWord(end) || s.Is(end, FigureTags.PhraseEnd | FigureTags.Adverb));
+        if (year < 1400 || Phrase.IsPlural(s, end) || s.Is(end, FigureTags.Adjective))
+            return false;
+
+        // "In 1875 and 1876"
+        var follows = s.Is(at - 1, "and", "or") && s[at - 2].Claim == Claim.Date && s.IsDigits(at - 2) && s.Letters(at - 2).Length == 4;
+        if (!follows && !IsYearPlace(s, at - 1))
+            return false;
+
+        // "In 1789 President Brandt", "in early 1810 invited"
+        var isIn = s.Is(at - 1, "in", "since") || s.Is(at - 2, "in", "since");
+        return end >= s.Count
+            || !s.IsWord(end)
+            || s.Is(end, FigureTags.PhraseEnd | FigureTags.Adverb)
+            || (isIn && (s.IsCapital(end) || Phrase.IsPast(s, end)));
     }
 
     private static readonly WordSet Events = new(

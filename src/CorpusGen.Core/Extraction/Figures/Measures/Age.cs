@@ -88,7 +88,15 @@ internal static class Age
         && !s.IsDigits(measure.End + 1)
         && s[measure.First - 2].Claim == Claim.Free
         && s.IsWord(measure.End + 1)
-        && !s.Is(measure.End + 1, FigureTags.Conjunction);
+        && (!s.Is(measure.End + 1, FigureTags.Conjunction) || IsBetweenNames(s, measure));
+
+    /// <summary>"Lena Harn, 33, and Denise Moor, 25,"</summary>
+    private static bool IsBetweenNames(FigureSentence s, Measure measure) =>
+        s.Is(measure.End + 1, "and")
+        && s.IsCapital(measure.End + 2)
+        && s.IsCapital(measure.First - 2)
+        && s.IsCapital(measure.First - 3)
+        && !s.Is(measure.First - 2, FigureTags.Label | FigureTags.Index);
 
     /// <summary>"Salvador Brandt, Jr., 42, of Harn"</summary>
     private static bool IsJunior(FigureSentence s, int at) => s.Symbol(at) == '.' && s.Is(at - 1, "jr", "sr");

@@ -81,6 +81,7 @@ internal static class MeasureFinder
             return s.IsDigits(at + 1)
                 || s.Symbol(at + 1) is '$' or '=' or '.'
                 || (s.Is(at, "another") && s.Is(at + 2, "of"))
+                || Numbers.VagueNumber.IsSeveral(s, at)
                 || (
                     s.Is(at, FigureTags.Article)
                     && (

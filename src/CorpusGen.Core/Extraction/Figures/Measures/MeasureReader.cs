@@ -194,6 +194,10 @@ internal static class MeasureReader
             return;
         if (or)
             measure.Modifier = s.Is(at - 1, "so") ? Model.Modifier.About : Model.Modifier.AtLeast;
+        if (unit.Family == UnitFamily.Mass && measure.High < 0 && s.Symbol(measure.First) is '-' or '\u2013')
+            UpToClass(ref measure);
+        if (unit.Name == "megabit" && measure.Low is >= 800 and <= 1100 && s.Letters(at) is ['m', 'b'])
+            unit.Name = "millibar";
         Rescale(unit.Scale, ref measure);
         if (unit.Name == "pound" && measure.Scale >= 1000 && !s.Is(unit.End, "of"))
             (unit.Name, unit.Family) = ("pound sterling", UnitFamily.Currency);
@@ -232,6 +236,13 @@ internal static class MeasureReader
         UnitReader.Denominators(s, ref unit);
         Attach(unit, ref measure);
         return true;
+    }
+
+    /// <summary>"The men's -60kg category": no mass is negative; the sign means "up to".</summary>
+    private static void UpToClass(ref Measure measure)
+    {
+        (measure.Low, measure.High) = (-measure.High, -measure.Low);
+        measure.Modifier = Model.Modifier.AtMost;
     }
 
     private static void Rescale(decimal scale, ref Measure measure)

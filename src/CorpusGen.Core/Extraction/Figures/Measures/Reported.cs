@@ -35,6 +35,22 @@ internal static class Reported
 
         if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0 && measure.Low < 100)
             return false;
+        // "6-a-side" is a form of a game; "1-5: rain" labels a line.
+        if (s.IsHyphen(measure.End) && s.Is(measure.End + 1, "a") && s.IsHyphen(measure.End + 2) && s.Is(measure.End + 3, "side"))
+            return false;
+        if (measure.First == 0 && measure.Unit.Length == 0 && measure.IsRange && s.Symbol(measure.End) == ':')
+            return false;
+
+        // "The progression between the two": a pronoun.
+        if (
+            measure.Form == NumberForm.Words
+            && s.Is(measure.First, "two")
+            && s.Is(before, "the")
+            && s.Is(before - 1, "between", "of")
+            && !s.IsWord(measure.End)
+        )
+            return false;
+
         // "1.2b": whether the letter is a scale or a label is not known.
         if (measure.Unit.Length == 0 && measure.Scale <= 1 && s.Touches(measure.End) && s.Is(measure.End, "b", "t"))
             return false;
@@ -81,6 +97,10 @@ internal static class Reported
         if (next >= s.Count)
             return measure.First == 0;
         if (s.IsHyphen(next) && s.Touches(next) && s.Touches(next + 1) && s.Is(next + 1, Counted))
+            return true;
+
+        // "Or one run an over": the noun is a verb too.
+        if (s.Is(next, Counted) && !s.Is(next, NounsOfIdioms) && s.Is(before, "or", "and") && s.Is(next + 1, "a", "an"))
             return true;
         if (!s.IsWord(next) || s.Is(next, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Reporting))
             return false;

@@ -50,6 +50,10 @@ internal static class LegalCitation
         if (!s.IsDigits(next))
             return at;
 
+        // "42 U.S.C. §6921 – 6934"
+        if (s.Symbol(next - 1) == '§')
+            return Provision.List(s, Provision.One(s, next));
+
         // "410 U.S. 113, 152 (1973)": the page that is cited.
         next++;
         if (s.IsDash(next) && s.Touches(next) && s.Touches(next + 1) && s.IsDigits(next + 1))

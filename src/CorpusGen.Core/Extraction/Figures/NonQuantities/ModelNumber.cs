@@ -161,7 +161,7 @@ internal static class ModelNumber
         return small > 0 && (s.Letters(at).IndexOf('.') > 0 || s.Is(at - 1, Bounds));
     }
 
-    private static readonly WordSet Bounds = new("below above to near beyond least most than about approximately by within was is");
+    private static readonly WordSet Bounds = new("below above to at near beyond least most than about approximately by within was is");
 
     /// <summary>"The 90s", "1980s", "the lower 60s"; "9.58s" and "12s" are seconds.</summary>
     private static bool IsDecade(FigureSentence s, int at)

@@ -49,7 +49,13 @@ internal static class NonQuantityFinder
         s.Is(at, FigureTags.Digits)
         || (
             s.Is(at, FigureTags.Cardinal | FigureTags.Tens)
-            && (s.IsCapital(at) || s.Is(at - 1, "number", "last") || s.Is(at - 1, "final", "of"))
+            && (
+                s.IsCapital(at)
+                || s.Is(at - 1, "number", "last")
+                || s.Is(at - 1, "final", "of")
+                || s.Is(at - 1, FigureTags.Label | FigureTags.ScoreCue)
+                || s.Is(at - 1, "grades")
+            )
         )
         || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));
 }

@@ -171,13 +171,14 @@ internal static class NumberedLabel
         while (
             (s.Symbol(end) == ',' || s.Is(end, "and", "or"))
             && s.Is(at - 1, FigureTags.Label)
-            && Names(s, end + 1)
-            && LegalCitation.End(s, end + 1) == end + 1
-            && !Measured(s, end + 1)
-            && !Counts(s, end + 2)
+            && AfterSeparator(s, end) is var next
+            && Names(s, next)
+            && LegalCitation.End(s, next) == next
+            && !Measured(s, next)
+            && !Counts(s, next + 1)
         )
         {
-            end += 2;
+            end = next + 1;
         }
 
         while (
@@ -192,6 +193,9 @@ internal static class NumberedLabel
 
         return end;
     }
+
+    /// <summary>"301, 306, or 307": a comma may have a word after it.</summary>
+    private static int AfterSeparator(FigureSentence s, int at) => s.Symbol(at) == ',' && s.Is(at + 1, "and", "or") ? at + 2 : at + 1;
 
     /// <summary>Whole numbers without marks, or "10b", "2.1" of a version.</summary>
     private static bool Names(FigureSentence s, int at) => s.IsDigits(at) && s.Letters(at).IndexOf(',') < 0 && s.Letters(at).Length <= 6;

@@ -23,6 +23,12 @@ internal static class ProperName
             return at + 1;
         if (!s.Is(at, FigureTags.Cardinal | FigureTags.Tens))
             return at;
+        if (s.Is(at - 1, "grades") && s.Is(at + 1, "through", "to", "and") && s.Is(at + 2, FigureTags.Cardinal))
+            return at + 3;
+
+        // "Round two of the league", "on day one": the label is before its number, and nothing is counted.
+        if (s.Is(at - 1, Numbered) && (!s.IsWord(at + 1) || s.Is(at + 1, FigureTags.PhraseEnd)) && !s.IsHyphen(at + 1))
+            return at + 1;
         if (s.Is(at - 1, "number") && (s.Is(at - 2, Ranked) || s.IsCapital(at - 1)))
             return at + 1;
         if (!s.IsCapital(at) || IsUpper(s, at))
@@ -45,6 +51,10 @@ internal static class ProperName
         && !s.IsHyphen(at + 1)
         && (!s.IsWord(at + 1) || s.Is(at + 1, FigureTags.PhraseEnd & ~(FigureTags.Article | FigureTags.Determiner)))
         && s.Symbol(at + 1) is not ('%' or '$' or '/');
+
+    private static readonly WordSet Numbered = new(
+        "round game day week chapter phase stage part act episode season heat race leg match grade page"
+    );
 
     private static readonly WordSet Rounds = new("four eight sixteen 4 8 16 32 64 128");
 

@@ -40,7 +40,7 @@ internal static class Provision
     /// <summary>Returns the end of the list after one number: ", 257.40, and 260C.18B".</summary>
     public static int List(FigureSentence s, int end)
     {
-        while (Next(s, end) is var next && next > end && IsProvision(s, next))
+        while (Next(s, end) is var next && next > end && (s.IsDash(next - 1) || IsProvision(s, next)))
             end = One(s, next);
         return end;
     }
@@ -66,6 +66,8 @@ internal static class Provision
 
     private static int Next(FigureSentence s, int end)
     {
+        if (s.IsDash(end) && s.IsDigits(end + 1))
+            return end + 1;
         var next = s.Symbol(end) == ',' ? end + 1 : end;
         if (s.Is(next, "and", "or") || s.Is(next, "through", "to"))
             next++;

@@ -45,7 +45,7 @@ internal static class SimpleNonQuantities
         // "2024/13/1": the form of a date, and none.
         if (s.Symbol(at + 1) == '/' && Bare(s, at + 2) && s.Symbol(at + 3) == '/' && Bare(s, at + 4) && s.Letters(at).Length == 4)
             return at + 5;
-        if (IsEmergency(s, at))
+        if (IsEmergency(s, at) || (s.Is(at + 1, "freeway", "expressway", "turnpike") && s.Letters(at).Length <= 3))
             return at + 1;
         if (s.Letters(at).Length == 5 && IsState(s, at - 1) && !s.IsWord(at + 1))
             return at + 1;
@@ -119,9 +119,23 @@ internal static class SimpleNonQuantities
 
     private static bool IsNote(FigureSentence s, int at, bool inside) =>
         s.IsDigits(at)
-        && s.Letters(at).Length <= (inside ? 4 : 3)
+        && (s.Letters(at).Length <= (inside ? 4 : 3) || IsListOfNotes(s.Letters(at)))
         && s.Letters(at).Slice(1).IndexOf('.') < 0
         && !(s.Touches(at + 1) && s.IsWord(at + 1));
+
+    /// <summary>"11,12" and "3,4,9": numbers of notes that are too short for groups of thousands.</summary>
+    private static bool IsListOfNotes(ReadOnlySpan<char> digits)
+    {
+        var length = 0;
+        foreach (var digit in digits)
+        {
+            length = digit == ',' ? 0 : length + 1;
+            if (length > 2 || digit == '.')
+                return false;
+        }
+
+        return digits.IndexOf(',') > 0;
+    }
 
     private static int Notes(FigureSentence s, int at, bool bracketed)
     {

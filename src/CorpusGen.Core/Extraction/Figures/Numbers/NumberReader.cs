@@ -46,6 +46,8 @@ internal static class NumberReader
     {
         if (s.Is(at, FigureTags.AnyNumber | FigureTags.Sign | FigureTags.Digits))
             return true;
+        if (VagueNumber.IsSeveral(s, at))
+            return true;
         if (s.IsWord(at))
             return s.Is(at, FigureTags.Article) && s.Is(at + 1, FigureTags.AnyNumber | FigureTags.Ordinal);
         return s.Symbol(at) is '-' or '\u2212' or '\u2013' or '+' or (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215E');

@@ -3,12 +3,19 @@ using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Numbers;
 
-/// <summary>"Hundreds", "tens of thousands", "dozens": a number by its size alone, read as a range.</summary>
+/// <summary>
+/// "Hundreds", "tens of thousands", "dozens", "several thousand", "a few million": a number by its size alone, read as a range.
+/// </summary>
 internal static class VagueNumber
 {
+    /// <summary>Returns true for a number that <see cref="TryRead"/> may begin with, though the word alone is none.</summary>
+    public static bool IsSeveral(FigureSentence s, int at) =>
+        s.Is(at, "several", "few") && s.Is(at + 1, FigureTags.Scale | FigureTags.Hundred) && !s.Is(at + 1, "mil", "bil");
+
     public static bool TryRead(FigureSentence s, int at, NumberContext context, out NumberSpan number)
     {
-        number = default;
+        if (Several(s, at, out number))
+            return true;
         if (!s.Is(at, FigureTags.Vague) || s.Is(at, FigureTags.Scale))
             return false;
         var word = s.Entry(at)!;
@@ -36,6 +43,27 @@ internal static class VagueNumber
             End = end,
             Low = low,
             High = high,
+            Form = NumberForm.Vague,
+        };
+        return true;
+    }
+
+    /// <summary>"Several thousand" is at least two thousand, and less than ten.</summary>
+    private static bool Several(FigureSentence s, int at, out NumberSpan number)
+    {
+        number = default;
+        if (!IsSeveral(s, at))
+            return false;
+        decimal scale = 1;
+        var end = at + 1;
+        for (; s.Is(end, FigureTags.Scale | FigureTags.Hundred) && end < at + 3; end++)
+            scale *= s.Number(end);
+        number = new NumberSpan
+        {
+            First = at,
+            End = end,
+            Low = 2 * scale,
+            High = 10 * scale,
             Form = NumberForm.Vague,
         };
         return true;

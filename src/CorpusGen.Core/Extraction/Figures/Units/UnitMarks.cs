@@ -12,7 +12,7 @@ internal static class UnitMarks
     {
         unit = default;
         var symbol = s.Symbol(at);
-        if (symbol is '°' or 'º')
+        if (symbol is '°' or 'º' or '\u02DA')
         {
             if (s.Is(at + 1, "c") || s.Is(at + 1, "celsius", "centigrade"))
                 return Make(out unit, at + 2, "degree Celsius", UnitFamily.Temperature);

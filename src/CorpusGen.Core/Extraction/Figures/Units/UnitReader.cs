@@ -20,6 +20,7 @@ internal static class UnitReader
 {
     private static readonly WordSet Each = new("a an each every the");
     private static readonly WordSet KindsOfShare = new("equity ordinary common diluted basic preferred preference");
+    private static readonly WordSet KindsOfYear = new("fiscal calendar financial school academic tax");
     private static readonly WordSet PricedUnits = new(
         "share gallon barrel ton tonne pound litre liter ounce person head unit bushel kilo square"
     );
@@ -131,6 +132,17 @@ internal static class UnitReader
             at++;
         if (s.Is(at, "the"))
             return false;
+        if (IsQuarterly(s, at))
+        {
+            below = new UnitSpan
+            {
+                End = at + 2,
+                Name = "quarter",
+                Scale = 1,
+            };
+            return true;
+        }
+
         return (
                 Factor(s, at + 1, out below)
                 && below.Family == UnitFamily.Time
@@ -144,6 +156,9 @@ internal static class UnitReader
                 && IsMeasureOfTrade(s, at + 1)
             );
     }
+
+    /// <summary>"£30,000 a quarter": money for each quarter of a year.</summary>
+    private static bool IsQuarterly(FigureSentence s, int at) => s.Is(at + 1, "quarter") && MoneyBefore(s, at - 1) && !s.IsWord(at + 2);
 
     /// <summary>"W/(m·K)": the units in the brackets of a quotient.</summary>
     private static bool Product(FigureSentence s, int at, out UnitSpan product)
@@ -220,7 +235,7 @@ internal static class UnitReader
             return false;
 
         // "Rs 4 per equity share", "$1.20 per diluted share"
-        if (s.Is(at, KindsOfShare) && s.Is(at + 1, "share"))
+        if ((s.Is(at, KindsOfShare) && s.Is(at + 1, "share")) || (s.Is(at, KindsOfYear) && s.Is(at + 1, "year", "quarter")))
             at++;
         below = new UnitSpan
         {

@@ -32,7 +32,7 @@ internal static class UnitRows
         new("foot", "ft", "foot feet ft", UnitFamily.Length),
         new("yard", "yd yds", "yard yards yds", UnitFamily.Length),
         new("mile", "mi", "mile miles", UnitFamily.Length),
-        new("nautical mile", "nmi NM", "nautical_mile nautical_miles", UnitFamily.Length),
+        new("nautical mile", "nmi NM", "nautical_mile nautical_miles nautical-mile nautical-miles", UnitFamily.Length),
         new("light-year", "ly", "light_year light_years light-year light-years lightyear lightyears", UnitFamily.Length),
         new("parsec", "", "parsec parsecs", UnitFamily.Length),
         new("astronomical unit", "", "astronomical_unit astronomical_units", UnitFamily.Length),
