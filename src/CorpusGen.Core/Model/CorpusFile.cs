@@ -9,6 +9,9 @@ public sealed record CorpusFile(string Path, string Collection = "Documents", st
     /// <summary>Gets the language that the project declares for its texts, such as "en" or "de"; empty if the words decide.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>Gets the syntaxes besides Markdown that the project declares, such as "auto,mdx"; empty for the default.</summary>
+    public string Syntax { get; init; } = "";
+
     /// <summary>The name of the file without its extension.</summary>
     public string Stem
     {

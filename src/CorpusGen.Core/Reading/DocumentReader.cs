@@ -8,6 +8,7 @@ using CorpusGen.Core.Reading.Blocks;
 using CorpusGen.Core.Reading.Data;
 using CorpusGen.Core.Reading.Markdown;
 using CorpusGen.Core.Reading.Plain;
+using CorpusGen.Core.Reading.Syntaxes;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading;
@@ -27,7 +28,7 @@ public static class DocumentReader
         ProseText? prose = null;
         var layout =
             format == FileFormat.Markdown
-                ? MarkdownText.Read(text, metadata.Range.End, out prose)
+                ? MarkdownText.Read(text, metadata.Range.End, SyntaxRegistry.Of(file.Path, file.Syntax), out prose)
                 : PlainText.Read(text, metadata.Range.End);
         var declared = DeclaredIn(metadata, file);
         var document = Extract(file, text, layout, prose ?? new ProseText(text, layout.Blocks), declared) with
@@ -87,13 +88,19 @@ public static class DocumentReader
             text,
             layout.Blocks,
             layout.Pictures,
-            BlockQuotes.Join(layout, [.. quotes.Quotes.Select(quote => FileRanges.Map(source, quote))]),
+            BlockQuotes.Join(
+                layout,
+                [.. quotes.Quotes.Where(quote => HasWords(source.Text, quote)).Select(quote => FileRanges.Map(source, quote))]
+            ),
             figures.Figures.Select(figure => FileRanges.Map(source, figure)).ToEquatableArray(),
             figures.Dates.Select(date => FileRanges.Map(source, date)).ToEquatableArray(),
             layout.Source,
             doubts.Select(doubt => FileRanges.Map(source, doubt)).ToEquatableArray()
         );
     }
+
+    // Code and templates are one character each: marks around nothing else quote no words.
+    private static bool HasWords(string prose, Quote quote) => quote.Pieces.Any(piece => piece.Of(prose).Any(char.IsLetterOrDigit));
 
     /// <summary>The rules of attribution are those of English: in another language they would name a wrong speaker.</summary>
     private static Quote WithoutSpeaker(Quote quote, NonEnglishBlocks others) =>

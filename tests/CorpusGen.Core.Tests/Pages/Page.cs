@@ -85,7 +85,10 @@ internal sealed record Page(string Name, IReadOnlyList<string> Lines)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "ProjectFolder")
             .Value!;
-        File.WriteAllText(Path.Combine(folder, "Extraction", Name), WithItems(find));
+        File.WriteAllText(
+            Path.Combine(folder, Name.StartsWith("Syntaxes/", StringComparison.Ordinal) ? "Reading" : "Extraction", Name),
+            WithItems(find)
+        );
     }
 
     // Leaves the index at the last line of the passage.

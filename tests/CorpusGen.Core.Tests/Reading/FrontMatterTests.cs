@@ -88,6 +88,14 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
+    public void Front_matter_in_JavaScript_is_a_problem_and_not_prose()
+    {
+        var document = DocumentReader.Read(new CorpusFile("a.md"), "---js\n{ title: \"5 boats\" }\n---\nBody.");
+        Assert.Equal("it is JavaScript: use YAML, TOML or JSON", Assert.Single(document.Metadata.Problems).Detail);
+        Assert.Equal("Body.", Assert.Single(document.Blocks).Range.Of(document.Text));
+    }
+
+    [Fact]
     public void A_list_in_front_matter_has_no_keys() =>
         Assert.Equal(
             MetadataProblemKind.NoKeys,

@@ -53,6 +53,17 @@ internal static class MadeMarkdown
         ("control characters", "a\0b \u0001 c \uFFFD \uD800 d\n"),
         ("quotation", "“We counted *three* boats,” said Ann Poe. “It was **3.5 million** [dollars](/d).”\n"),
         ("front matter in the middle", "text\n\n---\ntitle: jedenascie\n---\n\nend\n"),
+        ("liquid", "odin {% dva \"tri\" %} chetyre\n{% pyat %}\nshest\n{% highlight sem %}\nvosem\n\ndevyat\n{% endhighlight %}\ndesyat\n"),
+        ("broken liquid", "sto {% dvesti trista\n\n{% raw %}\nchetyresta\n\n{# pyatsot\n"),
+        ("values", "one {{ two | \"three\" }} [four]({{ five }} \"six\") {{#seven}}\neight\n{{/nine}}\n\n- ten {{ eleven\n"),
+        ("shortcodes", "{{< ein \"zwo\" >}}\nvier\n{{% /fuenf %}} sechs\n\n> {{< code >}} sieben\n>\n> acht {{< /code >}}\n"),
+        (
+            "attributes",
+            "# isa {#dalawa}\n\ntatlo apat{: .lima}\n{: #anim}\n\n| pito {.walo} | siyam |\n|---|---|\n| sampu | {{ labing }} |\n"
+        ),
+        ("maths", "ichi $ni^2$ san $5 and $6 yon\n\n$$\ngo\n$$\n"),
+        ("admonitions", ":::note[bat]\nbi\n:::\nhiru\n\n!!! lau \"bost\"\n    sei\n\n> [!NOTE]\n> zazpi\n"),
+        ("wiki links", "yek [[do|se]] char ![[panj]] shesh [[haft]](hasht) [[noh\n"),
         ("deep", new string('>', 60) + " dno\n\n" + string.Concat(Enumerable.Repeat("- ", 40)) + "spod\n"),
         ("too deep", new string('[', 400) + "srodek" + new string(']', 400) + "\n\n" + new string('>', 300) + " otchlan\n"),
     ];

@@ -24,6 +24,8 @@ internal sealed record FrontMatter(MetadataSyntax Syntax, TextRange Content, Tex
         ('-', "yaml", MetadataSyntax.Yaml),
         ('-', "toml", MetadataSyntax.Toml),
         ('-', "json", MetadataSyntax.Json),
+        ('-', "js", MetadataSyntax.JavaScript),
+        ('-', "javascript", MetadataSyntax.JavaScript),
         ('+', "", MetadataSyntax.Toml),
     ];
 

@@ -14,8 +14,7 @@ internal static class MetadataReader
     {
         if (FrontMatter.Find(text) is not { } front)
             return Metadata.None;
-        var metadata = Read(text, front.Content, front.Whole, front.Syntax);
-        return front.MissingLine.Length == 0 ? metadata : Unclosed(metadata, text, front);
+        return front.MissingLine.Length == 0 ? Read(text, front.Content, front.Whole, front.Syntax) : Unclosed(text, front);
     }
 
     /// <summary>Reads a data file. A list is a list of records with the key `items`.</summary>
@@ -29,25 +28,25 @@ internal static class MetadataReader
     }
 
     private static Metadata Read(string text, TextRange content, TextRange whole, MetadataSyntax syntax) =>
-        syntax == MetadataSyntax.Toml
-            ? TomlReader.Read(text, content, whole)
-            : YamlReader.Read(text, content, whole, syntax == MetadataSyntax.Json);
+        syntax switch
+        {
+            MetadataSyntax.Toml => TomlReader.Read(text, content, whole),
+            MetadataSyntax.JavaScript => Failed(whole, new TextRange(whole.Start, 3), "it is JavaScript: use YAML, TOML or JSON"),
+            _ => YamlReader.Read(text, content, whole, syntax == MetadataSyntax.Json),
+        };
 
-    private static Metadata Unclosed(Metadata metadata, string text, FrontMatter front)
+    private static Metadata Failed(TextRange whole, TextRange range, string message) =>
+        new(default, whole, new EquatableArray<MetadataProblem>([new(MetadataProblemKind.Unreadable, range, message)]));
+
+    private static Metadata Unclosed(string text, FrontMatter front)
     {
         var lines = new LineMap(text);
         var last = lines.LineAt(Math.Max(front.Whole.Start, front.Content.End - 1)) + 1;
-        return metadata with
-        {
-            // Keys that cannot be read to their end are not used.
-            Entries = default,
-            Problems = new EquatableArray<MetadataProblem>([
-                new MetadataProblem(
-                    MetadataProblemKind.Unreadable,
-                    new TextRange(front.Whole.Start, front.Syntax == MetadataSyntax.Json && front.MissingLine == "}" ? 1 : 3),
-                    $"the front matter is not closed: add a line '{front.MissingLine}' after line {last}"
-                ),
-            ]),
-        };
+        // Keys that cannot be read to their end are not used.
+        return Failed(
+            front.Whole,
+            new TextRange(front.Whole.Start, front.Syntax == MetadataSyntax.Json && front.MissingLine == "}" ? 1 : 3),
+            $"the front matter is not closed: add a line '{front.MissingLine}' after line {last}"
+        );
     }
 }

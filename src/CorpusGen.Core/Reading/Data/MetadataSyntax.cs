@@ -11,4 +11,7 @@ internal enum MetadataSyntax
 
     /// <summary>TOML 1.0.</summary>
     Toml,
+
+    /// <summary>JavaScript, which is a program and is not read.</summary>
+    JavaScript,
 }

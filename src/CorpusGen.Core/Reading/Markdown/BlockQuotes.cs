@@ -39,15 +39,13 @@ internal static class BlockQuotes
     };
 
     /// <summary>Returns the quotations of the block quotes, in order.</summary>
-    public static EquatableArray<Quote> Read(string text, List<Leaf> leaves, EquatableArray<InlineMark> marks)
+    public static EquatableArray<Quote> Read(string text, int start, List<Leaf> leaves, EquatableArray<InlineMark> marks)
     {
         var quotes = new List<Quote>();
         foreach (var quoted in leaves.Where(leaf => leaf is { Quoted: not null, Kind: BlockKind.BlockQuote }).GroupBy(leaf => leaf.Quoted))
         {
             var pieces = quoted.Select(leaf => leaf.Range).ToList();
-            if (text[pieces[0].Start] == '[' && text[Math.Min(pieces[0].Start + 1, text.Length - 1)] == '!')
-                continue;
-            if (IsRemark(text, pieces[0]))
+            if (IsAlert(text, start + quoted.Key!.Span.Start) || IsRemark(text, pieces[0]))
                 continue;
             var last = pieces[pieces.Count - 1];
             TextRange? source = null;
@@ -138,6 +136,14 @@ internal static class BlockQuotes
         return blocks[low].Start;
     }
 
+    // "> [!NOTE]": the mark is not part of the words.
+    private static bool IsAlert(string text, int at)
+    {
+        while (at < text.Length && (text[at] is '>' or ' ' or '\t'))
+            at++;
+        return at + 1 < text.Length && text[at] == '[' && text[at + 1] == '!';
+    }
+
     // "Note:", "Update, May 4:": a remark of the writer that is set apart like a quotation.
     private static bool IsRemark(string text, TextRange range)
     {
@@ -182,7 +188,7 @@ internal static class BlockQuotes
     private static TextRange? NameAt(string text, int start, int end)
     {
         var at = start;
-        while (at < end && (text[at] is '—' or '–' or '―' or '-'))
+        while (at < text.Length && (text[at] is '—' or '–' or '―' or '-'))
             at++;
         // One hyphen begins a list item; two are a dash.
         if (at == start || (text[start] == '-' && at - start < 2))

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading.Plain;
+using CorpusGen.Core.Reading.Syntaxes;
 using CorpusGen.Core.Text;
 using Markdig.Syntax.Inlines;
 
@@ -9,11 +10,12 @@ namespace CorpusGen.Core.Reading.Markdown;
 internal static class Images
 {
     /// <summary>Returns the picture of an image. Without a title its caption is an empty range at the end of the image.</summary>
-    public static Picture Of(LinkInline image, string text, int offset)
+    public static Picture Of(LinkInline image, MaskedText masked, int offset)
     {
+        var text = masked.Text;
         var whole = FileSpan.Of(image.Span, offset, text.Length);
         var title = Inner(FileSpan.Of(image.TitleSpan, offset, text.Length), text);
-        var alt = AltOf(image, text, offset);
+        var alt = AltOf(image, masked, offset);
         var target = FileSpan.Of(image.UrlSpan, offset, text.Length);
         var picture = title.IsEmpty ? new Picture(new TextRange(whole.End, 0), null) : CaptionRule.Read(text, title);
         return picture with { Target = image.Url ?? "", TargetRange = target.IsEmpty ? whole : target, Alt = alt };
@@ -26,9 +28,9 @@ internal static class Images
         return picture with { Caption = read.Caption, Credit = read.Credit };
     }
 
-    private static TextRange? AltOf(LinkInline image, string text, int offset)
+    private static TextRange? AltOf(LinkInline image, MaskedText masked, int offset)
     {
-        var words = new InlineReader(text, offset);
+        var words = new InlineReader(masked, offset);
         words.Read(image);
         var pieces = words.Pieces;
         return pieces.Length == 0 ? null : TextRange.Between(pieces[0].Range.Start, pieces[pieces.Length - 1].Range.End);

@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Reading.Markdown;
 /// <summary>Finds the inline markup of blocks: the text between their pieces, and pieces that represent other characters.</summary>
 internal static class InlineMarkReader
 {
+    // Shown for a word that only a template knows. Without it, "5{{ x }}00" would be 500.
+    private const string UnknownWord = "…";
+
     /// <summary>Returns the inline markup of all leaves, in order.</summary>
     public static EquatableArray<InlineMark> Read(string text, List<Leaf> leaves)
     {
@@ -21,8 +24,10 @@ internal static class InlineMarkReader
                 if (piece.Range.Start < end || piece.Range.End > leaf.Range.End)
                     continue;
                 Between(end, piece.Range.Start);
-                if (piece.Kind == PieceKind.Image)
+                if (piece.Kind is PieceKind.Image or PieceKind.Tag)
                     marks.Add(new InlineMark(piece.Range, ""));
+                else if (piece.Kind == PieceKind.Output)
+                    marks.Add(new InlineMark(piece.Range, UnknownWord));
                 else if (piece.Kind == PieceKind.Instead && piece.Instead != piece.Range.Of(text))
                     marks.Add(new InlineMark(piece.Range, piece.Instead));
                 end = piece.Range.End;

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Reading.Syntaxes;
 using CorpusGen.Core.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
@@ -5,8 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace CorpusGen.Core.Reading.Markdown;
 
 /// <summary>Reads the content of a block: its pieces of text in the order of the file, and its images.</summary>
-internal sealed class InlineReader(string text, int offset)
+internal sealed class InlineReader(MaskedText masked, int offset)
 {
+    private readonly string _text = masked.Parsed;
     private readonly List<Piece> _pieces = [];
     private readonly List<LinkInline> _images = [];
 
@@ -25,7 +27,7 @@ internal sealed class InlineReader(string text, int offset)
                 end = piece.Range.End;
             }
 
-            return [.. ordered];
+            return masked.HasMarkup ? MaskedPieces.Split(ordered, masked) : [.. ordered];
         }
     }
 
@@ -71,7 +73,7 @@ internal sealed class InlineReader(string text, int offset)
     private void Literal(LiteralInline literal, string content)
     {
         var range = RangeOf(literal);
-        var at = range.Of(text).LastIndexOf(content, StringComparison.Ordinal);
+        var at = range.Of(_text).LastIndexOf(content, StringComparison.Ordinal);
         if (content.Length == 0 || range.IsEmpty)
             return;
         if (at >= 0)
@@ -84,7 +86,7 @@ internal sealed class InlineReader(string text, int offset)
     {
         var range = RangeOf(code);
         var fence = 0;
-        while (fence < range.Length && text[range.Start + fence] == '`')
+        while (fence < range.Length && _text[range.Start + fence] == '`')
             fence++;
         if (range.Length > 2 * fence)
             Add(TextRange.Between(range.Start + fence, range.End - fence), PieceKind.Code);
@@ -93,9 +95,9 @@ internal sealed class InlineReader(string text, int offset)
     private void LineBreak(TextRange range)
     {
         var start = range.Start;
-        while (start < range.End && text[start] is not ('\r' or '\n'))
+        while (start < range.End && _text[start] is not ('\r' or '\n'))
             start++;
-        if (start < text.Length && start <= range.End && LineEnd.LengthAt(text, start) is var length && length > 0)
+        if (start < _text.Length && start <= range.End && LineEnd.LengthAt(_text, start) is var length && length > 0)
             Add(new TextRange(start, length), PieceKind.Instead, "\n");
     }
 
@@ -110,12 +112,12 @@ internal sealed class InlineReader(string text, int offset)
 
     private TextRange Inside(TextRange range, string open, string close)
     {
-        var words = range.Of(text);
+        var words = range.Of(_text);
         return words.Length > 2 && words.StartsWith(open, StringComparison.Ordinal) && words.EndsWith(close, StringComparison.Ordinal)
             ? TextRange.Between(range.Start + open.Length, range.End - close.Length)
             : range;
     }
 
     /// <summary>Returns the range of an inline in the file; empty if the parser does not give it.</summary>
-    public TextRange RangeOf(Inline inline) => FileSpan.Of(inline.Span, offset, text.Length);
+    public TextRange RangeOf(Inline inline) => FileSpan.Of(inline.Span, offset, _text.Length);
 }

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading.Syntaxes;
 using CorpusGen.Core.Text;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
@@ -9,17 +10,21 @@ using Markdig.Syntax.Inlines;
 namespace CorpusGen.Core.Reading.Markdown;
 
 /// <summary>Visits the tree of a Markdown text, and returns its blocks and pictures in the order of the file.</summary>
-internal sealed class LeafReader(string text, int offset)
+internal sealed class LeafReader(MaskedText masked, int offset)
 {
+    private readonly string _text = masked.Text;
     private readonly List<Leaf> _leaves = [];
     private readonly List<Picture> _pictures = [];
     private int _waiting = -1;
     private bool _hasHeading;
 
-    public static (List<Leaf> Leaves, List<Picture> Pictures) Read(string text, int offset, MarkdownDocument document)
+    public static (List<Leaf> Leaves, List<Picture> Pictures) Read(MaskedText masked, int offset, MarkdownDocument document)
     {
-        var reader = new LeafReader(text, offset);
+        var reader = new LeafReader(masked, offset);
         reader.Walk(document, BlockKind.Paragraph, null);
+        reader._leaves.AddRange(
+            masked.Blocks.Select(block => new Leaf(block.Form == MarkupForm.Code ? BlockKind.Code : BlockKind.Markup, block.Range, []))
+        );
         // Footnotes and the targets of links have another position in the tree than in the file.
         return ([.. reader._leaves.OrderBy(leaf => leaf.Range.Start)], [.. reader._pictures.OrderBy(picture => picture.Caption.Start)]);
     }
@@ -82,14 +87,14 @@ internal sealed class LeafReader(string text, int offset)
 
     private void Whole(Markdig.Syntax.Block block, BlockKind kind)
     {
-        var range = Trim(FileSpan.Of(block.Span, offset, text.Length));
+        var range = Trim(FileSpan.Of(block.Span, offset, _text.Length));
         if (!range.IsEmpty)
             _leaves.Add(new Leaf(kind, range, []));
     }
 
     private void Words(LeafBlock block, BlockKind kind, int level, QuoteBlock? quoted)
     {
-        var inlines = new InlineReader(text, offset);
+        var inlines = new InlineReader(masked, offset);
         if (block.Inline is { } inline)
             inlines.Read(inline);
         var pieces = inlines.Pieces;
@@ -107,10 +112,10 @@ internal sealed class LeafReader(string text, int offset)
             kind = BlockKind.Caption;
         _leaves.Add(new Leaf(kind, range, kind == BlockKind.Picture ? [] : pieces, level, quoted));
         if (kind == BlockKind.Caption && _waiting >= 0)
-            _pictures[_waiting] = Images.WithCaption(_pictures[_waiting], text, range);
+            _pictures[_waiting] = Images.WithCaption(_pictures[_waiting], _text, range);
         _waiting = -1;
         foreach (var image in inlines.Images)
-            _pictures.Add(Images.Of(image, text, offset));
+            _pictures.Add(Images.Of(image, masked, offset));
         if (kind == BlockKind.Picture && _pictures[_pictures.Count - 1].Caption.IsEmpty)
             _waiting = _pictures.Count - 1;
     }
@@ -118,16 +123,16 @@ internal sealed class LeafReader(string text, int offset)
     private bool IsBlank(Piece piece) =>
         piece.Kind == PieceKind.Instead
             ? string.IsNullOrWhiteSpace(piece.Instead)
-            : piece.Kind == PieceKind.Words && piece.Range.In(text).IsWhiteSpace();
+            : piece.Kind == PieceKind.Words && piece.Range.In(_text).IsWhiteSpace();
 
     private static bool IsEmphasis(ContainerInline inline) => inline.FirstChild is EmphasisInline && inline.FirstChild == inline.LastChild;
 
     private TextRange Trim(TextRange range)
     {
         var (start, end) = (range.Start, range.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && char.IsWhiteSpace(_text[start]))
             start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
             end--;
         return TextRange.Between(start, end);
     }

@@ -14,6 +14,12 @@ internal enum PieceKind
     /// <summary>Code between the words: shown, and never read for quotations or figures.</summary>
     Code,
 
+    /// <summary>Markup of a template that writes a word that is not known.</summary>
+    Output,
+
+    /// <summary>Markup of a template or another syntax: not read.</summary>
+    Tag,
+
     /// <summary>An image between the words.</summary>
     Image,
 }

@@ -36,12 +36,12 @@ internal static class ProseBuilder
 
         void Add(Piece piece)
         {
-            if (piece.Kind == PieceKind.Image)
+            if (piece.Kind is PieceKind.Image or PieceKind.Tag)
                 return;
             segments.Add(new ProseSegment(words.Length, piece.Range, piece.Kind == PieceKind.Words));
             if (piece.Kind == PieceKind.Words)
                 words.Append(text, piece.Range.Start, piece.Range.Length);
-            else if (piece.Kind == PieceKind.Code)
+            else if (piece.Kind is PieceKind.Code or PieceKind.Output)
                 words.Append(CodePlaceholder);
             else
                 words.Append(piece.Instead);
