@@ -24,7 +24,7 @@ namespace CorpusGen.Core.Extraction.Language;
 internal sealed record LanguageProfile(
     string Tag,
     Lexicon Lexicon,
-    Lexicon Names,
+    NameLexicon Names,
     ModifierPhrase[] ModifiersBefore,
     ModifierPhrase[] ModifiersAfter,
     WordSet Elisions,

@@ -110,6 +110,14 @@ internal abstract class Sentence<TToken>(int usual, int longest)
         return ref token;
     }
 
+    /// <summary>Adds a token.</summary>
+    protected void Append(in TToken token)
+    {
+        if (++Count == _tokens.Length)
+            Array.Resize(ref _tokens, Math.Min(Count * 2, longest + 1));
+        _tokens[Count] = token;
+    }
+
     /// <summary>Returns the token at an index of the sentence, to be changed.</summary>
     protected ref TToken Change(int index) => ref _tokens[index + 1];
 

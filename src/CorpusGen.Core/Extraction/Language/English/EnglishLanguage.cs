@@ -53,12 +53,12 @@ internal static class EnglishLanguage
         return lexicon.Build();
     }
 
-    private static Lexicon Names()
+    private static NameLexicon Names()
     {
-        var lexicon = new LexiconBuilder();
+        var lexicon = new NameLexicon();
         FirstNames.AddTo(lexicon);
         PlaceWords.AddTo(lexicon);
         OpeningWords.AddTo(lexicon);
-        return lexicon.Build();
+        return lexicon;
     }
 }

@@ -60,7 +60,7 @@ internal static class FirstNames
         """;
 
     /// <summary>Adds the words to a lexicon.</summary>
-    public static void AddTo(LexiconBuilder lexicon)
+    public static void AddTo(NameLexicon lexicon)
     {
         lexicon.Add(QuoteTags.Male, Male);
         lexicon.Add(QuoteTags.Female, Female);

@@ -39,7 +39,7 @@ internal static class OpeningWords
         """;
 
     /// <summary>Adds the words to a lexicon.</summary>
-    public static void AddTo(LexiconBuilder lexicon)
+    public static void AddTo(NameLexicon lexicon)
     {
         lexicon.Add(QuoteTags.Opening, Words);
         lexicon.Add(QuoteTags.Opening | QuoteTags.Group, Groups);

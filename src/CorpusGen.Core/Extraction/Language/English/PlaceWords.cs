@@ -67,7 +67,7 @@ internal static class PlaceWords
         """;
 
     /// <summary>Adds the words to a lexicon.</summary>
-    public static void AddTo(LexiconBuilder lexicon)
+    public static void AddTo(NameLexicon lexicon)
     {
         lexicon.Add(QuoteTags.Place, Places);
         lexicon.Add(QuoteTags.People, Peoples);

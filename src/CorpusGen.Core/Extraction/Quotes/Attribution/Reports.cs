@@ -14,6 +14,8 @@ internal static class Reports
     /// <summary>The senator says that too many are torn. "They feel …"</summary>
     public static AttributionMatch? Reported(QuoteSentence sentence)
     {
+        if ((sentence.AnyTags & QuoteTags.Say) == 0)
+            return null;
         var tried = 0;
         for (var i = sentence.Count - 1; i >= 0 && tried < MostCues; i--)
         {

@@ -28,8 +28,8 @@ internal enum MarkFamily : byte
 /// <summary>The characters that quote.</summary>
 internal static class QuotationMarks
 {
-    /// <summary>Every one of them, for one vectorised search.</summary>
-    public const string All = "\"“”„‟＂〝〞〟'‘’‚‛«»‹›「」『』";
+    /// <summary>Returns false for the characters that most of a text is made of: a cheap first question, without a branch.</summary>
+    public static bool MayBe(char character) => !((uint)(character - '(') < '«' - '(' | character == ' ');
 
     /// <summary>The family of a character.</summary>
     public static MarkFamily FamilyOf(char mark) =>

@@ -9,7 +9,6 @@ namespace CorpusGen.Core.Extraction.Quotes.Marks;
 /// </summary>
 internal sealed class QuotedSpanReader
 {
-    private const int Near = 8;
 
     private readonly List<Mark> _marks = [];
     private readonly MarkPairing _pairs = new();
@@ -144,18 +143,19 @@ internal sealed class QuotedSpanReader
     }
 
     /// <summary>
-    /// The next mark; -1 if not found. A vectorised search pays for its preparation only if the next one is far.
+    /// The next mark; -1 if not found. A vectorised search for two dozen characters pays for its preparation at each of them; one comparison
+    /// passes over letters and spaces.
     /// </summary>
     private int NextMark(int at, int end)
     {
-        for (var near = Math.Min(end, at + Near); at < near; at++)
+        var letters = _text.AsSpan(0, end);
+        for (; at < letters.Length; at++)
         {
-            if (QuotationMarks.FamilyOf(_text[at]) != MarkFamily.None)
+            if (QuotationMarks.MayBe(letters[at]) && QuotationMarks.FamilyOf(letters[at]) != MarkFamily.None)
                 return at;
         }
 
-        var found = _text.AsSpan(at, end - at).IndexOfAny(QuotationMarks.All.AsSpan());
-        return found < 0 ? -1 : at + found;
+        return -1;
     }
 
     /// <summary>The key for "“" is broken: a mark is the whole quotation.</summary>

@@ -25,9 +25,9 @@ internal sealed class QuoteSentence() : Sentence<QuoteToken>(LongestInTokens, Lo
     }
 
     /// <summary>Adds a token.</summary>
-    public void Add(QuoteToken token)
+    public void Add(in QuoteToken token)
     {
-        Add() = token;
+        Append(token);
         if (token.SpanIndex >= 0)
             Quotations++;
         AnyTags |= token.Tags;

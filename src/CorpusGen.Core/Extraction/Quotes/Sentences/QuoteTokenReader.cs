@@ -23,14 +23,27 @@ internal static class QuoteTokenReader
     /// <summary>Adds the word at an offset; returns the offset after it.</summary>
     public static int Read(QuoteSentence sentence, string text, int start, int limit)
     {
-        var end = start + 1;
+        // Most words are ASCII letters to their end; the key for the look-up is made on the way.
+        var end = start;
+        var key = 0UL;
+        var lower = 0x20;
+        for (; end < limit && LetterKey.Has(text[end]); end++)
+        {
+            key = LetterKey.Add(key, text[end]);
+            lower &= text[end];
+        }
+
+        var letters = end - start;
+        end = Math.Max(end, start + 1);
         while (end < limit && GoesOn(text, end, limit))
             end++;
         if (end == start + 1 && end + 1 < limit && text[end] == '.' && char.IsUpper(text[start]))
             end++;
         var word = text.AsSpan(start, end - start);
-        var possessive = EnclosedLength(word);
-        var tags = TagsOf(sentence, word.Slice(0, word.Length - possessive));
+        var possessive = letters == word.Length ? 0 : EnclosedLength(word);
+        if (letters != word.Length - possessive || letters > LetterKey.MostLetters)
+            key = 0;
+        var tags = TagsOf(sentence, word.Slice(0, word.Length - possessive), key, mayHaveCapital: key == 0 || lower == 0);
         if (possessive == 0 && end < limit && text[end] == '.')
         {
             if (AbbreviatedTitle.Is(text, start, end, limit, tags))
@@ -86,6 +99,8 @@ internal static class QuoteTokenReader
     private static bool GoesOn(string text, int at, int limit)
     {
         var letter = text[at];
+        if (letter == ' ')
+            return false;
         if (char.IsLetterOrDigit(letter))
             return true;
         return letter is '\'' or '’' or '-' or '.' or '&' or ',' or '_' or '/' or '\u00AD'
@@ -115,19 +130,26 @@ internal static class QuoteTokenReader
     private static bool IsPossessive(QuoteTags tags, ReadOnlySpan<char> word, int length) =>
         length == 2 && word[word.Length - 1] is 's' or 'S' && (tags & (QuoteTags.Pronoun | QuoteTags.Relative)) == 0;
 
-    private static QuoteTags TagsOf(QuoteSentence sentence, ReadOnlySpan<char> word)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The word, without a possessive.</param>
+    /// <param name="key">Its <see cref="LetterKey"/>; 0 if it has none.</param>
+    /// <param name="mayHaveCapital">False if all its letters are known to be lower case.</param>
+    private static QuoteTags TagsOf(QuoteSentence sentence, ReadOnlySpan<char> word, ulong key, bool mayHaveCapital)
     {
-        if (char.IsDigit(word[0]) || word[0] is '$' or '€' or '£')
+        if (key == 0 && (char.IsDigit(word[0]) || word[0] is '$' or '€' or '£'))
             return QuoteTags.Number;
-        var hasKey = LetterKey.TryMake(word, out var key);
-        var tags = Lookup(sentence.Language.Lexicon, word, hasKey, key);
-        if (word.Length == 2 && word[1] == '.')
-            tags = QuoteTags.None;
-        if (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[2]))
-            tags |= QuoteTags.Abbreviation;
-        if (!HasCapital(word))
+        var tags = Lookup(sentence.Language.Lexicon, word, key);
+        if (key == 0)
+        {
+            if (word.Length == 2 && word[1] == '.')
+                tags = QuoteTags.None;
+            if (word.Length is 3 or 5 && word[1] == '.' && char.IsUpper(word[0]) && char.IsUpper(word[2]))
+                tags |= QuoteTags.Abbreviation;
+        }
+
+        if (!mayHaveCapital || !HasCapital(word))
             return tags;
-        tags |= Lookup(sentence.Language.Names, word, hasKey, key);
+        tags |= sentence.Language.Names.Find(word, key);
         var first = sentence.Count == 0 || sentence[sentence.Count - 1].Is(QuoteTags.Quotation | QuoteTags.Colon | QuoteTags.Open);
         var mayBeName = (tags & (QuoteTags.Finite | QuoteTags.AlsoNoun)) != QuoteTags.Finite || (tags & QuoteTags.Cue) == 0;
         if ((!first && mayBeName) || (tags & (QuoteTags.Male | QuoteTags.Female)) != 0)
@@ -138,8 +160,8 @@ internal static class QuoteTokenReader
     }
 
     /// <summary>Most words are short and of ASCII letters: they are found by a key, without comparing letters.</summary>
-    private static QuoteTags Lookup(Lexicon lexicon, ReadOnlySpan<char> word, bool hasKey, ulong key) =>
-        lexicon.QuotesOf(hasKey ? lexicon.Find(key) : lexicon.Find(word));
+    private static QuoteTags Lookup(Lexicon lexicon, ReadOnlySpan<char> word, ulong key) =>
+        lexicon.QuotesOf(key != 0 ? lexicon.Find(key) : lexicon.Find(word));
 
     /// <summary>"Ozkizilcik", "al-Assad", "O.", "iPhone"</summary>
     private static bool HasCapital(ReadOnlySpan<char> word)

@@ -111,7 +111,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
     /// <summary>After a pronoun or a verb, a name is no longer the subject: "He met Ann Bell".</summary>
     private static bool EndsSubject(QuoteSentence sentence, int index) =>
         sentence[index].Is(QuoteTags.Auxiliary | QuoteTags.Verb)
-        || sentence.Is(index, "he", "she")
+        || (sentence[index].Is(QuoteTags.Pronoun) && sentence.Is(index, "he", "she"))
         || (sentence[index].Is(QuoteTags.Cue) && sentence[index].Is(QuoteTags.Finite) && !sentence[index].Is(QuoteTags.AlsoNoun));
 
     /// <summary>"When he came, Ann Bell …": the main clause has a subject of its own.</summary>
