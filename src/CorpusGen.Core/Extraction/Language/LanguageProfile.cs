@@ -12,6 +12,7 @@ namespace CorpusGen.Core.Extraction.Language;
 /// <param name="Elisions">Words that lost their first letters, and so begin with an apostrophe: "'twas".</param>
 /// <param name="Honorifics">Courtesies before a name, which are not a role: "Mr.".</param>
 /// <param name="InitialTitles">Titles if all their letters are capitals: "DA". With others they are names: "Da".</param>
+/// <param name="TitlesAlone">Offices in capitals that are nobody's name: "the MLA said".</param>
 /// <param name="DoerEndings">Endings of nouns for people who do something: filmmaker, botanist, accountant.</param>
 /// <param name="ViewNouns">Nouns for speech and opinion: in the words of, in her view.</param>
 /// <param name="VerbsBeforeParticle">Verbs that report beside a quotation with one of the particles: "…," put in Ellen.</param>
@@ -30,6 +31,7 @@ internal sealed record LanguageProfile(
     WordSet Elisions,
     WordSet Honorifics,
     WordSet InitialTitles,
+    WordSet TitlesAlone,
     string[] DoerEndings,
     WordSet ViewNouns,
     WordSet VerbsBeforeParticle,

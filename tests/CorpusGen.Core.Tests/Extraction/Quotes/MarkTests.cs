@@ -109,12 +109,10 @@ public sealed class MarkTests
     public void Every_mark_has_its_family(char mark, object family) => Assert.Equal(family, QuotationMarks.FamilyOf(mark));
 
     [Fact]
-    public void The_search_knows_every_mark_of_every_family()
+    public void The_first_question_lets_every_mark_of_every_family_pass()
     {
-        var known = Enumerable
-            .Range(0, char.MaxValue)
-            .Where(code => QuotationMarks.FamilyOf((char)code) != MarkFamily.None)
-            .Select(code => (char)code);
-        Assert.Equal(known.Order(), QuotationMarks.All.Order());
+        var known = Enumerable.Range(0, char.MaxValue).Where(code => QuotationMarks.FamilyOf((char)code) != MarkFamily.None);
+        Assert.All(known, code => Assert.True(QuotationMarks.MayBe((char)code)));
+        Assert.DoesNotContain("the Quick, brown fox (2)", QuotationMarks.MayBe);
     }
 }

@@ -25,7 +25,7 @@ internal static class Abbreviations
             QuoteTags.Abbreviation,
             """
             cmdr adm u.s u.k u.n d.c a.m p.m e.g i.e ph.d blvd mt messrs mme mlle maj pvt supt det sens reps cpl sgt msgr mgr cllr insp
-            brig comdr treas atty asst assoc ald amb ven dra sra srta ing engr arch fr br bp cf viz al eds transl
+            brig comdr treas atty asst assoc ald amb ven dra sra srta ing engr arch fr br bp cf viz al eds transl cir ct supp v
             """
         );
         lexicon.Add(QuoteTags.Abbreviation | QuoteTags.BeforeNumber, "p pp vol no nos fig figs ch para paras fn art sec ed");

@@ -78,7 +78,7 @@ internal static class CueVerbs
         sayings writings reason reasons query queries caution guess sum cast bill bills frame fault label labels brand brands quote quotes
         praise blame credit want show shows talk talks end ends start close run runs feature features mock echo snap boom text tag tags
         caption captions headline headlines style styles term terms voice concern blast slam rant rants joke jokes found pan needle knock
-        lay held hold
+        lay held hold venture ventures remark remarks
         """;
 
     /// <summary>Adds all forms of all verbs to a lexicon.</summary>

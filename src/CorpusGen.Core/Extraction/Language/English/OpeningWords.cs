@@ -22,6 +22,7 @@ internal static class OpeningWords
         guilty helpless honest hopeful hungry impatient innocent jealous lonely loyal mad mighty miserable modest naughty noble noisy odd
         patient pensive pious polite powerful puzzled quick quiet restless rude ruthless scared selfish serious shy simple sleepy slow sly
         solemn sorry stern stubborn strange stupid sullen surprised terrified thoughtful timid troubled unfortunate unknown vain vicious
+        wherein whereby whereof therein thereof thereby hereby herein
         moreover furthermore additionally accordingly consequently otherwise besides indeed half nonetheless nevertheless hence likewise
         violent weak wealthy wicked wild worthy wretched zealous english-born foreign-born half-blind
         """;

@@ -64,6 +64,7 @@ internal static class PlaceWords
         valentine covid covid-19 coronavirus ebola brexit olympics paralympics bible quran koran torah gospel genesis exodus
         twitter facebook instagram youtube tiktok linkedin whatsapp snapchat reddit telegram netflix spotify wikipedia google android iphone
         ipad windows internet web god heaven hell earth mars venus jupiter congress parliament brexiteer
+        ladyship lordship majesty excellency highness worship
         """;
 
     /// <summary>Adds the words to a lexicon.</summary>

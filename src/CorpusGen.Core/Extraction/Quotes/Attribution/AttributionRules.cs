@@ -15,6 +15,8 @@ internal static class AttributionRules
     [
         QuotativeClause.TryWasLike,
         QuotativeClause.TryWasHow,
+        QuotativeClause.TryQuotedAfter,
+        CitedCase.TryFind,
         TouchingClauseBefore,
         SayingBeforeFragment,
         ClauseAfter.TryFind,
@@ -66,7 +68,22 @@ internal static class AttributionRules
     /// <summary>He called it "…" and "…".</summary>
     private static bool SameAsBefore(Quotation quotation, out AttributionMatch found)
     {
-        found = quotation.PreviousFound is { } same ? new AttributionMatch(same.Source, null) : default;
-        return quotation.PreviousFound is not null;
+        found = default;
+        if (quotation.PreviousFound is not { } same || BeginsAnew(quotation))
+            return false;
+        found = new AttributionMatch(same.Source, null);
+        return true;
+    }
+
+    /// <summary>He told us to mind "…"; but it is plain that "…": after a semicolon the writer speaks again.</summary>
+    private static bool BeginsAnew(Quotation quotation)
+    {
+        for (var i = quotation.Previous + 1; i < quotation.Index; i++)
+        {
+            if (quotation.Sentence[i].Is(QuoteTags.Semicolon))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     /// <summary>A shorter turn is as often the answer of somebody else.</summary>
     private const int WordsOfSpeech = 6;
 
+    /// <summary>As long a turn is hardly an answer, even if the text has questions and exclamations.</summary>
+    private const int WordsOfLongSpeech = 12;
+
     private readonly QuotedSpanReading[] _readings = new QuotedSpanReading[spans.Count];
     private AttributionMatch? _inParagraph;
     private AttributionMatch? _running;
@@ -26,6 +29,8 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     private bool _actionsDiffer;
     private bool _isDialogue;
     private bool _isPlainReport;
+    private bool _isStory;
+    private bool _isNarrated;
     private bool _wasAsked;
     private int _unsigned = -1;
 
@@ -35,6 +40,8 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         var reader = new QuoteSentenceReader(sentence, text, spans);
         var manner = new Manner(text, paragraphs, spans);
         _isPlainReport = manner.IsPlainReport;
+        (_isStory, _isNarrated) = (manner.IsStory, manner.IsNarrated);
+        speakers.SetStory(_isStory);
         var turns = new Turns(text, spans, _readings);
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -92,10 +99,12 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         _inParagraph = null;
         (_action, _actionsDiffer) = (null, false);
         var sawQuote = false;
+        var endsWithSpeech = false;
         AttributionMatch? introduced = null;
         while (reader.Read())
         {
             speakers.Read(sentence);
+            endsWithSpeech = sentence.Quotations > 0;
             if (sentence.Quotations > 0)
             {
                 AttributeSentence(sentence);
@@ -111,14 +120,19 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             {
                 introduced = Reports.Introduction(sentence) is { } introduction ? Resolved(sentence, introduction, null) : null;
                 if (Reports.Reported(sentence) is { } reported)
-                    _inParagraph = Resolved(sentence, reported, introduced).Carried(Evidence.ReportBefore, _isDialogue);
+                {
+                    endsWithSpeech = true;
+                    _inParagraph = Resolved(sentence, reported, introduced).Carried(Evidence.ReportBefore, IsNarrative);
+                }
+
                 if (_isDialogue)
                     ReadAction(sentence, 0);
             }
         }
 
         _introduced = introduced;
-        _running = _inParagraph ?? (sawQuote ? _running : null);
+        // "… he said. Parker is another example.": what follows is hardly his.
+        _running = !endsWithSpeech ? null : _inParagraph ?? (sawQuote ? _running : null);
     }
 
     private void AttributeSentence(QuoteSentence sentence)
@@ -150,7 +164,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
 
     private AttributionMatch? Find(Quotation quotation)
     {
-        if (!quotation.Span.IsUnmarked && (WorkTitle.Is(quotation) || Nickname.Is(quotation)))
+        if (!quotation.Span.IsUnmarked && (WorkTitle.Is(quotation) || Nickname.Is(quotation) || Mentions.IsInCapitals(quotation.Sentence)))
             return null;
         return AttributionRules.TryFind(quotation, out var found)
             ? Resolved(quotation.Sentence, found, quotation.PreviousFound)
@@ -166,8 +180,11 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         if (sentence.BeginsParagraph && IsFirstPerson(source) && TurnLabel.TryRead(text, sentence[0].Start, source.End, out var label))
             source = label.Name;
         var person = speakers.Resolve(sentence, source, out var evidence);
-        return found with { Person = person, Evidence = evidence, IsSure = EvidenceRules.IsSure(evidence, _isDialogue) };
+        return found with { Person = person, Evidence = evidence, IsSure = EvidenceRules.IsSure(evidence, IsNarrative) };
     }
+
+    /// <summary>Gets a value indicating whether "he" is as often somebody else: in dialogues, stories and memoirs.</summary>
+    private bool IsNarrative => _isDialogue || _isStory || _isNarrated;
 
     private bool IsFirstPerson(TextRange source) => source.Length == 1 && text[source.Start] == 'I';
 
@@ -176,15 +193,24 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         if ((quotation.Span.Ends & QuotedSpanEnds.Continued) != 0 && _running is { } same)
             return same.Carried(Evidence.OpenMarks, _isDialogue);
         if (_inParagraph is { } here && (quotation.Index == 0 || Manner.HasWords(text, quotation.Span, WordsOfScareQuote)))
-            return here.Carried(here.Evidence == Evidence.ReportBefore ? Evidence.ReportBefore : Evidence.SameParagraph, _isDialogue);
+            return GoingOnInParagraph(quotation, here);
         if (quotation.Index != 0 || !quotation.Sentence.BeginsParagraph)
             return null;
         if (_introduced is { } introduced)
             return introduced;
-        if (quotation.Span.IsUnmarked || _running is not { } running || !StandsAlone(quotation) || _wasAsked || _isDialogue)
+        if (quotation.Span.IsUnmarked || _running is not { } running || !StandsAlone(quotation) || _wasAsked || _isDialogue || _isStory)
             return null;
         var carried = running.Carried(Evidence.ParagraphBefore, _isDialogue);
-        return carried with { IsSure = carried.IsSure && _isPlainReport && Manner.HasWords(text, quotation.Span, WordsOfSpeech) };
+        var fewest = _isPlainReport ? WordsOfSpeech : WordsOfLongSpeech;
+        return carried with { IsSure = carried.IsSure && Manner.HasWords(text, quotation.Span, fewest) };
+    }
+
+    /// <summary>A part of a sentence may be the words of anybody: "They called it “the internal trade”."</summary>
+    private AttributionMatch GoingOnInParagraph(Quotation quotation, AttributionMatch here)
+    {
+        var evidence = here.Evidence == Evidence.ReportBefore ? Evidence.ReportBefore : Evidence.SameParagraph;
+        var carried = here.Carried(evidence, IsNarrative);
+        return carried with { IsSure = carried.IsSure && (quotation.Index == 0 || quotation.PreviousFound is not null || !IsNarrative) };
     }
 
     /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
@@ -197,7 +223,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         if (Reports.Actor(sentence, from) is not { } subject || speakers.Find(sentence, subject, out var evidence) is not { } person)
             return;
         _actionsDiffer |= _action is { } other && other.Person != person;
-        _action ??= new AttributionMatch(subject, null, person, evidence, EvidenceRules.IsSure(evidence, _isDialogue));
+        _action ??= new AttributionMatch(subject, null, person, evidence, EvidenceRules.IsSure(evidence, IsNarrative));
     }
 
     /// <summary>In a dialogue, all quotations of a paragraph have one speaker.</summary>

@@ -18,6 +18,13 @@ internal sealed class Manner
     /// <summary>A section with fewer spoken paragraphs is read as the whole text is.</summary>
     private const int FewestOfSection = 4;
 
+    /// <summary>A text with fewer spoken paragraphs is not a story.</summary>
+    private const int FewestOfStory = 12;
+
+    /// <summary>So many times, and once in so many letters, a narrator says "I".</summary>
+    private const int FewestOfNarrator = 5;
+    private const int LettersForEach = 1000;
+
     private readonly bool[] _isDialogue;
     private readonly bool _hasQuestion;
 
@@ -52,6 +59,8 @@ internal sealed class Manner
                 signs++;
         }
 
+        IsNarrated = HasNarrator(text, spans);
+        IsStory = allSpoken >= FewestOfStory && IsDialogueOf(allSpoken, allSigns);
         if (!IsDialogueOf(allSpoken, allSigns))
             return;
         foreach (var (from, end) in undecided)
@@ -60,6 +69,12 @@ internal sealed class Manner
 
     /// <summary>Gets a value indicating whether no paragraph of the text begins with a question or an exclamation.</summary>
     public bool IsPlainReport => !_hasQuestion;
+
+    /// <summary>Gets a value indicating whether most of the spoken paragraphs are in dialogues.</summary>
+    public bool IsStory { get; private set; }
+
+    /// <summary>Gets a value indicating whether somebody tells what happened to them.</summary>
+    public bool IsNarrated { get; }
 
     /// <summary>Returns true if the quotations of a paragraph are a dialogue.</summary>
     public bool IsDialogue(int paragraph) => _isDialogue[paragraph];
@@ -84,6 +99,23 @@ internal sealed class Manner
         }
 
         return words >= count;
+    }
+
+    /// <summary>Returns true if "I" is a usual word outside of the quotations.</summary>
+    private static bool HasNarrator(string text, List<QuotedSpan> spans)
+    {
+        var (count, span) = (0, 0);
+        for (var at = 0; ; at += 2)
+        {
+            var found = text.AsSpan(at).IndexOf(" I ".AsSpan());
+            if (found < 0)
+                return count >= FewestOfNarrator && count * LettersForEach >= text.Length;
+            at += found;
+            while (span < spans.Count && spans[span].OuterEnd <= at)
+                span++;
+            if (span == spans.Count || spans[span].OuterStart > at)
+                count++;
+        }
     }
 
     private void Set(int start, int end)

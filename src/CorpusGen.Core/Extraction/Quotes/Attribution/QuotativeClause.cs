@@ -7,6 +7,8 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <summary>Nolan was like "I have an idea" / "A mess" was how Clara Voss described it / was Hugo's answer.</summary>
 internal static class QuotativeClause
 {
+    private const int FurthestSaying = 24;
+
     /// <summary>Nolan was like "I have all these ideas": speech as a whole sentence, never "like "a dream"".</summary>
     public static bool TryWasLike(Quotation quotation, out AttributionMatch found)
     {
@@ -15,7 +17,7 @@ internal static class QuotativeClause
         var like = quotation.Index - 1 - (sentence.Is(quotation.Index - 1, QuoteTags.Comma) ? 1 : 0);
         if (!sentence.Is(like, "like") || !sentence.Is(like - 1, sentence.Language.PassiveAuxiliaries) || !quotation.BeginsLikeSentence)
             return false;
-        if (sentence.Is(like - 2, "it") || Subject.OfClause(sentence, quotation.Previous + 1, like - 1) is not { } subject)
+        if (sentence.Is(like - 2, "it") || Grammar.Subject.OfClause(sentence, quotation.Previous + 1, like - 1) is not { } subject)
             return false;
         found = new AttributionMatch(subject, sentence.Range(like - 1, like + 1));
         return true;
@@ -39,6 +41,38 @@ internal static class QuotativeClause
             return false;
         found = new AttributionMatch(sentence.Range(how + 1, end), sentence[verb].Range);
         return true;
+    }
+
+    /// <summary>"…," the paper quoted Vera Brunner as saying / Vera Brunner was quoted as saying.</summary>
+    public static bool TryQuotedAfter(Quotation quotation, out AttributionMatch found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        for (var i = quotation.Index + 2; i + 2 < quotation.Next && i < quotation.Index + FurthestSaying; i++)
+        {
+            if (!sentence[i + 2].Is(QuoteTags.Gerund) || !sentence.Is(i + 1, "as") || !sentence[i + 2].Is(QuoteTags.Say))
+                continue;
+            var source = sentence.Is(i, "quoted", "cited") ? Subject(quotation, i) : Quoted(sentence, i + 2, quotation.Index + 1);
+            if (source is not { } range)
+                return false;
+            found = new AttributionMatch(range, sentence[i + 2].Range);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"…," Vera Brunner was quoted as saying: the subject of the passive.</summary>
+    private static TextRange? Subject(Quotation quotation, int participle)
+    {
+        var sentence = quotation.Sentence;
+        var end = participle;
+        while (end - 1 > quotation.Index && (sentence.Is(end - 1, QuoteTags.Auxiliary) || Cues.IsAdverb(sentence, end - 1)))
+            end--;
+        if (end == participle)
+            return null;
+        var start = PhraseBefore.StartBefore(sentence, end - 1, quotation.Index + 1);
+        return start > quotation.Index ? sentence.Range(start, end) : null;
     }
 
     /// <summary>The paper quoted Vera Brunner as saying "never again": who is quoted, before "as saying".</summary>

@@ -34,7 +34,10 @@ internal static class Signature
         var start = dash + 1;
         if (
             !sentence.Is(start, QuoteTags.Capital)
-            || sentence.Is(start, QuoteTags.Pronoun | QuoteTags.Subordinator | QuoteTags.Conjunction | QuoteTags.Preposition)
+            || sentence.Is(
+                start,
+                QuoteTags.Pronoun | QuoteTags.Subordinator | QuoteTags.Conjunction | QuoteTags.Preposition | QuoteTags.Determiner
+            )
         )
         {
             return false;

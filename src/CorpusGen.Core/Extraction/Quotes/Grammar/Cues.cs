@@ -9,6 +9,9 @@ internal static class Cues
     private static readonly WordSet Premodifiers = new("further first only former");
     private static readonly WordSet PronounsToo = new("that this all one another");
 
+    private static readonly WordSet Hearing = new("hear hears heard hearing");
+
+    private const int FurthestHearing = 6;
     private const int FurthestRelative = 16;
 
     private const QuoteTags BeforeNoun = QuoteTags.Determiner | QuoteTags.PossessivePronoun | QuoteTags.PossessiveMark | QuoteTags.Number;
@@ -21,7 +24,7 @@ internal static class Cues
         var word = sentence[index];
         if (!word.Is(tags))
             return IsPutIt(sentence, index);
-        if (IsMovement(sentence, index) || IsNaming(sentence, index))
+        if (IsMovement(sentence, index) || IsNaming(sentence, index) || IsAndIQuote(sentence, index))
             return false;
         if (word.Is(QuoteTags.AlsoNoun) && IsNounAt(sentence, index))
             return false;
@@ -99,6 +102,10 @@ internal static class Cues
         );
     }
 
+    /// <summary>The mayor said, and I quote, "…": the writer quotes, and the mayor spoke.</summary>
+    private static bool IsAndIQuote(QuoteSentence sentence, int index) =>
+        sentence.Is(index, "quote") && sentence.Is(index - 1, "i") && sentence.Is(index - 2, "and");
+
     /// <summary>"A street, also called "…": a participle. But: what Clinton called "…"; he called it "…".</summary>
     private static bool IsNaming(QuoteSentence sentence, int index)
     {
@@ -168,6 +175,20 @@ internal static class Cues
         sentence.Is(index - 1, QuoteTags.Determiner | QuoteTags.PossessiveMark | QuoteTags.PossessivePronoun)
         && !sentence.Is(index - 1, PronounsToo);
 
+    /// <summary>I heard my friend mutter, "…": the verb of what is heard.</summary>
+    private static bool IsHeard(QuoteSentence sentence, int index, int before)
+    {
+        if (!sentence[index].Is(QuoteTags.Say) || !sentence.Is(index + 1, QuoteTags.Comma | QuoteTags.Quotation | QuoteTags.Colon))
+            return false;
+        for (var i = before; i >= 0 && i > before - FurthestHearing; i--)
+        {
+            if (sentence.Is(i, Hearing))
+                return i < before;
+        }
+
+        return false;
+    }
+
     /// <summary>"to say", "will say", "they say", "officials say"</summary>
     private static bool IsBaseAt(QuoteSentence sentence, int index)
     {
@@ -181,6 +202,8 @@ internal static class Cues
             return true;
         }
 
+        if (IsHeard(sentence, index, before))
+            return true;
         if (sentence[index].Is(QuoteTags.AlsoNoun) && sentence[before].Is(QuoteTags.Capital))
             return false;
         if (sentence[before].Is(QuoteTags.Mark | QuoteTags.Preposition | QuoteTags.Determiner | QuoteTags.Conjunction))

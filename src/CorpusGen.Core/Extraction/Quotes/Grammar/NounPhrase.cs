@@ -64,11 +64,18 @@ internal static class NounPhrase
                 break;
             if (word.Is(QuoteTags.Preposition) && !(i > start && (sentence.Is(i, "of") || sentence.Is(i, "for"))))
                 break;
-            if (i > start && Verbs.Is(sentence, i))
+            if (i > start && Verbs.Is(sentence, i) && !IsInnerParticiple(sentence, i, start))
                 break;
-            if (i > start && word.Is(QuoteTags.Adverb | QuoteTags.Pronoun) && !word.Is(QuoteTags.Capital))
+            // "the recently released report": the adverb is inside.
+            var isInside = sentence.Is(i - 1, QuoteTags.Determiner | QuoteTags.PossessivePronoun) && i + 1 < limit;
+            if (
+                i > start
+                && word.Is(QuoteTags.Adverb | QuoteTags.Pronoun)
+                && !word.Is(QuoteTags.Capital)
+                && !(isInside && EndsInLy(sentence, i))
+            )
                 break;
-            if (i > start && IsAdverbAfter(sentence, i, limit))
+            if (i > start && !isInside && IsAdverbAfter(sentence, i, limit))
                 break;
             if (
                 i > start
@@ -117,6 +124,16 @@ internal static class NounPhrase
         Cues.IsAdverb(sentence, index)
         && !sentence[index].Is(QuoteTags.Capital)
         && (index + 1 >= limit || !IsNounLike(sentence, index + 1) || sentence[index - 1].Is(QuoteTags.Capital));
+
+    /// <summary>"the recently printed handbook"</summary>
+    private static bool IsInnerParticiple(QuoteSentence sentence, int index, int start) =>
+        index - 2 >= start
+        && EndsInLy(sentence, index - 1)
+        && sentence.Is(index - 2, QuoteTags.Determiner | QuoteTags.PossessivePronoun)
+        && Verbs.IsRegularPast(sentence, index);
+
+    private static bool EndsInLy(QuoteSentence sentence, int index) =>
+        sentence.Letters(index).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
     private static int CloseAfter(QuoteSentence sentence, int open, int limit)
     {

@@ -89,7 +89,12 @@ internal static class Subject
         || (
             sentence[verb - 1].Is(QuoteTags.Comma)
             && (verb - 2 < limit || sentence[verb - 2].Is(QuoteTags.Quotation | QuoteTags.Conjunction | QuoteTags.Adverb))
-        );
+        )
+        || IsAfterFronted(sentence, verb, limit);
+
+    /// <summary>In other words, explained Ada Birch: "…"</summary>
+    private static bool IsAfterFronted(QuoteSentence sentence, int verb, int limit) =>
+        sentence[verb - 1].Is(QuoteTags.Comma) && verb - limit is > 2 and < 6 && sentence[limit].Is(QuoteTags.Preposition);
 
     /// <summary>She attacked the plan, calling it "…": the subject is that of the verb before.</summary>
     private static TextRange? OfNonFinite(QuoteSentence sentence, int verb, int limit)

@@ -9,7 +9,6 @@ namespace CorpusGen.Core.Extraction.Quotes.Marks;
 /// </summary>
 internal sealed class QuotedSpanReader
 {
-
     private readonly List<Mark> _marks = [];
     private readonly MarkPairing _pairs = new();
     private string _text = "";
@@ -143,8 +142,8 @@ internal sealed class QuotedSpanReader
     }
 
     /// <summary>
-    /// The next mark; -1 if not found. A vectorised search for two dozen characters pays for its preparation at each of them; one comparison
-    /// passes over letters and spaces.
+    /// The next mark; -1 if not found. A vectorised search for two dozen characters pays for its preparation at each of them; here, one
+    /// comparison passes over letters and spaces.
     /// </summary>
     private int NextMark(int at, int end)
     {

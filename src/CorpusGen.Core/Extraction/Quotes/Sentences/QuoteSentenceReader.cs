@@ -41,7 +41,7 @@ internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, L
             {
                 var span = spans[_span];
                 sentence.Add(new QuoteToken(span.OuterStart, span.OuterEnd, QuoteTags.Quotation, _span++));
-                _at = span.OuterEnd;
+                _at = SentenceEnds.AfterNote(text, span.OuterEnd, _end);
                 if (SentenceEnds.EndsBefore(text, span, _end))
                     break;
                 continue;
@@ -57,8 +57,13 @@ internal sealed class QuoteSentenceReader(QuoteSentence sentence, string text, L
             var kind = QuoteTokenReader.MarkAt(text, _at, limit, out var length);
             sentence.Add(new QuoteToken(_at, _at + length, kind));
             _at += length;
-            if (kind == QuoteTags.Stop && SentenceEnds.EndsBefore(text, _at, _end))
+            if (
+                kind == QuoteTags.Stop
+                && (SentenceEnds.EndsBefore(text, _at, _end) || (length == 1 && QuoteTokenReader.IsForgottenSpace(text, _at - 1, _end)))
+            )
+            {
                 break;
+            }
         }
 
         return sentence.Count > 0;

@@ -37,7 +37,7 @@ internal static class QuoteTokenReader
         end = Math.Max(end, start + 1);
         while (end < limit && GoesOn(text, end, limit))
             end++;
-        if (end == start + 1 && end + 1 < limit && text[end] == '.' && char.IsUpper(text[start]))
+        if (end == start + 1 && end + 1 < limit && text[end] == '.' && char.IsUpper(text[start]) && !IsFirstPerson(sentence, text[start]))
             end++;
         var word = text.AsSpan(start, end - start);
         var possessive = letters == word.Length ? 0 : EnclosedLength(word);
@@ -67,6 +67,10 @@ internal static class QuoteTokenReader
 
         return end;
     }
+
+    /// <summary>"Right!" said I. The full stop after a verb of saying is not that of an initial.</summary>
+    private static bool IsFirstPerson(QuoteSentence sentence, char letter) =>
+        letter == 'I' && sentence.Is(sentence.Count - 1, QuoteTags.Finite) && sentence.Is(sentence.Count - 1, QuoteTags.Say);
 
     /// <summary>Returns the tag of the mark at an offset, and how many characters belong to it: "--", "...".</summary>
     public static QuoteTags MarkAt(string text, int at, int limit, out int length)
@@ -99,7 +103,7 @@ internal static class QuoteTokenReader
     private static bool GoesOn(string text, int at, int limit)
     {
         var letter = text[at];
-        if (letter == ' ')
+        if (letter == ' ' || (letter == '.' && IsForgottenSpace(text, at, limit)))
             return false;
         if (char.IsLetterOrDigit(letter))
             return true;
@@ -108,6 +112,16 @@ internal static class QuoteTokenReader
             && char.IsLetterOrDigit(text[at + 1])
             && (letter is not ',' || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
     }
+
+    /// <summary>"… was late.Meanwhile, the mayor": the full stop ends the sentence, though the space is missing.</summary>
+    public static bool IsForgottenSpace(string text, int stop, int limit) =>
+        stop > 2
+        && stop + 2 < limit
+        && char.IsUpper(text[stop + 1])
+        && char.IsLower(text[stop + 2])
+        && char.IsLower(text[stop - 1])
+        && char.IsLower(text[stop - 2])
+        && char.IsLower(text[stop - 3]);
 
     /// <summary>Returns the length of the ending after an apostrophe: Syria’s, he’s, they’ve, I’m.</summary>
     private static int EnclosedLength(ReadOnlySpan<char> word)

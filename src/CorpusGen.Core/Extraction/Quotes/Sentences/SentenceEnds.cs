@@ -19,6 +19,7 @@ internal static class SentenceEnds
     {
         var last = text[span.End - 1];
         var at = span.OuterEnd;
+        at = AfterNote(text, at, end);
         while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ')' or ']'))
             at++;
         if (at >= end)
@@ -30,6 +31,17 @@ internal static class SentenceEnds
         if (!IsUpper(text[at]) && QuotationMarks.FamilyOf(text[at]) == MarkFamily.None)
             return false;
         return last == '.' || QuotationMarks.FamilyOf(text[at]) != MarkFamily.None;
+    }
+
+    /// <summary>Returns the offset after the number of a note: “…”(270) / “…”[3]</summary>
+    public static int AfterNote(string text, int at, int end)
+    {
+        if (at >= end || text[at] is not ('(' or '['))
+            return at;
+        var i = at + 1;
+        while (i < end && char.IsDigit(text[i]))
+            i++;
+        return i > at + 1 && i < end && text[i] is ')' or ']' ? i + 1 : at;
     }
 
     private static bool IsUpper(char letter) => char.IsUpper(letter) || char.IsDigit(letter);

@@ -31,7 +31,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
     {
         if (sentence.BeginsParagraph && sentence.Count > 0)
             (_paragraphBefore, _paragraph) = (_paragraph, sentence[0].Start);
-        if (sentence.Quotations == 0 && IsHeadline(sentence))
+        if (sentence.Quotations == 0 ? IsHeadline(sentence) : IsInCapitals(sentence))
             return;
         var subject = true;
         Person? only = null;
@@ -47,7 +47,13 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
 
             var run = names.Read(sentence, i, sentence.Count);
             i = run.End - 1;
-            if (run.Name >= run.End || IsCited(sentence, run) || IsOrdinary(sentence, run) || persons.Meet(sentence, run) is not { } person)
+            if (
+                run.Name >= run.End
+                || IsCited(sentence, run)
+                || IsCommon(sentence, run)
+                || IsOrdinary(sentence, run)
+                || persons.Meet(sentence, run) is not { } person
+            )
                 continue;
             if (sentence.Is(run.Start - 1, "in", "the") && !person.IsHuman && !person.Spoke && person.Gender == Gender.Unknown)
                 person.IsPlace = true;
@@ -150,9 +156,40 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
         return !hasLowerCase || !sentence.Is(sentence.Count - 1, QuoteTags.Stop);
     }
 
+    /// <summary>Returns true for the words of a heading: CHAPTER IX. MY LIFE AS “A SLAVE”.</summary>
+    public static bool IsInCapitals(QuoteSentence sentence)
+    {
+        var words = 0;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if ((sentence[i].Tags & HasNoLetters) != 0)
+                continue;
+            var letters = sentence.Letters(i);
+            if (letters.Length > 1 && char.IsLower(letters[letters.Length - 1]))
+                return false;
+            words += letters.Length > 1 ? 1 : 0;
+        }
+
+        return words > 2;
+    }
+
     /// <summary>"Rule 402", "Amory v. Holt": nobody.</summary>
     private static bool IsCited(QuoteSentence sentence, NameRun run) =>
         sentence.Is(run.End, QuoteTags.Number) || sentence.Is(run.End, "v", "v.") || sentence.Is(run.Start - 1, "v", "v.");
+
+    /// <summary>"7,000 MW", "the Christian", "a Cromwell": one word that names nobody here.</summary>
+    private bool IsCommon(QuoteSentence sentence, NameRun run) =>
+        run.End - run.Start == 1
+        && (
+            sentence.Is(run.Start - 1, QuoteTags.Number)
+            || NameRun.IsTitleAlone(sentence, run.Name)
+            || (sentence.Is(run.Start - 1, "the") && sentence[run.Name].Is(QuoteTags.SpeechNoun))
+            || (
+                sentence.Is(run.Start - 1, "the", "a", "an")
+                && sentence[run.Name].Is(QuoteTags.Male | QuoteTags.Female)
+                && !persons.Knows(sentence[run.Name].Range)
+            )
+        );
 
     private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
         run.End - run.Start == 1 && !persons.Knows(sentence[run.Name].Range) && names.IsOrdinaryWord(sentence, run.Name);

@@ -15,6 +15,8 @@ internal sealed class NameReader(NameEvidence evidence)
     public NameRun Read(QuoteSentence sentence, int start, int limit)
     {
         var end = NameRun.EndFrom(sentence, start, limit);
+        while (end - 2 > start && NameRun.IsTitleAlone(sentence, end - 1))
+            end--;
         if (IsOpening(sentence, start, end))
             start++;
         var courtesy = Courtesy.None;
@@ -50,7 +52,9 @@ internal sealed class NameReader(NameEvidence evidence)
     /// <summary>"Poor Ellen", "Perhaps Brunner": the first word is not part of the name.</summary>
     public bool IsOpening(QuoteSentence sentence, int index, int end)
     {
-        if (index + 1 >= end || !BeginsSentence(sentence, index) || !sentence.Is(index + 1, QuoteTags.Capital))
+        if (index + 1 >= end || !sentence.Is(index + 1, QuoteTags.Capital))
+            return false;
+        if (!BeginsSentence(sentence, index) && !(sentence.Is(index, QuoteTags.Opening) && sentence.Is(index - 1, QuoteTags.Dash)))
             return false;
         var word = sentence[index];
         if (word.Is(Sex | QuoteTags.Title | QuoteTags.Role) || word.End - word.Start < 3)

@@ -69,6 +69,10 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     public static bool IsOffice(QuoteSentence sentence, int of) =>
         of > 0 && sentence.Is(of, "of") && sentence.Is(of - 1, QuoteTags.Title) && sentence.Is(of - 1, QuoteTags.Capital);
 
+    /// <summary>Returns true for an office in capitals: "the MLA said", "Ada Birch CEO".</summary>
+    public static bool IsTitleAlone(QuoteSentence sentence, int index) =>
+        sentence.Is(index, sentence.Language.TitlesAlone) && char.IsUpper(sentence.Letters(index)[sentence.Letters(index).Length - 1]);
+
     /// <summary>Returns true for "Jr." and "III".</summary>
     public static bool IsSuffix(QuoteSentence sentence, int index) => sentence.Is(index, NameSuffixes);
 

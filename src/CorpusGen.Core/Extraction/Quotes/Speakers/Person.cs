@@ -55,6 +55,12 @@ internal sealed class Person
     /// <summary>Gets or sets a value indicating whether the text calls them by the surname alone.</summary>
     public bool IsCalledBySurname { get; set; }
 
+    /// <summary>Gets or sets the number of times that the text names them.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the first name alone is in the text; null if that was not asked.</summary>
+    public bool? IsAlone { get; set; }
+
     /// <summary>The role: "a researcher focusing on Syria".</summary>
     public TextRange? Role { get; set; }
 
@@ -97,7 +103,7 @@ internal sealed class Person
         _heard = Gender.Unknown;
         (Spoke, IsPlace, IsNotPerson, IsHuman, LastSeen) = (false, false, false, false, 0);
         (Courtesy, CourtesyName, NeedsCourtesy) = (Courtesy.None, null, false);
-        (IsCalledBySurname, IsCalledByFirstName) = (false, false);
+        (IsCalledBySurname, IsCalledByFirstName, IsAlone, Mentions) = (false, false, null, 0);
     }
 
     /// <summary>The words with single spaces: a name may be wrapped over two lines.</summary>

@@ -19,12 +19,20 @@ internal sealed class PersonTable
     /// <summary>Two people of one name that were mentioned so near to each other are as likely.</summary>
     private const int Together = 120;
 
+    /// <summary>Somebody who was named so many characters before is hardly meant by a name that others have.</summary>
+    private const int Far = 8000;
+
     private static readonly Person Nobody = new();
 
     private readonly NameIndex _byName = new();
     private readonly List<Person> _persons = [];
     private string _text = "";
     private int _count;
+
+    /// <summary>
+    /// Gets or sets a value indicating whether the text is a story: there a courtesy or a first name tells members of a family apart.
+    /// </summary>
+    public bool IsStory { get; set; }
 
     /// <summary>Goes to a text.</summary>
     public void Enter(string text) => _text = text;
@@ -41,7 +49,7 @@ internal sealed class PersonTable
 
         for (var i = 0; i < _persons.Count && i < _count; i++)
             _persons[i].Clear();
-        (_text, _count) = ("", 0);
+        (_text, _count, IsStory) = ("", 0, false);
     }
 
     /// <summary>
@@ -52,20 +60,24 @@ internal sealed class PersonTable
         var last = run.Surname(sentence);
         var words = last - run.Name + 1;
         var surname = sentence[last].Range;
+        // "Charles II" is hardly the Charles of a story.
+        if (IsStory && words == 1 && last < run.End - 1)
+            return null;
+        if (IsStory && words > 1 && FullerName.IsPhraseBeforeFirstName(sentence, run, this))
+            (run, words) = (run with { Start = last, Name = last, Gender = Gender.Unknown, Courtesy = Courtesy.None }, 1);
         var known =
             words > 1 ? FindFull(sentence.Range(run.Name, run.End), sentence[run.Name].Range, surname, run)
-            : Find(surname, run, out var isAmbiguous) is { } one ? one
+            : Find(sentence, surname, run, out var isAmbiguous) is { } one ? one
             : isAmbiguous && run.Courtesy == Courtesy.None ? Nobody
             : null;
         if (known == Nobody || (known is null && _count == MostPersons))
             return null;
         var person = known ?? New(sentence, run, words, surname);
-        if (
-            words > person.NameWords
-            && words <= LongestName
-            && !(person.NameWords == 1 && (IsPhrase(sentence, run) || EndsInFirstName(sentence, run, last)))
-        )
+        person.Mentions++;
+        if (words > person.NameWords && words <= LongestName)
         {
+            if (!FullerName.Is(sentence, run, person, this))
+                return person;
             if (person.NameWords == 1)
                 AddUnder(sentence[run.Name].Range, person);
             person.Name = sentence.Range(run.Name, run.End);
@@ -77,18 +89,24 @@ internal sealed class PersonTable
         return person;
     }
 
-    /// <summary>"Dear Anne", "Mrs. Allan. Anne": a name that ends in a first name is hardly the fuller name of its bearer.</summary>
-    private static bool EndsInFirstName(QuoteSentence sentence, NameRun run, int last) =>
-        run.Start == run.Name && sentence.Is(last, QuoteTags.Male | QuoteTags.Female);
-
-    /// <summary>"On the terraces of the Lilas Brett ordered": not a fuller name of Brett.</summary>
-    private static bool IsPhrase(QuoteSentence sentence, NameRun run) =>
-        run.Start == run.Name
-        && sentence.Is(run.Name - 1, QuoteTags.Determiner | QuoteTags.Preposition)
-        && !sentence.Is(run.Name, QuoteTags.Male | QuoteTags.Female);
-
     /// <summary>Returns true if somebody is known by a name.</summary>
     public bool Knows(TextRange name) => _byName.First(Hash(name)) > 0;
+
+    /// <summary>Returns true if somebody is known by a name alone, or with a surname after it; and nobody has it as the surname.</summary>
+    public bool KnowsAsFirst(TextRange name)
+    {
+        var hash = Hash(name);
+        var isKnown = false;
+        for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
+        {
+            var person = _byName.At(place);
+            if (person.NameWords > 1 && Same(person.Surname, name))
+                return false;
+            isKnown |= person.CourtesyName is null;
+        }
+
+        return isKnown;
+    }
 
     private Person New(QuoteSentence sentence, NameRun run, int words, TextRange surname)
     {
@@ -155,7 +173,7 @@ internal sealed class PersonTable
     /// Returns the bearer of one name, whose gender and courtesy agree; the one who is called so, or spoke, or was seen last. If two are
     /// as likely, there is no answer.
     /// </summary>
-    private Person? Find(TextRange name, NameRun run, out bool isAmbiguous)
+    private Person? Find(QuoteSentence sentence, TextRange name, NameRun run, out bool isAmbiguous)
     {
         Person? best = null;
         Person? second = null;
@@ -164,10 +182,15 @@ internal sealed class PersonTable
         {
             var person = _byName.At(place);
             var isSurname = Same(person.Surname, name);
-            if (!isSurname && run.Courtesy is Courtesy.Mrs or Courtesy.Plain && run.Gender != Gender.Unknown)
+            if (!isSurname && FamilyNames.IsBeforeSurname(sentence, run))
                 continue;
             // "Daisy" is not Mrs. Miller.
             if (run.Courtesy == Courtesy.Mrs && person.IsCalledByFirstName && person.Courtesy != Courtesy.Mrs)
+                continue;
+            if (IsStory && isSurname && FamilyNames.IsOther(_text, person, run))
+                continue;
+            // "said Henry", long after Patrick Henry was named: Henry Harris, if he was named since.
+            if (isSurname && person.NameWords > 1 && HasNearer(sentence, run, name, person))
                 continue;
             // "Kelly said": the first name of women is here the surname of John Kelly.
             var tells = run.Start < run.Name || !isSurname || person.NameWords == 1;
@@ -183,10 +206,30 @@ internal sealed class PersonTable
         return isAmbiguous ? null : best;
     }
 
+    /// <summary>A surname that is a first name too is somebody's first name, if its bearer was named far nearer.</summary>
+    private bool HasNearer(QuoteSentence sentence, NameRun run, TextRange name, Person far)
+    {
+        if (run.Start < run.Name || far.IsCalledBySurname || !sentence.Is(run.Name, QuoteTags.Male | QuoteTags.Female))
+            return false;
+        var at = sentence[run.Name].Start;
+        if (at - far.LastSeen < Far)
+            return false;
+        var hash = Hash(name);
+        for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
+        {
+            var person = _byName.At(place);
+            if (person != far && !Same(person.Surname, name) && at - person.LastSeen < Far)
+                return true;
+        }
+
+        return false;
+    }
+
     private long Rank(Person person, TextRange name, NameRun run) =>
         (Same(person.Surname, name) ? 1L << 40 : 0)
         + (run.Courtesy == Courtesy.None && person.IsCalledBySurname ? 1L << 38 : 0)
         + (run.Courtesy != Courtesy.None && person.Courtesy == run.Courtesy ? 1L << 38 : 0)
+        + (run.Courtesy != Courtesy.None && person is { CourtesyName: not null, NameWords: 1 } ? 1L << 39 : 0)
         + (run.Courtesy == Courtesy.None && person.CourtesyName is not null ? 1L << 37 : 0)
         + (person.Spoke ? 1L << 36 : 0)
         + person.LastSeen;
@@ -207,16 +250,16 @@ internal sealed class PersonTable
                 return person;
             if (person.NameWords == 1)
             {
-                if (person.CourtesyName is null || run.Courtesy != Courtesy.None)
+                if (person.CourtesyName is null || (run.Courtesy != Courtesy.None && !(IsStory && FamilyNames.IsHead(person))))
                     return person;
                 continue;
             }
 
-            var own = new TextRange(person.Name.Start, FirstLength(person.Name));
+            var own = new TextRange(person.Name.Start, NameParts.FirstLength(_text, person.Name));
             // Alya Ahmed Ali is not Ahmed Ali: an added first word must be known as a name of that gender.
             if (
-                (Holds(person.Name, first) || Holds(name, own))
-                && (IsSameFirst(own, first) || (run.Gender != Gender.Unknown && person.Gender == run.Gender))
+                (NameParts.Holds(_text, person.Name, first) || NameParts.Holds(_text, name, own))
+                && (NameParts.IsSameFirst(_text, own, first) || (run.Gender != Gender.Unknown && person.Gender == run.Gender))
             )
             {
                 return person;
@@ -226,35 +269,9 @@ internal sealed class PersonTable
         return null;
     }
 
-    private bool IsSameFirst(TextRange one, TextRange other) =>
-        Same(one, other) || (one.In(_text)[0] == other.In(_text)[0] && Math.Min(one.Length, other.Length) <= 2);
-
     private static bool Agree(Courtesy one, Courtesy other) => one <= Courtesy.Plain || other <= Courtesy.Plain || one == other;
 
     private static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;
-
-    private int FirstLength(TextRange name)
-    {
-        var i = name.Start;
-        while (i < name.End && !char.IsWhiteSpace(_text[i]))
-            i++;
-        return i - name.Start;
-    }
-
-    /// <summary>Returns true if a name has a word, or an initial that may be it.</summary>
-    private bool Holds(TextRange name, TextRange word)
-    {
-        var words = name.In(_text);
-        var letters = word.In(_text);
-        if (letters.Length <= 2 && letters[0] == words[0])
-            return true;
-        if (words.Length > 1 && words[1] is '.' or ' ' && words[0] == letters[0])
-            return true;
-        var at = words.IndexOf(letters);
-        return at >= 0
-            && (at == 0 || !char.IsLetter(words[at - 1]))
-            && (at + letters.Length == words.Length || !char.IsLetter(words[at + letters.Length]));
-    }
 
     private bool Same(TextRange one, TextRange other) => one.In(_text).SequenceEqual(other.In(_text));
 

@@ -27,6 +27,9 @@ internal sealed class SpeakerResolver
         _evidence.Enter(text);
     }
 
+    /// <summary>Tells that the text is a story.</summary>
+    public void SetStory(bool isStory) => _persons.IsStory = isStory;
+
     /// <summary>Leaves the text, with nothing of it.</summary>
     public void Leave()
     {
@@ -192,16 +195,26 @@ internal sealed class SpeakerResolver
             if (!NameRun.IsPart(sentence, i))
                 continue;
             var run = _names.Read(sentence, i, head);
+            if (run.End + 1 == head && NameRun.IsTitleAlone(sentence, run.End))
+                return run;
             if (run.End == head && run.Name < run.End)
-                return IsOrdinary(sentence, run) ? null : run;
+                return IsOrdinary(sentence, run) || IsCase(sentence, run) ? null : run;
             i = run.End - 1;
         }
 
         return null;
     }
 
+    /// <summary>"Amory v. Holt", "In re Holt": a case, and nobody.</summary>
+    private static bool IsCase(QuoteSentence sentence, NameRun run) => sentence.Is(run.Start - 1, "v", "v.", "re");
+
     private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
-        run.End - run.Start == 1 && !_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name);
+        run.End - run.Start == 1
+        && (
+            NameRun.IsTitleAlone(sentence, run.Name)
+            || (sentence.Is(run.Start - 1, "the") && sentence[run.Name].Is(QuoteTags.SpeechNoun))
+            || (!_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name))
+        );
 
     /// <summary>"conservative commentator Ed Roe": what is before the name, if there is nothing better.</summary>
     private static Person WithRole(QuoteSentence sentence, Person person, int start, NameRun name)
