@@ -18,7 +18,9 @@ internal static class EnglishLanguage
                 "mr mrs ms miss dr sir lady mme mlle madam messrs fr mr. mrs. ms. miss. dr. sir. lady. mme. mlle. madam. messrs. fr."
             ),
             InitialTitles: new("da mp pm cm pc dc ds di qc kc vp gm ag md hm fm rn sp dg vc cj"),
-            TitlesAlone: new("mp mps mla mlas mlc cm dcm dgp igp dig ssp dsp sdm adc ceo cio cfo coo cto md pr eic cmo cro dmd evp svp"),
+            TitlesAlone: new(
+                "mp mps mla mlas mlc cm dcm dgp igp dig ssp dsp sdm adc ceo cio cfo coo cto md pr eic cmo cro dmd evp svp ips ias irs ifs"
+            ),
             DoerEndings: ["er", "or", "ist", "ian", "ant", "man", "woman", "person"],
             ViewNouns: new("words view opinion judgment judgement phrase telling"),
             CueVerbs.BeforeParticle,

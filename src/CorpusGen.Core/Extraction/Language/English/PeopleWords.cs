@@ -29,7 +29,7 @@ internal static class PeopleWords
         father son daughter wife husband brother sister friend friends neighbor neighbour man woman people girl boy authorities government
         campaign administration party company group committee department ministry agency office court daily weekly monthly quarterly rally
         family ally assembly bully reply supply nominee incumbent front-runner frontrunner rival rivals ally allies colleague colleagues
-        tycoon billionaire businessman businesswoman
+        tycoon billionaire businessman businesswoman actress grandmaster filmmaker comedian influencer choreographer novelist
         """;
 
     private const string Speeches = """

@@ -75,7 +75,7 @@ internal static class AttributionRules
         return true;
     }
 
-    /// <summary>He told us to mind "…"; but it is plain that "…": after a semicolon the writer speaks again.</summary>
+    /// <summary>He asked us to mind "…"; but it is plain that "…": after a semicolon the writer speaks again.</summary>
     private static bool BeginsAnew(Quotation quotation)
     {
         for (var i = quotation.Previous + 1; i < quotation.Index; i++)

@@ -21,7 +21,7 @@ internal sealed class Manner
     /// <summary>A text with fewer spoken paragraphs is not a story.</summary>
     private const int FewestOfStory = 12;
 
-    /// <summary>So many times, and once in so many letters, a narrator says "I".</summary>
+    /// <summary>So many times, and once in so many letters, a narrator uses "I".</summary>
     private const int FewestOfNarrator = 5;
     private const int LettersForEach = 1000;
 
@@ -73,7 +73,7 @@ internal sealed class Manner
     /// <summary>Gets a value indicating whether most of the spoken paragraphs are in dialogues.</summary>
     public bool IsStory { get; private set; }
 
-    /// <summary>Gets a value indicating whether somebody tells what happened to them.</summary>
+    /// <summary>Gets a value indicating whether it is a report of the first person, such as a memoir.</summary>
     public bool IsNarrated { get; }
 
     /// <summary>Returns true if the quotations of a paragraph are a dialogue.</summary>

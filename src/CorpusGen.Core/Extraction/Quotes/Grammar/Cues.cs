@@ -102,7 +102,7 @@ internal static class Cues
         );
     }
 
-    /// <summary>The mayor said, and I quote, "…": the writer quotes, and the mayor spoke.</summary>
+    /// <summary>"The mayor said, and I quote": the writer quotes, and the mayor spoke.</summary>
     private static bool IsAndIQuote(QuoteSentence sentence, int index) =>
         sentence.Is(index, "quote") && sentence.Is(index - 1, "i") && sentence.Is(index - 2, "and");
 

@@ -20,6 +20,7 @@ internal sealed class Transcript(string text, LanguageProfile language)
     private int _first;
     private int _talking;
     private int _section;
+    private int _inList;
 
     /// <summary>Returns the labels of all transcripts in a text, in order; an empty list for most texts.</summary>
     public List<TurnLabel> Find(EquatableArray<Block> blocks)
@@ -29,14 +30,14 @@ internal sealed class Transcript(string text, LanguageProfile language)
             if (block.Kind is BlockKind.Heading or BlockKind.Headline)
                 EndSection();
             else if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Standfirst)
-                ReadBlock(block.Range.Start, block.Range.End);
+                ReadBlock(block.Range.Start, block.Range.End, block.Kind == BlockKind.ListItem);
         }
 
         EndSection();
         return _found;
     }
 
-    private void ReadBlock(int start, int to)
+    private void ReadBlock(int start, int to, bool isListItem)
     {
         while (start < to)
         {
@@ -44,6 +45,7 @@ internal sealed class Transcript(string text, LanguageProfile language)
             if (TurnLabel.TryRead(text, start, to, out var label) && !language.NotLabels.Has(label.Name.In(text)))
             {
                 _found.Add(label with { Section = _section });
+                _inList += isListItem ? 1 : 0;
                 var name = label.Name.Of(text);
                 _names.TryGetValue(name, out var count);
                 _names[name] = count + 1;
@@ -60,7 +62,7 @@ internal sealed class Transcript(string text, LanguageProfile language)
         var turns = _found.Count - _first;
         if (turns > 0 && !IsTranscript(turns))
             _found.RemoveRange(_first, turns);
-        (_first, _talking, _section) = (_found.Count, 0, _section + 1);
+        (_first, _talking, _inList, _section) = (_found.Count, 0, 0, _section + 1);
         _names.Clear();
     }
 
@@ -76,7 +78,8 @@ internal sealed class Transcript(string text, LanguageProfile language)
                 returning += name.Value;
         }
 
-        return returning * 2 >= turns;
+        // A list of links has labels too, of which few return: "Compiler: …".
+        return returning * 2 >= turns && (_inList == 0 || (returning == turns && _talking * 2 >= turns));
     }
 
     /// <summary>Returns true if the words are of somebody who talks to somebody: I, you, a question.</summary>

@@ -68,7 +68,7 @@ internal static class QuoteTokenReader
         return end;
     }
 
-    /// <summary>"Right!" said I. The full stop after a verb of saying is not that of an initial.</summary>
+    /// <summary>"Right, said I." The full stop after a verb of saying is not that of an initial.</summary>
     private static bool IsFirstPerson(QuoteSentence sentence, char letter) =>
         letter == 'I' && sentence.Is(sentence.Count - 1, QuoteTags.Finite) && sentence.Is(sentence.Count - 1, QuoteTags.Say);
 

@@ -5,8 +5,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
 /// <summary>
-/// Tells the members of a family apart by what stories call them: the father is "Mr. Emerson", the son "George". In reports one name after
-/// the other means the same person: "Theresa May … Mrs May".
+/// Distinguishes the members of a family by what stories call them: the father is "Mr. Emerson", the son "George". In reports one name
+/// after the other means the same person: "Theresa May … Mrs May".
 /// </summary>
 internal static class FamilyNames
 {

@@ -117,6 +117,8 @@ internal sealed class NameReader(NameEvidence evidence)
                 || sentence[index].Is(QuoteTags.Role);
         }
 
+        if (index + 1 < end && NameRun.IsTitleAlone(sentence, index))
+            return true;
         return index + 1 < end
             && IsUpper(sentence, index)
             && !IsUpper(sentence, index + 1)

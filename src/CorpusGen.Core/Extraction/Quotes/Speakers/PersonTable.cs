@@ -30,7 +30,7 @@ internal sealed class PersonTable
     private int _count;
 
     /// <summary>
-    /// Gets or sets a value indicating whether the text is a story: there a courtesy or a first name tells members of a family apart.
+    /// Gets or sets a value indicating whether the text is a story: there a courtesy or a first name distinguishes the members of a family.
     /// </summary>
     public bool IsStory { get; set; }
 

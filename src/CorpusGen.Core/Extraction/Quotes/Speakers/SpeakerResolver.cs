@@ -7,6 +7,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 /// <summary>Finds the person of a source: the words for the speaker, in their sentence.</summary>
 internal sealed class SpeakerResolver
 {
+    private static readonly WordSet Documents = new("report survey study review bill act poll index census commission inquiry");
     private static readonly WordSet GoingOn = new("added adds continued continues");
 
     private readonly PersonTable _persons = new();
@@ -27,7 +28,7 @@ internal sealed class SpeakerResolver
         _evidence.Enter(text);
     }
 
-    /// <summary>Tells that the text is a story.</summary>
+    /// <summary>Sets whether the text is a story.</summary>
     public void SetStory(bool isStory) => _persons.IsStory = isStory;
 
     /// <summary>Leaves the text, with nothing of it.</summary>
@@ -73,11 +74,13 @@ internal sealed class SpeakerResolver
             return Pronoun(sentence, start, ref evidence);
         evidence = Evidence.Name;
         var head = HeadEnd(sentence, start, end);
+        if (sentence.Is(head, "of") && HolderOf(sentence, start, head, end) is { } holder)
+            return holder;
         if (NameEndingAt(sentence, start, head) is { } name)
         {
             var person = _persons.Meet(sentence, name);
             if (person is not { IsNotPerson: true })
-                return person is null ? null : WithRole(sentence, person, start, name);
+                return person is null || IsOfficeOnly(sentence, name, head, person) ? null : WithRole(sentence, person, start, name);
         }
 
         if (NameBeside(sentence, start, head, end) is { } beside)
@@ -113,6 +116,30 @@ internal sealed class SpeakerResolver
 
         return _persons.Meet(sentence, new NameRun(start + 1, start + 1, head, Gender.Unknown, Courtesy.None));
     }
+
+    /// <summary>"Head of the Centre, Ada Birch", "Inspector of Police (Leeds) Ada Birch": the name after the office.</summary>
+    private Person? HolderOf(QuoteSentence sentence, int start, int head, int end)
+    {
+        if (!sentence.Is(start, QuoteTags.Capital) || head - start > 2)
+            return null;
+        for (var i = head + 2; i < end; i++)
+        {
+            if (!NameRun.IsPart(sentence, i) || !sentence.Is(i - 1, QuoteTags.Close | QuoteTags.Comma))
+                continue;
+            var run = _names.Read(sentence, i, end);
+            return run.End == end && run.End - run.Name > 1 ? _persons.Meet(sentence, run) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Head of the Centre": one word with a capital before "of" is an office, unless it is a first name: Joan of Arc.</summary>
+    private static bool IsOfficeOnly(QuoteSentence sentence, NameRun name, int head, Person person) =>
+        sentence.Is(head, "of")
+        && name.End - name.Name == 1
+        && name.Start == name.Name
+        && !sentence.Is(name.Name, QuoteTags.Male | QuoteTags.Female)
+        && person is { NameWords: 1, Spoke: false, Mentions: <= 2 };
 
     private static bool EndsInS(QuoteSentence sentence, int index) => sentence.Text[sentence[index].End - 1] == 's';
 
@@ -198,7 +225,7 @@ internal sealed class SpeakerResolver
             if (run.End + 1 == head && NameRun.IsTitleAlone(sentence, run.End))
                 return run;
             if (run.End == head && run.Name < run.End)
-                return IsOrdinary(sentence, run) || IsCase(sentence, run) ? null : run;
+                return IsOrdinary(sentence, run) || IsCase(sentence, run) || IsDocument(sentence, run) ? null : run;
             i = run.End - 1;
         }
 
@@ -208,11 +235,15 @@ internal sealed class SpeakerResolver
     /// <summary>"Amory v. Holt", "In re Holt": a case, and nobody.</summary>
     private static bool IsCase(QuoteSentence sentence, NameRun run) => sentence.Is(run.Start - 1, "v", "v.", "re");
 
+    /// <summary>"the Davison Report"</summary>
+    private static bool IsDocument(QuoteSentence sentence, NameRun run) =>
+        sentence.Is(run.End - 1, Documents) && sentence.Is(run.Start - 1, QuoteTags.Determiner | QuoteTags.PossessiveMark);
+
     private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
         run.End - run.Start == 1
         && (
             NameRun.IsTitleAlone(sentence, run.Name)
-            || (sentence.Is(run.Start - 1, "the") && sentence[run.Name].Is(QuoteTags.SpeechNoun))
+            || sentence[run.Name].Is(QuoteTags.SpeechNoun)
             || (!_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name))
         );
 
