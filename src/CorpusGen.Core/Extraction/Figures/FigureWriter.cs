@@ -28,7 +28,7 @@ internal static class FigureWriter
         if (figures.Count > 0)
             ChangeRule.Carry(s, first, figures[figures.Count - 1], ref measure);
         var conversion = s.Symbol(measure.First - 1) == '(' && s[measure.First - 2].Claim == Claim.Figure && figures.Count > 0;
-        if (conversion && measure.Modifier == Modifier.Exact && IsBound(figures[figures.Count - 1].Modifier))
+        if (conversion && IsConverted(measure) && measure.Modifier == Modifier.Exact && IsBound(figures[figures.Count - 1].Modifier))
             measure.Modifier = figures[figures.Count - 1].Modifier;
         var counted = measure.Unit.Length > 0 ? default : CountedRule.Find(s, measure);
         figures.Add(
@@ -54,6 +54,10 @@ internal static class FigureWriter
         );
         MovementRule.Add(s, measure, figures);
     }
+
+    private static bool IsConverted(Measure measure) =>
+        measure.Family is UnitFamily.Length or UnitFamily.Mass or UnitFamily.Currency or UnitFamily.Temperature
+        || measure.Unit.IndexOf(" per ", StringComparison.Ordinal) > 0;
 
     /// <summary>"More than 100 km (60 miles)": a bound holds for its conversion too.</summary>
     private static bool IsBound(Modifier modifier) =>

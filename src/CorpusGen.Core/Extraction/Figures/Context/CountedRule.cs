@@ -80,6 +80,10 @@ internal static class CountedRule
             end++;
         }
 
+        // "A fifth of the world's 500 companies": the share is one of companies, not of the world.
+        if (share && end > first && IsPossessive(s, end - 1))
+            return (first, first);
+
         // "The three witness a crash": no plural was found, and an article begins another phrase.
         if (many && !share && end > first && s.Is(end, FigureTags.Article) && s.Is(end - 1, FigureTags.Verb) && !s.IsCapital(end - 1))
             return (first, first);
@@ -130,7 +134,7 @@ internal static class CountedRule
         // "34,570 U.S. citizens"
         if (s.Symbol(at) == '.')
             return at > first && s.Letters(at - 1).Length == 1 && s.Touches(at) && s.IsWord(at + 1);
-        if (!s.IsWord(at) || s[at].Claim != Claim.Free)
+        if (!s.IsWord(at) || (s[at].Claim != Claim.Free && !IsName(s, at)))
             return false;
         if (s.IsHyphen(at - 1) && at > first)
             return true;
@@ -163,8 +167,11 @@ internal static class CountedRule
         s.IsWord(at + 1)
         && s[at + 1].Claim == Claim.Free
         && !s.Is(at + 1, FigureTags.PhraseEnd | FigureTags.Adverb)
-        && !Phrase.IsPast(s, at + 1)
+        && (!Phrase.IsPast(s, at + 1) || (Phrase.IsPlural(s, at + 2) && s[at + 2].Claim == Claim.Free))
         && !s.Is(at, "fled", "had");
+
+    /// <summary>"Three Six Nations games": a number word that is part of a name.</summary>
+    private static bool IsName(FigureSentence s, int at) => s[at].Claim == Claim.NonQuantity && s.IsCapital(at) && s.IsCapital(at + 1);
 
     private static bool EndsInIng(FigureSentence s, int at)
     {

@@ -72,7 +72,24 @@ internal static class Age
         s.Is(at - 1, "aged", "age", "ages")
         || (s.Is(at - 1, "of") && s.Is(at - 2, "age", "ages"))
         || (s.Is(at - 1, "between") && s.Is(at - 2, "aged", "ages", "age"))
-        || (s.Is(at - 1, "than") && s.Is(at - 2, "older", "younger"));
+        || (s.Is(at - 1, "than") && s.Is(at - 2, "older", "younger"))
+        || IsInListOfAges(s, at);
+
+    /// <summary>"Ages 16, 21 and 22"</summary>
+    private static bool IsInListOfAges(FigureSentence s, int at)
+    {
+        if (s.Symbol(at - 1) != ',' && !s.Is(at - 1, "and", "or"))
+            return false;
+        for (var last = at - 8; at > last && at > 0; at--)
+        {
+            if (s.Is(at - 1, "aged", "ages"))
+                return true;
+            if (!(s.IsDigits(at - 1) || s.Symbol(at - 1) == ',' || s.Is(at - 1, "and", "or")))
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>"Jamie Armstrong, 25, said": a name, and the number between commas.</summary>
     private static bool IsApposition(FigureSentence s, Measure measure) =>

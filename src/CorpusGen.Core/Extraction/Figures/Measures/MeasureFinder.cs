@@ -88,6 +88,8 @@ internal static class MeasureFinder
                         s.Is(at + 1, FigureTags.AnyNumber | FigureTags.Ordinal)
                         || s.Is(at - 1, FigureTags.ModifierEnd)
                         || (s.Is(at + 2, "and") && s.Is(at + 4, FigureTags.Part))
+                        || (s.Is(at + 3, "and") && s.Is(at + 5, FigureTags.Part))
+                        || (s.Is(at + 2, "or") && s.Is(at + 3, "two"))
                     )
                 );
         }

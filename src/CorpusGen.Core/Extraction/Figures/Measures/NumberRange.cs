@@ -97,7 +97,7 @@ internal static class NumberRange
     /// <summary>"Grew from 370 to 870", "was cut from 900 to 700": the levels before and after a change.</summary>
     private static bool IsChange(FigureSentence s, int at)
     {
-        for (var last = Math.Max(0, at - 6); at >= last && s.IsWord(at); at--)
+        for (var last = Math.Max(0, at - 10); at >= last && s.IsWord(at); at--)
         {
             if ((s.Is(at, FigureTags.Rise | FigureTags.Fall) && s.Is(at, FigureTags.Verb | FigureTags.ChangeNoun)) || s.Is(at, Moves))
                 return true;

@@ -12,6 +12,9 @@ internal static class Reported
 {
     private static readonly WordSet NounsOfIdioms = new("point side stage hand");
 
+    /// <summary>"Under one roof", "with one voice", "one eye on the sea": nothing is counted.</summary>
+    private static readonly WordSet Idioms = new("roof eye voice breath accord");
+
     /// <summary>Nouns that "one-" counts: "a one-match ban", "a one-bedroom flat"; "one-off" and "one-sided" count nothing.</summary>
     private static readonly WordSet Counted = new(
         "match game goal bedroom point run child page shot set seat storey story room vote term wicket stroke member lap round try "
@@ -49,6 +52,10 @@ internal static class Reported
             && s.Is(before - 1, "between", "of")
             && !s.IsWord(measure.End)
         )
+            return false;
+
+        // "A stick or two": one or two.
+        if (measure.Unit.Length == 0 && s.Is(measure.First, "two") && s.Is(before, "or") && s.Is(before - 2, "a", "an"))
             return false;
 
         // "1.2b": whether the letter is a scale or a label is not known.
@@ -107,6 +114,8 @@ internal static class Reported
         if (s.Is(before, FigureTags.Determiner | FigureTags.Relative) || s.Is(before, "the"))
             return s.Is(before, "only", "just");
         if (s.Is(before, "no", "any") || s.Is(next, "another", "thing", "way"))
+            return false;
+        if (s.Is(next, Idioms))
             return false;
         if (s.Is(next, NounsOfIdioms))
             return !s.Is(before, "at", "on");

@@ -21,21 +21,28 @@ internal static class UnitAndPart
             !(s.Is(at, "a", "an") || s.Is(at, "another"))
             || !s.IsFree(at)
             || !UnitReader.TryRead(s, at + 1, out var unit)
-            || unit.End != at + 2
+            || unit.End > at + 3
         )
             return false;
-        var hasPart = s.Is(at + 2, "and") && s.Is(at + 3, "a") && s.Is(at + 4, FigureTags.Part) && s.AllFree(at, at + 5);
-        if (!hasPart && !IsCompared(s, at, unit))
+        var next = unit.End;
+        var hasPart = s.Is(next, "and") && s.Is(next + 1, "a") && s.Is(next + 2, FigureTags.Part) && s.AllFree(at, next + 3);
+
+        // "A minute or two"
+        var orTwo = s.Is(next, "or") && s.Is(next + 1, "two") && s.AllFree(at, next + 2) && !s.IsWord(next + 2);
+        if (!hasPart && !orTwo && (next != at + 2 || !IsCompared(s, at, unit)))
             return false;
-        var end = hasPart ? at + 5 : at + 2;
-        var value = hasPart ? 1 + (1 / s.Number(at + 4)) : 1;
+        var end =
+            hasPart ? next + 3
+            : orTwo ? next + 2
+            : next;
+        var value = hasPart ? 1 + (1 / s.Number(next + 2)) : 1;
         measure = new Measure
         {
             First = at,
             End = end,
             NumberEnd = end,
             Low = value,
-            High = value,
+            High = orTwo ? 2 : value,
             Form = NumberForm.Words,
             Unit = unit.Name,
             Family = unit.Family,

@@ -25,6 +25,8 @@ internal static class SimpleNonQuantities
 
         if (IsDegreesOfFreedom(s, at, out var close))
             return close;
+        if (IsCode(s, at) || IsOtherYear(s, at))
+            return at + 1;
         if (IsAfterLooseComma(s, at) || (s.Symbol(at + 1) == ':' && s.Touches(at + 1) && s.Is(at + 2, "1") && !Proportion.Is(s, at)))
             return s.Symbol(at + 1) == ':' ? at + 3 : at + 1;
         if (s.IsDigits(at) && s.Symbol(at + 1) == '^' && s.Touches(at + 1) && s.IsDash(at + 2) && s.IsDash(at + 3) && s.IsDigits(at + 4))
@@ -87,6 +89,17 @@ internal static class SimpleNonQuantities
 
         if (IsSecondNote(s, at))
             return Notes(s, at, false);
+
+        // "(fluorouracil and oxaliplatin)3 and"
+        if (
+            s.IsDigits(at)
+            && s.Symbol(at - 1) == ')'
+            && s.Touches(at)
+            && s.Touches(at - 1)
+            && s.Letters(at).Length <= 2
+            && !s.Touches(at + 1)
+        )
+            return at + 1;
         if (!s.IsDigits(at) || !s.Touches(at))
             return at;
         var inside = s.Letters(at)[0] == '.';
@@ -102,6 +115,30 @@ internal static class SimpleNonQuantities
         }
 
         return IsNote(s, at, inside) ? Notes(s, at, false) : at;
+    }
+
+    /// <summary>"(1, excellent; 2, good; and 3, poor)": the codes of a scale.</summary>
+    private static bool IsCode(FigureSentence s, int at) =>
+        s.IsDigits(at)
+        && s.Letters(at).Length == 1
+        && s.Symbol(at + 1) is ',' or '='
+        && (s.Symbol(at - 1) is '(' or ';' || (s.Is(at - 1, "and") && s.Symbol(at - 2) == ';'))
+        && s.IsWord(at + 2)
+        && (s.Symbol(at + 3) is ';' or ')' || s.Symbol(at + 4) is ';' or ')');
+
+    /// <summary>"Between 1500 and 400 BC", "$3 million (1933 USD)": years that are written like numbers.</summary>
+    private static bool IsOtherYear(FigureSentence s, int at)
+    {
+        if (!Bare(s, at))
+            return false;
+        if ((s.Is(at + 1, "and", "to") || s.IsDash(at + 1)) && s[at + 2].Claim == Claim.Date && s.Is(at + 3, "bc", "bce"))
+            return true;
+        return s.Symbol(at - 1) == '('
+            && s.Letters(at).Length == 4
+            && s.Letters(at)[0] is '1' or '2'
+            && s.Is(at + 1, "usd", "gbp", "eur")
+            && s.Symbol(at + 2) == ')'
+            && s.Is(at - 2, "damage", "damages", "losses");
     }
 
     /// <summary>"Meta-analyses5, 6 showed": a list of notes of which the first touches its word.</summary>

@@ -151,14 +151,14 @@ internal static class UnitRows
         new(
             "degree Celsius",
             "°C ºC ℃ degC",
-            "celsius celcius centigrade centigrate degrees_celsius degree_celsius degrees_celcius degrees_centigrade "
+            "celsius °celsius °centigrade celcius centigrade centigrate degrees_celsius degree_celsius degrees_celcius degrees_centigrade "
                 + "degrees_c deg_c deg_celsius degree_centigrade",
             UnitFamily.Temperature
         ),
         new(
             "degree Fahrenheit",
             "°F ºF ℉ degF",
-            "fahrenheit farenheit degrees_fahrenheit degree_fahrenheit degrees_farenheit degrees_f deg_f " + "deg_fahrenheit",
+            "fahrenheit °fahrenheit farenheit degrees_fahrenheit degree_fahrenheit degrees_farenheit degrees_f deg_f " + "deg_fahrenheit",
             UnitFamily.Temperature
         ),
         new("radian", "rad", "radian radians"),
