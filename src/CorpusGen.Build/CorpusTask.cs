@@ -35,6 +35,9 @@ public abstract class CorpusTask : ITask
     /// <summary>The project's `CorpusLanguage`.</summary>
     public string Language { get; set; } = "";
 
+    /// <summary>The project's `CorpusSyntax`, separated by bars or semicolons.</summary>
+    public string Syntax { get; set; } = "";
+
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
@@ -58,11 +61,12 @@ public abstract class CorpusTask : ITask
             "CorpusGenMembers" => Members,
             "CorpusBuildDate" => Today,
             "CorpusLanguage" => Language,
+            "CorpusGenSyntax" => Syntax,
             _ => PropertyOf(name),
         };
 
     /// <summary>Returns a property that only some tasks receive; null if this task does not.</summary>
     private protected virtual string? PropertyOf(string name) => null;
 
-    internal List<ProjectFile> Choose() => ProjectFiles.Choose(Files, ProjectFolder, Folders, Settings.Language);
+    internal List<ProjectFile> Choose() => ProjectFiles.Choose(Files, ProjectFolder, Folders, Settings.Language, Settings.Syntax);
 }

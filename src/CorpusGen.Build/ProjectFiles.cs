@@ -15,7 +15,7 @@ internal static class ProjectFiles
     /// <summary>
     /// Returns the files in the order of the items. If a file has several items, the metadata of the last one applies, as for the compiler.
     /// </summary>
-    public static List<ProjectFile> Choose(ITaskItem[] items, string projectFolder, string folders, string language = "")
+    public static List<ProjectFile> Choose(ITaskItem[] items, string projectFolder, string folders, string language = "", string syntax = "")
     {
         var paths = items.Select(item => Path.GetFullPath(Path.Combine(projectFolder, item.ItemSpec))).ToList();
         var last = new Dictionary<string, ITaskItem>(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal static class ProjectFiles
         {
             var item = last[path];
             if (FileChoice.Choose(path, name => item.GetMetadata(name).Trim(), projectFolder, folders) is { } file)
-                chosen.Add(new ProjectFile(file with { Language = language }, path));
+                chosen.Add(new ProjectFile(file with { Language = language, Syntax = syntax }, path));
         }
 
         return chosen;

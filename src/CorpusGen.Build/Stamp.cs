@@ -50,6 +50,8 @@ internal sealed class Stamp
             .Append(' ')
             .Append(settings.Language)
             .Append(' ')
+            .Append(settings.Syntax)
+            .Append(' ')
             .Append(more)
             .Append('\n');
         foreach (var file in files)

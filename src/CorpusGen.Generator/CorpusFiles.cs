@@ -23,7 +23,7 @@ internal static class CorpusFiles
         var ((text, provider), settings) = input;
         var options = provider.GetOptions(text);
         var chosen = FileChoice.Choose(text.Path, name => Metadata(options, name), settings.ProjectFolder, settings.Folders);
-        return chosen is null ? null : new ChosenFile(chosen with { Language = settings.Language }, text);
+        return chosen is null ? null : new ChosenFile(chosen with { Language = settings.Language, Syntax = settings.Syntax }, text);
     }
 
     /// <summary>Returns the path of an image from the project's folder; empty if the file is not an image. Images are never read.</summary>

@@ -24,7 +24,7 @@ public sealed class LayersTests
         ["Core.Reading.Blocks"] = ["Core.Model", "Core.Text"],
         ["Core.Reading.Plain"] = ["Core.Reading.Blocks", "Core.Model", "Core.Text"],
         ["Core.Reading.Markdown"] = ["Core.Reading.Plain", "Core.Reading.Syntaxes", "Core.Reading.Blocks", "Core.Model", "Core.Text"],
-        ["Core.Reading.Syntaxes"] = ["Core.Text"],
+        ["Core.Reading.Syntaxes"] = ["Core.Model", "Core.Text"],
         ["Core.Reading.Data"] = ["Core.Model", "Core.Text"],
         ["Core.Naming"] = ["Core.Model", "Core.Text", "Format"],
         ["Core.Schemas"] = ["Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],

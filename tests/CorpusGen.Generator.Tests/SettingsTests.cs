@@ -18,6 +18,7 @@ public sealed class SettingsTests
         "CorpusBuildDate",
         "CorpusLanguage",
         "CorpusGenMembers",
+        "CorpusGenSyntax",
         "CorpusClassName",
         "CorpusNamespace",
         "RootNamespace",

@@ -1,3 +1,5 @@
+using CorpusGen.Core.Model;
+
 namespace CorpusGen.Core.Settings;
 
 /// <summary>The MSBuild properties of a project that CorpusGen reads. The generator, the analyzers and the build tasks share it.</summary>
@@ -15,6 +17,7 @@ namespace CorpusGen.Core.Settings;
 /// <param name="Resource">The name of the resource that the build has written, or empty.</param>
 /// <param name="Storage">The storage that the build has chosen. There is nothing to emit if it is an assembly.</param>
 /// <param name="Language">The language of the texts, as a tag such as "en"; empty if their words decide.</param>
+/// <param name="Syntax">The syntaxes that Markdown has besides CommonMark, as names with bars between them; empty for the default.</param>
 public sealed record CorpusSettings(
     string ProjectFolder,
     string Folders,
@@ -29,7 +32,8 @@ public sealed record CorpusSettings(
     CorpusStorage? RequestedStorage,
     string Resource,
     CorpusStorage Storage,
-    string Language
+    string Language,
+    string Syntax
 )
 {
     /// <summary>The name of the corpus class if the project does not set one.</summary>
@@ -57,7 +61,8 @@ public sealed record CorpusSettings(
             Value("CorpusGenAssembly").Length > 0 ? CorpusStorage.Assembly
                 : resource.Length > 0 ? CorpusStorage.Resource
                 : CorpusStorage.Literal,
-            SettingCheck.IsLanguage(Value("CorpusLanguage")) ? Value("CorpusLanguage") : ""
+            SettingCheck.IsLanguage(Value("CorpusLanguage")) ? Value("CorpusLanguage") : "",
+            string.Join("|", SyntaxNames.Split(Value("CorpusGenSyntax")).Where(SettingCheck.IsSyntax))
         );
 
         string Value(string name) => property(name)?.Trim() ?? "";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Settings;
@@ -25,11 +26,13 @@ public static class SettingCheck
             yield return SettingProblem.Invalid("CorpusBuildDate", day, "use a day like 2024-03-01");
         if (Value("CorpusLanguage") is { Length: > 0 } language && !IsLanguage(language))
             yield return SettingProblem.Invalid("CorpusLanguage", language, "use a language tag like en or pt-BR");
-        if (Value("CorpusClassName") is { Length: > 0 } name && !IsClassName(name))
+        foreach (var name in SyntaxNames.Split(Value("CorpusGenSyntax")).Where(name => !IsSyntax(name)))
+            yield return SettingProblem.Invalid("CorpusSyntax", name, Use(name, [.. SyntaxNames.All]));
+        if (Value("CorpusClassName") is { Length: > 0 } className && !IsClassName(className))
         {
             yield return SettingProblem.Invalid(
                 "CorpusClassName",
-                name,
+                className,
                 "use letters, digits and underscores, but neither a keyword of C# nor the name of a member of the class; "
                     + $"'{CorpusSettings.DefaultClassName}' is used instead"
             );
@@ -80,6 +83,9 @@ public static class SettingCheck
             && subtags[0].All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
             && subtags.Skip(1).All(subtag => subtag.Length is > 0 and <= 8 && subtag.All(char.IsLetterOrDigit));
     }
+
+    /// <summary>Returns true for the name of a syntax, in any case.</summary>
+    internal static bool IsSyntax(string text) => SyntaxNames.All.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns true if a text is an identifier of C# and not a keyword.</summary>
     internal static bool IsName(string text) =>

@@ -57,6 +57,13 @@ public sealed class CorpusSettingsTests
     public void An_invalid_language_is_not_known(string value, string expected) =>
         Assert.Equal(expected, Parse(("CorpusLanguage", value)).Language);
 
+    [Theory]
+    [InlineData("auto|mdx", "auto|mdx")]
+    [InlineData(" mdx; hugo,liquid ", "mdx|liquid")]
+    [InlineData("hugo", "")]
+    public void An_invalid_syntax_counts_as_not_set(string value, string expected) =>
+        Assert.Equal(expected, Parse(("CorpusGenSyntax", value)).Syntax);
+
     [Fact]
     public void The_folder_of_the_project_is_unescaped()
     {

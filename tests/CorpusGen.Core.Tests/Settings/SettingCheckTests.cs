@@ -19,6 +19,11 @@ public sealed class SettingCheckTests
     [InlineData("EnableDefaultCorpusItems", "flase", "use true or false; did you mean 'false'?")]
     [InlineData("CorpusBuildDate", "yesterday", "use a day like 2024-03-01")]
     [InlineData("CorpusLanguage", "klingon", "use a language tag like en or pt-BR")]
+    [InlineData(
+        "CorpusSyntax",
+        "jekyll",
+        "use auto, none, mdx, admonitions, liquid, nunjucks, go, handlebars, attributes, maths, alerts, footnotes or wiki"
+    )]
     [InlineData("CorpusBuildDate", "2024-02-30", "use a day like 2024-03-01")]
     [InlineData("CorpusClassName", "class", UseName)]
     [InlineData("CorpusClassName", "My.Corpus", UseName)]
@@ -34,7 +39,10 @@ public sealed class SettingCheckTests
         "use names of letters, digits and underscores with dots between them, and no keyword of C#; 'News_Room.@class' is used instead"
     )]
     public void An_invalid_value_is_reported_with_the_valid_ones(string property, string value, string remedy) =>
-        Assert.Equal([$"{property} is '{value}', which is not valid: {remedy}"], Check((property, value)));
+        Assert.Equal(
+            [$"{property} is '{value}', which is not valid: {remedy}"],
+            Check((property == "CorpusSyntax" ? "CorpusGenSyntax" : property, value))
+        );
 
     [Theory]
     [InlineData("CorpusStorage", " Assembly ")]
@@ -47,6 +55,8 @@ public sealed class SettingCheckTests
     [InlineData("CorpusClassName", "Nachrichten_2")]
     [InlineData("CorpusClassName", "record")]
     [InlineData("CorpusNamespace", "News.Röom")]
+    [InlineData("CorpusGenSyntax", "Auto, mdx")]
+    [InlineData("CorpusGenSyntax", "none")]
     [InlineData("CorpusGenMembers", "none|reports=all|Long Reads=documents")]
     public void A_valid_value_is_not_reported(string property, string value) => Assert.Empty(Check((property, value)));
 

@@ -1,14 +1,10 @@
+using CorpusGen.Core.Model;
+
 namespace CorpusGen.Core.Reading.Syntaxes;
 
 /// <summary>All syntaxes, and which of them apply to a file.</summary>
 internal static class SyntaxRegistry
 {
-    /// <summary>The value of the setting for the default.</summary>
-    public const string Auto = "auto";
-
-    /// <summary>The value of the setting for Markdown alone.</summary>
-    public const string None = "none";
-
     private const string MdxName = "mdx";
 
     /// <summary>
@@ -37,30 +33,23 @@ internal static class SyntaxRegistry
 
     private static readonly MarkupSyntax[] Every = [.. All];
 
-    /// <summary>Gets the names that the setting `CorpusSyntax` can have.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Auto, None, .. All.Select(syntax => syntax.Name).Distinct()];
-
     /// <summary>Returns the syntaxes of a file.</summary>
     /// <param name="path">The path of the file: `.mdx` is always MDX, unless no syntax applies.</param>
     /// <param name="setting">The setting: names with commas, semicolons, bars or spaces between them; empty for the default.</param>
     public static IReadOnlyList<MarkupSyntax> Of(string path, string setting)
     {
         var isMdx = path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
-        var names = Split(setting);
-        if (names.Count == 0 || (names.Count == 1 && Is(names[0], Auto)))
+        var names = SyntaxNames.Split(setting);
+        if (names.Count == 0 || (names.Count == 1 && Is(names[0], SyntaxNames.Auto)))
             return isMdx ? Every : Default;
-        if (names.Any(name => Is(name, None)))
+        if (names.Any(name => Is(name, SyntaxNames.None)))
             return [];
-        var isAuto = names.Any(name => Is(name, Auto));
+        var isAuto = names.Any(name => Is(name, SyntaxNames.Auto));
         return [.. All.Where(syntax => names.Any(name => Is(name, syntax.Name)) || (syntax.Name == MdxName ? isMdx : isAuto))];
     }
 
     /// <summary>Returns true if MDX is one of the syntaxes: indented text is then not code.</summary>
     public static bool HasMdx(IReadOnlyList<MarkupSyntax> syntaxes) => syntaxes.Any(syntax => syntax.Name == MdxName);
-
-    /// <summary>Splits the setting into its names.</summary>
-    public static IReadOnlyList<string> Split(string setting) =>
-        setting.Length == 0 ? [] : setting.Split([',', ';', '|', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Is(string name, string expected) => name.Equals(expected, StringComparison.OrdinalIgnoreCase);
 }
