@@ -15,7 +15,13 @@ internal static class ProjectFiles
     /// <summary>
     /// Returns the files in the order of the items. If a file has several items, the metadata of the last one applies, as for the compiler.
     /// </summary>
-    public static List<ProjectFile> Choose(ITaskItem[] items, string projectFolder, string folders, string language = "", string syntax = "")
+    public static List<ProjectFile> Choose(
+        ITaskItem[] items,
+        string projectFolder,
+        string folders,
+        string language = "",
+        string syntax = ""
+    )
     {
         var paths = items.Select(item => Path.GetFullPath(Path.Combine(projectFolder, item.ItemSpec))).ToList();
         var last = new Dictionary<string, ITaskItem>(StringComparer.Ordinal);

@@ -11,21 +11,7 @@ public static class SyntaxNames
 
     /// <summary>Gets all names that the setting can have. A test compares them with the syntaxes.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [
-        Auto,
-        None,
-        "mdx",
-        "admonitions",
-        "liquid",
-        "nunjucks",
-        "go",
-        "handlebars",
-        "attributes",
-        "maths",
-        "alerts",
-        "footnotes",
-        "wiki",
-    ];
+    [Auto, None, "mdx", "admonitions", "liquid", "nunjucks", "go", "handlebars", "attributes", "maths", "alerts", "footnotes", "wiki"];
 
     /// <summary>Returns the names of a setting: commas, semicolons, bars or spaces are between them.</summary>
     public static IReadOnlyList<string> Split(string setting) =>

@@ -24,7 +24,16 @@ public static class SettingNames
 
     /// <summary>All properties of a project file.</summary>
     public static IReadOnlyList<string> Properties { get; } =
-    [.. Choices.Keys, "CorpusFolders", "CorpusNamespace", "CorpusClassName", "CorpusMembers", "CorpusBuildDate", "CorpusLanguage", "CorpusSyntax"];
+    [
+        .. Choices.Keys,
+        "CorpusFolders",
+        "CorpusNamespace",
+        "CorpusClassName",
+        "CorpusMembers",
+        "CorpusBuildDate",
+        "CorpusLanguage",
+        "CorpusSyntax",
+    ];
 
     /// <summary>The metadata of items that only CorpusGen has.</summary>
     public static IReadOnlyList<string> Metadata { get; } = ["Corpus", "CorpusName", "Collection"];

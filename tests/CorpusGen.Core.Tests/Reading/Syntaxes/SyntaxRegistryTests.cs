@@ -8,10 +8,7 @@ public sealed class SyntaxRegistryTests
 {
     [Fact]
     public void The_setting_has_the_names_of_all_syntaxes() =>
-        Assert.Equal(
-            [SyntaxNames.Auto, SyntaxNames.None, .. SyntaxRegistry.All.Select(syntax => syntax.Name).Distinct()],
-            SyntaxNames.All
-        );
+        Assert.Equal([SyntaxNames.Auto, SyntaxNames.None, .. SyntaxRegistry.All.Select(syntax => syntax.Name).Distinct()], SyntaxNames.All);
 
     [Theory]
     [InlineData("a.md", "", "admonitions liquid nunjucks go handlebars attributes maths alerts footnotes wiki")]
