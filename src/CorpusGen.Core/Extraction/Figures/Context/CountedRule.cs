@@ -80,6 +80,9 @@ internal static class CountedRule
             end++;
         }
 
+        if (many && !share && end > first && Joins(s, first, end))
+            end = AfterAnd(s, end);
+
         // "A fifth of the world's 500 companies": the share is one of companies, not of the world.
         if (share && end > first && IsPossessive(s, end - 1))
             return (first, first);
@@ -170,8 +173,36 @@ internal static class CountedRule
         && (!Phrase.IsPast(s, at + 1) || (Phrase.IsPlural(s, at + 2) && s[at + 2].Claim == Claim.Free))
         && !s.Is(at, "fled", "had");
 
+    /// <summary>True if nothing in the phrase is in the plural or has a capital.</summary>
+    private static bool Joins(FigureSentence s, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!s.IsWord(at) || Phrase.IsPlural(s, at) || s.IsCapital(at))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"Three Six Nations games": a number word that is part of a name.</summary>
     private static bool IsName(FigureSentence s, int at) => s[at].Claim == Claim.NonQuantity && s.IsCapital(at) && s.IsCapital(at + 1);
+
+    /// <summary>Steps over "and uncorrected failures" in "two continual and uncorrected failures".</summary>
+    private static int AfterAnd(FigureSentence s, int end)
+    {
+        if (!s.Is(end, "and"))
+            return end;
+        for (var at = end + 1; at < end + 4 && s.IsWord(at) && s[at].Claim == Claim.Free; at++)
+        {
+            if (s.Is(at, FigureTags.PhraseEnd) || s.IsCapital(at))
+                return end;
+            if (Phrase.IsPlural(s, at))
+                return at > end + 1 ? at + 1 : end;
+        }
+
+        return end;
+    }
 
     private static bool EndsInIng(FigureSentence s, int at)
     {

@@ -44,6 +44,7 @@ internal static class QuarterRule
                 return false;
         }
 
+        at = AfterFinancialYear(s, at);
         date = new DateSpan
         {
             First = first,
@@ -58,6 +59,21 @@ internal static class QuarterRule
         };
         return true;
     }
+
+    /// <summary>"Q1 2022-23", "July 2022-23": steps over the second half of a financial year.</summary>
+    public static int AfterFinancialYear(FigureSentence s, int end) =>
+        s.IsDash(end)
+        && s.Touches(end)
+        && s.Touches(end + 1)
+        && s.IsDigits(end - 1)
+        && s.Letters(end - 1).Length == 4
+        && DateParts.Whole(s, end - 1, 4, out var year)
+        && DateParts.Whole(s, end + 1, 2, out var next)
+        && s.Letters(end + 1).Length == 2
+        && next == (year + 1) % 100
+        && !s.IsDash(end + 2)
+            ? end + 2
+            : end;
 
     /// <summary>"1Q21", "2H2019", "3Q FY20": the number before the letter.</summary>
     private static bool ReversedQuarter(FigureSentence s, int at, out DateSpan date)

@@ -62,6 +62,10 @@ internal static class ModelNumber
             // "In her mid-20s": an age, and no number of seconds.
             if (s.Is(at - 2, "mid", "early", "late") && s.Is(at + 1, "s") && !TemperatureDecade.Is(s, at))
                 return at + 2;
+
+            // "n-3 fatty acids", "omega-3"
+            if (s.Is(at - 2, "n", "omega") && s.Letters(at).Length <= 2)
+                return at + 1;
             var named =
                 s.IsCapital(at - 2)
                 && !s.Is(at - 2, FigureTags.AnyNumber | FigureTags.Month | FigureTags.Preposition | FigureTags.Weekday)

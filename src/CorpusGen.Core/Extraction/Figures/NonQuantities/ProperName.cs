@@ -29,6 +29,8 @@ internal static class ProperName
         // "Round two of the league", "on day one": the label is before its number, and nothing is counted.
         if (s.Is(at - 1, Numbered) && (!s.IsWord(at + 1) || s.Is(at + 1, FigureTags.PhraseEnd)) && !s.IsHyphen(at + 1))
             return at + 1;
+        if (s.Is(at - 1, "number") && s.IsCapital(at + 1) && !s.Is(at + 1, FigureTags.PluralNoun))
+            return at + 1;
         if (s.Is(at - 1, "number") && (s.Is(at - 2, Ranked) || s.IsCapital(at - 1)))
             return at + 1;
         if (!s.IsCapital(at) || IsUpper(s, at))

@@ -62,6 +62,10 @@ internal static class ScaleLetter
     {
         if (CountsMoney(s, next))
             return true;
+
+        // "The 100m hurdles"
+        if (s.Is(next, Dimensions) && s.Touches(next - 1))
+            return false;
         if (!s.IsWord(next) || s.Is(next, FigureTags.PhraseEnd & ~FigureTags.Preposition))
             return s.Is(next, FigureTags.Verb) && EndsLikePlural(s, next) && UnitVocabulary.Word(s.Letters(next)) is not null;
         if (s.Is(next, "of"))

@@ -8,7 +8,7 @@ internal static class ModifierPhrases
     /// <summary>Before the number; longer phrases first: "no more than" before "more than".</summary>
     public static readonly ModifierPhrase[] Before = Split(
         (
-            "no more than|not more than|at most|at the most|up to|as many as|as much as|as high as|as long as|"
+            "no more than|not more than|nor more than|at most|at the most|up to|as many as|as much as|as high as|as long as|"
                 + "as far as|a maximum of|maximum of|not exceeding|capped at|limited to|not exceed|not to exceed|never exceed|"
                 + "cannot exceed|not exceeded|not exceeds|less than or equal to|equal to or less than|lower than or equal to|"
                 + "at or below|no higher than|no greater than|no later than|not over|not above|no longer than",
@@ -16,8 +16,8 @@ internal static class ModifierPhrases
         ),
         (
             "greater than or equal to|more than or equal to|equal to or greater than|higher than or equal to|at or above|"
-                + "not below|never below|no lower than|no fewer than|no less than|not less than|not fewer than|at least|a minimum of|"
-                + "minimum of|as few as|as little as",
+                + "not below|never below|no lower than|no fewer than|no less than|not less than|nor less than|not fewer than|at least|"
+                + "a minimum of|minimum of|as few as|as little as",
             Modifier.AtLeast
         ),
         (
