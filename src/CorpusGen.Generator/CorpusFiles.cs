@@ -30,12 +30,13 @@ internal static class CorpusFiles
     public static string ImagePath(
         ((AdditionalText Text, AnalyzerConfigOptionsProvider Options) File, CorpusSettings Settings) input,
         CancellationToken cancellation
-    )
+    ) => FileChoice.IsImage(input.File.Text.Path) ? PathOf(input) : "";
+
+    /// <summary>Returns the path of a file from the project's folder.</summary>
+    public static string PathOf(((AdditionalText Text, AnalyzerConfigOptionsProvider Options) File, CorpusSettings Settings) input)
     {
         var ((text, provider), settings) = input;
-        return FileChoice.IsImage(text.Path)
-            ? ProjectPath.Of(text.Path, Metadata(provider.GetOptions(text), "Link"), settings.ProjectFolder)
-            : "";
+        return ProjectPath.Of(text.Path, Metadata(provider.GetOptions(text), "Link"), settings.ProjectFolder);
     }
 
     // The targets escape metadata that the compiler would cut, and pass it by another name.

@@ -39,6 +39,26 @@ public static partial class DiagnosticCatalog
             "'{1}' is given as '{0}' here, but as '{2}' in {3}: correct one of them, or say how they differ"
         );
 
+    /// <summary>Share does not follow from its numbers.</summary>
+    public static DiagnosticDefinition InconsistentShare { get; } =
+        Warning(
+            "CORPUS307",
+            "Share does not follow from its numbers",
+            "'{0}' is {1} percent, but the text gives '{2}': correct one of the three numbers"
+        );
+
+    /// <summary>Parts do not add up to the whole.</summary>
+    public static DiagnosticDefinition PartsDoNotAddUp { get; } =
+        Info(
+            "CORPUS308",
+            "Parts do not add up to the whole",
+            "The {0} parts of '{1}' add up to {2}: correct one of the numbers, or say what is missing"
+        );
+
+    /// <summary>Weekday does not match its date.</summary>
+    public static DiagnosticDefinition WeekdayMismatch { get; } =
+        Warning("CORPUS309", "Weekday does not match its date", "{0} is a {1}, not a {2}: correct the weekday or the date");
+
     /// <summary>Number does not fit in a decimal.</summary>
     public static DiagnosticDefinition NumberTooLarge { get; } =
         Info(

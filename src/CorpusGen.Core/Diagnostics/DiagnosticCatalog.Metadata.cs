@@ -19,6 +19,10 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDefinition MetadataTooLarge { get; } =
         Error("CORPUS403", "Metadata is too large or too deep", "The metadata is ignored because {0}: shorten it");
 
+    /// <summary>Id is not unique.</summary>
+    public static DiagnosticDefinition DuplicateId { get; } =
+        Warning("CORPUS404", "Id is not unique", "The id '{0}' is also used in {1}, so a reference to it is ambiguous: change one of them");
+
     /// <summary>Metadata key is unknown.</summary>
     public static DiagnosticDefinition UnknownKey { get; } =
         Error("CORPUS410", "Metadata key is unknown", "'{0}' has no property for the key '{1}'{2}");
@@ -82,4 +86,28 @@ public static partial class DiagnosticCatalog
     /// <summary>References are circular.</summary>
     public static DiagnosticDefinition CircularReference { get; } =
         Error("CORPUS502", "References are circular", "'{0}' refers back to this document ({1}): remove one of the references");
+
+    /// <summary>Linked document does not exist.</summary>
+    public static DiagnosticDefinition BrokenLink { get; } =
+        Warning("CORPUS503", "Linked document does not exist", "The link leads to '{0}', which does not exist{1}");
+
+    /// <summary>Linked heading does not exist.</summary>
+    public static DiagnosticDefinition MissingAnchor { get; } =
+        Warning(
+            "CORPUS504",
+            "Linked heading does not exist",
+            "The link leads to '#{0}', but {1} has no such heading: correct the anchor, or add the heading"
+        );
+
+    /// <summary>Link reference is not defined.</summary>
+    public static DiagnosticDefinition UndefinedReference { get; } =
+        Warning("CORPUS505", "Link reference is not defined", "The reference '{0}' is not defined: add a line '[{0}]: address'");
+
+    /// <summary>Footnote is not used.</summary>
+    public static DiagnosticDefinition UnusedFootnote { get; } =
+        Warning("CORPUS506", "Footnote is not used", "The footnote '{0}' is not used: refer to it with [^{0}], or remove it");
+
+    /// <summary>Footnote is not defined.</summary>
+    public static DiagnosticDefinition MissingFootnote { get; } =
+        Warning("CORPUS507", "Footnote is not defined", "The footnote '{0}' has no text: add a line '[^{0}]: text'");
 }

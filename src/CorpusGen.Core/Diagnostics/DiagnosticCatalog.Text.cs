@@ -76,6 +76,18 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDefinition DocumentTooComplex { get; } =
         Warning("CORPUS112", "Document exceeds a limit", "The document is too complex: {0}");
 
+    /// <summary>Word is doubled.</summary>
+    public static DiagnosticDefinition DoubledWord { get; } =
+        Warning("CORPUS114", "Word is doubled", "The word '{0}' is doubled: remove one of them");
+
+    /// <summary>Heading level is skipped.</summary>
+    public static DiagnosticDefinition HeadingLevelSkipped { get; } =
+        Info(
+            "CORPUS115",
+            "Heading level is skipped",
+            "The heading '{0}' has level {1}, but the heading before it has level {2}: use the next level"
+        );
+
     /// <summary>Text is not English.</summary>
     public static DiagnosticDefinition NotEnglish { get; } =
         Info(

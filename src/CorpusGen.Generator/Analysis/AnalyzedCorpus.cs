@@ -25,7 +25,7 @@ internal sealed class AnalyzedCorpus
         _files = new(ReadFiles);
         _between = new(() =>
             CorpusRules
-                .Judge(_files.Value.Values.Select(file => file.Document))
+                .Judge(_files.Value.Values.Select(file => file.Document), Paths().Contains)
                 .ToLookup(finding => finding.Place.Path, StringComparer.Ordinal)
         );
     }
@@ -75,6 +75,13 @@ internal sealed class AnalyzedCorpus
 
         return files.ToImmutable();
     }
+
+    // All additional files: a link can lead to one that is not in the corpus.
+    private HashSet<string> Paths() =>
+        new(
+            _options.AdditionalFiles.Select(file => CorpusFiles.PathOf(((file, _options.AnalyzerConfigOptionsProvider), _settings))),
+            StringComparer.OrdinalIgnoreCase
+        );
 
     private Baseline ReadBaseline()
     {

@@ -23,7 +23,7 @@ internal static class Validation
             var documents = ReadAll(request.Paths, errors, out var areAllRead);
             var byPath = documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal);
             var findings = ValidationRules
-                .Judge(documents)
+                .Judge(documents, File.Exists)
                 .Select(finding => (Finding: finding, Document: byPath[finding.Place.Path]))
                 .ToList();
             if (request.NewBaseline is { } file)

@@ -7,7 +7,8 @@ namespace CorpusGen.Core.Validation.RuleSets;
 /// <summary>The rules that need only one document.</summary>
 public static class DocumentRules
 {
-    // In the order of their ids, which is the order in which an editor would correct a text: characters, structure, quotations, figures.
+    // In the order of their ids, which is the order in which an editor would correct a text: characters, structure, quotations, figures,
+    // references.
     // Rules are independent of each other.
     private static readonly (DiagnosticDefinition Definition, Func<Document, IEnumerable<Finding>> Judge)[] Rules =
     [
@@ -22,6 +23,8 @@ public static class DocumentRules
         (InvisibleCharacter.Definition, InvisibleCharacter.Judge),
         (DocumentTooComplex.Definition, DocumentTooComplex.Judge),
         (NotEnglish.Definition, NotEnglish.Judge),
+        (DoubledWord.Definition, DoubledWord.Judge),
+        (HeadingLevelSkipped.Definition, HeadingLevelSkipped.Judge),
         (UnclosedQuotation.Definition, UnclosedQuotation.Judge),
         (MismatchedQuotationMarks.Definition, MismatchedQuotationMarks.Judge),
         (UnknownSpeaker.Definition, UnknownSpeaker.Judge),
@@ -31,6 +34,12 @@ public static class DocumentRules
         (InvalidDate.Definition, InvalidDate.Judge),
         (SharesExceedWhole.Definition, SharesExceedWhole.Judge),
         (ContradictoryFigures.Definition, ContradictoryFigures.Judge),
+        (InconsistentShare.Definition, InconsistentShare.Judge),
+        (PartsDoNotAddUp.Definition, PartsDoNotAddUp.Judge),
+        (WeekdayMismatch.Definition, WeekdayMismatch.Judge),
+        (UndefinedReference.Definition, UndefinedReference.Judge),
+        (UnusedFootnote.Definition, UnusedFootnote.Judge),
+        (MissingFootnote.Definition, MissingFootnote.Judge),
     ];
 
     // The limit for one rule and one text. A file that is not really text could have a million findings, which slow down every tool.

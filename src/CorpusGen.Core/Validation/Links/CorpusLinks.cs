@@ -1,0 +1,72 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Validation.Links;
+
+/// <summary>Resolves the links between the documents of a corpus.</summary>
+internal sealed class CorpusLinks
+{
+    // Only documents are known by name. Another file can be one that the project has, but does not list.
+    private static readonly string[] Extensions = [".md", ".markdown", ".mdx"];
+
+    // In a larger folder a similar name is not looked for: every broken link would be compared with every name.
+    private const int MostNames = 1000;
+
+    private readonly Dictionary<string, Document> _byPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<Document, HeadingAnchors> _anchors = [];
+    private readonly ILookup<string, string> _namesByFolder;
+    private readonly Func<string, bool> _isFile;
+
+    public CorpusLinks(IReadOnlyList<Document> documents, Func<string, bool> isFile)
+    {
+        _isFile = isFile;
+        foreach (var document in documents)
+            _byPath[document.File.Path] = document;
+        _namesByFolder = documents.ToLookup(
+            document => FolderOf(document.File.Path),
+            document => NameOf(document.File.Path),
+            StringComparer.OrdinalIgnoreCase
+        );
+        Links = [.. documents.SelectMany(document => LinkReader.Read(document).Select(link => (document, link)))];
+    }
+
+    /// <summary>Gets all relative links, in order of their documents.</summary>
+    public IReadOnlyList<(Document Document, DocumentLink Link)> Links { get; }
+
+    /// <summary>Returns the document to which a link leads; null if it is not known.</summary>
+    public Document? Find(Document document, DocumentLink link)
+    {
+        if (link.Path.Length == 0)
+            return document;
+        if (LinkPath.Resolve(document.File.Path, link.Path) is not { } path)
+            return null;
+        return Known(path)
+            ?? (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? Known(path.Substring(0, path.Length - 5) + ".md") : null);
+    }
+
+    /// <summary>Returns true if a link names a Markdown file in a known folder, and the file does not exist.</summary>
+    public bool IsBroken(Document document, DocumentLink link) =>
+        link.Path.Length > 0
+        && Extensions.Any(extension => link.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        && LinkPath.Resolve(document.File.Path, link.Path) is { } path
+        && !_byPath.ContainsKey(path)
+        && !_isFile(path);
+
+    /// <summary>Returns the names of the documents in the folder to which a link leads.</summary>
+    public IEnumerable<string> NamesBeside(Document document, DocumentLink link) =>
+        LinkPath.Resolve(document.File.Path, link.Path) is { } path ? _namesByFolder[FolderOf(path)].Take(MostNames) : [];
+
+    /// <summary>Returns the anchors of a document.</summary>
+    public HeadingAnchors AnchorsOf(Document document)
+    {
+        if (!_anchors.TryGetValue(document, out var anchors))
+            _anchors.Add(document, anchors = HeadingAnchors.Of(document));
+        return anchors;
+    }
+
+    /// <summary>Returns the part of a path after the last slash.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private Document? Known(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
+
+    private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+}

@@ -1,0 +1,36 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+
+namespace CorpusGen.Core.Validation.Prose;
+
+/// <summary>Chooses the blocks that consist of sentences.</summary>
+internal static class ProseBlocks
+{
+    // A block of at least three lines, each shorter than this, is verse, an address or a list.
+    private const int ShortLine = 50;
+    private const int FewestLines = 3;
+
+    /// <summary>Returns true for a block that people read as text; false for code, tables, pictures and markup.</summary>
+    public static bool IsProse(Block block) =>
+        block.Kind is not (BlockKind.Code or BlockKind.Table or BlockKind.Picture or BlockKind.Markup);
+
+    /// <summary>Returns true if the lines of a block were not broken to fit a width: a poem, a song, a list of short lines.</summary>
+    public static bool IsVerse(string text, TextRange block)
+    {
+        var (lines, length) = (1, 0);
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (text[i] == '\n')
+            {
+                lines++;
+                length = 0;
+            }
+            else if (++length > ShortLine)
+            {
+                return false;
+            }
+        }
+
+        return lines >= FewestLines;
+    }
+}

@@ -1,0 +1,86 @@
+using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>A link by reference whose label is not defined: `[the report][report]`. The reader sees the brackets.</summary>
+internal static class UndefinedReference
+{
+    private const string Joint = "][";
+    private const int LongestText = 300;
+    private const int LongestLabel = 100;
+
+    public static DiagnosticDefinition Definition => DiagnosticCatalog.UndefinedReference;
+
+    // A defined reference is a mark, so one that is left in the words is not defined.
+    public static IEnumerable<Finding> Judge(Document document)
+    {
+        if (document.Html is null)
+            yield break;
+        CodeSpans? code = null;
+        var mark = 0;
+        foreach (var block in document.Blocks)
+        {
+            if (!ProseBlocks.IsProse(block))
+                continue;
+            var at = block.Range.Start;
+            while (at < block.Range.End && (at = document.Text.IndexOf(Joint, at, block.Range.End - at, StringComparison.Ordinal)) >= 0)
+            {
+                var joint = at;
+                at += Joint.Length;
+                while (mark < document.Marks.Count && document.Marks[mark].Range.End <= joint)
+                    mark++;
+                if (
+                    LabelOf(document.Text, block.Range, joint) is { } label
+                    && !(mark < document.Marks.Count && document.Marks[mark].Range.Contains(joint))
+                    && !(code ??= CodeSpans.Of(document)).HasAt(joint)
+                )
+                {
+                    yield return Definition.FindingAt(document, label, Excerpt.Of(document.Text, label));
+                }
+            }
+        }
+    }
+
+    // The label; of "[the report][]" the text. Null for "rows[i][j]", "[[Page][page]]" of other notations, and names of code.
+    private static TextRange? LabelOf(string text, TextRange block, int joint)
+    {
+        var open = joint - 1;
+        while (open >= block.Start && joint - open < LongestText && text[open] is not ('[' or ']'))
+            open--;
+        if (open < block.Start || text[open] != '[' || IsPartOfMore(text, open - 1))
+            return null;
+        var close = joint + Joint.Length;
+        while (close < block.End && close - joint < LongestLabel && text[close] is not ('[' or ']' or '\n'))
+            close++;
+        if (close >= block.End || text[close] != ']' || (close + 1 < text.Length && text[close + 1] is '(' or '[' or ':' or ']'))
+            return null;
+        var shown = TextRange.Between(open + 1, joint);
+        var label = TextRange.Between(joint + Joint.Length, close);
+        if (label.IsEmpty)
+            label = shown;
+        return IsWords(text, shown) && text[label.Start] is not ('^' or '@' or '!') && !IsCodeName(label.Of(text)) ? label : null;
+    }
+
+    private static bool IsPartOfMore(string text, int at) =>
+        at >= 0 && (char.IsLetterOrDigit(text[at]) || text[at] is '[' or ']' or ')' or '_' or '\\' or '!');
+
+    private static bool IsWords(string text, TextRange range)
+    {
+        if (text.IndexOf('<', range.Start, range.Length) >= 0)
+            return false;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (char.IsLetter(text[i]) && i + 1 < range.End && char.IsLetter(text[i + 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "collections.abc.Mapping" is resolved by a tool that reads the code.
+    private static bool IsCodeName(string label) =>
+        label.IndexOf(' ') < 0 && (label.IndexOf('.') > 0 || label.IndexOf(':') > 0 || label.IndexOf('(') > 0 || label.IndexOf('`') >= 0);
+}
