@@ -5,7 +5,7 @@ using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A word that is written twice in a row: "the the harbour". Not if English repeats it ("had had"), and not in verse or code.</summary>
+/// <summary>A word that is written twice in a row: "the the harbour". Not if English repeats it ("had had"), or in verse.</summary>
 internal static class DoubledWord
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.DoubledWord;

@@ -3,7 +3,7 @@ using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>Two documents of a collection with the same `id`. A reference to it is ambiguous, and both get members with longer names.</summary>
+/// <summary>Two documents of a collection with the same `id`. References to it are ambiguous.</summary>
 internal static class DuplicateId
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.DuplicateId;

@@ -12,7 +12,7 @@ internal static class MissingFootnote
     // A document without any footnote can have "[^a-z]" as an expression: there only numbers are marks.
     public static IEnumerable<Finding> Judge(Document document)
     {
-        var notes = FootnoteMarks.Read(document);
+        var notes = FootnoteReferences.Read(document);
         var defined = new HashSet<string>(notes.Texts.Select(text => text.Label), StringComparer.OrdinalIgnoreCase);
         foreach (var (label, range) in notes.Marks)
         {

@@ -3,7 +3,7 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <summary>English words that can be written twice in a row, and words that cannot.</summary>
 internal static class RepeatableWords
 {
-    // Not: "is is" (what it is is), "that that", "had had", "in in" (log in in), "on on", "to to" (amounts to to me), "her her", "you you".
+    // Not: "is is" (what it is is), "that that", "had had", "in in" (log in in), "to to" (amounts to to me), "her her".
     private static readonly HashSet<string> Never = Set(
         "the a an of and or but if from with at by are was were be been we they he she my your our its their these those which than "
             + "would could should must shall because into about between not as i this for has have"
@@ -17,8 +17,9 @@ internal static class RepeatableWords
             + "who what when where why how one two three four five six seven eight nine ten hundred thousand million can may will might "
             + "march aye cha pom bon dum yo tap tip click clap beep ding buzz night nights later soon slowly softly round down then "
             + "thank thanks stop look see sorry move push fast small tiny huge real sure woo boo mum dad baby man love oh ah uh um er hmm "
-            + "hey whoa like know mean yeah yep nope still such some all any each every double nearly kind new next last first other others "
-            + "means says said person people use used being sweet etc yada dot plus early log box abandon maybe get help nice warm cold been me him them us"
+            + "hey whoa like know mean yeah yep nope still such some all any each every double nearly kind new next last first other "
+            + "others means says said person people use used being sweet etc yada dot plus early log box abandon maybe get help nice "
+            + "warm cold been me him them us"
     );
 
     /// <summary>Returns true if a doubled word is an error in any sentence: "the the".</summary>

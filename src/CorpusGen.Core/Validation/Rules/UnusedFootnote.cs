@@ -11,7 +11,7 @@ internal static class UnusedFootnote
 
     public static IEnumerable<Finding> Judge(Document document)
     {
-        var notes = FootnoteMarks.Read(document);
+        var notes = FootnoteReferences.Read(document);
         if (notes.Texts.Count == 0)
             yield break;
         var used = new HashSet<string>(notes.Marks.Select(mark => mark.Label), StringComparer.OrdinalIgnoreCase);

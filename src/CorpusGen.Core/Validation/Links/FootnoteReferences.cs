@@ -7,7 +7,7 @@ namespace CorpusGen.Core.Validation.Links;
 /// <summary>The footnotes of a Markdown document: their texts (`[^1]: …`) and their marks (`[^1]`), outside of code.</summary>
 /// <param name="Texts">The labels of the texts, in order.</param>
 /// <param name="Marks">The labels of the marks, in order.</param>
-internal sealed record FootnoteMarks(
+internal sealed record FootnoteReferences(
     IReadOnlyList<(string Label, TextRange Range)> Texts,
     IReadOnlyList<(string Label, TextRange Range)> Marks
 )
@@ -16,7 +16,7 @@ internal sealed record FootnoteMarks(
     private const int LongestLabel = 60;
 
     /// <summary>Reads the footnotes of a document.</summary>
-    public static FootnoteMarks Read(Document document)
+    public static FootnoteReferences Read(Document document)
     {
         var texts = new List<(string, TextRange)>();
         var marks = new List<(string, TextRange)>();
@@ -34,7 +34,7 @@ internal sealed record FootnoteMarks(
             (isText ? texts : marks).Add((label, range));
         }
 
-        return new FootnoteMarks(texts, marks);
+        return new FootnoteReferences(texts, marks);
     }
 
     private static int LabelEnd(string text, int start)
