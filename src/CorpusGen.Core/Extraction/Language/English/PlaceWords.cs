@@ -39,6 +39,7 @@ internal static class PlaceWords
     private const string Peoples = """
         afghan african afrikaner albanian algerian american angolan arab arabic argentine armenian asian australian austrian azerbaijani
         bangladeshi basque belarusian belgian bolivian bosnian brazilian breton briton brit british bulgarian burmese cambodian cameroonian
+        christian
         canadian catalan chilean chinese colombian congolese croat croatian cuban cypriot czech dane danish dominican dutch dutchman
         ecuadorian egyptian english englishman englishwoman eritrean estonian ethiopian european filipino finn finnish flemish frenchman
         frenchwoman french gambian georgian german ghanaian greek guatemalan haitian hispanic hungarian icelandic indian indonesian iranian
@@ -64,7 +65,7 @@ internal static class PlaceWords
         valentine covid covid-19 coronavirus ebola brexit olympics paralympics bible quran koran torah gospel genesis exodus
         twitter facebook instagram youtube tiktok linkedin whatsapp snapchat reddit telegram netflix spotify wikipedia google android iphone
         ipad windows internet web god heaven hell earth mars venus jupiter congress parliament brexiteer
-        ladyship lordship majesty excellency highness worship
+        scripture scriptures ladyship lordship majesty excellency highness worship
         """;
 
     /// <summary>Adds the words to a lexicon.</summary>

@@ -183,6 +183,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
         && (
             sentence.Is(run.Start - 1, QuoteTags.Number)
             || NameRun.IsTitleAlone(sentence, run.Name)
+            || (sentence[run.Name].Is(QuoteTags.People) && !persons.Knows(sentence[run.Name].Range))
             || (sentence.Is(run.Start - 1, "the") && sentence[run.Name].Is(QuoteTags.SpeechNoun))
             || (
                 sentence.Is(run.Start - 1, "the", "a", "an")

@@ -92,6 +92,19 @@ internal sealed class PersonTable
     /// <summary>Returns true if somebody is known by a name.</summary>
     public bool Knows(TextRange name) => _byName.First(Hash(name)) > 0;
 
+    /// <summary>Returns the person whose whole name is one word; null if there is none.</summary>
+    public Person? Only(TextRange name)
+    {
+        var hash = Hash(name);
+        for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
+        {
+            if (_byName.At(place) is { NameWords: 1 } person && Same(person.Name, name))
+                return person;
+        }
+
+        return null;
+    }
+
     /// <summary>Returns true if somebody is known by a name alone, or with a surname after it; and nobody has it as the surname.</summary>
     public bool KnowsAsFirst(TextRange name)
     {

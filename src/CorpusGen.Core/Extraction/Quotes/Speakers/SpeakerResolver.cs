@@ -7,6 +7,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 /// <summary>Finds the person of a source: the words for the speaker, in their sentence.</summary>
 internal sealed class SpeakerResolver
 {
+    private static readonly WordSet Anybody = new("man woman people girl boy member person resident source voter witness");
     private static readonly WordSet Documents = new("report survey study review bill act poll index census commission inquiry");
     private static readonly WordSet GoingOn = new("added adds continued continues");
 
@@ -14,6 +15,7 @@ internal sealed class SpeakerResolver
     private readonly NameEvidence _evidence = new();
     private readonly NameReader _names;
     private readonly Mentions _mentions;
+    private int _unnamed;
 
     public SpeakerResolver()
     {
@@ -34,6 +36,7 @@ internal sealed class SpeakerResolver
     /// <summary>Leaves the text, with nothing of it.</summary>
     public void Leave()
     {
+        _unnamed = 0;
         _mentions.Leave();
         _persons.Leave();
         _evidence.Leave();
@@ -46,6 +49,10 @@ internal sealed class SpeakerResolver
     public Person? Resolve(QuoteSentence sentence, TextRange source, out Evidence evidence)
     {
         if (Find(sentence, source, out evidence) is not { } person)
+            return null;
+
+        // "…," an official said. "…," he added: the official, whom nobody names.
+        if (evidence is Evidence.Pronoun or Evidence.PronounOfSubject && person.LastSeen < _unnamed)
             return null;
         (person.Spoke, person.IsPlace) = (true, false);
         _mentions.Remember(person, source.Start, isSubject: true, isSpeech: true);
@@ -80,7 +87,9 @@ internal sealed class SpeakerResolver
         {
             var person = _persons.Meet(sentence, name);
             if (person is not { IsNotPerson: true })
-                return person is null || IsOfficeOnly(sentence, name, head, person) ? null : WithRole(sentence, person, start, name);
+                return person is null || IsOfficeOnly(sentence, name, head, person) || IsThing(sentence, name, person)
+                    ? null
+                    : WithRole(sentence, person, start, name);
         }
 
         if (NameBeside(sentence, start, head, end) is { } beside)
@@ -92,8 +101,22 @@ internal sealed class SpeakerResolver
             return _mentions.Only(sentence[start].Start);
         if (!sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role) || sentence.Is(head - 1, QuoteTags.Body))
             return null;
-        return _mentions.Titled(sentence, head - 1) ?? NamedByTitle(sentence, start, head);
+        // "a great man", "the man who": anybody.
+        var isAnybody = sentence.Is(start, "a", "an", "another") || sentence.Is(head - 1, Anybody);
+        var described = isAnybody ? null : Described(sentence, start, head);
+        if (described is null && !EndsInS(sentence, head - 1))
+            _unnamed = sentence[start].Start;
+        return described;
     }
+
+    private Person? Described(QuoteSentence sentence, int start, int head) =>
+        KnownByTitle(sentence, start, head) ?? _mentions.Titled(sentence, head - 1) ?? NamedByTitle(sentence, start, head);
+
+    /// <summary>"the Bishop", who spoke under that title alone before: no other bishop.</summary>
+    private Person? KnownByTitle(QuoteSentence sentence, int start, int head) =>
+        head == start + 2 && sentence.Is(start + 1, QuoteTags.Capital) && _persons.Only(sentence[start + 1].Range) is { Spoke: true } known
+            ? known
+            : null;
 
     /// <summary>"the Queen", "the Invisible Man": somebody whom the text knows by that title only, and writes with capitals.</summary>
     private Person? NamedByTitle(QuoteSentence sentence, int start, int head)
@@ -140,6 +163,14 @@ internal sealed class SpeakerResolver
         && name.Start == name.Name
         && !sentence.Is(name.Name, QuoteTags.Male | QuoteTags.Female)
         && person is { NameWords: 1, Spoke: false, Mentions: <= 2 };
+
+    /// <summary>"the Restoration", "the State": one word after the article, which nothing else shows to be somebody.</summary>
+    private static bool IsThing(QuoteSentence sentence, NameRun name, Person person) =>
+        name.End - name.Start == 1
+        && sentence.Is(name.Start - 1, "the")
+        && char.IsLower(sentence.Text[sentence[name.Name].End - 1])
+        && person is { NameWords: 1, IsHuman: false, Gender: Gender.Unknown }
+        && !sentence.Is(name.Name, QuoteTags.Title | QuoteTags.Role);
 
     private static bool EndsInS(QuoteSentence sentence, int index) => sentence.Text[sentence[index].End - 1] == 's';
 
