@@ -165,7 +165,7 @@ internal sealed class SpeakerResolver
         && person is { NameWords: 1, Spoke: false, Mentions: <= 2 };
 
     /// <summary>"the Restoration", "the State": one word after the article, which nothing else shows to be somebody.</summary>
-    private static bool IsThing(QuoteSentence sentence, NameRun name, Person person) =>
+    private bool IsThing(QuoteSentence sentence, NameRun name, Person person) =>
         name.End - name.Start == 1
         && sentence.Is(name.Start - 1, "the")
         && char.IsLower(sentence.Text[sentence[name.Name].End - 1])
