@@ -164,9 +164,10 @@ internal sealed class SpeakerResolver
         && !sentence.Is(name.Name, QuoteTags.Male | QuoteTags.Female)
         && person is { NameWords: 1, Spoke: false, Mentions: <= 2 };
 
-    /// <summary>"the Restoration", "the State": one word after the article, which nothing else shows to be somebody.</summary>
+    /// <summary>"the Restoration", "the State": one word after the article. In a story it is somebody: "the Caterpillar".</summary>
     private bool IsThing(QuoteSentence sentence, NameRun name, Person person) =>
-        name.End - name.Start == 1
+        !_persons.IsStory
+        && name.End - name.Start == 1
         && sentence.Is(name.Start - 1, "the")
         && char.IsLower(sentence.Text[sentence[name.Name].End - 1])
         && person is { NameWords: 1, IsHuman: false, Gender: Gender.Unknown }
