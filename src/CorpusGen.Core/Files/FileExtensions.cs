@@ -11,6 +11,27 @@ public static class FileExtensions
     /// <summary>The extensions of Markdown.</summary>
     public static IReadOnlyList<string> Markdown { get; } = [".md", ".markdown", ".mdx"];
 
+    /// <summary>The extensions of HTML.</summary>
+    public static IReadOnlyList<string> Html { get; } = [".html", ".htm", ".xhtml"];
+
+    /// <summary>The extensions of XML: TEI and DocBook.</summary>
+    public static IReadOnlyList<string> Xml { get; } = [".xml", ".tei", ".dbk"];
+
+    /// <summary>The extensions of AsciiDoc.</summary>
+    public static IReadOnlyList<string> AsciiDoc { get; } = [".adoc", ".asciidoc"];
+
+    /// <summary>The extensions of reStructuredText.</summary>
+    public static IReadOnlyList<string> Rest { get; } = [".rst"];
+
+    /// <summary>The extensions of Org.</summary>
+    public static IReadOnlyList<string> Org { get; } = [".org"];
+
+    /// <summary>The extensions of subtitles and transcripts: SubRip and WebVTT.</summary>
+    public static IReadOnlyList<string> Subtitles { get; } = [".srt", ".vtt"];
+
+    /// <summary>The extensions of LaTeX.</summary>
+    public static IReadOnlyList<string> Tex { get; } = [".tex"];
+
     /// <summary>The extensions of YAML.</summary>
     public static IReadOnlyList<string> Yaml { get; } = [".yaml", ".yml"];
 
@@ -21,7 +42,8 @@ public static class FileExtensions
     public static IReadOnlyList<string> Toml { get; } = [".toml"];
 
     /// <summary>The extensions of prose. Data files consist of metadata only.</summary>
-    public static IReadOnlyList<string> Prose { get; } = [.. PlainText, .. Markdown];
+    public static IReadOnlyList<string> Prose { get; } =
+    [.. PlainText, .. Markdown, .. Html, .. Xml, .. AsciiDoc, .. Rest, .. Org, .. Subtitles, .. Tex];
 
     /// <summary>The extensions of all files that can be documents of a corpus.</summary>
     public static IReadOnlyList<string> Documents { get; } = [.. Prose, .. Yaml, .. Json, .. Toml];

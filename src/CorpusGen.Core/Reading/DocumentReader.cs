@@ -25,11 +25,14 @@ public static class DocumentReader
         if (DataSyntaxOf(format) is { } syntax)
             return ReadData(file, text, syntax);
         var metadata = MetadataReader.ReadFront(text);
-        ProseText? prose = null;
-        var layout =
-            format == FileFormat.Markdown
-                ? MarkdownText.Read(text, metadata.Range.End, SyntaxRegistry.Of(file.Path, file.Syntax), out prose)
-                : PlainText.Read(text, metadata.Range.End);
+        Layout layout;
+        ProseText? prose;
+        if (format == FileFormat.Markdown)
+            layout = MarkdownText.Read(text, metadata.Range.End, SyntaxRegistry.Of(file.Path, file.Syntax), out prose);
+        else if (FormatReaders.Read(file.Path, text, metadata, SyntaxRegistry.Of(file.Path, file.Syntax), out prose) is { } read)
+            (layout, metadata) = read;
+        else
+            layout = PlainText.Read(text, metadata.Range.End);
         var declared = DeclaredIn(metadata, file);
         var document = Extract(file, text, layout, prose ?? new ProseText(text, layout.Blocks), declared) with
         {

@@ -39,21 +39,23 @@ internal sealed class TextResultWriter(Stream output) : IResultWriter
     {
         var document = DocumentReader.Read(file, text);
         var lines = new LineMap(text);
-        Write("Quotes", document.Quotes, quote => quote.Range, lines, quote => Shown(quote, text));
-        Write("Figures", document.Figures, figure => figure.Range, lines, figure => Shown(figure, text));
+        // Without markup, as a reader sees them.
+        Func<TextRange, string> words = range => InlineMark.WordsOf(text, range, document.Marks);
+        Write("Quotes", document.Quotes, quote => quote.Range, lines, quote => Shown(quote, words));
+        Write("Figures", document.Figures, figure => figure.Range, lines, figure => Shown(figure, words));
         Write(
             "Dates",
             document.Dates,
             date => date.Range,
             lines,
-            date => One(date.Range.Of(text)) + (date.Edtf is { } edtf ? $"  {edtf}" : "")
+            date => One(words(date.Range)) + (date.Edtf is { } edtf ? $"  {edtf}" : "")
         );
         Write(
             "Doubts",
             document.Doubts,
             doubt => doubt.Range,
             lines,
-            doubt => $"{Spaced(doubt.Kind.ToString())}: {One(doubt.Range.Of(text))}"
+            doubt => $"{Spaced(doubt.Kind.ToString())}: {One(words(doubt.Range))}"
         );
         // After each result and not between them, so that a result does not depend on those before it.
         _out.WriteLine();
@@ -70,27 +72,27 @@ internal sealed class TextResultWriter(Stream output) : IResultWriter
         }
     }
 
-    private static string Shown(Quote quote, string text)
+    private static string Shown(Quote quote, Func<TextRange, string> wordsOf)
     {
-        var words = string.Join(" … ", quote.Pieces.Select(piece => One(piece.Of(text))));
+        var words = string.Join(" … ", quote.Pieces.Select(piece => One(wordsOf(piece))));
         var who =
             quote.Speaker is { } speaker ? One(speaker.Name) + (speaker.Role is { } role ? $", {One(role)}" : "")
-            : quote.Source is { } source ? One(source.Of(text))
+            : quote.Source is { } source ? One(wordsOf(source))
             : "nobody";
-        var cue = quote.Cue is { } said ? $", “{One(said.Of(text))}”" : "";
+        var cue = quote.Cue is { } said ? $", “{One(wordsOf(said))}”" : "";
         return $"“{words}”\n        {quote.Kind}: {who}{cue}";
     }
 
-    private static string Shown(Figure figure, string text)
+    private static string Shown(Figure figure, Func<TextRange, string> wordsOf)
     {
         var value =
             figure.Value is { } one ? Number(one)
             : figure is { Low: { } low, High: { } high } ? $"{Number(low)} to {Number(high)}"
             : "no number";
-        var concept = figure.Concept is { } counted ? $" of {One(counted.Of(text))}" : "";
+        var concept = figure.Concept is { } counted ? $" of {One(wordsOf(counted))}" : "";
         var unit = figure.Unit.Length > 0 ? $" {One(figure.Unit)}" : "";
         var modifiers = Said(figure.Change, Change.None) + Said(figure.Modifier, Modifier.Exact);
-        return $"{One(figure.Range.Of(text))}  {modifiers}{value}{unit}{concept}";
+        return $"{One(wordsOf(figure.Range))}  {modifiers}{value}{unit}{concept}";
     }
 
     private static string Said<T>(T value, T silent)

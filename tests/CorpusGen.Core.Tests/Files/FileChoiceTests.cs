@@ -29,7 +29,7 @@ public sealed class FileChoiceTests
     [InlineData("texts/harbour.txt")]
     [InlineData("corpora/harbour.txt")]
     [InlineData("corpus.txt")]
-    [InlineData("corpus/page.html")]
+    [InlineData("corpus/page.pdf")]
     [InlineData("corpus/picture.png")]
     [InlineData("corpus/txt")]
     public void Other_files_are_not_chosen(string path) => Assert.Null(Choose(path));

@@ -8,12 +8,28 @@ namespace CorpusGen.Core.Tests.Laws;
 /// <summary>A text with its file name, which determines how it is read.</summary>
 public sealed record AnyDocument(AnyText Made, string Path)
 {
-    private static readonly string[] Extensions = [".txt", ".txt", ".md", ".md", ".yaml", ".json"];
+    private static readonly string[] Extensions =
+    [
+        ".txt",
+        ".txt",
+        ".md",
+        ".md",
+        ".yaml",
+        ".json",
+        ".html",
+        ".xml",
+        ".adoc",
+        ".rst",
+        ".org",
+        ".vtt",
+        ".tex",
+    ];
 
     public string Text => Made.Text;
 
     /// <summary>Prose in every format that has any.</summary>
-    public static Arbitrary<AnyDocument> Prose { get; } = Of(".txt", ".md");
+    public static Arbitrary<AnyDocument> Prose { get; } =
+        Of(".txt", ".txt", ".md", ".md", ".html", ".xml", ".adoc", ".rst", ".org", ".vtt", ".tex");
 
     /// <summary>Every format.</summary>
     public static Arbitrary<AnyDocument> All { get; } = Of(Extensions);

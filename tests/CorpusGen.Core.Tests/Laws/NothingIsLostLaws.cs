@@ -43,13 +43,13 @@ public sealed class NothingIsLostLaws
             }
         );
 
-    // White space and characters without width; in Markdown also marks, because they are not words.
+    // White space and characters without width; in formats with markup also marks, because they are not words.
     private static string Between(Document document, int start, int end)
     {
         var between = document.Text[start..end];
-        var isMarkdown = document.File.Path.EndsWith(".md", StringComparison.Ordinal);
+        var hasMarkup = !document.File.Path.EndsWith(".txt", StringComparison.Ordinal);
         Assert.True(
-            between.All(c => isMarkdown ? !char.IsLetterOrDigit(c) : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B'),
+            between.All(c => hasMarkup ? !char.IsLetterOrDigit(c) : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B'),
             $"[{start}..{end}) is lost"
         );
         return between;

@@ -7,6 +7,13 @@ internal static class AllTargets
     [
         new("text", [Seeds.Article, .. Seeds.Prose], text => Compiling.Run("corpus/any.txt", text)),
         new("markdown", Seeds.Markdown, text => Compiling.Run("corpus/any.md", text)),
+        new("html", Seeds.Html, text => Compiling.Run("corpus/any.html", text)),
+        new("xml", Seeds.Xml, text => Compiling.Run("corpus/any.xml", text)),
+        new("asciidoc", Seeds.Lines, text => Compiling.Run("corpus/any.adoc", text)),
+        new("rest", Seeds.Lines, text => Compiling.Run("corpus/any.rst", text)),
+        new("org", Seeds.Lines, text => Compiling.Run("corpus/any.org", text)),
+        new("subtitles", Seeds.Lines, text => Compiling.Run("corpus/any.vtt", text)),
+        new("tex", Seeds.Lines, text => Compiling.Run("corpus/any.tex", text)),
         new("frontmatter", Seeds.Data, text => Compiling.Run("corpus/any.txt", "---\n" + text + "\n---\n“We go,” said Ada Birch.\n")),
         new("yaml", Seeds.Data, text => Compiling.Run("corpus/any.yaml", text)),
         new("json", Seeds.Json, text => Compiling.Run("corpus/any.json", text)),

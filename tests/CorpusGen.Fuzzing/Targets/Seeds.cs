@@ -25,6 +25,32 @@ internal static class Seeds
         .. Prose,
     ];
 
+    public static string[] Html { get; } =
+    [
+        "<!DOCTYPE html><html lang=\"en\"><head><title>T &amp; U</title><meta name=author content='Ada'></head><body><nav>Home 5</nav>"
+            + "<h1>Harbour</h1><p>Ada Birch said: &ldquo;We <b>go</b>.&rdquo;<br><q>It is 5</q><ul><li>one<li><code>x</code></ul>"
+            + "<blockquote><p>No.</p><footer>— Yara Lind</footer></blockquote><img src=a.png alt=\"b\"><pre>7</pre>{{ x }}</body></html>",
+        .. Markdown,
+    ];
+
+    public static string[] Xml { get; } =
+    [
+        "<?xml version=\"1.0\"?><!DOCTYPE TEI [<!ENTITY a \"b\">]><TEI><teiHeader><title>T</title></teiHeader><text><body><div><head>H</head>"
+            + "<p>He said: <said>We go.</said><note>n</note></p><quote><p>No.</p></quote></div></body></text></TEI>",
+        "<article><info><title>T</title></info><section><title>S</title><para>5 <quote>boats</quote></para><blockquote><attribution>Ada"
+            + "</attribution><para>No.</para></blockquote><![CDATA[ & < ]]></section></article>",
+        .. Html,
+    ];
+
+    public static string[] Lines { get; } =
+    [
+        "= T\nAda Birch\n:a: b\n\n== H\n\nHe said: \"`We *go*.`\" link:a[b] `x`\n\n[quote, Ada]\n____\nNo.\n____\n\n* one\n\n----\n5\n----\n",
+        "T\n=\n\n:A: b\n\nHe said: \"We *go*.\" `a <b>`_ ``x``\n\n   No.\n\n   -- Ada\n\n.. note:: 5 boats\n\n.. figure:: a.png\n   :alt: b\n\n   C\n\nx::\n\n  7\n",
+        "#+TITLE: T\n\n* TODO H :a:\nHe said: \"We *go*.\" [[a][b]] =x=\n#+BEGIN_QUOTE\nNo.\n#+END_QUOTE\n- one\n#+BEGIN_SRC a\n5\n#+END_SRC\n",
+        "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n<v Ada Birch>We go\n\n00:00:02.000 --> 00:00:03.000\nto 5 boats.\n",
+        "\\title{T}\n\\begin{document}\n\\section{H}\nHe said: ``We \\emph{go}.'' $x$ \\'e~5\\% % c\n\n\\begin{quote}\nNo.\n\\end{quote}\n\\end{document}\n",
+    ];
+
     public static string[] Data { get; } =
     [
         "title: Harbour\nid: harbour\ntags: [a, \"b\", 'c']\npublished-on: 2024-03-01\nauthor: &x {name: Ada, born: "

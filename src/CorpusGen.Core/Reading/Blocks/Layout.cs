@@ -15,6 +15,9 @@ public sealed record Layout(EquatableArray<Block> Blocks, EquatableArray<Picture
     /// <summary>Gets the quotations that are whole blocks.</summary>
     public EquatableArray<Quote> Quotes { get; init; }
 
+    /// <summary>Gets the words of the block quotes, without tags on the same line; empty if they are the blocks themselves.</summary>
+    public EquatableArray<TextRange> QuotedWords { get; init; }
+
     /// <summary>
     /// Gets the range at which the Markdown exceeds a limit, so that the text is read as plain text; null if it was parsed.
     /// </summary>

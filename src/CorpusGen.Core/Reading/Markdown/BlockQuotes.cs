@@ -1,6 +1,7 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading.Blocks;
 using CorpusGen.Core.Text;
+using Markdig.Syntax;
 
 namespace CorpusGen.Core.Reading.Markdown;
 
@@ -45,14 +46,14 @@ internal static class BlockQuotes
         foreach (var quoted in leaves.Where(leaf => leaf is { Quoted: not null, Kind: BlockKind.BlockQuote }).GroupBy(leaf => leaf.Quoted))
         {
             var pieces = quoted.Select(leaf => leaf.Range).ToList();
-            if (IsAlert(text, start + quoted.Key!.Span.Start) || IsRemark(text, pieces[0]))
+            if ((quoted.Key is QuoteBlock block && IsAlert(text, start + block.Span.Start)) || IsRemark(text, pieces[0]))
                 continue;
             var last = pieces[pieces.Count - 1];
-            TextRange? source = null;
+            var source = (quoted.Key as QuotedBlock)?.Source;
             var line = StartOfLastLine(text, last);
             var end = EndOfWords(text, last.Start, line);
             // A name alone is the content: a quotation without words is not possible.
-            if (NameAt(text, line, last.End) is { } name && (end > last.Start || pieces.Count > 1))
+            if (source is null && NameAt(text, line, last.End) is { } name && (end > last.Start || pieces.Count > 1))
             {
                 source = name;
                 pieces.RemoveAt(pieces.Count - 1);
@@ -83,7 +84,10 @@ internal static class BlockQuotes
     /// </summary>
     public static EquatableArray<Quote> Join(Layout layout, Quote[] found)
     {
-        var quoted = layout.Blocks.Where(block => block.Kind == BlockKind.BlockQuote).Select(block => block.Range).ToList();
+        var quoted =
+            layout.QuotedWords.Count > 0
+                ? layout.QuotedWords.ToList()
+                : layout.Blocks.Where(block => block.Kind == BlockKind.BlockQuote).Select(block => block.Range).ToList();
         if (quoted.Count == 0)
             return found.ToEquatableArray();
         var whole = new Dictionary<int, Quote>();

@@ -1,3 +1,4 @@
+using CorpusGen.Core.Reading.Blocks;
 using CorpusGen.Core.Reading.Syntaxes;
 using CorpusGen.Core.Text;
 using Markdig.Extensions.Footnotes;

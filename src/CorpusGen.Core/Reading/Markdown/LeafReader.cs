@@ -1,4 +1,5 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading.Blocks;
 using CorpusGen.Core.Reading.Syntaxes;
 using CorpusGen.Core.Text;
 using Markdig.Extensions.Figures;

@@ -76,7 +76,7 @@ internal sealed class NameEvidence
             _effort -= found + 1;
             var start = from + found;
             from = start + 1;
-            if (from < 2 || IsLetter(start - 1) || IsLetter(start + words.Length))
+            if (start < 2 || IsLetter(start - 1) || IsLetter(start + words.Length))
                 continue;
             if (question == Question.InLowerCase || (_text[start - 1] is ' ' or '\n' && char.IsLower(_text[start - 2])))
                 return true;

@@ -1,6 +1,6 @@
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Reading.Markdown;
+namespace CorpusGen.Core.Reading.Blocks;
 
 /// <summary>The kind of a piece of a block.</summary>
 internal enum PieceKind

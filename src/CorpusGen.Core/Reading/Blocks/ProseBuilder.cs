@@ -1,9 +1,8 @@
 using System.Text;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Reading.Blocks;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Reading.Markdown;
+namespace CorpusGen.Core.Reading.Blocks;
 
 /// <summary>
 /// Builds the prose of a Markdown text. A code span becomes one placeholder character; tables, HTML and pictures are left out.

@@ -1,7 +1,7 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Reading.Markdown;
+namespace CorpusGen.Core.Reading.Blocks;
 
 /// <summary>Finds the inline markup of blocks: the text between their pieces, and pieces that represent other characters.</summary>
 internal static class InlineMarkReader

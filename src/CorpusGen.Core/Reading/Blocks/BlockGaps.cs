@@ -1,7 +1,7 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Reading.Markdown;
+namespace CorpusGen.Core.Reading.Blocks;
 
 /// <summary>
 /// Ensures that every word of a file is in a block, whatever the parser returned. A word outside all blocks is added to the block on the
