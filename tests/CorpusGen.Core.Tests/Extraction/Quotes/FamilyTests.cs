@@ -12,6 +12,12 @@ public sealed class FamilyTests
     [InlineData("Sir Keir Marlow rose and was pale.", "Sir Keir", "Keir Marlow")]
     [InlineData("Tony Last rose. On Harvest Thanksgiving Tony read the lesson.", "Tony", "Tony Last")]
     [InlineData("Cassandra rose. Anne saw her. He thought of Cassandra Anne all day.", "Anne", "Anne")]
+    [InlineData(
+        "Vronsky rose. Vronsky sat. Vronsky rose. Vronsky sat. Vronsky rose. Vronsky sat. Vronsky rose. Vronsky sat. Vronsky rose. "
+            + "Vronsky sat. Vronsky rose. Vronsky sat. Vronsky rose. Then Alexander Vronsky came.",
+        "Vronsky",
+        "Vronsky"
+    )]
     [InlineData("King Charles II was dead. Charles Marlow rose.", "Charles", "Charles Marlow")]
     public void Members_of_a_family_are_told_apart(string before, string source, string speaker)
     {

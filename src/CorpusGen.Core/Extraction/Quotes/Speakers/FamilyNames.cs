@@ -20,14 +20,28 @@ internal static class FamilyNames
     /// <summary>So many mentions by courtesy and surname alone show how the text calls somebody.</summary>
     private const int Enough = 3;
 
+    /// <summary>After so many mentions by the surname alone, a first name is that of a relative.</summary>
+    private const int Many = 12;
+
     private const int Around = 1 << 14;
 
     /// <summary>Returns true if the title before one name shows that it is a surname: Colonel Fitzwilliam. But: Sir Keir.</summary>
     public static bool IsBeforeSurname(QuoteSentence sentence, NameRun run) =>
         run.Start < run.Name && !sentence.Is(run.Name - 1, BeforeFirstNames);
 
+    /// <summary>
+    /// Returns true if a full name may be that of somebody who is known by the surname. In a story it is hardly so after many mentions:
+    /// "Alexander Vronsky" is the brother of "Vronsky".
+    /// </summary>
+    public static bool MayBeFullerName(Person person, NameRun run, bool isStory)
+    {
+        if (isStory && (IsHead(person) || person.Mentions > Many))
+            return false;
+        return person.CourtesyName is null || run.Courtesy != Courtesy.None;
+    }
+
     /// <summary>Returns true for somebody whom the text calls by courtesy and surname: "Mr. John Knightley" is another person.</summary>
-    public static bool IsHead(Person person) => person is { CourtesyName: not null, NameWords: 1, Mentions: >= Enough };
+    private static bool IsHead(Person person) => person is { CourtesyName: not null, NameWords: 1, Mentions: >= Enough };
 
     /// <summary>
     /// Returns true if a courtesy before the surname alone means another person than one whose first name is known: somebody who is called

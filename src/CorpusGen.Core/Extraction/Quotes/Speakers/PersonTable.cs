@@ -263,7 +263,7 @@ internal sealed class PersonTable
                 return person;
             if (person.NameWords == 1)
             {
-                if (person.CourtesyName is null || (run.Courtesy != Courtesy.None && !(IsStory && FamilyNames.IsHead(person))))
+                if (FamilyNames.MayBeFullerName(person, run, IsStory))
                     return person;
                 continue;
             }

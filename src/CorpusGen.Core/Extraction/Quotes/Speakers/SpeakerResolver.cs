@@ -275,7 +275,7 @@ internal sealed class SpeakerResolver
         run.End - run.Start == 1
         && (
             NameRun.IsTitleAlone(sentence, run.Name)
-            || sentence[run.Name].Is(QuoteTags.SpeechNoun)
+            || (sentence[run.Name].Is(QuoteTags.SpeechNoun) && !sentence[run.Name].Is(QuoteTags.Male | QuoteTags.Female))
             || (!_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name))
         );
 
