@@ -10,6 +10,9 @@ public sealed record Picture(TextRange Caption, TextRange? Credit)
     /// <summary>The file or address of the image, as in the text; empty if there is only a caption.</summary>
     public string Target { get; init; } = "";
 
+    /// <summary>True if a template writes the address, so that it is not known.</summary>
+    public bool IsTemplate => Target.Contains("{{") || Target.Contains("{%");
+
     /// <summary>The range of the image's address, or null.</summary>
     public TextRange? TargetRange { get; init; }
 

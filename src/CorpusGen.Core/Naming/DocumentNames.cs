@@ -85,7 +85,7 @@ public sealed record DocumentNames(
     {
         var caption = document.WordsOf(picture.Caption);
         if (caption.Length == 0)
-            caption = picture.Alt is { } alt ? document.WordsOf(alt) : FileNameWords.Of(picture.Target);
+            caption = picture.Alt is { } alt ? document.WordsOf(alt) : FileNameWords.Of(picture.IsTemplate ? "" : picture.Target);
         var credit = WordsOf(document, picture.Credit) ?? "";
         return Candidates(
             "Picture",

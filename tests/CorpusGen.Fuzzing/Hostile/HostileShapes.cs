@@ -120,6 +120,17 @@ internal static class HostileShapes
         ("yaml block", "a.yaml", size => "a: |\n" + Repeat("  b\n", size)),
         ("json depth", "a.json", size => Repeat("{\"a\":", size)),
         ("json list", "a.json", size => "{\"a\":[" + Repeat("1,", size) + "1]}"),
+        ("toml keys", "a.toml", size => Numbered(i => $"{Word(i)} = 1\n", size)),
+        ("toml depth", "a.toml", size => "a = " + new string('[', size)),
+        ("toml tables", "a.toml", size => Repeat("[[a]]\n", size)),
+        ("mdx braces", "a.mdx", size => new string('{', size)),
+        ("mdx elements", "a.mdx", size => Repeat("<A b={c}>\n", size)),
+        ("mdx open elements", "a.mdx", size => Repeat("<A b=\"", size)),
+        ("md values", "a.md", size => Repeat("{{ a }} ", size)),
+        ("md open values", "a.md", size => Repeat("{{ a ", size)),
+        ("md tags", "a.md", size => Repeat("{% raw %}\n\n", size)),
+        ("md formulas", "a.md", size => Repeat("$x_1$ ", size)),
+        ("md notes", "a.md", size => Repeat(":::note\n", size)),
         ("front matter of keys", "b.md", size => "---\n" + Numbered(i => $"{Word(i)}: a\n", size) + "---\n\nText.\n"),
     ];
 

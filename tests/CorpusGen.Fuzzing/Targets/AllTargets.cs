@@ -14,9 +14,11 @@ internal static class AllTargets
         new("org", Seeds.Lines, text => Compiling.Run("corpus/any.org", text)),
         new("subtitles", Seeds.Lines, text => Compiling.Run("corpus/any.vtt", text)),
         new("tex", Seeds.Lines, text => Compiling.Run("corpus/any.tex", text)),
+        new("mdx", Seeds.Mdx, text => Compiling.Run("corpus/any.mdx", text)),
         new("frontmatter", Seeds.Data, text => Compiling.Run("corpus/any.txt", "---\n" + text + "\n---\n“We go,” said Ada Birch.\n")),
         new("yaml", Seeds.Data, text => Compiling.Run("corpus/any.yaml", text)),
         new("json", Seeds.Json, text => Compiling.Run("corpus/any.json", text)),
+        new("toml", Seeds.Toml, text => Compiling.Run("corpus/any.toml", text)),
         new("query", Seeds.Queries, Searching.Run),
     ];
 

@@ -61,6 +61,21 @@ internal static class Seeds
     public static string[] Json { get; } =
     ["{ \"name\": \"Ada\", \"born\": \"1970-01-01\", \"list\": [1, 2.5, null, true, {\"a\": []}], \"u\": \"\\ud83d\\ude00\\n\" }", .. Data];
 
+    public static string[] Toml { get; } =
+    [
+        "title = \"Harbour\"\ndate = 2024-03-01T12:00:00Z\ntags = [ 'a', \"b\\u00e9\", 1_000, 0xFF, { c = 1.5 } ] # no\na.\"b c\".d = true\n"
+            + "[extra]\nlong = \"\"\"\none \\\n  two\"\"\"\n[[extra.list]]\nx = 07:32:00\n[[extra.list]]\nx = inf\n",
+    ];
+
+    public static string[] Mdx { get; } =
+    [
+        "+++\ntitle = 'T'\n+++\nimport A from 'a'\n\n# Title {#id}\n\n<Tabs a=\"b\" c={{ d: 1 }}>\n    “We go,” said {who} Ada.\n</Tabs>\n\n"
+            + ":::note[5 boats]\n[[Page|words]] of $x^2$ and $$ y_1 $$ cost $5.\n:::\n",
+        "{% include a.html %}\n{{< highlight go >}}\nx\n\ny\n{{< /highlight >}}\n\n[a]({{ b | c }} \"d\") {# no #} {{{ e }}} {: .f}\n\n!!! tip\n"
+            + "    Text[^1].\n\n> [!NOTE]\n> {% raw %}{{ g }}{% endraw %}\n",
+        .. Markdown,
+    ];
+
     public static string[] Queries { get; } =
     ["harbour bridge", "+harbour -bridge", "\"ten years\" syr*", "“prime minister” cease-fire* O'Neill's 1,300 3.5", "日本 мэр naïve ﬁ"];
 

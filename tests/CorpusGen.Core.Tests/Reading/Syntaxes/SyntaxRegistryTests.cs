@@ -1,6 +1,8 @@
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Reading.Syntaxes;
+using CorpusGen.Core.Schemas.Declared;
 
 namespace CorpusGen.Core.Tests.Reading.Syntaxes;
 
@@ -60,6 +62,19 @@ public sealed class SyntaxRegistryTests
     {
         var text = new string('{', 2_000_000) + " and {% tag %}";
         Assert.Empty(SyntaxScanner.Scan(text, 0, SyntaxRegistry.Of("a.mdx", "")));
+    }
+
+    [Theory]
+    [InlineData("![Boats]({{ site.url }}/boats.png)", 0)]
+    [InlineData("![Boats]({% link boats.png %})", 0)]
+    [InlineData("![Boats](boats.png)", 1)]
+    public void The_file_of_an_image_is_not_known_if_a_template_writes_its_address(string text, int missing)
+    {
+        var document = DocumentReader.Read(new CorpusFile("corpus/a.md"), text);
+        Assert.Equal(
+            missing,
+            PictureCheck.Check(document, "a.md", default).Count(fault => fault.Definition == DiagnosticCatalog.ImageNotFound)
+        );
     }
 
     private static Document Read(string text) => DocumentReader.Read(new CorpusFile("a.mdx"), text);
