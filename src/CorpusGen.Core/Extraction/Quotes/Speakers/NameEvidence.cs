@@ -78,7 +78,7 @@ internal sealed class NameEvidence
             from = start + 1;
             if (start < 2 || IsLetter(start - 1) || IsLetter(start + words.Length))
                 continue;
-            if (question == Question.InLowerCase || (_text[start - 1] is ' ' or '\n' && char.IsLower(_text[start - 2])))
+            if (question == Question.InLowerCase || (start >= 2 && _text[start - 1] is ' ' or '\n' && char.IsLower(_text[start - 2])))
                 return true;
         }
 
