@@ -16,7 +16,9 @@ internal static class Maths
         if (cursor.At(at + 1) == '$')
         {
             var end = cursor.FindInParagraph("$$", at + 2, LongestDisplay);
-            return end > at + 2 && !IsProgram(TextRange.Between(at + 2, end).Of(cursor.Text)) ? new MarkupRange(TextRange.Between(at, end + 2), MarkupForm.Output) : null;
+            return end > at + 2 && !IsProgram(TextRange.Between(at + 2, end).Of(cursor.Text))
+                ? new MarkupRange(TextRange.Between(at, end + 2), MarkupForm.Output)
+                : null;
         }
 
         // As in Pandoc: no space inside the marks, and no digit after the second one.
@@ -34,5 +36,7 @@ internal static class Maths
         content.IndexOf('"') >= 0 || content.IndexOf('`') >= 0 || content.IndexOf("</", StringComparison.Ordinal) >= 0;
 
     private static bool IsFormula(string content) =>
-        content.Length == 1 ? char.IsLetter(content[0]) : !IsProgram(content) && content.IndexOfAny(['\\', '^', '_', '=', '{', '+', '<', '>']) >= 0;
+        content.Length == 1
+            ? char.IsLetter(content[0])
+            : !IsProgram(content) && content.IndexOfAny(['\\', '^', '_', '=', '{', '+', '<', '>']) >= 0;
 }

@@ -19,7 +19,11 @@ public static class PictureCheck
         {
             if (picture.TargetRange is not { } range)
                 continue;
-            if (!picture.IsTemplate && PathOf(document.File.Path, picture.Target) is { } path && !images.Contains(path, StringComparer.OrdinalIgnoreCase))
+            if (
+                !picture.IsTemplate
+                && PathOf(document.File.Path, picture.Target) is { } path
+                && !images.Contains(path, StringComparer.OrdinalIgnoreCase)
+            )
             {
                 Add(
                     DiagnosticCatalog.ImageNotFound,
