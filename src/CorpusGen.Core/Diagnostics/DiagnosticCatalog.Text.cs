@@ -88,6 +88,22 @@ public static partial class DiagnosticCatalog
             "The heading '{0}' has level {1}, but the heading before it has level {2}: use the next level"
         );
 
+    /// <summary>Paragraphs are repeated in many documents.</summary>
+    public static DiagnosticDefinition RepeatedBoilerplate { get; } =
+        Info(
+            "CORPUS116",
+            "Paragraphs are repeated in many documents",
+            "{0} paragraphs are repeated in three or more documents; '{1}' is in {2} documents: move such text to a template, or leave it"
+        );
+
+    /// <summary>Documents are variants of each other.</summary>
+    public static DiagnosticDefinition DocumentVariants { get; } =
+        Info(
+            "CORPUS117",
+            "Documents are variants of each other",
+            "{0} documents share most of their words with others, this one with '{1}': exclude the versions that are not needed"
+        );
+
     /// <summary>Text is not English.</summary>
     public static DiagnosticDefinition NotEnglish { get; } =
         Info(

@@ -76,6 +76,7 @@ public sealed class WordAndDateRuleTests
     [InlineData("In all 60 out of 240 boats, or 45 percent, left.", "In all ⟦60 out of 240 boats, or 45 percent⟧, left.")]
     [InlineData("In all 45 percent of boats (60 of 240) left.", "In all ⟦45 percent of boats (60 of 240⟧) left.")]
     [InlineData("Of the boats, 60 of 240 (25 percent) left.", "Of the boats, 60 of 240 (25 percent) left.")]
+    [InlineData("In all two thirds of the boats (62 percent) left.", "In all two thirds of the boats (62 percent) left.")]
     [InlineData("Of the boats, 2 of 3 (66 percent) left.", "Of the boats, 2 of 3 (66 percent) left.")]
     [InlineData(
         "In all 1.2 million of 4.7 million people (26 percent) left.",

@@ -38,10 +38,32 @@ public static class PictureCheck
                 Add(DiagnosticCatalog.ImageWithoutAltText, range, picture.Target);
             }
 
-            if (picture.Credit is null && document.Metadata.Find("credit") is null)
+            if (picture.Credit is null && document.Metadata.Find("credit") is null && !Illustration.Is(document, picture))
             {
                 Add(DiagnosticCatalog.ImageWithoutCredit, picture.Caption.IsEmpty ? range : picture.Caption, picture.Target);
             }
+        }
+
+        foreach (var (target, range, hasAlt) in HtmlImages.Read(document))
+        {
+            if (
+                PathOf(document.File.Path, target) is { } path
+                    ? !images.Contains(path, StringComparer.OrdinalIgnoreCase)
+                    : target.Length == 0
+            )
+            {
+                Add(
+                    DiagnosticCatalog.ImageNotFound,
+                    range,
+                    target,
+                    target.Length == 0
+                        ? ": give the tag a file with src"
+                        : NameSuggestion.For(NameOf(target), images.Select(NameOf), ": correct the path, or add the file")
+                );
+            }
+
+            if (!hasAlt)
+                Add(DiagnosticCatalog.ImageWithoutAltText, range, target);
         }
 
         return faults.ToEquatableArray();

@@ -10,12 +10,18 @@ public static class CorpusRules
 {
     private static readonly (DiagnosticDefinition Definition, Func<IReadOnlyList<Document>, IEnumerable<Finding>> Judge)[] Rules =
     [
-        (RepeatedDocument.Definition, RepeatedDocument.Judge),
+        (RepeatedBoilerplate.Definition, RepeatedBoilerplate.Judge),
         (NameClash.Definition, NameClash.Judge),
         (ConflictingSpeakers.Definition, ConflictingSpeakers.Judge),
         (InconsistentSpelling.Definition, InconsistentSpelling.Judge),
         (ContradictoryDocuments.Definition, ContradictoryDocuments.Judge),
         (DuplicateId.Definition, DuplicateId.Judge),
+    ];
+
+    private static readonly (DiagnosticDefinition Definition, Func<IReadOnlyList<SimilarPair>, IEnumerable<Finding>> Judge)[] PairRules =
+    [
+        (RepeatedDocument.Definition, RepeatedDocument.Judge),
+        (DocumentVariants.Definition, DocumentVariants.Judge),
     ];
 
     private static readonly (DiagnosticDefinition Definition, Func<CorpusLinks, IEnumerable<Finding>> Judge)[] LinkRules =
@@ -26,7 +32,10 @@ public static class CorpusRules
 
     /// <summary>Gets the diagnostics of the rules, in order.</summary>
     public static IEnumerable<DiagnosticDefinition> All =>
-        Rules.Select(entry => entry.Definition).Concat(LinkRules.Select(entry => entry.Definition));
+        Rules
+            .Select(entry => entry.Definition)
+            .Concat(PairRules.Select(entry => entry.Definition))
+            .Concat(LinkRules.Select(entry => entry.Definition));
 
     /// <summary>
     /// Applies the rules to a corpus, in any order. Of two documents that disagree, the one whose path is sorted last has the finding, and
@@ -40,6 +49,9 @@ public static class CorpusRules
         var findings = new List<Finding>();
         foreach (var (_, judge) in Rules)
             findings.AddRange(judge(sorted));
+        var pairs = SimilarDocuments.Find(sorted);
+        foreach (var (_, judge) in PairRules)
+            findings.AddRange(judge(pairs));
         var links = new CorpusLinks(sorted, isFile ?? (_ => false));
         foreach (var (_, judge) in LinkRules)
             findings.AddRange(judge(links));

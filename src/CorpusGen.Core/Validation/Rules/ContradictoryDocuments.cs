@@ -20,7 +20,13 @@ internal static class ContradictoryDocuments
                     continue;
                 if (!known.TryGetValue(key, out var other))
                     known.Add(key, (document, figure));
-                else if (other.Document != document && other.Figure.Value != figure.Value && told.Add(key))
+                else if (
+                    other.Document != document
+                    && other.Figure.Value != figure.Value
+                    && FigureScope.IsOfOneTime(document, figure, other.Document)
+                    && FigureSentences.AreAlike(document, figure, other.Document, other.Figure)
+                    && told.Add(key)
+                )
                     yield return Contradiction(document, figure, other.Document, other.Figure);
             }
         }

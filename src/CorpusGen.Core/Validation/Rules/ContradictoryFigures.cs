@@ -22,7 +22,14 @@ internal static class ContradictoryFigures
                 continue;
             }
 
-            if (before is null || before.Value == figure.Value || SameSentence.HasBoth(document.Text, before.Range, figure.Range))
+            if (
+                before is null
+                || before.Value == figure.Value
+                || SameSentence.HasBoth(document.Text, before.Range, figure.Range)
+                || !FigureSentences.AreApart(document, before, figure)
+                || !FigureSentences.AreAlike(document, figure, document, before)
+                || (figure.Unit == "percent" && before.Value + figure.Value == 100)
+            )
                 continue;
             known[key] = null;
             yield return Definition

@@ -48,7 +48,7 @@ internal static class InconsistentShare
         var (text, figures) = (document.Text, document.Figures);
         if (share == 0 || !Follows(text, figures[share - 1], figures[share]))
             return null;
-        return Claim.Of(figures[share - 1])
+        return Claim.Of(text, figures[share - 1])
             ?? (
                 share > 1 && IsPartOfWhole(text, figures[share - 2], figures[share - 1])
                     ? Claim.Of(text, figures[share - 2], figures[share - 1])
@@ -63,7 +63,7 @@ internal static class InconsistentShare
         if (share + 1 == figures.Count || !Follows(text, figures[share], figures[share + 1]))
             return null;
         var claim =
-            Claim.Of(figures[share + 1])
+            Claim.Of(text, figures[share + 1])
             ?? (
                 share + 2 < figures.Count && IsPartOfWhole(text, figures[share + 1], figures[share + 2])
                     ? Claim.Of(text, figures[share + 1], figures[share + 2])
@@ -187,11 +187,14 @@ internal static class InconsistentShare
     /// <summary>A part and its whole.</summary>
     private readonly record struct Claim(TextRange Range, decimal Part, decimal PartRounding, decimal Whole, decimal WholeRounding)
     {
-        // "60 out of 240" as one figure.
-        public static Claim? Of(Figure figure) =>
-            figure.Ratio is { Part: >= 0, Whole: > 1 } ratio && ratio.Part <= ratio.Whole
+        // "60 out of 240" as one figure. "Two thirds" and "1 in 3" are rounded themselves.
+        public static Claim? Of(string text, Figure figure) =>
+            figure.Ratio is { Part: >= 0, Whole: > 1 } ratio && ratio.Part <= ratio.Whole && IsCounted(figure.Range.Of(text))
                 ? new(figure.Range, ratio.Part, 0, ratio.Whole, 0)
                 : null;
+
+        private static bool IsCounted(string words) =>
+            char.IsDigit(words[0]) && char.IsDigit(words[words.Length - 1]) && words.Contains(" of ");
 
         public static Claim? Of(string text, Figure part, Figure whole) =>
             new(

@@ -4,13 +4,16 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A paragraph or caption that is repeated in a document.</summary>
+/// <summary>A paragraph or caption that is repeated in a document, near to the first one.</summary>
 internal static class RepeatedParagraph
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.RepeatedParagraph;
 
     // Shorter ones may be repeated intentionally: "Yes.", "* * *", a refrain.
     private const int FewestWords = 8;
+
+    // A passage that is repeated further on, or below another heading, is a template or a refrain: CORPUS116 reports it once.
+    private const int MostBetween = 4;
 
     /// <summary>Compares passages that begin with the same words in full. Of most passages only the first words are read.</summary>
     public static IEnumerable<Finding> Judge(Document document)
@@ -28,8 +31,21 @@ internal static class RepeatedParagraph
             }
 
             var (first, again) = (passages[before], passages[i]);
-            if (NormalizedWords.HashOf(document.Text, [first.Words]) != NormalizedWords.HashOf(document.Text, [again.Words]))
+            if (i - before > MostBetween || first.Section != again.Section)
+            {
+                known[beginning] = i;
                 continue;
+            }
+
+            if (
+                !BoilerplateText.IsWords(document.Text, again.Words)
+                || NormalizedWords.HashOf(document.Text, [first.Words]) != NormalizedWords.HashOf(document.Text, [again.Words])
+            )
+            {
+                continue;
+            }
+
+            known[beginning] = i;
             yield return Definition
                 .FindingAt(
                     document,
@@ -47,14 +63,17 @@ internal static class RepeatedParagraph
     private static List<Passage> Passages(Document document)
     {
         var passages = new List<Passage>(document.Blocks.Count + document.Pictures.Count);
+        var section = 0;
         foreach (var block in document.Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.Standfirst)
-                passages.Add(new Passage(block.Range, null, false));
+            if (block.Kind is BlockKind.Heading)
+                section++;
+            else if (block.Kind is BlockKind.Paragraph or BlockKind.Standfirst)
+                passages.Add(new Passage(block.Range, null, false, section));
         }
 
         foreach (var picture in document.Pictures)
-            passages.Add(new Passage(picture.Caption, picture.Credit, true));
+            passages.Add(new Passage(picture.Caption, picture.Credit, true, 0));
         passages.Sort((one, other) => one.Words.Start.CompareTo(other.Words.Start));
         return passages;
     }
@@ -78,5 +97,5 @@ internal static class RepeatedParagraph
 
     private static string Credit(Document document, Passage passage) => passage.Credit?.Of(document.Text) ?? "";
 
-    private readonly record struct Passage(TextRange Words, TextRange? Credit, bool IsCaption);
+    private readonly record struct Passage(TextRange Words, TextRange? Credit, bool IsCaption, int Section);
 }

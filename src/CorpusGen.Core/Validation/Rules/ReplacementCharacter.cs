@@ -1,6 +1,7 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -16,18 +17,29 @@ internal static class ReplacementCharacter
         var first = text.AsSpan().IndexOfAny('\uFFFD', '\0');
         if (first < 0)
             yield break;
-        var count = 0;
+        var code = CodeSpans.Of(document);
+        var (count, found) = (0, -1);
         for (var i = first; i < text.Length; i++)
         {
-            if (text[i] is '\uFFFD' or '\0')
-                count++;
+            if (text[i] != '\0' && (text[i] != '\uFFFD' || code.HasAt(i) || IsNamed(text, i)))
+                continue;
+            count++;
+            found = found < 0 ? i : found;
         }
 
+        if (found < 0)
+            yield break;
         yield return Definition.FindingAt(
             document,
-            new TextRange(first, 1),
-            text[first] == '\0' ? "U+0000" : "U+FFFD",
+            new TextRange(found, 1),
+            text[found] == '\0' ? "U+0000" : "U+FFFD",
             FormattableString.Invariant($"{count}")
         );
     }
+
+    // Code can have the character, and a text can speak of it: "the replacement character (\uFFFD)".
+    private static bool IsNamed(string text, int at) =>
+        at > 0 && at + 1 < text.Length && Pairs.Contains(text.Substring(at - 1, 1) + text[at + 1]);
+
+    private static readonly HashSet<string> Pairs = new(["()", "[]", "\"\"", "''", "“”", "‘’", "``"], StringComparer.Ordinal);
 }

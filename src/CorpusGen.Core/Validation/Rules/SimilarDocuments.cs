@@ -1,0 +1,102 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Validation.Rules;
+
+/// <summary>Two documents with the same or nearly the same words.</summary>
+/// <param name="Document">The one whose path is sorted last.</param>
+/// <param name="Other">The one before it.</param>
+/// <param name="Share">The share of common runs of words; 1 if all words are the same.</param>
+internal sealed record SimilarPair(Document Document, Document Other, double Share);
+
+/// <summary>Finds documents that are in the corpus twice, word for word or nearly so.</summary>
+internal static class SimilarDocuments
+{
+    // Shorter texts can be similar by their form: a weather report, a notice.
+    private const int FewestWords = 50;
+
+    // The share of common runs of four words. If one word in thirty is changed, about this much is left.
+    private const double NearlyAll = 0.8;
+
+    // A text may share runs with two others that also share them with each other, so the nearest can be second.
+    private const int MostCompared = 2;
+
+    /// <summary>
+    /// Each run of words leads to the last document that has it. A document is compared with those to which most of its runs lead, so the
+    /// work is linear even if a corpus has a hundred copies of a text, or all texts share boilerplate.
+    /// </summary>
+    public static IReadOnlyList<SimilarPair> Find(IReadOnlyList<Document> documents)
+    {
+        var pairs = new List<SimilarPair>();
+        var byWords = new Dictionary<ulong, Document>();
+        var byRun = new Dictionary<ulong, int>();
+        var entered = new List<(Document Document, WordRuns Runs)>();
+        foreach (var document in documents)
+        {
+            var runs = WordRuns.Of(document);
+            if (runs.Words < FewestWords)
+                continue;
+            if (byWords.TryGetValue(runs.Whole, out var same))
+            {
+                pairs.Add(new SimilarPair(document, same, 1));
+                continue;
+            }
+
+            byWords.Add(runs.Whole, document);
+            foreach (var candidate in Nearest(runs, byRun))
+            {
+                var (near, nearRuns) = entered[candidate];
+                var share = WordRuns.Resemblance(document, runs, near, nearRuns);
+                if (share < NearlyAll)
+                    continue;
+                pairs.Add(new SimilarPair(document, near, share));
+                break;
+            }
+
+            foreach (var run in runs.Keys)
+                byRun[run] = entered.Count;
+            entered.Add((document, runs));
+        }
+
+        return pairs;
+    }
+
+    private static IEnumerable<int> Nearest(WordRuns runs, Dictionary<ulong, int> byRun)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var run in runs.Keys)
+        {
+            if (byRun.TryGetValue(run, out var sharer))
+                shared[sharer] = shared.TryGetValue(sharer, out var count) ? count + 1 : 1;
+        }
+
+        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => pair.Key);
+    }
+
+    /// <summary>
+    /// Returns the pairs that are variants rather than copies: one of three or more that are nearly the same, as the parts of a statute or
+    /// the issues of a series are, or two of the same file name in different folders, as translations and versions are.
+    /// </summary>
+    public static ISet<SimilarPair> VariantsIn(IReadOnlyList<SimilarPair> pairs)
+    {
+        var partners = new Dictionary<Document, int>();
+        foreach (var pair in pairs.Where(pair => pair.Share < Certain))
+        {
+            Count(pair.Document);
+            Count(pair.Other);
+        }
+
+        return new HashSet<SimilarPair>(
+            pairs.Where(pair =>
+                pair.Share < 1 && NameOf(pair.Document) == NameOf(pair.Other)
+                || (pair.Share < Certain && (partners[pair.Document] > 1 || partners[pair.Other] > 1))
+            )
+        );
+
+        void Count(Document document) => partners[document] = partners.TryGetValue(document, out var count) ? count + 1 : 1;
+    }
+
+    // From this share on, a text with a few edited words is a copy, even if there are three of them.
+    private const double Certain = 0.92;
+
+    private static string NameOf(Document document) => document.File.Path.Substring(document.File.Path.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,73 @@
+using CorpusGen.Core.Model;
+using CorpusGen.Core.Reading;
+using CorpusGen.Core.Schemas.Declared;
+using CorpusGen.Core.Validation.RuleSets;
+
+namespace CorpusGen.Core.Tests.Validation;
+
+/// <summary>What rules leave out, because a text can be right: code, templates, versions, other times, drawings.</summary>
+public sealed class ScopeRuleTests
+{
+    private const string Note = "Write to the harbour office for a copy of the plans and prices.";
+
+    [Theory]
+    [InlineData("It is a caf\uFFFD.", "It is a caf⟦\uFFFD⟧.")]
+    [InlineData("The replacement character (\uFFFD) and \"\uFFFD\".", "The replacement character (\uFFFD) and \"\uFFFD\".")]
+    [InlineData("It is `caf\uFFFD`, a caf\uFFFD.", "It is `caf\uFFFD`, a caf⟦\uFFFD⟧.")]
+    [InlineData("```\ncaf\uFFFD\n```", "```\ncaf\uFFFD\n```")]
+    public void A_lost_character_is_not_reported_in_code(string text, string shown) =>
+        Assert.Equal(shown, Judged.Show("CORPUS101", text, "corpus/a.md"));
+
+    [Theory]
+    [InlineData($"{Note}\n\nEnd.\n\n{Note}", $"{Note}\n\nEnd.\n\n⟦{Note}⟧")]
+    [InlineData($"{Note}\n\nA.\n\nB.\n\nC.\n\nD.\n\n{Note}", $"{Note}\n\nA.\n\nB.\n\nC.\n\nD.\n\n{Note}")]
+    [InlineData($"## A\n\n{Note}\n\n## B\n\n{Note}", $"## A\n\n{Note}\n\n## B\n\n{Note}")]
+    [InlineData(
+        "{% note %} Write to the harbour office for a copy.\n\nEnd.\n\n{% note %} Write to the harbour office for a copy.",
+        "{% note %} Write to the harbour office for a copy.\n\nEnd.\n\n{% note %} Write to the harbour office for a copy."
+    )]
+    public void A_paragraph_is_repeated_only_if_it_is_near(string text, string shown) =>
+        Assert.Equal(shown, Judged.Show("CORPUS106", text, "corpus/a.md"));
+
+    [Theory]
+    [InlineData("The harbour of Elmstead had 1,300 fishing boats.", "", "", false)]
+    [InlineData("The harbour of Elmstead had 1,300 fishing boats.", "date: 2024-03-01", "date: 2024-03-01", true)]
+    [InlineData("The harbour of Elmstead had 1,300 fishing boats.", "date: 2024-03-01", "date: 2024-03-08", false)]
+    [InlineData(
+        "Few places like this one have a quay, and its 1,300 fishing boats pay for it.",
+        "date: 2024-03-01",
+        "date: 2024-03-01",
+        false
+    )]
+    public void Documents_contradict_each_other_about_one_time(string text, string front, string otherFront, bool isFound)
+    {
+        Document[] documents =
+        [
+            Read("corpus/north.md", $"---\n{front}\n---\n{text}"),
+            Read("corpus/south.md", $"---\n{otherFront}\n---\nThe harbour of Elmstead had 1,400 fishing boats."),
+        ];
+        Assert.Equal(isFound, ValidationRules.Judge(documents).Any(finding => finding.Id == "CORPUS305"));
+    }
+
+    [Theory]
+    [InlineData("![Boats](boats.jpg)", "CORPUS432")]
+    [InlineData("![Boats](boats-screenshot.png)", "")]
+    [InlineData("![Boats](loginDiagram.png)", "")]
+    [InlineData("![A diagram of the harbour](boats.jpg)", "")]
+    [InlineData("![Boats](boats.svg)", "")]
+    [InlineData("![Boats](other.jpg \"Boats. (AP)\")", "CORPUS430")]
+    [InlineData("<img src=\"boats.jpg\" alt=\"\">", "")]
+    [InlineData("A <img src='other.jpg' alt='Boats'> b.", "CORPUS430")]
+    [InlineData("A <img alt='Boats'> b.", "CORPUS430")]
+    [InlineData("A <img src='boats.jpg'> b.", "CORPUS431")]
+    [InlineData("A `<img src='other.jpg'>` b.", "")]
+    [InlineData("A <img src='{{ file }}'> b.", "")]
+    public void An_image_has_a_file_an_alternative_text_and_a_credit(string text, string id)
+    {
+        var document = Read("corpus/a.md", text);
+        string[] images = ["corpus/boats.jpg", "corpus/boats.svg", "corpus/boats-screenshot.png", "corpus/loginDiagram.png"];
+        Assert.Equal(id, string.Join(" ", PictureCheck.Check(document, "a.md", new(images)).Select(fault => fault.Definition.Id)));
+    }
+
+    private static Document Read(string path, string text) => DocumentReader.Read(new CorpusFile(path), text);
+}
