@@ -21,6 +21,7 @@ public sealed class ScopeRuleTests
     [Theory]
     [InlineData($"{Note}\n\nEnd.\n\n{Note}", $"{Note}\n\nEnd.\n\n⟦{Note}⟧")]
     [InlineData($"{Note}\n\nA.\n\nB.\n\nC.\n\nD.\n\n{Note}", $"{Note}\n\nA.\n\nB.\n\nC.\n\nD.\n\n{Note}")]
+    [InlineData($"{Note}\n\n```\ncode\n```\n\n{Note}", $"{Note}\n\n```\ncode\n```\n\n{Note}")]
     [InlineData($"## A\n\n{Note}\n\n## B\n\n{Note}", $"## A\n\n{Note}\n\n## B\n\n{Note}")]
     [InlineData(
         "{% note %} Write to the harbour office for a copy.\n\nEnd.\n\n{% note %} Write to the harbour office for a copy.",

@@ -8,7 +8,7 @@ internal static class BoilerplateText
     // An address is one word here, though it has many parts.
     private const int FewestWords = 6;
 
-    private static readonly string[] Templates = ["{%", "{{", "<%", "<span", "<div"];
+    private static readonly string[] Templates = ["{%", "{{", "<%", "<span", "<div", "export default", "import {"];
 
     /// <summary>Returns true for words with blanks between them and without a template.</summary>
     public static bool IsWords(string text, TextRange range)
@@ -28,6 +28,7 @@ internal static class BoilerplateText
         }
 
         return words >= FewestWords
+            && text[range.End - 1] != ':'
             && !Templates.Any(template => text.IndexOf(template, range.Start, range.Length, StringComparison.Ordinal) >= 0);
     }
 }

@@ -63,13 +63,14 @@ internal static class RepeatedParagraph
     private static List<Passage> Passages(Document document)
     {
         var passages = new List<Passage>(document.Blocks.Count + document.Pictures.Count);
+        // Of code, lists and headings each can have its own sentence: "Run the command again:".
         var section = 0;
         foreach (var block in document.Blocks)
         {
-            if (block.Kind is BlockKind.Heading)
-                section++;
-            else if (block.Kind is BlockKind.Paragraph or BlockKind.Standfirst)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Standfirst)
                 passages.Add(new Passage(block.Range, null, false, section));
+            else if (block.Kind is not (BlockKind.Caption or BlockKind.Picture))
+                section++;
         }
 
         foreach (var picture in document.Pictures)
