@@ -134,6 +134,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(declarations.Combine(collections).Combine(target), SourceOutput.AddRecords);
         context.RegisterSourceOutput(faults, SourceOutput.ReportFault);
+        context.RegisterSourceOutput(
+            sheets.Combine(schemas).Combine(declarations).SelectMany(MetadataChecks.CheckTypes),
+            SourceOutput.ReportFault
+        );
         context.RegisterSourceOutput(across, SourceOutput.ReportFault);
         context.RegisterSourceOutput(read.Combine(images).SelectMany(MetadataChecks.CheckImages), SourceOutput.ReportFault);
     }

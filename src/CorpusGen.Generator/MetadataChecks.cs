@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Text;
 
@@ -12,6 +13,16 @@ internal static class MetadataChecks
         (MetadataSheet Sheet, EquatableArray<Declaration> Declarations) input,
         CancellationToken cancellation
     ) => SchemaCheck.Check(input.Sheet, SchemasOf(input.Declarations.Where(declaration => declaration.IsComplete)));
+
+    /// <summary>Returns the values of a file that have another type than in the other files of its collection.</summary>
+    public static IEnumerable<SchemaFault> CheckTypes(
+        ((MetadataSheet Sheet, EquatableArray<CollectionSchema> Schemas) File, EquatableArray<Declaration> Declarations) input,
+        CancellationToken cancellation
+    ) =>
+        InferredTypeCheck.Check(
+            input.File.Sheet,
+            input.File.Schemas.Where(schema => !SchemasOf(input.Declarations).Any(declared => declared.Collection == schema.Collection))
+        );
 
     /// <summary>Returns the faults between files, and the declarations of collections that do not exist.</summary>
     public static IEnumerable<SchemaFault> CheckAll(

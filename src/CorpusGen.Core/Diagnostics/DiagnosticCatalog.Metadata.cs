@@ -67,6 +67,14 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDefinition UnknownCollection { get; } =
         Warning("CORPUS417", "Collection does not exist", "The corpus has no collection '{0}'{1}");
 
+    /// <summary>Metadata value has another type than in the other documents.</summary>
+    public static DiagnosticDefinition OddType { get; } =
+        Warning(
+            "CORPUS418",
+            "Metadata value has another type than in other documents",
+            "'{0}' is {1} in the other documents of {2}, but '{3}' here, and code reads it as null: correct it"
+        );
+
     /// <summary>Image does not exist.</summary>
     public static DiagnosticDefinition ImageNotFound { get; } =
         Warning("CORPUS430", "Image does not exist", "The image '{0}' does not exist{1}");

@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Naming;
 public static class CorpusNames
 {
     private const int TitleWords = 7;
+    private const int LongestAbbreviation = 4;
+
+    private static readonly HashSet<string> PagesOfFolder = new(StringComparer.OrdinalIgnoreCase) { "index", "_index", "readme" };
 
     /// <summary>
     /// The candidates for the name of a document: the name that the project sets; else the `id` of the front matter; else the file name if
@@ -18,7 +21,7 @@ public static class CorpusNames
         var given =
             document.File.Name.Length > 0 ? Words.Pascal(document.File.Name)
             : id.Length > 0 ? Words.Pascal(id)
-            : FileNameWords.Of(path);
+            : FileNameOf(document);
         var title = TitleOf(document);
         var name = given.Length > 0 ? given : Words.Pascal(title, TitleWords);
         var longer = given.Length > 0 ? FolderOf(path) + given : Words.Pascal(title, 2 * TitleWords);
@@ -50,6 +53,28 @@ public static class CorpusNames
             || name.EndsWith("Document", StringComparison.OrdinalIgnoreCase);
         return reserved ? name + "Documents" : name;
     }
+
+    // The page of a folder has the folder's name: "posts/harbour-closes/index.md" is HarbourCloses. A title is better than a name in
+    // capitals alone ("LICENSE").
+    private static string FileNameOf(Document document)
+    {
+        var file = document.File;
+        var folders = file.Path.Split('/');
+        if (
+            PagesOfFolder.Contains(file.Stem)
+            && folders.Length > 2
+            && Collection(folders[folders.Length - 2]) != Collection(file.Collection)
+            && FileNameWords.Of(folders[folders.Length - 2]) is { Length: > 0 } folder
+        )
+        {
+            return folder;
+        }
+
+        return IsInCapitals(file.Stem) && TitleOf(document).Length > 0 ? "" : FileNameWords.Of(file.Path);
+    }
+
+    private static bool IsInCapitals(string stem) =>
+        stem.Count(char.IsLetter) > LongestAbbreviation && !stem.Any(char.IsLower) && !PagesOfFolder.Contains(stem);
 
     private static string FolderOf(string path)
     {

@@ -22,6 +22,9 @@ public sealed record DocumentNames(
     // A concept with more words reads as a sentence, not as a name.
     private const int ConceptWords = 6;
 
+    // The words on each side of a figure by which it differs from another with the same value.
+    private const int WordsBeside = 3;
+
     /// <summary>Returns the names of the items of a document. They depend on the document alone.</summary>
     public static DocumentNames Of(Document document) =>
         new(
@@ -60,6 +63,8 @@ public sealed record DocumentNames(
             Words.Pascal(figure.Modifier == Modifier.Exact ? "" : figure.Modifier.ToString())
             + Words.Pascal(WordsOf(document, figure.About) ?? "", ConceptWords)
             + Words.Pascal(WordsOf(document, figure.Period) ?? "", ConceptWords);
+        // Two figures with the same value and without a concept differ in the words of their sentence.
+        var around = concept.Length == 0 ? WordsAround(figure.Range, document) : "";
         var content = string.Join(
             "\n",
             document.WordsOf(figure.Range),
@@ -69,9 +74,36 @@ public sealed record DocumentNames(
             WordsOf(document, figure.Source)
         );
         return concept.Length == 0
-            ? Candidates("Figure", content, "Figure" + value, "Figure" + value + rest)
+            ? Candidates("Figure", content + "\n" + around, "Figure" + value, "Figure" + value + rest, around)
             : Candidates("Figure", content, concept, concept + value, concept + value + rest);
     }
+
+    // The words before a figure, the figure, and the words after it, in its sentence.
+    private static string WordsAround(TextRange range, Document document)
+    {
+        var block = document.BlockAt(range.Start) is >= 0 and var at && at < document.Blocks.Count ? document.Blocks[at].Range : range;
+        var (start, end) = (range.Start, range.End);
+        for (var words = 0; start > block.Start && words < WordsBeside; start--)
+        {
+            if (IsEndOfSentence(document.Text, start - 1))
+                break;
+            if (char.IsWhiteSpace(document.Text[start - 1]) && start < range.Start - 1)
+                words++;
+        }
+
+        for (var words = 0; end < block.End && words < WordsBeside; end++)
+        {
+            if (IsEndOfSentence(document.Text, end))
+                break;
+            if (char.IsWhiteSpace(document.Text[end]) && end > range.End)
+                words++;
+        }
+
+        return Words.Pascal(document.WordsOf(TextRange.Between(start, end)), 2 * FewWords);
+    }
+
+    private static bool IsEndOfSentence(string text, int at) =>
+        text[at] is '!' or '?' || (text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
 
     // The words of the heading.
     private static NameCandidates CandidatesOf(DocumentSection section, Document document)

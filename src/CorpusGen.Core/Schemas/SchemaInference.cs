@@ -11,6 +11,13 @@ public static class SchemaInference
     private const int MostChoices = 12;
     private const int FewestChosen = 4;
 
+    // Fewer values of a kind are no evidence that the others are wrong.
+    private const int FewestAlike = 2;
+
+    // A longer name is cut after some words.
+    private const int LongestName = 60;
+    private const int WordsOfName = 7;
+
     /// <summary>
     /// Returns the schemas of all collections that have documents with metadata. The order of the shapes does not matter.
     /// </summary>
@@ -56,7 +63,8 @@ public static class SchemaInference
 
     private static string? NameOf(string key, HashSet<string> taken, bool isDocument)
     {
-        var name = Words.Identifier(Words.Pascal(key), "Value");
+        var pascal = Words.Pascal(key);
+        var name = Words.Identifier(pascal.Length > LongestName ? Words.Pascal(key, WordsOfName) : pascal, "Value");
         // For `name: Ada Birch` the property is that name. The member's name is still available on the base type.
         if (isDocument && name == "Name")
             return name;
@@ -74,13 +82,15 @@ public static class SchemaInference
             .Where(value => value.Kind != MetadataKind.None)
             .ToList();
         var kind = KindOf([.. single.Select(value => value.Kind).Distinct()]);
+        var common = kind == PropertyKind.Text ? CommonKindOf(single) : null;
+        kind = common ?? kind;
         var choices = kind == PropertyKind.Text && !isList ? ChoicesOf(values) : default;
         return new SchemaProperty(
             key,
             name,
             choices.Count > 0 ? PropertyKind.Choice : kind,
             isList,
-            values.Count < documents,
+            values.Count < documents || common is not null,
             choices,
             kind == PropertyKind.Record
                 ? Properties(
@@ -106,6 +116,19 @@ public static class SchemaInference
             _ when kinds.All(kind => kind is not (MetadataKind.Map or MetadataKind.List)) => PropertyKind.Text,
             _ => PropertyKind.Any,
         };
+
+    /// <summary>
+    /// Returns the kind of nearly all values: one "two" among numbers is an error of its file, and does not make a text of all others.
+    /// Null if there is no such kind.
+    /// </summary>
+    private static PropertyKind? CommonKindOf(List<MetadataValue> values)
+    {
+        var common = values
+            .Where(value => value.Kind != MetadataKind.Text)
+            .GroupBy(value => value.Kind == MetadataKind.DateTime ? MetadataKind.Date : value.Kind)
+            .FirstOrDefault(group => group.Count() >= FewestAlike && group.Count() * 3 >= values.Count * 2);
+        return common is null ? null : KindOf([.. common.Select(value => value.Kind).Distinct()]);
+    }
 
     private static EquatableArray<string> ChoicesOf(List<MetadataValue> values)
     {

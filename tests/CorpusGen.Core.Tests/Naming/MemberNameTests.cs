@@ -12,6 +12,15 @@ public sealed class MemberNameTests
         Assert.Equal(["TheFactTheMeetingWasInMoscow"], Quotes("The fact the meeting was in Moscow gives them prestige"));
 
     [Fact]
+    public void Figures_of_the_same_value_differ_by_the_words_around_them()
+    {
+        var document = CorpusCompiler
+            .Read(new CorpusFile("corpus/a.txt"), "Head of it\n\nIt rose to 5 there. It fell from 5 here.")
+            .Document;
+        Assert.Equal(["ItRoseTo5There", "ItFellFrom5Here"], DocumentNames.Of(document).Figures);
+    }
+
+    [Fact]
     public void Quotations_that_begin_alike_take_more_words() =>
         Assert.Equal(
             ["OneTwoThreeFourFiveSixSevenEight", "OneTwoThreeFourFiveSixSevenNine"],

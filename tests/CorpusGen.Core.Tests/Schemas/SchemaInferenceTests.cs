@@ -34,6 +34,25 @@ public sealed class SchemaInferenceTests
     [InlineData("x: 1", "x: ~")]
     public void A_property_is_optional_if_a_document_has_no_value(string one, string other) => Assert.True(Property(one, other).IsOptional);
 
+    [Theory]
+    [InlineData(PropertyKind.Number, true, "x: 1", "x: 2", "x: two")]
+    [InlineData(PropertyKind.Date, true, "x: 2024-03-01", "x: 2024-03-02", "x: 2024-13-04")]
+    [InlineData(PropertyKind.Moment, true, "x: 2024-03-01", "x: 2024-03-02T10:00:00Z", "x: soon")]
+    [InlineData(PropertyKind.Text, false, "x: 1", "x: two", "x: three")]
+    [InlineData(PropertyKind.Text, false, "x: one", "x: two", "x: three", "x: 4")]
+    public void One_odd_value_among_many_does_not_change_the_type(PropertyKind kind, bool isOptional, params string[] documents)
+    {
+        var property = Property(documents);
+        Assert.Equal((kind, isOptional), (property.Kind, property.IsOptional));
+    }
+
+    [Fact]
+    public void A_long_key_is_cut_after_some_words() =>
+        Assert.Equal(
+            "TheNumberOfBoatsThatWaitOutside",
+            Property("x the number of boats that wait outside the harbour on a day in March or in April: 1"[2..]).Name
+        );
+
     [Fact]
     public void Keys_that_differ_in_spelling_are_one_property()
     {

@@ -12,8 +12,17 @@ public static class ScalarKinds
 {
     private static readonly Regex Number = new(@"^[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]{1,2})?$", RegexOptions.CultureInvariant);
 
+    private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-M-d", "yyyy-MM-d", "yyyy-M-dd"];
+
     private static readonly string[] Moments =
     [
+        "yyyy-M-d'T'HH:mmK",
+        "yyyy-M-d'T'HH:mm:ssK",
+        "yyyy-M-d HH:mm",
+        "yyyy-M-d HH:mm:ss",
+        "yyyy-M-d HH:mm zzz",
+        "yyyy-M-d HH:mm:ss zzz",
+        "yyyy-M-d HH:mm:sszzz",
         "yyyy-MM-dd'T'HH:mmK",
         "yyyy-MM-dd'T'HH:mm:ssK",
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
@@ -46,9 +55,9 @@ public static class ScalarKinds
             ? number
             : null;
 
-    /// <summary>Returns the value of a day like 2024-03-01; null if the text is not one.</summary>
+    /// <summary>Returns the value of a day like 2024-03-01 or 2024-3-1; null if the text is not one.</summary>
     public static DateTime? ToDate(string text) =>
-        text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        text.Length is >= 8 and <= 10 && DateTime.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
 

@@ -140,8 +140,9 @@ public sealed class YamlReader
         Count(0, scalar.Value.Length, scalar.Start);
         var plain = scalar.Style is ScalarStyle.Plain or ScalarStyle.Any;
         var kind =
+            // A date stays one in quotation marks, as in JSON; a block of text is text.
             plain ? ScalarKinds.Of(scalar.Value)
-            : _isJson ? ScalarKinds.OfQuoted(scalar.Value)
+            : _isJson || scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? ScalarKinds.OfQuoted(scalar.Value)
             : MetadataKind.Text;
         return new MetadataValue(kind, kind == MetadataKind.None ? "" : scalar.Value, RangeOf(scalar.Start, scalar.End));
     }
