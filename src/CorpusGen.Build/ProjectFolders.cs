@@ -32,7 +32,7 @@ internal static class ProjectFolders
         var others = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Take(MostFiles))
         {
-            if (FileExtensions.IsAny(file, FileExtensions.Documents))
+            if (FileExtensions.IsAny(file, FileExtensions.Documents) || FileExtensions.IsAny(file, FileExtensions.Packages))
                 texts++;
             else if (Path.GetExtension(file) is { Length: > 1 } extension)
                 others.Add(extension);

@@ -127,4 +127,8 @@ public static partial class DiagnosticCatalog
             "'{0}' is an additional file, but not in the corpus, because no folder of its path is a corpus folder ({1}): set "
                 + "Link=\"{2}\" on its item, or Corpus=\"false\" if it is not meant to be in the corpus"
         );
+
+    /// <summary>Package cannot be read.</summary>
+    public static DiagnosticDefinition PackageNotRead { get; } =
+        Warning("CORPUS919", "Package cannot be read", "'{0}' cannot be read as a document, so it is not part of the corpus: {1}");
 }

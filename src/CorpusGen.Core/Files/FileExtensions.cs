@@ -48,6 +48,9 @@ public static class FileExtensions
     /// <summary>The extensions of all files that can be documents of a corpus.</summary>
     public static IReadOnlyList<string> Documents { get; } = [.. Prose, .. Yaml, .. Json, .. Toml];
 
+    /// <summary>The extensions of packages: zip archives with XML, which are converted to Markdown before they are read.</summary>
+    public static IReadOnlyList<string> Packages { get; } = [".docx", ".odt", ".epub"];
+
     /// <summary>The extensions of images, which are never read.</summary>
     public static IReadOnlyList<string> Images { get; } = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"];
 

@@ -16,7 +16,8 @@ internal static class ExtractCommand
         var files = new Argument<string[]>("files")
         {
             Description =
-                $"Files in UTF-8, folders (in which {string.Join(", ", FileExtensions.Prose)} are read, or .jsonl and .ndjson) and globs. "
+                $"Files in UTF-8, folders (in which {string.Join(", ", [.. FileExtensions.Prose, .. FileExtensions.Packages])} are read, "
+                + "or .jsonl and .ndjson) and globs. "
                 + "Without any, standard input is read.",
             Arity = ArgumentArity.ZeroOrMore,
         };

@@ -8,6 +8,7 @@ namespace CorpusGen.Tool.Extract;
 /// </summary>
 internal static class FileArguments
 {
+    private static readonly string[] Texts = [.. FileExtensions.Prose, .. FileExtensions.Packages];
     private static readonly string[] JsonLines = [".jsonl", ".ndjson"];
     private static readonly char[] Wildcards = ['*', '?', '[', '{'];
 
@@ -17,10 +18,7 @@ internal static class FileArguments
         {
             if (Directory.Exists(argument))
             {
-                return FolderFiles.Below(
-                    argument.TrimEnd('/') + '/',
-                    path => FileExtensions.IsAny(path, isJsonLines ? JsonLines : FileExtensions.Prose)
-                );
+                return FolderFiles.Below(argument.TrimEnd('/') + '/', path => FileExtensions.IsAny(path, isJsonLines ? JsonLines : Texts));
             }
 
             return File.Exists(argument) || argument.IndexOfAny(Wildcards) < 0 ? [argument] : Match(argument);

@@ -1,4 +1,7 @@
 using System.Text;
+using CorpusGen.Core.Files;
+using CorpusGen.Core.Reading.Packages;
+using CorpusGen.Packages;
 
 namespace CorpusGen.Tool.Extract;
 
@@ -15,10 +18,21 @@ internal static class TextInput
         try
         {
             var bytes = read();
+            if (FileExtensions.IsAny(name, FileExtensions.Packages))
+            {
+                // The offsets are those of the Markdown.
+                results.Write(name + ".md", PackageFile.ToMarkdown(name, new MemoryStream(bytes, writable: false)));
+                return null;
+            }
+
             if (TryDecode(bytes, out var text) is { } fault)
                 return $"{name}({LineOf(bytes, fault.At)}): {fault.What}";
             results.Write(name, text);
             return null;
+        }
+        catch (PackageFaultException fault)
+        {
+            return $"{name}: cannot be read as a document: {fault.Message}";
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
+using CorpusGen.Packages;
 using CorpusGen.Tool.Files;
 
 namespace CorpusGen.Tool.Validate;
@@ -38,11 +39,18 @@ internal static class TextFiles
 
     /// <summary>
     /// Returns the text of a file as the compiler decodes it: UTF-8 unless a byte order mark says otherwise, with U+FFFD for invalid bytes.
-    /// Null if the file is not text.
+    /// Null if the file is not text. The text of a package is its Markdown.
     /// </summary>
-    public static string? Read(CorpusFile file) => TextBytes.Decode(File.ReadAllBytes(file.Path));
+    public static string? Read(CorpusFile file)
+    {
+        if (!FileExtensions.IsAny(file.Path, FileExtensions.Packages))
+            return TextBytes.Decode(File.ReadAllBytes(file.Path));
+        using var stream = File.OpenRead(file.Path);
+        return PackageFile.ToMarkdown(file.Path, stream);
+    }
 
-    private static bool IsText(string path) => FileExtensions.IsAny(path, FileExtensions.Prose);
+    private static bool IsText(string path) =>
+        FileExtensions.IsAny(path, FileExtensions.Prose) || FileExtensions.IsAny(path, FileExtensions.Packages);
 
     // The first folder below the named one.
     private static string CollectionOf(string folder, string file)

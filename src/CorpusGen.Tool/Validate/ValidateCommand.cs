@@ -13,7 +13,8 @@ internal static class ValidateCommand
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = $"Files, and folders in which {string.Join(", ", FileExtensions.Prose)} are read.",
+            Description =
+                $"Files, and folders in which {string.Join(", ", [.. FileExtensions.Prose, .. FileExtensions.Packages])} are read.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")

@@ -1,6 +1,8 @@
 using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
+using CorpusGen.Core.Reading.Packages;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 using CorpusGen.Core.Validation.RuleSets;
@@ -59,6 +61,15 @@ internal static class Validation
         }
     }
 
+    // The positions in a package are those of its Markdown, but its findings have its own path.
+    private static Document Read(CorpusFile file, string text) =>
+        FileExtensions.IsAny(file.Path, FileExtensions.Packages)
+            ? DocumentReader.Read(file with { Path = file.Path + ".md" }, text) with
+            {
+                File = file,
+            }
+            : DocumentReader.Read(file, text);
+
     // A file that cannot be read does not stop the others.
     private static List<Document> ReadAll(string[] paths, TextWriter errors, out bool areAllRead)
     {
@@ -70,9 +81,14 @@ internal static class Validation
             try
             {
                 if (TextFiles.Read(file) is { } text)
-                    documents.Add(DocumentReader.Read(file, text));
+                    documents.Add(Read(file, text));
                 else
                     errors.WriteLine(MessageText.Of($"{file.Path}: warning {notText.Id}: {notText.Format(file.Path)}"));
+            }
+            catch (PackageFaultException fault)
+            {
+                var unread = DiagnosticCatalog.PackageNotRead;
+                errors.WriteLine(MessageText.Of($"{file.Path}: warning {unread.Id}: {unread.Format(file.Path, fault.Message)}"));
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
             {

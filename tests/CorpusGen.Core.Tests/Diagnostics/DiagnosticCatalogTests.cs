@@ -80,6 +80,7 @@ public sealed partial class DiagnosticCatalogTests
                             or "CORPUS912"
                             or "CORPUS916"
                             or "CORPUS918"
+                            or "CORPUS919"
                         )
                 )
                 .Select(definition => $"{definition.Id} | {definition.Category} | {definition.Severity} | {definition.Title}"),

@@ -137,8 +137,8 @@ internal sealed class Tokenizer(string text, int start, bool isXml)
     private TextRange DocumentType(int from)
     {
         var close = text.IndexOf('>', from);
-        var open = text.IndexOf('[', from);
-        return open < 0 || close < 0 || open > close ? To(from, ">", 2) : To(from, "]>", open - from);
+        var open = close < 0 ? -1 : text.IndexOf('[', from, close - from);
+        return open < 0 ? To(from, ">", 2) : To(from, "]>", open - from);
     }
 
     private TextRange To(int from, string end, int skip)
