@@ -3,7 +3,6 @@ using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Files;
-using CorpusGen.Core.Reading.Packages;
 using CorpusGen.Core.Text;
 using CorpusGen.Packages;
 using Microsoft.Build.Framework;
@@ -94,13 +93,15 @@ public sealed class ConvertPackages : ITask
             string text;
             using (var stream = File.OpenRead(path))
                 text = PackageFile.ToMarkdown(path, stream);
-            File.Delete(target + Stamp.Extension);
+            if (File.Exists(target + Stamp.Extension))
+                File.Delete(target + Stamp.Extension);
             AtomicFile.Write(target, Encoding.UTF8.GetBytes(text));
             if (DateTime.UtcNow - file.LastWriteTimeUtc > OneTime)
                 AtomicFile.Write(target + Stamp.Extension, Encoding.UTF8.GetBytes(stamp));
             return null;
         }
-        catch (Exception fault) when (fault is PackageFaultException or IOException or UnauthorizedAccessException)
+        // A fault in CorpusGen must not cost the other documents either.
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             return fault.Message;
         }
