@@ -14,6 +14,9 @@ internal sealed class MarkdownBuilder
         RegexOptions.CultureInvariant
     );
 
+    // A paragraph that begins with the mark of a note and a colon would be the text of the note.
+    private static readonly Regex NoteStart = new(@"^(?<mark>\[\^[^\]]+\])(?=:)", RegexOptions.CultureInvariant);
+
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _notes = new();
     private readonly FrontMatterBuilder _front = new();
@@ -196,7 +199,9 @@ internal sealed class MarkdownBuilder
     private static void Lines(StringBuilder text, string words, string prefix)
     {
         foreach (var line in Money(words).Split('\n'))
-            text.Append(prefix).Append(BlockStart.Replace(line.TrimStart(' '), "${number}\\", 1)).Append('\n');
+            text.Append(prefix)
+                .Append(NoteStart.Replace(BlockStart.Replace(line.TrimStart(' '), "${number}\\", 1), "${mark}\\"))
+                .Append('\n');
     }
 
     private void Block(string words, Last last, Action<StringBuilder> write)

@@ -54,8 +54,12 @@ internal static class WordPackage
             if (part is not { IsStart: true, Name: "relationship" })
                 continue;
             var target = part.Attribute("target");
+            var isUrl = part.Attribute("targetmode") == "External";
+            // A relative target outside of the package is relative to nothing in the project.
             links[part.Attribute("id")] =
-                part.Attribute("targetmode") == "External" ? target : PackagePicture.Scheme + PackageParts.Resolve(folder, target);
+                isUrl && target.Contains(':') ? target
+                : isUrl ? PackagePicture.Scheme + target
+                : PackagePicture.Scheme + PackageParts.Resolve(folder, target);
         }
 
         return links;

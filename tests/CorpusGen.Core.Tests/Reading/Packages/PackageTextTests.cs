@@ -141,6 +141,31 @@ public sealed class PackageTextTests
     }
 
     [Fact]
+    public void Random_words_are_never_markup()
+    {
+        const string Letters = "ab1.)(-+*_`~#>|<[]{}!?&;:$%^=\\\"'“” \n@/";
+        var random = new Random(1);
+        for (var i = 0; i < 4_000; i++)
+        {
+            var words = string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => Letters[random.Next(Letters.Length)]));
+            var expected = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var document = DocumentReader.Read(new CorpusFile("corpus/a.docx.md"), Convert("a.docx", PackageSamples.WordOf(words)));
+            var found = document.Blocks.Select(block => $"{block.Kind} {document.WordsOf(block.Range)}");
+            Assert.True(string.Join('\n', found) == (expected.Length == 0 ? "" : "Paragraph " + expected), $"{words}\n{document.Text}");
+        }
+    }
+
+    [Fact]
+    public void A_paragraph_that_begins_with_a_note_is_not_the_note()
+    {
+        var parts = new Dictionary<string, string>(PackageSamples.Word)
+        {
+            ["word/document.xml"] = "<w:document><w:p><w:r><w:footnoteReference w:id=\"2\"/><w:t>: Words.</w:t></w:r></w:p></w:document>",
+        };
+        Assert.Contains("[^2]\\: Words.\n\n[^2]: It closes", Convert("a.docx", parts), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quotations_are_found_in_the_converted_text()
     {
         var text = Convert("a.docx", PackageSamples.WordOf("“It is cold,” said Ann Bell."));
