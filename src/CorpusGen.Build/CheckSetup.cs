@@ -92,6 +92,8 @@ public sealed class CheckSetup : CorpusTask
         problems.AddRange(FindOutside(chosen, folders));
         if (chosen.Count == 0 && problems.Count == 0 && SetupCheck.CheckEmpty(ReadSetup(folders)) is { } empty)
             problems.Add(empty);
+        if (chosen.Count > 0 && SetupCheck.CheckNotRead(ProjectFolders.NotRead(ProjectFolder, folders)) is { } notRead)
+            problems.Add(notRead);
         return problems;
     }
 

@@ -17,6 +17,16 @@ internal static class ProjectFolders
     /// <summary>Returns the names of these folders.</summary>
     public static IEnumerable<string> NamesIn(string projectFolder) => PathsIn(projectFolder).Select(path => Path.GetFileName(path));
 
+    /// <summary>Returns the extension of each file in a corpus folder that is neither read nor an image.</summary>
+    public static IEnumerable<string> NotRead(string projectFolder, IReadOnlyList<string> corpusFolders) =>
+        PathsIn(projectFolder)
+            .Where(path => corpusFolders.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase))
+            .SelectMany(path => Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories))
+            .Where(file => !FileExtensions.IsAny(file, FileExtensions.Documents) && !FileExtensions.IsAny(file, FileExtensions.Packages))
+            .Where(file => !FileExtensions.IsAny(file, FileExtensions.Images) && Path.GetFileName(file)[0] != '.')
+            .Select(file => Path.GetExtension(file))
+            .Where(extension => extension.Length > 1);
+
     private static IEnumerable<string> PathsIn(string projectFolder) =>
         Directory
             .EnumerateDirectories(projectFolder)

@@ -26,6 +26,12 @@ internal static class TaskMessages
         var message = MessageText.Of(definition.Format(arguments));
         if (definition.Severity == Severity.Error)
             engine.LogErrorEvent(new BuildErrorEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender));
+        else if (definition.Severity == Severity.Info)
+        {
+            engine.LogMessageEvent(
+                new BuildMessageEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender, MessageImportance.Normal)
+            );
+        }
         else
             engine.LogWarningEvent(new BuildWarningEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender));
     }

@@ -128,6 +128,10 @@ public static partial class DiagnosticCatalog
                 + "Link=\"{2}\" on its item, or Corpus=\"false\" if it is not meant to be in the corpus"
         );
 
+    /// <summary>Files are not read.</summary>
+    public static DiagnosticDefinition FilesNotRead { get; } =
+        Info("CORPUS920", "Files are not read", "The corpus folders have files in formats that are not read: {0}");
+
     /// <summary>Package cannot be read.</summary>
     public static DiagnosticDefinition PackageNotRead { get; } =
         Warning("CORPUS919", "Package cannot be read", "'{0}' cannot be read as a document, so it is not part of the corpus: {1}");

@@ -66,6 +66,25 @@ public static class SetupCheck
             ? new SettingProblem(DiagnosticCatalog.EmptyCorpus, "CorpusFolders", setup.ClassName, end)
             : null;
 
+    /// <summary>Returns the diagnostic of files in corpus folders that are not read; null if there are none.</summary>
+    /// <param name="extensions">The extension of each of these files.</param>
+    public static SettingProblem? CheckNotRead(IEnumerable<string> extensions)
+    {
+        var kinds = extensions
+            .GroupBy(extension => extension, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(kind => kind.Count())
+            .ThenBy(kind => kind.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(kind => $"{kind.Count()} {kind.Key.ToLowerInvariant()}")
+            .ToList();
+        return kinds.Count == 0
+            ? null
+            : new SettingProblem(
+                DiagnosticCatalog.FilesNotRead,
+                "CorpusFolders",
+                string.Join(", ", kinds.Take(MostListed)) + (kinds.Count > MostListed ? ", …" : "")
+            );
+    }
+
     /// <summary>Returns the problems of `CorpusFolders`.</summary>
     /// <param name="corpusFolders">The names that the property lists.</param>
     /// <param name="existing">The names of the folders in the project's folder.</param>

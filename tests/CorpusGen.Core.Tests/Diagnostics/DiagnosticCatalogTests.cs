@@ -81,6 +81,7 @@ public sealed partial class DiagnosticCatalogTests
                             or "CORPUS916"
                             or "CORPUS918"
                             or "CORPUS919"
+                            or "CORPUS920"
                         )
                 )
                 .Select(definition => $"{definition.Id} | {definition.Category} | {definition.Severity} | {definition.Title}"),

@@ -21,6 +21,21 @@ public sealed class SetupCheckTests
         Assert.Contains($"the class Corpus does not exist: {reason}", Check(folders), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(".css .pdf .CSS", "The corpus folders have files in formats that are not read: 2 .css, 1 .pdf")]
+    [InlineData(
+        ".a .b .c .d .e .f .g .h .i",
+        "The corpus folders have files in formats that are not read: 1 .a, 1 .b, 1 .c, 1 .d, 1 .e, 1 .f, 1 .g, 1 .h, …"
+    )]
+    public void Files_that_are_not_read_are_counted_by_extension(string extensions, string message)
+    {
+        var problem = SetupCheck.CheckNotRead(extensions.Split(' '))!;
+        Assert.Equal(message, problem.Definition.Format([.. problem.Arguments]));
+    }
+
+    [Fact]
+    public void Without_such_files_there_is_no_message() => Assert.Null(SetupCheck.CheckNotRead([]));
+
+    [Theory]
     [InlineData("")]
     [InlineData("docs 7")]
     [InlineData("corpus 3")]
