@@ -25,7 +25,9 @@ internal static class TaskMessages
     {
         var message = MessageText.Of(definition.Format(arguments));
         if (definition.Severity == Severity.Error)
+        {
             engine.LogErrorEvent(new BuildErrorEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender));
+        }
         else if (definition.Severity == Severity.Info)
         {
             engine.LogMessageEvent(
@@ -33,6 +35,8 @@ internal static class TaskMessages
             );
         }
         else
+        {
             engine.LogWarningEvent(new BuildWarningEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender));
+        }
     }
 }

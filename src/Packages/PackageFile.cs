@@ -47,7 +47,7 @@ internal static class PackageFile
         using var content = entry.Open();
         using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
-        for (int count; (count = content.Read(buffer, 0, buffer.Length)) > 0; )
+        while (content.Read(buffer, 0, buffer.Length) is > 0 and var count)
         {
             if (bytes.Length + count > most)
             {

@@ -88,6 +88,21 @@ public sealed class UsageStatusTests
     }
 
     [Theory]
+    [InlineData("/img/boats.png", "static/img/boats.png", 0)]
+    [InlineData("/img/boats.png", "", 0)]
+    [InlineData("/img/boats.png", "static/img/other.png", 1)]
+    [InlineData("/img/boats.png", "static/news/img/boats.png", 1)]
+    [InlineData("img/boats.png", "static/img/boats.png", 1)]
+    public void An_image_of_the_root_of_a_site_is_in_a_folder_of_assets(string target, string existing, int faults)
+    {
+        var project = Project.Create([
+            ("corpus/news/a.md", $"![Boats]({target} \"Boats wait. (AP)\")\n"),
+            .. existing.Length == 0 ? Array.Empty<(string, string?)>() : [(existing, null)],
+        ]);
+        Assert.Equal(faults, project.Problems.Count(problem => problem.Id == "CORPUS430"));
+    }
+
+    [Theory]
     [InlineData(
         "![Boats](bots.png \"Boats wait. (AP)\")",
         "CORPUS430",

@@ -87,7 +87,7 @@ def markup_of(folder, tool):
     """Counts quotations and figures, and those that begin in markup."""
     output = subprocess.run([*tool, "extract", str(folder), "--format", "jsonl", "--no-progress"], capture_output=True, text=True).stdout
     counts = collections.Counter()
-    for line in output.splitlines():
+    for line in filter(None, output.split("\n")):
         answer = json.loads(line)
         path = pathlib.Path(answer["id"])
         if path.suffix.lower() not in (".md", ".mdx", ".markdown", ".html", ".htm"):

@@ -16,7 +16,9 @@ internal sealed class BodyPrinter(ResourceClass resource)
     public void Write(IlWriter code, TypeModel type, ApiProperty property)
     {
         if (property.Cache == ApiCache.None)
+        {
             WriteValue(code, type, property);
+        }
         else
         {
             code.LoadOrCreate(
@@ -54,7 +56,9 @@ internal sealed class BodyPrinter(ResourceClass resource)
             case MetadataBody metadata:
                 code.LoadArgument(0);
                 if (metadata.IsNested)
+                {
                     code.Do(ILOpCode.Ldfld, type.Fields[0].Handle);
+                }
                 else
                 {
                     code.Call(

@@ -32,9 +32,13 @@ public sealed record UsageStatus(string Retracted = "", string SupersededBy = ""
         return new UsageStatus(retracted, metadata.Find("superseded-by")?.Text ?? "", embargo);
     }
 
-    /// <summary>Returns true if the document's metadata marks it as a draft.</summary>
+    /// <summary>
+    /// Returns true if the document's metadata marks it as a draft, or if it is in a folder `_drafts` and has no `draft: false`.
+    /// </summary>
     public static bool IsDraft(Document document) =>
-        document.Metadata.Find("draft") is { Kind: MetadataKind.Boolean } draft && !IsFalse(draft);
+        document.Metadata.Find("draft") is { Kind: MetadataKind.Boolean } draft
+            ? !IsFalse(draft)
+            : document.File.Path.IndexOf("/_drafts/", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Returns the warning for uses of the document on a day; null for none.</summary>
     /// <param name="path">The document's path, which the message names.</param>

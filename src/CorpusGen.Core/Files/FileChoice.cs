@@ -29,7 +29,7 @@ public static class FileChoice
         var collection = metadata("Collection");
         // The first folder below the corpus folder gives the collection its name.
         if (collection.Length == 0)
-            collection = folder >= 0 && folder + 2 < parts.Length ? parts[folder + 1] : "Documents";
+            collection = folder >= 0 && folder + 2 < parts.Length ? CollectionOf(parts[folder + 1]) : "Documents";
         return new CorpusFile(ofProject, collection, metadata("CorpusName"));
     }
 
@@ -46,6 +46,9 @@ public static class FileChoice
                 .Select(name => name.Trim())
                 .Where(name => name.Length > 0),
         ];
+
+    // In Jekyll, the drafts of "_posts" are in "_drafts".
+    private static string CollectionOf(string folder) => folder.Equals("_drafts", StringComparison.OrdinalIgnoreCase) ? "_posts" : folder;
 
     private static int FindFolder(string[] parts, string folders)
     {

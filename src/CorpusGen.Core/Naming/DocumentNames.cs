@@ -82,21 +82,18 @@ public sealed record DocumentNames(
     private static string WordsAround(TextRange range, Document document)
     {
         var block = document.BlockAt(range.Start) is >= 0 and var at && at < document.Blocks.Count ? document.Blocks[at].Range : range;
-        var (start, end) = (range.Start, range.End);
-        for (var words = 0; start > block.Start && words < WordsBeside; start--)
+        var (text, start, end) = (document.Text, range.Start, range.End);
+        // Some white space in a row is one boundary, so that the ends of lines do not matter.
+        for (var words = 0; start > block.Start && !IsEndOfSentence(text, start - 1); start--)
         {
-            if (IsEndOfSentence(document.Text, start - 1))
+            if (start < range.Start && char.IsWhiteSpace(text[start - 1]) && !char.IsWhiteSpace(text[start]) && ++words == WordsBeside)
                 break;
-            if (char.IsWhiteSpace(document.Text[start - 1]) && start < range.Start - 1)
-                words++;
         }
 
-        for (var words = 0; end < block.End && words < WordsBeside; end++)
+        for (var words = 0; end < block.End && !IsEndOfSentence(text, end); end++)
         {
-            if (IsEndOfSentence(document.Text, end))
+            if (end > range.End && char.IsWhiteSpace(text[end]) && !char.IsWhiteSpace(text[end - 1]) && ++words == WordsBeside)
                 break;
-            if (char.IsWhiteSpace(document.Text[end]) && end > range.End)
-                words++;
         }
 
         return Words.Pascal(document.WordsOf(TextRange.Between(start, end)), 2 * FewWords);

@@ -27,6 +27,7 @@ public static class SettingNames
     [
         .. Choices.Keys,
         "CorpusFolders",
+        "CorpusAssets",
         "CorpusNamespace",
         "CorpusClassName",
         "CorpusMembers",

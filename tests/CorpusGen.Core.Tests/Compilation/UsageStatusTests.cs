@@ -40,6 +40,13 @@ public sealed class UsageStatusTests
     public void Metadata_marks_a_document_as_a_draft(string metadata, bool draft) =>
         Assert.Equal(draft, UsageStatus.IsDraft(Read(metadata)));
 
-    private static Document Read(string metadata) =>
-        CorpusCompiler.Read(new CorpusFile("corpus/a.md"), $"---\n{metadata}\n---\nText.").Document;
+    [Theory]
+    [InlineData("corpus/posts/_drafts/a.md", "a: b", true)]
+    [InlineData("corpus/_drafts/a.md", "draft: false", false)]
+    [InlineData("corpus/drafts/a.md", "a: b", false)]
+    public void A_document_in_a_folder_of_drafts_is_one(string path, string metadata, bool draft) =>
+        Assert.Equal(draft, UsageStatus.IsDraft(Read(metadata, path)));
+
+    private static Document Read(string metadata, string path = "corpus/a.md") =>
+        CorpusCompiler.Read(new CorpusFile(path), $"---\n{metadata}\n---\nText.").Document;
 }

@@ -39,7 +39,9 @@ internal sealed partial record DiagnosticPage(string Id, string Text)
             );
         }
         else
+        {
             Assert.Equal(message, Message);
+        }
     }
 
     /// <summary>Returns the path of a file in the folder of the pages.</summary>

@@ -18,6 +18,8 @@ public sealed class FileChoiceTests
     [InlineData("corpus/authors/ada.json", "authors")]
     [InlineData("corpus/a.markdown", "Documents")]
     [InlineData("corpus/a.text", "Documents")]
+    [InlineData("corpus/_drafts/a.md", "_posts")]
+    [InlineData("corpus/posts/_drafts/a.md", "posts")]
     public void A_text_in_a_corpus_folder_is_chosen_with_its_collection(string path, string collection)
     {
         var file = Choose(path)!;

@@ -170,7 +170,10 @@ public sealed class InjectedFaultsTests
                     or "many"
                     or "again"
         )
+        {
             at = (at + 1) % words.Length;
+        }
+
         words[at] = $"⟦{words[at]} {words[at]}";
         return string.Join(' ', words);
     }

@@ -52,11 +52,17 @@ internal static class JsonFrontMatter
                     isString = false;
             }
             else if (text[at] == '"')
+            {
                 isString = true;
+            }
             else if (text[at] == '{')
+            {
                 depth++;
+            }
             else if (text[at] == '}' && --depth == 0)
+            {
                 return at + 1;
+            }
         }
 
         return -1;

@@ -71,10 +71,13 @@ internal sealed class TomlReader
             _at++;
         var keys = Keys();
         if (Current != ']' || (isItem && (_at + 1 >= _range.End || _text[_at + 1] != ']')))
+        {
             throw Fault(
                 new TextRange(start, isItem ? 2 : 1),
                 $"the bracket {(isItem ? "[[ is not closed: add ]]" : "[ is not closed: add ]")}"
             );
+        }
+
         _at += isItem ? 2 : 1;
         Count(1);
         if (Parent(_root, keys, start) is not { } parent)
@@ -83,16 +86,23 @@ internal sealed class TomlReader
         var entry = parent.Find(last.Key);
         var table = new TomlTable(start) { HasHeader = true, End = _at };
         if (entry is null)
+        {
             entry = parent.Add(new TomlEntry(last.Key, last.Range) { Table = isItem ? null : table, Tables = isItem ? [table] : null });
+        }
         else if (isItem && entry.Tables is not null)
+        {
             entry.Tables.Add(table);
+        }
         else if (!isItem && entry.Table is { HasHeader: false, IsInline: false } known)
         {
             known.HasHeader = true;
             return known;
         }
         else
+        {
             Duplicate(last);
+        }
+
         return table;
     }
 
@@ -218,7 +228,9 @@ internal sealed class TomlReader
             SkipSpaces();
             var start = _at;
             if (Current is '"' or '\'')
+            {
                 keys.Add((TomlStrings.Read(_text, ref _at, _range.End, isKey: true), TextRange.Between(start, _at)));
+            }
             else
             {
                 while (char.IsLetterOrDigit(Current) || Current is '_' or '-')
@@ -266,9 +278,13 @@ internal sealed class TomlReader
                     _at++;
             }
             else if (Current is ' ' or '\t' or '\r' or '\n' or '\uFEFF')
+            {
                 _at++;
+            }
             else
+            {
                 return true;
+            }
         }
 
         return false;

@@ -34,7 +34,8 @@ internal sealed class LeafBuilder(string text)
     public void Flow(int start, int end)
     {
         var from = start;
-        for (var at = start; at < end; )
+        var at = start;
+        while (at < end)
         {
             if (!IsSpace(text[at]))
             {

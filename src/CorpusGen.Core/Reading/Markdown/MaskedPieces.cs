@@ -28,7 +28,8 @@ internal static class MaskedPieces
     private static bool Split(TextRange range, MaskedText masked, List<Piece> split)
     {
         var before = split.Count;
-        for (var at = range.Start; at < range.End; )
+        var at = range.Start;
+        while (at < range.End)
         {
             var start = at;
             var isMarkup = MaskedText.IsMask(masked.Read[at]);

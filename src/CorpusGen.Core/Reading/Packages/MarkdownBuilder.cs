@@ -199,9 +199,11 @@ internal sealed class MarkdownBuilder
     private static void Lines(StringBuilder text, string words, string prefix)
     {
         foreach (var line in Money(words).Split('\n'))
+        {
             text.Append(prefix)
                 .Append(NoteStart.Replace(BlockStart.Replace(line.TrimStart(' '), "${number}\\", 1), "${mark}\\"))
                 .Append('\n');
+        }
     }
 
     private void Block(string words, Last last, Action<StringBuilder> write)

@@ -66,14 +66,19 @@ internal sealed class WordBody(WordStyles styles, Dictionary<string, string> lin
     private void Start(PartReader part, string at)
     {
         if (at == "p")
+        {
             _open.Push(new Paragraph());
+        }
         else if (at == "tbl" && _note is null)
         {
             _writer.Flush();
             _writer.Table.Open();
         }
         else if (at == "tr" && _note is null)
+        {
             _writer.Table.OpenRow();
+        }
+
         if (_open.Count == 0)
             return;
         var paragraph = _open.Peek();

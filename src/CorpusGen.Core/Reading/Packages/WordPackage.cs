@@ -38,7 +38,9 @@ internal static class WordPackage
                     links is { IsStart: true, Name: "relationship" }
                     && links.Attribute("type").EndsWith("/officeDocument", StringComparison.Ordinal)
                 )
+                {
                     return PackageParts.Resolve("", links.Attribute("target"));
+                }
             }
         }
 

@@ -233,18 +233,27 @@ internal sealed class XhtmlBody(string folder, MarkdownBuilder target)
         // A picture in a paragraph is written before its words.
         FlushPicture();
         if (_heading > 0)
+        {
             target.Heading(_heading, words);
+        }
         else if (_quotes > 0)
         {
             target.Quote(words, _continuesQuote);
             _continuesQuote = true;
         }
         else if (_lists.Count == 0)
+        {
             target.Paragraph(words);
+        }
         else if (_startsItem)
+        {
             target.Item(_lists.Count - 1, _lists.Peek(), words);
+        }
         else
+        {
             target.ItemParagraph(_lists.Count - 1, words);
+        }
+
         _startsItem = false;
     }
 }

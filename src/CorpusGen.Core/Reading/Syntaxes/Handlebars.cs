@@ -30,7 +30,9 @@ internal static class Handlebars
         for (var at = start; at < limit; at++)
         {
             if (text[at] == '{')
+            {
                 depth++;
+            }
             else if (text[at] == '}')
             {
                 if (--depth == 0)

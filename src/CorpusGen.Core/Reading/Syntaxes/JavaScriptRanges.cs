@@ -44,11 +44,17 @@ internal static class JavaScriptRanges
         {
             var c = cursor.Text[at];
             if (c is '{' or '(' or '[')
+            {
                 depth++;
+            }
             else if (c is '}' or ')' or ']')
+            {
                 depth--;
+            }
             else if (c is '"' or '\'' or '`')
+            {
                 at = EndOfString(cursor, at, limit);
+            }
             else if (c is '\n' or '\r')
             {
                 var next = cursor.SkipSpaces(at + (c == '\r' && cursor.At(at + 1) == '\n' ? 2 : 1));

@@ -55,7 +55,10 @@ internal static class Liquid
             && EndOfBody(cursor, name, tag.End, LongestTag) is > 0 and var rawEnd
             && cursor.BlankLineIn(TextRange.Between(tag.End, rawEnd)) < 0
         )
+        {
             return new MarkupRange(TextRange.Between(at, rawEnd), MarkupForm.Code);
+        }
+
         return new MarkupRange(tag, MarkupForm.Tag);
     }
 

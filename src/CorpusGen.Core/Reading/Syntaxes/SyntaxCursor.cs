@@ -61,7 +61,9 @@ internal sealed class SyntaxCursor(string text, int start)
                 isBlank = true;
             }
             else if (text[at] is not (' ' or '\t'))
+            {
                 isBlank = false;
+            }
         }
 
         return -1;

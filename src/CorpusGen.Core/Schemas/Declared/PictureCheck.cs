@@ -19,11 +19,7 @@ public static class PictureCheck
         {
             if (picture.TargetRange is not { } range)
                 continue;
-            if (
-                !picture.IsTemplate
-                && PathOf(document.File.Path, picture.Target) is { } path
-                && !images.Contains(path, StringComparer.OrdinalIgnoreCase)
-            )
+            if (!picture.IsTemplate && PathOf(document.File.Path, picture.Target) is { } path && !Exists(picture.Target, path, images))
             {
                 Add(
                     DiagnosticCatalog.ImageNotFound,
@@ -46,11 +42,7 @@ public static class PictureCheck
 
         foreach (var (target, range, hasAlt) in HtmlImages.Read(document))
         {
-            if (
-                PathOf(document.File.Path, target) is { } path
-                    ? !images.Contains(path, StringComparer.OrdinalIgnoreCase)
-                    : target.Length == 0
-            )
+            if (PathOf(document.File.Path, target) is { } path ? !Exists(target, path, images) : target.Length == 0)
             {
                 Add(
                     DiagnosticCatalog.ImageNotFound,
@@ -70,6 +62,22 @@ public static class PictureCheck
 
         void Add(DiagnosticDefinition definition, TextRange at, params string[] arguments) =>
             faults.Add(SchemaFault.At(definition, place, document.Text, at, arguments));
+    }
+
+    // A site takes "/img/harbour.jpg" from a folder like "static", which CorpusAssets names. If no image is known, that folder
+    // is somewhere else.
+    private static bool Exists(string target, string path, EquatableArray<string> images) =>
+        images.Contains(path, StringComparer.OrdinalIgnoreCase)
+        || (target[0] == '/' && (images.Count == 0 || images.Any(image => IsBelowRoot(image, path))));
+
+    // Both paths without their first folders.
+    private static bool IsBelowRoot(string image, string path)
+    {
+        var (one, other) = (image.IndexOf('/'), path.IndexOf('/'));
+        return one >= 0
+            && other >= 0
+            && image.Length - one == path.Length - other
+            && string.Compare(image, one, path, other, image.Length - one, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     // Relative to the document, or to the corpus folder if it starts with a slash; null if it is a URL.

@@ -71,7 +71,10 @@ internal sealed class HeadingAnchors
             || _marked.Contains(anchor)
             || anchor.Any(c => c > 0x7F || "/=!:~()[]{}?".IndexOf(c) >= 0)
         )
+        {
             return true;
+        }
+
         var digits = folded.Length;
         while (digits > 0 && char.IsDigit(folded[digits - 1]))
             digits--;

@@ -19,7 +19,9 @@ internal static class ContradictoryDocuments
                 if (FigureKey.Of(document, figure) is not { } key)
                     continue;
                 if (!known.TryGetValue(key, out var other))
+                {
                     known.Add(key, (document, figure));
+                }
                 else if (
                     other.Document != document
                     && other.Figure.Value != figure.Value
@@ -27,7 +29,9 @@ internal static class ContradictoryDocuments
                     && FigureSentences.AreAlike(document, figure, other.Document, other.Figure)
                     && told.Add(key)
                 )
+                {
                     yield return Contradiction(document, figure, other.Document, other.Figure);
+                }
             }
         }
     }

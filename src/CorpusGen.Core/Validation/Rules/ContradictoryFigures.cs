@@ -30,7 +30,10 @@ internal static class ContradictoryFigures
                 || !FigureSentences.AreAlike(document, figure, document, before)
                 || (figure.Unit == "percent" && before.Value + figure.Value == 100)
             )
+            {
                 continue;
+            }
+
             known[key] = null;
             yield return Definition
                 .FindingAt(

@@ -58,9 +58,13 @@ internal static class FigureRounding
                 hasDigit = true;
             }
             else if (c == '.' && hasDigit && !hasPoint)
+            {
                 hasPoint = true;
+            }
             else if (hasDigit && c != ',')
+            {
                 break;
+            }
         }
 
         for (var i = 0; i < decimals; i++)

@@ -150,9 +150,12 @@ internal static class CountedRule
         if (!many && at > first && Phrase.IsPlural(s, at) && !s.IsCapital(at))
             return false;
         if (s.Is(at, FigureTags.Verb | FigureTags.Reporting))
+        {
             return many
                 ? Phrase.IsPlural(s, at) || (at == first && IsBeforePlural(s, at))
                 : at == first && (!s.IsWord(at + 1) || s.Is(at + 1, FigureTags.Article));
+        }
+
         if (at > first && Phrase.IsPast(s, at))
             return at == first + 1 && IsPremodifier(s, at) && !Phrase.IsPlural(s, at - 1);
         return at == first || !s.Is(at, FigureTags.Adverb) || s.Is(at, "high", "low");

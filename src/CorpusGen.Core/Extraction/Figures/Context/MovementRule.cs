@@ -45,7 +45,9 @@ internal static class MovementRule
             figures[last] = Moved(figure, before, value);
         }
         else if (s.Is(at, "from") && IsReached(s, at, previous))
+        {
             figures[last - 1] = Moved(previous, value, before);
+        }
     }
 
     private static Figure Moved(Figure figure, decimal from, decimal to) =>

@@ -52,7 +52,9 @@ internal static class Reported
             && s.Is(before - 1, "between", "of")
             && !s.IsWord(measure.End)
         )
+        {
             return false;
+        }
 
         // "A stick or two": one or two.
         if (measure.Unit.Length == 0 && s.Is(measure.First, "two") && s.Is(before, "or") && s.Is(before - 2, "a", "an"))

@@ -23,7 +23,10 @@ internal static class UnitAndPart
             || !UnitReader.TryRead(s, at + 1, out var unit)
             || unit.End > at + 3
         )
+        {
             return false;
+        }
+
         var next = unit.End;
         var hasPart = s.Is(next, "and") && s.Is(next + 1, "a") && s.Is(next + 2, FigureTags.Part) && s.AllFree(at, next + 3);
 

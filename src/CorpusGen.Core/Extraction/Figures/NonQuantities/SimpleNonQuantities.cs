@@ -99,7 +99,10 @@ internal static class SimpleNonQuantities
             && s.Letters(at).Length <= 2
             && !s.Touches(at + 1)
         )
+        {
             return at + 1;
+        }
+
         if (!s.IsDigits(at) || !s.Touches(at))
             return at;
         var inside = s.Letters(at)[0] == '.';

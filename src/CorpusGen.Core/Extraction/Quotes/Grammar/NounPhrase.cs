@@ -74,7 +74,10 @@ internal static class NounPhrase
                 && !word.Is(QuoteTags.Capital)
                 && !(isInside && EndsInLy(sentence, i))
             )
+            {
                 break;
+            }
+
             if (i > start && !isInside && IsAdverbAfter(sentence, i, limit))
                 break;
             if (

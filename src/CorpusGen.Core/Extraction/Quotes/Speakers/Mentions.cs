@@ -54,7 +54,10 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
                 || IsOrdinary(sentence, run)
                 || persons.Meet(sentence, run) is not { } person
             )
+            {
                 continue;
+            }
+
             if (sentence.Is(run.Start - 1, "in", "the") && !person.IsHuman && !person.Spoke && person.Gender == Gender.Unknown)
                 person.IsPlace = true;
             if (sentence.Is(run.End, "who") || (sentence.Is(run.End, QuoteTags.Comma) && sentence.Is(run.End + 1, "who")))

@@ -87,9 +87,11 @@ internal sealed class SpeakerResolver
         {
             var person = _persons.Meet(sentence, name);
             if (person is not { IsNotPerson: true })
+            {
                 return person is null || IsOfficeOnly(sentence, name, head, person) || IsThing(sentence, name, person)
                     ? null
                     : WithRole(sentence, person, start, name);
+            }
         }
 
         if (NameBeside(sentence, start, head, end) is { } beside)

@@ -35,9 +35,13 @@ internal static class ElementHead
         while (tokens.Next(out var token) && token.Range.End <= head.End)
         {
             if (token is { Kind: ElementTokenKind.Start, Name: "meta" })
+            {
                 Meta(token.Range);
+            }
             else if (token is { Kind: ElementTokenKind.Start, IsClosed: false } && table.Metadata.ContainsKey(token.Name))
+            {
                 open = token;
+            }
             else if (token.Kind == ElementTokenKind.End && open is { } start && start.Name == token.Name)
             {
                 Add(table.Metadata[start.Name], NameOf(start), TextRange.Between(start.Range.End, token.Range.Start));

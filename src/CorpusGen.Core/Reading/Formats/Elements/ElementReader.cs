@@ -78,7 +78,8 @@ internal sealed class ElementReader
         }
 
         var from = range.Start;
-        for (var at = from; at < range.End; )
+        var at = from;
+        while (at < range.End)
         {
             if (_text[at] != '&' || Entity.At(_text, at, range.End) is not { } entity)
             {

@@ -214,7 +214,8 @@ internal sealed class AsciiDocReader : LineReader
         var close = FindClose(at + 1, WordsOf(at).TrimEnd());
         if (close < 0)
             return Single(BlockKind.Markup, at);
-        for (var i = at + 1; i < close; )
+        var i = at + 1;
+        while (i < close)
         {
             if (Lines[i].IsBlank)
             {

@@ -179,7 +179,8 @@ internal sealed class OrgReader : LineReader
 
     private void ReadParagraphs(int from, int to, BlockKind kind, QuotedBlock? quoted)
     {
-        for (var at = from; at < to; )
+        var at = from;
+        while (at < to)
         {
             if (Lines[at].IsBlank)
             {

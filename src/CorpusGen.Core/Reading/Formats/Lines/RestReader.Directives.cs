@@ -118,7 +118,8 @@ internal sealed partial class RestReader
         var inList = _inList;
         // The indentation of a directive's content makes no block quote.
         _inList = true;
-        for (var at = from; at < to; )
+        var at = from;
+        while (at < to)
             at = Lines[at].IsBlank ? at + 1 : Math.Min(to, Math.Max(at + 1, ReadParagraph(at, to, kind, quoted)));
         _inList = inList;
     }

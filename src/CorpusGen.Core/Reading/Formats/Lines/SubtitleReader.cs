@@ -55,7 +55,8 @@ internal sealed class SubtitleReader : LineReader
     private int ReadCues(int first)
     {
         var (at, from) = (first, first);
-        for (var lines = 0; ; )
+        var lines = 0;
+        while (true)
         {
             var end = EndOfParagraph(at);
             if (at > from)

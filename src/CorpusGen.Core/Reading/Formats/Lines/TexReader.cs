@@ -126,10 +126,15 @@ internal sealed class TexReader : LineReader
 
         var end = EndOfParagraph(at, StartsBlock);
         if (Caption.Match(words) is { Success: true } caption)
+        {
             AddBlock(BlockKind.Caption, at, end, caption.Length);
+        }
         else if (words.StartsWith(@"\item", StringComparison.Ordinal))
+        {
             AddBlock(BlockKind.ListItem, at, end, ItemLength(words));
+        }
         else
+        {
             AddBlock(
                 _quoted is not null ? BlockKind.BlockQuote
                     : _lists > 0 ? BlockKind.ListItem
@@ -138,6 +143,8 @@ internal sealed class TexReader : LineReader
                 end,
                 quoted: _quoted
             );
+        }
+
         return end;
     }
 
@@ -161,9 +168,14 @@ internal sealed class TexReader : LineReader
             }
         }
         else if (name is "quote" or "quotation" or "displayquote")
+        {
             _quoted = begins ? _quoted ?? new QuotedBlock() : null;
+        }
         else if (name is "itemize" or "enumerate" or "description")
+        {
             _lists = Math.Max(0, _lists + (begins ? 1 : -1));
+        }
+
         return Markup(at);
     }
 
