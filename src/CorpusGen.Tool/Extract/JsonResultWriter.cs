@@ -19,18 +19,21 @@ internal sealed class JsonResultWriter(Stream output) : IResultWriter
     /// <inheritdoc/>
     public void Write(string name, string text)
     {
+        // Before the first character of the line: a text that fails leaves no half of it.
+        var document = DocumentReader.Read(new CorpusFile(name), text);
         _json.WriteStartObject();
         _json.WriteString("id", name);
-        Write(new CorpusFile(name), text);
+        Write(document, text);
     }
 
     /// <inheritdoc/>
     public void Write(JsonElement id, string text, string language)
     {
+        var document = DocumentReader.Read(new CorpusFile("") { Language = language }, text);
         _json.WriteStartObject();
         _json.WritePropertyName("id");
         id.WriteTo(_json);
-        Write(new CorpusFile("") { Language = language }, text);
+        Write(document, text);
     }
 
     /// <inheritdoc/>
@@ -49,9 +52,8 @@ internal sealed class JsonResultWriter(Stream output) : IResultWriter
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
-    private void Write(CorpusFile file, string text)
+    private void Write(Document document, string text)
     {
-        var document = DocumentReader.Read(file, text);
         var points = new CodePointOffsets(text);
         WriteQuotes(document, points);
         WriteFigures(document, points);

@@ -206,6 +206,17 @@ public sealed class FormatTests
     public void What_is_not_closed_costs_only_itself(string path, string text, params string[] blocks) =>
         Assert.Equal(blocks, BlocksOf(DocumentReader.Read(new CorpusFile(path), text)));
 
+    [Theory]
+    [InlineData("corpus/a.txt")]
+    [InlineData("corpus/a.md")]
+    [InlineData("corpus/a.org")]
+    public void A_label_without_words_is_no_turn(string path)
+    {
+        const string Text = ",* TODO Log\n  :PROPERTIES:\n  :PROPERTIES:\n  :END:\n,* TODO No\n";
+        var document = DocumentReader.Read(new CorpusFile(path), Text);
+        Assert.All(document.Quotes.SelectMany(quote => quote.Pieces), piece => Assert.InRange(piece.Length, 1, Text.Length));
+    }
+
     private static Document Read(string name)
     {
         var (path, text) = FormatSamples.All.Single(sample => sample.Path == "corpus/" + name);

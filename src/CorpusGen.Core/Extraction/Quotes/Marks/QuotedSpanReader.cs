@@ -74,6 +74,9 @@ internal sealed class QuotedSpanReader
     {
         _goesOn = '\0';
         var start = paragraph.Label?.Words ?? paragraph.Start;
+        // A label alone: nobody speaks.
+        if (start >= paragraph.End)
+            return;
         var ends = (paragraph.IsSpoken ? QuotedSpanEnds.Continued : 0) | (goesOn ? QuotedSpanEnds.GoesOn : 0);
         Spans.Add(new QuotedSpan(start, paragraph.End, start, paragraph.End, ends));
         if (Spans.Count == _most)
