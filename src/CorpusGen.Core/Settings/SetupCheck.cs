@@ -66,7 +66,7 @@ public static class SetupCheck
             ? new SettingProblem(DiagnosticCatalog.EmptyCorpus, "CorpusFolders", setup.ClassName, end)
             : null;
 
-    /// <summary>Returns the diagnostic of files in corpus folders that are not read; null if there are none.</summary>
+    /// <summary>Returns the diagnostic of files in corpus folders that are not read, or null.</summary>
     /// <param name="extensions">The extension of each of these files.</param>
     public static SettingProblem? CheckNotRead(IEnumerable<string> extensions)
     {

@@ -8,7 +8,7 @@ internal static class JsonFrontMatter
 {
     private static readonly Regex Opening = new(@"\G\{\s*""[^""\r\n]{1,200}""\s*:", RegexOptions.CultureInvariant);
 
-    /// <summary>Returns the front matter at an offset; null if there is none.</summary>
+    /// <summary>Returns the front matter at an offset, or null.</summary>
     public static FrontMatter? Find(string text, int start)
     {
         if (start >= text.Length || text[start] != '{' || !Opening.IsMatch(text, start))
@@ -37,7 +37,7 @@ internal static class JsonFrontMatter
         return new FrontMatter(MetadataSyntax.Json, TextRange.Between(start, at), TextRange.Between(start, at), "}");
     }
 
-    // The offset after the brace that closes the object; -1 if there is none. A string of JSON has one line.
+    // The offset after the brace that closes the object, or -1. A string of JSON has one line.
     private static int EndOfObject(string text, int start)
     {
         var depth = 0;

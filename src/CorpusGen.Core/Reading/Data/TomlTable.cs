@@ -24,7 +24,7 @@ internal sealed class TomlTable(int start, bool isInline = false)
         set => _end = value;
     }
 
-    /// <summary>Returns the entry of a key in any spelling; null if there is none.</summary>
+    /// <summary>Returns the entry of a key in any spelling, or null.</summary>
     public TomlEntry? Find(string key) => _byKey.TryGetValue(MetadataKey.Folded(key), out var entry) ? entry : null;
 
     /// <summary>Adds a key that the table does not have.</summary>

@@ -62,7 +62,7 @@ internal sealed class YamlContinuations
         Yaml = indented.ToString();
     }
 
-    // The line with the closing mark, and nothing but a comment after it; -1 if there is none, because then the mark is a fault.
+    // The line with the closing mark, and nothing but a comment after it, or -1: then the mark is a fault.
     private static int LastLine(List<YamlLine> lines, int first, char mark)
     {
         for (var i = first + 1; i < lines.Count; i++)

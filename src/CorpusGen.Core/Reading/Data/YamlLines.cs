@@ -73,7 +73,7 @@ internal sealed record YamlLine(int Start, string Text)
     /// <summary>Returns a range of the line, at least one character long if the text has one there.</summary>
     public TextRange Range(int from, int length) => new(Start + from, length);
 
-    /// <summary>Returns the offset of the quotation mark that closes a value; -1 if there is none.</summary>
+    /// <summary>Returns the offset of the quotation mark that closes a value, or -1.</summary>
     /// <param name="value">The value, or a later line of it.</param>
     /// <param name="start">The offset after the opening mark.</param>
     /// <param name="mark">The opening mark.</param>

@@ -8,5 +8,5 @@ namespace CorpusGen.Core.Reading.Formats;
 /// <param name="Leaves">The blocks with their content, in order. Words between them become blocks of markup.</param>
 /// <param name="Pictures">The pictures, in order.</param>
 /// <param name="Entries">The metadata of the file's own head, such as its title and authors.</param>
-/// <param name="HeadEnd">The end of that head, which has no blocks; 0 if there is none.</param>
+/// <param name="HeadEnd">The end of that head, which has no blocks, or 0.</param>
 internal sealed record FormatText(List<Leaf> Leaves, List<Picture> Pictures, List<MetadataEntry> Entries, int HeadEnd);

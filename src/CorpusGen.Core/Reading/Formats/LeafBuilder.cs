@@ -46,7 +46,7 @@ internal sealed class LeafBuilder(string text)
             var last = at;
             while (last < end && IsSpace(text[last]))
                 last++;
-            if (last - at == 1 && text[at] == ' ' && !_endsInSpaceAt(from, at))
+            if (last - at == 1 && text[at] == ' ' && !EndsInSpaceAt(from, at))
             {
                 at = last;
                 continue;
@@ -59,7 +59,7 @@ internal sealed class LeafBuilder(string text)
 
         Words(from, end);
 
-        bool _endsInSpaceAt(int begin, int at) => begin == at && _endsInSpace;
+        bool EndsInSpaceAt(int begin, int at) => begin == at && _endsInSpace;
     }
 
     /// <summary>Adds white space that is read as one space; nothing at the start of a block.</summary>
@@ -71,7 +71,7 @@ internal sealed class LeafBuilder(string text)
         _endsInSpace = true;
     }
 
-    /// <summary>Adds characters that stand for others.</summary>
+    /// <summary>Adds characters that are read as others.</summary>
     public void Instead(int start, int end, string words)
     {
         _pieces.Add(new Piece(TextRange.Between(start, end), PieceKind.Instead, words));

@@ -40,7 +40,7 @@ internal static class GoTemplates
             : new MarkupRange(tag, MarkupForm.Tag);
     }
 
-    // The end of the closing shortcode: {{< /highlight >}}. 0 if there is none.
+    // The end of the closing shortcode: {{< /highlight >}}, or 0.
     private static int EndOfBody(SyntaxCursor cursor, string name, int from)
     {
         var limit = Math.Min(cursor.Text.Length, from + LongestBody);

@@ -5,7 +5,7 @@ internal static class JavaScriptRanges
 {
     private const int Longest = 20_000;
 
-    /// <summary>Returns the offset after the brace that closes the one at an offset; 0 if there is none.</summary>
+    /// <summary>Returns the offset after the brace that closes the one at an offset, or 0.</summary>
     public static int EndOfBraces(SyntaxCursor cursor, int start)
     {
         var depth = 0;

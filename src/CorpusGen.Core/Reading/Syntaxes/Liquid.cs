@@ -62,7 +62,7 @@ internal static class Liquid
         return new MarkupRange(tag, MarkupForm.Tag);
     }
 
-    // The end of the closing tag: {% endraw %}, {%- endraw -%}. 0 if there is none.
+    // The end of the closing tag: {% endraw %}, {%- endraw -%}, or 0.
     private static int EndOfBody(SyntaxCursor cursor, string name, int from, int within)
     {
         var limit = (int)Math.Min(cursor.Text.Length, (long)from + within);

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Reading.Syntaxes;
 
-/// <summary>Returns the markup that begins at an offset; null if there is none. The end of the result is after the offset.</summary>
+/// <summary>Returns the markup that begins at an offset, or null. The end of the result is after the offset.</summary>
 internal delegate MarkupRange? MarkupRule(SyntaxCursor cursor, int at);
 
 /// <summary>A syntax: its name in the setting `CorpusSyntax`, and how its markup is found.</summary>

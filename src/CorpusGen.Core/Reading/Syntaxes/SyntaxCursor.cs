@@ -93,7 +93,7 @@ internal sealed class SyntaxCursor(string text, int start)
         return at;
     }
 
-    /// <summary>Returns the name at an offset: letters, digits, hyphens and underscores; empty if there is none.</summary>
+    /// <summary>Returns the name at an offset: letters, digits, hyphens and underscores, or empty.</summary>
     public string NameAt(int at)
     {
         var end = at;

@@ -23,7 +23,7 @@ internal static class WikiLinks
         return new MarkupRange(TextRange.Between(at, bar < 0 ? at + 2 : bar + 1), MarkupForm.Mark);
     }
 
-    // The offset of the closing brackets on the same line; 0 if there are none. "[[words]](target)" is a link of Markdown.
+    // The offset of the closing brackets on the same line, or 0. "[[words]](target)" is a link of Markdown.
     private static int End(SyntaxCursor cursor, int from)
     {
         var limit = Math.Min(cursor.Text.Length - 1, from + Longest);

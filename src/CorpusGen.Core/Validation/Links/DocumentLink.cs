@@ -5,7 +5,7 @@ namespace CorpusGen.Core.Validation.Links;
 /// <summary>A link of a Markdown document to a place whose address is relative.</summary>
 /// <param name="Range">The range of its target.</param>
 /// <param name="Path">The path before '#', decoded; empty for a place in the same document.</param>
-/// <param name="Anchor">The words after '#', decoded; empty if there are none.</param>
+/// <param name="Anchor">The words after '#', decoded, or empty.</param>
 internal sealed record DocumentLink(TextRange Range, string Path, string Anchor)
 {
     /// <summary>

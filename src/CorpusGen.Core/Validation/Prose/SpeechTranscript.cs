@@ -6,7 +6,7 @@ namespace CorpusGen.Core.Validation.Prose;
 /// <summary>Recognizes the transcript of speech: its words are those that were spoken, with their repetitions.</summary>
 internal static class SpeechTranscript
 {
-    // An interview in an article has fewer paragraphs with a name in front than without.
+    // An interview in an article has fewer paragraphs that begin with a name than others.
     private const int FewestTurns = 4;
     private const double FewestShare = 0.25;
     private const int LongestLabel = 40;
@@ -14,7 +14,7 @@ internal static class SpeechTranscript
 
     private static readonly string[] Keys = ["transcript", "speakers"];
 
-    /// <summary>Returns true if the front matter says so, or if many paragraphs begin with a speaker or a time.</summary>
+    /// <summary>Returns true if the front matter marks it as one, or if many paragraphs begin with a speaker or a time.</summary>
     public static bool Is(Document document)
     {
         foreach (var entry in document.Metadata.Entries)

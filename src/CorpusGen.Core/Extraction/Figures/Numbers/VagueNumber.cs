@@ -8,7 +8,7 @@ namespace CorpusGen.Core.Extraction.Figures.Numbers;
 /// </summary>
 internal static class VagueNumber
 {
-    /// <summary>Returns true for a number that <see cref="TryRead"/> may begin with, though the word alone is none.</summary>
+    /// <summary>Returns true for a number that <see cref="TryRead"/> may begin with, though the word alone is not a number.</summary>
     public static bool IsSeveral(FigureSentence s, int at) =>
         s.Is(at, "several", "few") && s.Is(at + 1, FigureTags.Scale | FigureTags.Hundred) && !s.Is(at + 1, "mil", "bil");
 

@@ -92,7 +92,7 @@ internal sealed class PersonTable
     /// <summary>Returns true if somebody is known by a name.</summary>
     public bool Knows(TextRange name) => _byName.First(Hash(name)) > 0;
 
-    /// <summary>Returns the person whose whole name is one word; null if there is none.</summary>
+    /// <summary>Returns the person whose whole name is one word, or null.</summary>
     public Person? Only(TextRange name)
     {
         var hash = Hash(name);

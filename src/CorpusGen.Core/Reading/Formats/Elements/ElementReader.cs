@@ -100,9 +100,6 @@ internal sealed class ElementReader
         var role = _table.RoleOf(token.Name);
         switch (role)
         {
-            case ElementRole.Inline when token.Name == "html" && Attributes.Find(_text, token.Range, "lang") is { IsEmpty: false } lang:
-                AddEntry("lang", TextRange.Between(token.Range.Start + 1, token.Range.Start + 5), lang);
-                break;
             case ElementRole.Inline:
                 // A reference to a footnote: "<sup><a href=…>1</a></sup>".
                 if (token is { Name: "sup", IsClosed: false } && string.CompareOrdinal(_text, token.Range.End, "<a", 0, 2) == 0)

@@ -58,7 +58,7 @@ internal sealed record ElementTable(
                 [ElementRole.Break] = "lb pb",
                 [ElementRole.Image] = "graphic",
                 [ElementRole.Head] = "teiheader",
-                [ElementRole.Skipped] = "facsimile standoff fw figure-notes",
+                [ElementRole.Skipped] = "facsimile standoff fw",
             },
             "title=title author=author editor=editor date=date publisher=publisher language=language",
             ""
