@@ -1,10 +1,3 @@
-using System.CommandLine;
-using CorpusGen.Tool.Extract;
-using CorpusGen.Tool.Validate;
+using CorpusGen.Tool;
 
-var root = new RootCommand("CorpusGen: quotations, figures and dates in prose, as data.")
-{
-    ExtractCommand.Create(),
-    ValidateCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync();
+return await CorpusGenCommand.RunAsync(args);

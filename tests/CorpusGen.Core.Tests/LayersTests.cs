@@ -63,10 +63,13 @@ public sealed class LayersTests
         ["Build.Types"] = ["Core"],
         ["Build.Types.Metadata"] = ["Core"],
         ["Tool"] = ["Core"],
-        ["Tool.Files"] = [],
-        ["Tool.Extract"] = ["Tool.Files", "Packages", "Core.Files", "Core.Reading", "Core.Model", "Core.Text"],
+        // Exit codes, help and colours: what all commands share.
+        ["Tool.Terminal"] = ["Core.Text"],
+        ["Tool.Files"] = ["Core.Files"],
+        ["Tool.Extract"] = ["Tool.Terminal", "Tool.Files", "Packages", "Core.Files", "Core.Reading", "Core.Model", "Core.Text"],
         ["Tool.Validate"] =
         [
+            "Tool.Terminal",
             "Tool.Files",
             "Packages",
             "Core.Files",

@@ -51,11 +51,11 @@ same() {
 
 measured "extract, the long text" 0 bash -c "$CORPUSGEN extract --format jsonl '$temp/long/corpus/long.txt' >'$temp/long.jsonl'"
 same "the number of answers" "$(wc -l <"$temp/long.jsonl")" 1
-measured "extract, many texts" 2 bash -c "$CORPUSGEN extract --format jsonl '$temp/many/corpus' '$temp/links.txt' >'$temp/many.jsonl'"
+measured "extract, many texts" 3 bash -c "$CORPUSGEN extract --format jsonl '$temp/many/corpus' '$temp/links.txt' >'$temp/many.jsonl'"
 same "the number of answers" "$(wc -l <"$temp/many.jsonl")" "$answered"
 same "the number of files that are none" "$(wc -l <"$temp/errors")" 3
 measured "validate, the long text" 1 bash -c "$CORPUSGEN validate '$temp/long/corpus' >'$temp/long.report'"
-measured "validate, many texts" 2 bash -c "$CORPUSGEN validate '$temp/many/corpus' '$temp/links.txt' >'$temp/many.report'"
+measured "validate, many texts" 3 bash -c "$CORPUSGEN validate '$temp/many/corpus' '$temp/links.txt' >'$temp/many.report'"
 tail -1 "$temp/errors"
 
 version=0.0.0-hostile.$(date +%s)

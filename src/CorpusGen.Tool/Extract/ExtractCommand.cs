@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CorpusGen.Core.Files;
+using CorpusGen.Tool.Files;
+using CorpusGen.Tool.Terminal;
 using Spectre.Console;
 
 namespace CorpusGen.Tool.Extract;
@@ -52,9 +54,12 @@ internal static class ExtractCommand
             if (result.Tokens is [{ Value: var word }] && int.TryParse(word, out var number) && number is < 1 or > 1024)
                 result.AddError("--jobs must be from 1 to 1024.");
         });
-        var command = new Command(
+        var command = new ToolCommand(
             "extract",
-            "Prints the quotations, figures and dates of texts. The exit code is 0, or 2 if a file or a line could not be read."
+            "Prints the quotations, figures and dates of texts.",
+            "extract article.md",
+            "extract --format jsonl articles/ 'archive/**/*.md' > answers.jsonl",
+            "extract --input jsonl < dump.jsonl > answers.jsonl"
         )
         {
             files,

@@ -1,5 +1,7 @@
 using System.Text;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Files;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Extract;
 
@@ -8,18 +10,6 @@ namespace CorpusGen.Tool.Extract;
 /// </summary>
 internal static class Extraction
 {
-    /// <summary>The exit code if all texts were read.</summary>
-    public const int Done = 0;
-
-    /// <summary>
-    /// The exit code if some text could not be read. It is reported on standard error, and the others are processed. (1 is an invalid
-    /// command line.)
-    /// </summary>
-    public const int Unreadable = 2;
-
-    /// <summary>The exit code if canceled, by convention of shells. The output ends with a whole result.</summary>
-    public const int Stopped = 130;
-
     /// <summary>Processes the texts and returns the exit code.</summary>
     /// <param name="report">Takes the errors, in the order of the texts.</param>
     /// <param name="processed">Called after each text.</param>
@@ -32,7 +22,7 @@ internal static class Extraction
         CancellationToken stop
     )
     {
-        var code = Done;
+        var code = ExitCode.Success;
         try
         {
             OrderedParallel.Run(
@@ -46,7 +36,7 @@ internal static class Extraction
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            code = Stopped;
+            code = ExitCode.Stopped;
         }
 
         output.Flush();
@@ -58,7 +48,7 @@ internal static class Extraction
             if (result.Error is { } error)
             {
                 report(MessageText.Of(error));
-                code = Unreadable;
+                code = ExitCode.Unreadable;
             }
 
             processed();

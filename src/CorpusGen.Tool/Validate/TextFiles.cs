@@ -9,7 +9,8 @@ namespace CorpusGen.Tool.Validate;
 internal static class TextFiles
 {
     /// <summary>
-    /// Returns the files in order of their paths, each once: a named file with any extension, and the text files of a folder.
+    /// Returns the files in order of their paths, each once: a named file with any extension, the text
+    /// files of a folder, and the matches of a glob.
     /// </summary>
     public static IReadOnlyList<CorpusFile> Find(IEnumerable<string> paths)
     {
@@ -23,7 +24,8 @@ internal static class TextFiles
             }
             else
             {
-                Add(path, "Documents");
+                foreach (var file in FileArguments.Find([path], isJsonLines: false))
+                    Add(file, "Documents");
             }
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Validation;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Validate;
 
@@ -14,7 +15,7 @@ internal static class ValidateCommand
         var paths = new Argument<string[]>("paths")
         {
             Description =
-                $"Files, and folders in which {string.Join(", ", [.. FileExtensions.Prose, .. FileExtensions.Packages])} are read.",
+                $"Files, globs, and folders in which {string.Join(", ", [.. FileExtensions.Prose, .. FileExtensions.Packages])} are read.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")
@@ -35,9 +36,12 @@ internal static class ValidateCommand
         var written = new Option<string?>("--write-baseline") { Description = "Writes all findings to this file. The exit code is 0." };
         format.AcceptOnlyFromAmong("text", "sarif");
         severity.AcceptOnlyFromAmong("error", "warning", "info");
-        var command = new Command(
+        var command = new ToolCommand(
             "validate",
-            "Checks texts with the rules of the build. The exit code is 0, 1 if there are findings, or 2 if something could not be read."
+            "Checks texts with the rules of the build. The exit code is 1 if there are findings.",
+            "validate corpus",
+            "validate corpus --severity error",
+            "validate 'corpus/**/*.md' --format sarif > corpus.sarif"
         )
         {
             paths,

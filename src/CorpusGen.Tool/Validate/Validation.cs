@@ -6,17 +6,13 @@ using CorpusGen.Core.Reading.Packages;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 using CorpusGen.Core.Validation.RuleSets;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Validate;
 
 /// <summary>Runs `corpusgen validate`: reads the documents, applies the rules and writes the findings.</summary>
 internal static class Validation
 {
-    // By convention of command line tools: 1 if there are findings, 2 if the run failed.
-    private const int Clean = 0;
-    private const int Found = 1;
-    private const int Failed = 2;
-
     /// <summary>Validates the documents and returns the exit code.</summary>
     public static int Run(ValidateRequest request, Stream output, TextWriter errors)
     {
@@ -32,7 +28,7 @@ internal static class Validation
             {
                 File.WriteAllText(file, Baseline.Write(findings));
                 errors.WriteLine($"{file}: {findings.Count} findings are known from now on");
-                return areAllRead ? Clean : Failed;
+                return areAllRead ? ExitCode.Success : ExitCode.Unreadable;
             }
 
             var known = Baseline.Read(request.Baseline is { } path ? File.ReadAllText(path) : "");
@@ -51,13 +47,13 @@ internal static class Validation
             else
                 TextReport.Write(output, errors, judged, documents.Count, request.ShowInfo);
             if (!areAllRead)
-                return Failed;
-            return judged.Exists(finding => finding.Severity >= request.Threshold) ? Found : Clean;
+                return ExitCode.Unreadable;
+            return judged.Exists(finding => finding.Severity >= request.Threshold) ? ExitCode.Findings : ExitCode.Success;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(MessageText.Of(fault.Message));
-            return Failed;
+            return ExitCode.Unreadable;
         }
     }
 

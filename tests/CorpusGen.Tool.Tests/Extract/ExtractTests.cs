@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Tests.Extract;
 
@@ -20,7 +21,7 @@ public sealed class ExtractTests : IDisposable
             {"id": [3], "text": "Nothing."}
             """
         );
-        Assert.Equal((3, "", Extraction.Done), (answer.Count, errors, code));
+        Assert.Equal((3, "", ExitCode.Success), (answer.Count, errors, code));
         Assert.Equal(["1", "two", "[3]"], answer.Select(line => line.GetProperty("id").ToString()));
         var quote = answer[0].GetProperty("quotes")[0];
         Assert.Equal(
@@ -61,7 +62,7 @@ public sealed class ExtractTests : IDisposable
     public void A_line_that_cannot_be_read_is_answered_and_located_and_stops_nothing(string line, string fault)
     {
         var (answer, errors, code) = Json("""{"id": 1, "text": "a"}""" + "\n\n" + line + "\n" + """{"id": 2, "text": "b"}""");
-        Assert.Equal((3, Extraction.Unreadable), (answer.Count, code));
+        Assert.Equal((3, ExitCode.Unreadable), (answer.Count, code));
         Assert.Contains(fault, answer[1].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("-(3): ", errors, StringComparison.Ordinal);
         Assert.Equal(2, answer[2].GetProperty("id").GetInt32());
@@ -72,7 +73,7 @@ public sealed class ExtractTests : IDisposable
     {
         var path = Write("a.txt", "\uFEFF“It is cold,” said Ann Bell.");
         var (answer, _, code) = Json("", [path], isJsonLines: false);
-        Assert.Equal((1, Extraction.Done), (answer[0].GetProperty("quotes")[0].GetProperty("start").GetInt32(), code));
+        Assert.Equal((1, ExitCode.Success), (answer[0].GetProperty("quotes")[0].GetProperty("start").GetInt32(), code));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class ExtractTests : IDisposable
         var (answer, errors, code) = Json("", [first, Path.Combine(_folder, "none.txt"), last], isJsonLines: false);
         Assert.Equal([first.Replace('\\', '/'), last.Replace('\\', '/')], answer.Select(line => Word(line, "id")));
         Assert.Contains("none.txt", errors, StringComparison.Ordinal);
-        Assert.Equal(Extraction.Unreadable, code);
+        Assert.Equal(ExitCode.Unreadable, code);
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public sealed class ExtractTests : IDisposable
     public void Empty_input_is_no_fault(bool isJsonLines)
     {
         var (answer, errors, code) = Json("", isJsonLines: isJsonLines);
-        Assert.Equal((isJsonLines ? 0 : 1, "", Extraction.Done), (answer.Count, errors, code));
+        Assert.Equal((isJsonLines ? 0 : 1, "", ExitCode.Success), (answer.Count, errors, code));
     }
 
     [Fact]
@@ -164,7 +165,7 @@ public sealed class ExtractTests : IDisposable
         var bound = (request.Jobs * OrderedParallel.SlotsPerJob) + (4096 / line.Length) + 1;
         var (answered, furthest) = (0, 0);
         var code = Extraction.Run(request, () => input, Stream.Null, _ => { }, Answered, default);
-        Assert.Equal((Extraction.Done, Lines), (code, answered));
+        Assert.Equal((ExitCode.Success, Lines), (code, answered));
         Assert.InRange(furthest, request.Jobs * OrderedParallel.SlotsPerJob, bound);
 
         void Answered()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Terminal;
 using Spectre.Console;
 
 namespace CorpusGen.Tool.Tests.Extract;

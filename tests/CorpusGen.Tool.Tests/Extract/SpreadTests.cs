@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Tests.Extract;
 
@@ -56,14 +57,14 @@ public sealed class SpreadTests : IDisposable
         File.WriteAllText(_folder + "/e.txt", Text(2));
         File.WriteAllText(_folder + "/f.txt", Text(3), Encoding.Unicode);
         var (output, errors, code) = Answers([_folder], isJsonLines: false, isJson: true, jobs);
-        Assert.Equal(Extraction.Unreadable, code);
+        Assert.Equal(ExitCode.Unreadable, code);
         Assert.Equal(3, output.Count(letter => letter == '\n'));
         var faults = errors.Replace(_folder, "", StringComparison.Ordinal).Split('\n');
         Assert.Equal("/b.txt(3): not UTF-8: byte 16 is 0xE9", faults[0]);
         Assert.Equal("/c.txt(2): binary: byte 3 is 0", faults[1]);
         Assert.StartsWith("/d.txt: ", faults[2], StringComparison.Ordinal);
         var good = Answers([_folder + "/a.txt", _folder + "/e.txt", _folder + "/f.txt"], isJsonLines: false, isJson: true, jobs);
-        Assert.Equal((output, "", Extraction.Done), good);
+        Assert.Equal((output, "", ExitCode.Success), good);
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class SpreadTests : IDisposable
             },
             stop.Token
         );
-        Assert.Equal((Extraction.Stopped, '\n'), (code, output[^1]));
+        Assert.Equal((ExitCode.Stopped, '\n'), (code, output[^1]));
         Assert.StartsWith(output, whole, StringComparison.Ordinal);
         Assert.InRange(output.Count(letter => letter == '\n'), 20, Texts - 1);
     }

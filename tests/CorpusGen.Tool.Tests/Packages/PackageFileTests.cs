@@ -3,6 +3,7 @@ using System.Text;
 using CorpusGen.Core.Reading.Packages;
 using CorpusGen.Packages;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Terminal;
 using CorpusGen.Tool.Tests.Validate;
 
 namespace CorpusGen.Tool.Tests.Packages;
@@ -58,7 +59,7 @@ public sealed class PackageFileTests
             var request = new ExtractRequest([folder], false, stream => new JsonResultWriter(stream), 1);
             var code = Extraction.Run(request, () => Stream.Null, output, errors.Add, () => { }, default);
             var text = Encoding.UTF8.GetString(output.ToArray());
-            Assert.Equal(Extraction.Unreadable, code);
+            Assert.Equal(ExitCode.Unreadable, code);
             Assert.Contains("\"Ann Bell\"", text, StringComparison.Ordinal);
             Assert.Contains("\"Tom Reed\"", text, StringComparison.Ordinal);
             Assert.Contains(

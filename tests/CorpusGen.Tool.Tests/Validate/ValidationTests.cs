@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Tests.Validate;
 
@@ -68,7 +69,7 @@ public sealed class ValidationTests
     public void A_file_that_is_not_there_fails_the_question()
     {
         using var corpus = new Corpus();
-        Assert.Equal(2, corpus.Validate(request => request with { Paths = [corpus.Folder + "/none.txt"] }).Code);
+        Assert.Equal(ExitCode.Unreadable, corpus.Validate(request => request with { Paths = [corpus.Folder + "/none.txt"] }).Code);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class ValidationTests
         File.CreateSymbolicLink(corpus.Folder + "/nowhere.txt", corpus.Folder + "/not-there.txt");
         Directory.CreateSymbolicLink(corpus.Folder + "/circle", corpus.Folder);
         var (code, output, errors) = corpus.Validate();
-        Assert.Equal(2, code);
+        Assert.Equal(ExitCode.Unreadable, code);
         Assert.Single(output.Trim().Split('\n'));
         Assert.Contains("nowhere.txt: ", errors, StringComparison.Ordinal);
     }

@@ -1,7 +1,6 @@
 using CorpusGen.Core.Files;
-using CorpusGen.Tool.Files;
 
-namespace CorpusGen.Tool.Extract;
+namespace CorpusGen.Tool.Files;
 
 /// <summary>
 /// Finds the files that command line arguments name: a file with any extension, the text files of a folder, the matches of a glob.
