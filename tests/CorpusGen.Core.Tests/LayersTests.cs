@@ -53,8 +53,8 @@ public sealed class LayersTests
         ],
         // The index of a search is stored in the same format as the documents. Emission does not know about it.
         ["Core.Searching"] = ["Core.Emission", "Core.Api", "Core.Settings", "Core.Model", "Core.Text", "Format"],
-        // Name clashes are findings, and a corrected text is read again.
-        ["Core.Validation"] = ["Core.Reading", "Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
+        // Name clashes and faults of metadata are findings, and a corrected text is read again.
+        ["Core.Validation"] = ["Core.Reading", "Core.Schemas", "Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
         ["Generator"] = ["Core"],
         ["Generator.Analysis"] = ["Generator", "Core"],
         // Reads archives; compiled into the build tasks and the tool.

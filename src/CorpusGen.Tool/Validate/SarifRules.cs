@@ -9,8 +9,11 @@ namespace CorpusGen.Tool.Validate;
 /// <summary>Writes the part of a SARIF log that describes the tool and its rules.</summary>
 internal static class SarifRules
 {
-    private static readonly Dictionary<string, int> Indexes = ValidationRules
-        .All.Select((rule, index) => (rule.Id, index))
+    /// <summary>The rules that can have findings, in order of their ids.</summary>
+    public static IReadOnlyList<DiagnosticDefinition> All { get; } =
+    [.. ValidationRules.All.Concat(MetadataRules.All).OrderBy(definition => definition.Id, StringComparer.Ordinal)];
+
+    private static readonly Dictionary<string, int> Indexes = All.Select((rule, index) => (rule.Id, index))
         .ToDictionary(pair => pair.Id, pair => pair.index);
 
     /// <summary>Returns the index of a rule in the log.</summary>
@@ -38,7 +41,7 @@ internal static class SarifRules
                 ?.InformationalVersion.Split('+')[0]
         );
         json.WriteStartArray("rules");
-        foreach (var rule in ValidationRules.All)
+        foreach (var rule in All)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);

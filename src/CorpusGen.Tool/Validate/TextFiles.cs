@@ -9,33 +9,42 @@ namespace CorpusGen.Tool.Validate;
 internal static class TextFiles
 {
     /// <summary>
-    /// Returns the files in order of their paths, each once: a named file with any extension, the text
-    /// files of a folder, and the matches of a glob.
+    /// Returns the files in order of their paths, each once: a named file with any extension, the files of a folder that a build reads, and
+    /// the matches of a glob.
     /// </summary>
-    public static IReadOnlyList<CorpusFile> Find(IEnumerable<string> paths)
+    public static IReadOnlyList<NamedText> Find(IEnumerable<string> paths)
     {
-        var found = new SortedDictionary<string, CorpusFile>(StringComparer.Ordinal);
+        var roots = new ProjectRoots();
+        var found = new SortedDictionary<string, NamedText>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
             {
-                foreach (var file in FolderFiles.Below(path.TrimEnd('/') + '/', IsText))
-                    Add(file, CollectionOf(path, file));
+                var root = roots.Of(path);
+                foreach (var file in FolderFiles.Below(path.TrimEnd('/') + '/', IsRead))
+                {
+                    var below = Path.GetRelativePath(path, file);
+                    if (!SkippedFolders.Has(below))
+                        Add(root, file, CollectionOf(below));
+                }
             }
             else
             {
                 foreach (var file in FileArguments.Find([path], isJsonLines: false))
-                    Add(file, "Documents");
+                    Add(roots.Of(file), file, "Documents");
             }
         }
 
         return [.. found.Values];
 
-        // A backslash is part of a name if it does not separate folders.
-        void Add(string file, string collection)
+        void Add(string root, string file, string collection)
         {
-            var path = Path.DirectorySeparatorChar == '\\' ? file.Replace('\\', '/') : file;
-            found[path] = new CorpusFile(path, collection);
+            var path = WithSlashes(file);
+            found[path] = new NamedText(
+                new CorpusFile(path, collection),
+                root,
+                WithSlashes(Path.GetRelativePath(root, Path.GetFullPath(file)))
+            );
         }
     }
 
@@ -51,13 +60,16 @@ internal static class TextFiles
         return PackageFile.ToMarkdown(file.Path, stream);
     }
 
-    private static bool IsText(string path) =>
-        FileExtensions.IsAny(path, FileExtensions.Prose) || FileExtensions.IsAny(path, FileExtensions.Packages);
+    /// <summary>Returns a path with slashes. A backslash is part of a name if it does not separate folders.</summary>
+    public static string WithSlashes(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+
+    private static bool IsRead(string path) =>
+        FileExtensions.IsAny(path, FileExtensions.Documents) || FileExtensions.IsAny(path, FileExtensions.Packages);
 
     // The first folder below the named one.
-    private static string CollectionOf(string folder, string file)
+    private static string CollectionOf(string below)
     {
-        var parts = Path.GetRelativePath(folder, file).Split('/', '\\');
+        var parts = below.Split('/', '\\');
         return parts.Length > 1 ? parts[0] : "Documents";
     }
 }

@@ -15,7 +15,8 @@ internal static class ValidateCommand
         var paths = new Argument<string[]>("paths")
         {
             Description =
-                $"Files, globs, and folders in which {string.Join(", ", [.. FileExtensions.Prose, .. FileExtensions.Packages])} are read.",
+                "Files, globs, and folders in which "
+                + $"{string.Join(", ", [.. FileExtensions.Documents, .. FileExtensions.Packages])} are read.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")

@@ -18,10 +18,11 @@ internal static class Validation
     {
         try
         {
-            var documents = ReadAll(request.Paths, errors, out var areAllRead);
+            var texts = TextFiles.Find(request.Paths);
+            var documents = ReadAll(texts, errors, out var areAllRead);
             var byPath = documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal);
             var findings = ValidationRules
-                .Judge(documents, File.Exists)
+                .Sorted(ValidationRules.Judge(documents, File.Exists).Concat(CheckMetadata(documents, texts, request.Paths)))
                 .Select(finding => (Finding: finding, Document: byPath[finding.Place.Path]))
                 .ToList();
             if (request.NewBaseline is { } file)
@@ -57,6 +58,17 @@ internal static class Validation
         }
     }
 
+    private static IEnumerable<Finding> CheckMetadata(List<Document> documents, IReadOnlyList<NamedText> texts, string[] paths)
+    {
+        var named = texts.ToDictionary(text => text.File.Path, StringComparer.Ordinal);
+        return MetadataRules.Judge(
+            documents,
+            document => named[document.File.Path].PathInProject,
+            ImageFiles.Find(paths, texts),
+            (document, path) => File.Exists(Path.Combine(named[document.File.Path].ProjectFolder, path))
+        );
+    }
+
     // The positions in a package are those of its Markdown, but its findings have its own path.
     private static Document Read(CorpusFile file, string text) =>
         FileExtensions.IsAny(file.Path, FileExtensions.Packages)
@@ -67,12 +79,12 @@ internal static class Validation
             : DocumentReader.Read(file, text);
 
     // A file that cannot be read does not stop the others.
-    private static List<Document> ReadAll(string[] paths, TextWriter errors, out bool areAllRead)
+    private static List<Document> ReadAll(IReadOnlyList<NamedText> texts, TextWriter errors, out bool areAllRead)
     {
         var documents = new List<Document>();
         var notText = DiagnosticCatalog.FileNotText;
         areAllRead = true;
-        foreach (var file in TextFiles.Find(paths))
+        foreach (var file in texts.Select(text => text.File))
         {
             try
             {

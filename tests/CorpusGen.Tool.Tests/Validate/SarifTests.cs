@@ -17,7 +17,7 @@ public sealed class SarifTests
         Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
         var run = log.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
-        Assert.Equal(ValidationRules.All.Count, rules.GetArrayLength());
+        Assert.Equal(ValidationRules.All.Count + MetadataRules.All.Count, rules.GetArrayLength());
         var result = Assert.Single(run.GetProperty("results").EnumerateArray());
         Assert.Equal("CORPUS202", rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         Assert.Equal("warning", result.GetProperty("level").GetString());

@@ -12,14 +12,20 @@ public static class PictureCheck
     /// <param name="document">The document.</param>
     /// <param name="place">The path as the compiler knows it.</param>
     /// <param name="images">The paths of the existing images, relative to the project's folder.</param>
-    public static EquatableArray<SchemaFault> Check(Document document, string place, EquatableArray<string> images)
+    /// <param name="isFile">Returns true for the path of a file that exists, but is not listed.</param>
+    public static EquatableArray<SchemaFault> Check(
+        Document document,
+        string place,
+        EquatableArray<string> images,
+        Func<string, bool>? isFile = null
+    )
     {
         var faults = new List<SchemaFault>();
         foreach (var picture in document.Pictures)
         {
             if (picture.TargetRange is not { } range)
                 continue;
-            if (!picture.IsTemplate && PathOf(document.File.Path, picture.Target) is { } path && !Exists(picture.Target, path, images))
+            if (!picture.IsTemplate && PathOf(document.File.Path, picture.Target) is { } path && !Exists(picture.Target, path))
             {
                 Add(
                     DiagnosticCatalog.ImageNotFound,
@@ -42,7 +48,7 @@ public static class PictureCheck
 
         foreach (var (target, range, hasAlt) in HtmlImages.Read(document))
         {
-            if (PathOf(document.File.Path, target) is { } path ? !Exists(target, path, images) : target.Length == 0)
+            if (PathOf(document.File.Path, target) is { } path ? !Exists(target, path) : target.Length == 0)
             {
                 Add(
                     DiagnosticCatalog.ImageNotFound,
@@ -60,13 +66,15 @@ public static class PictureCheck
 
         return faults.ToEquatableArray();
 
+        bool Exists(string target, string path) => IsListed(target, path, images) || isFile?.Invoke(path) == true;
+
         void Add(DiagnosticDefinition definition, TextRange at, params string[] arguments) =>
             faults.Add(SchemaFault.At(definition, place, document.Text, at, arguments));
     }
 
     // A site takes "/img/harbour.jpg" from a folder like "static", which CorpusAssets names. If no image is known, that folder
     // is somewhere else.
-    private static bool Exists(string target, string path, EquatableArray<string> images) =>
+    private static bool IsListed(string target, string path, EquatableArray<string> images) =>
         images.Contains(path, StringComparer.OrdinalIgnoreCase)
         || (target[0] == '/' && (images.Count == 0 || images.Any(image => IsBelowRoot(image, path))));
 

@@ -1,0 +1,9 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Tool.Validate;
+
+/// <summary>A file to validate.</summary>
+/// <param name="File">The file, with its path as reports have it.</param>
+/// <param name="ProjectFolder">The folder of its project.</param>
+/// <param name="PathInProject">The path from that folder, with '/' as separator.</param>
+internal sealed record NamedText(CorpusFile File, string ProjectFolder, string PathInProject);
