@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Settings;
@@ -6,24 +5,27 @@ using CorpusGen.Core.Settings;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Lists everything that a stored corpus depends on, with the times and lengths of its texts, to detect whether anything has changed.
+/// Lists everything that a stored corpus depends on, with the times and lengths of its texts, to detect whether anything has changed. A
+/// time is not enough for a text that was just written, because a file system may give the same time to a later write: the stamp has the
+/// hash of its content too.
 /// </summary>
 internal sealed class Stamp
 {
     /// <summary>The extension that is appended to the file's name to name its stamp.</summary>
     public const string Extension = ".stamp";
 
-    // A file system may give the same time to two writes in a row. A stamp of texts that were just written cannot detect a later write.
+    private const string NoHash = "-";
     private static readonly TimeSpan OneTime = TimeSpan.FromSeconds(2);
-    private const string JustWritten = "just written\n";
 
-    private readonly string _text;
-    private readonly bool _isYoung;
+    private readonly string _head;
+    private readonly string _today;
+    private readonly List<StampedFile> _files;
 
-    private Stamp(string text, bool isYoung)
+    private Stamp(string head, string today, List<StampedFile> files)
     {
-        _text = text;
-        _isYoung = isYoung;
+        _head = head;
+        _today = today;
+        _files = files;
     }
 
     /// <summary>Creates the stamp of the texts as they are now.</summary>
@@ -33,54 +35,60 @@ internal sealed class Stamp
     public static Stamp Of(List<ProjectFile> files, CorpusSettings settings, string more)
     {
         var young = DateTime.UtcNow - OneTime;
-        var isYoung = false;
-        var stamp = new StringBuilder();
-        stamp
-            .Append(typeof(CorpusCompiler).Module.ModuleVersionId)
-            .Append(' ')
-            .Append(typeof(Stamp).Module.ModuleVersionId)
-            .Append(' ')
-            .Append(settings.ExcludesDrafts)
-            .Append(' ')
-            .Append(settings.HasSearch)
-            .Append(' ')
-            .Append(settings.BuildDate)
-            .Append(' ')
-            .Append(settings.Members)
-            .Append(' ')
-            .Append(settings.Language)
-            .Append(' ')
-            .Append(settings.Syntax)
-            .Append(' ')
-            .Append(more)
-            .Append('\n');
-        foreach (var file in files)
-        {
-            var there = new FileInfo(file.Path);
-            isYoung |= there.LastWriteTimeUtc >= young;
-            stamp
-                .Append(there.Exists ? there.Length : -1)
-                .Append(' ')
-                .Append(there.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture))
-                .Append(' ')
-                .Append(file.File.Collection)
-                .Append(' ')
-                .Append(file.File.Name)
-                .Append(' ')
-                .Append(file.File.Path)
-                .Append('\n');
-        }
-
-        return new Stamp(stamp.ToString(), isYoung);
+        var head = string.Join(
+            " ",
+            typeof(CorpusCompiler).Module.ModuleVersionId,
+            typeof(Stamp).Module.ModuleVersionId,
+            settings.ExcludesDrafts,
+            settings.HasSearch,
+            settings.Members,
+            settings.Language,
+            settings.Syntax,
+            more
+        );
+        return new Stamp(head, settings.BuildDate, files.ConvertAll(file => StampedFile.Of(file, young)));
     }
 
-    /// <summary>Returns true if the file contains this stamp, and the texts cannot have changed since.</summary>
-    public bool IsHeldBy(string file) => File.Exists(file) && File.ReadAllText(file) == _text;
+    /// <summary>Returns true if the file contains this stamp, and the texts have not changed since it was written.</summary>
+    public bool IsHeldBy(string file) => File.Exists(file) && IsHeldBy(file, File.ReadAllText(file).Split('\n'));
 
-    /// <summary>Returns true if the file contains this stamp, even if the texts were just written.</summary>
-    public bool WasWritten(string file) =>
-        !File.Exists(file) || File.ReadAllText(file) is var written && (written == _text || written == JustWritten + _text);
+    /// <summary>Returns true if the file contains this stamp, as far as times and lengths can tell.</summary>
+    public bool WasWritten(string file) => !File.Exists(file) || Lists(File.ReadAllText(file).Split('\n'));
 
     /// <summary>Writes the stamp to a file.</summary>
-    public void Write(string file) => AtomicFile.Write(file, Encoding.UTF8.GetBytes(_isYoung ? JustWritten + _text : _text));
+    /// <param name="file">The path of the stamp.</param>
+    /// <param name="embargoes">The days of the embargoes of the texts.</param>
+    /// <param name="hashOf">Returns the hash of the content that was read from a path.</param>
+    public void Write(string file, IEnumerable<string> embargoes, Func<string, string> hashOf)
+    {
+        var stamp = new StringBuilder().Append(_head).Append('\n').Append(BuildDays.Around(_today, embargoes)).Append('\n');
+        foreach (var text in _files)
+            stamp.Append(text.State).Append(text.IsYoung ? hashOf(text.Path) : NoHash).Append(text.Place).Append('\n');
+        AtomicFile.Write(file, Encoding.UTF8.GetBytes(stamp.ToString()));
+    }
+
+    private bool Lists(string[] lines) =>
+        lines.Length == _files.Count + 3
+        && lines[0] == _head
+        && BuildDays.Parse(lines[1]) is { } days
+        && days.Contains(_today)
+        && Enumerable.Range(0, _files.Count).All(i => _files[i].IsListed(lines[i + 2]));
+
+    private bool IsHeldBy(string file, string[] lines)
+    {
+        if (!Lists(lines))
+            return false;
+        var young = _files.Select((text, i) => (Text: text, Hash: text.HashIn(lines[i + 2]))).Where(text => text.Hash != NoHash).ToList();
+        if (!young.AsParallel().All(text => text.Text.HasContent(text.Hash)))
+            return false;
+        // From now on, their times are enough.
+        if (young.Count > 0 && !young.Exists(text => text.Text.IsYoung))
+        {
+            foreach (var i in Enumerable.Range(0, _files.Count))
+                lines[i + 2] = _files[i].State + NoHash + _files[i].Place;
+            AtomicFile.Write(file, Encoding.UTF8.GetBytes(string.Join("\n", lines)));
+        }
+
+        return true;
+    }
 }

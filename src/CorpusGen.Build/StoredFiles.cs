@@ -13,6 +13,9 @@ namespace CorpusGen.Build;
 /// </summary>
 internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settings, CancellationToken cancellation)
 {
+    // Is not the hash of any content, so the text is read again.
+    private const string Unread = "?";
+
     /// <summary>Updates the file of the resource.</summary>
     public void UpdateResource(string target) => Update(target, corpus => AtomicFile.Write(target, corpus.Resource), settings.Members);
 
@@ -45,11 +48,9 @@ internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settin
         var stamp = Stamp.Of(files, settings, more);
         if (File.Exists(target) && stamp.IsHeldBy(stampFile))
             return;
-        var documents = files
-            .AsParallel()
-            .AsOrdered()
-            .WithCancellation(cancellation)
-            .Select(Read)
+        var texts = files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
+        var documents = texts
+            .Select(text => text.Document)
             .OfType<ReadDocument>()
             .Where(read => !(settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)))
             .ToList();
@@ -60,21 +61,26 @@ internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settin
         if (File.Exists(stampFile))
             File.Delete(stampFile);
         write(corpus);
-        stamp.Write(stampFile);
+        var hashes = texts.Zip(files, (text, file) => (file.Path, text.Hash)).GroupBy(text => text.Path, StringComparer.Ordinal);
+        var hashOf = hashes.ToDictionary(text => text.Key, text => text.First().Hash, StringComparer.Ordinal);
+        stamp.Write(stampFile, documents.Select(read => read.Head.Status?.Embargo ?? ""), path => hashOf[path]);
     }
 
     // The generator reports files that cannot be read: they are locked, forbidden, not text, or cause a fault in CorpusGen.
-    private static ReadDocument? Read(ProjectFile file)
+    private static (ReadDocument? Document, string Hash) Read(ProjectFile file)
     {
+        var hash = Unread;
         try
         {
-            return File.Exists(file.Path) && TextBytes.Decode(File.ReadAllBytes(file.Path)) is { } text
-                ? CorpusCompiler.Read(file.File, text)
-                : null;
+            if (!File.Exists(file.Path))
+                return (null, hash);
+            var bytes = File.ReadAllBytes(file.Path);
+            hash = StampedFile.HashOf(bytes);
+            return (TextBytes.Decode(bytes) is { } text ? CorpusCompiler.Read(file.File, text) : null, hash);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return null;
+            return (null, hash);
         }
     }
 }

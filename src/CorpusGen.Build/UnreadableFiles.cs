@@ -27,6 +27,10 @@ public sealed class UnreadableFiles : ITask
     [Output]
     public ITaskItem[] Unreadable { get; set; } = [];
 
+    /// <summary>`true` if a text may have an embargo, so that its members depend on the day of the build.</summary>
+    [Output]
+    public string MayHaveEmbargo { get; set; } = "";
+
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
@@ -37,14 +41,20 @@ public sealed class UnreadableFiles : ITask
     public bool Execute()
     {
         var found = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var embargo = 0;
         ProjectFiles
             .Choose(Files, ProjectFolder, Folders)
             .AsParallel()
             .ForAll(file =>
             {
-                if (File.Exists(file.Path) && !IsText(file.Path))
+                if (!File.Exists(file.Path))
+                    return;
+                if (ReadText(file.Path) is not { } bytes)
                     found[file.Path] = true;
+                else if (Volatile.Read(ref embargo) == 0 && EmbargoKey.MayBeIn(bytes))
+                    Volatile.Write(ref embargo, 1);
             });
+        MayHaveEmbargo = embargo == 1 ? "true" : "";
         Unreadable = [.. Files.Where(item => found.ContainsKey(Path.GetFullPath(Path.Combine(ProjectFolder, item.ItemSpec))))];
         foreach (var file in Unreadable)
         {
@@ -55,17 +65,17 @@ public sealed class UnreadableFiles : ITask
         return true;
     }
 
-    private static bool IsText(string path)
+    private static byte[]? ReadText(string path)
     {
         try
         {
             var bytes = File.ReadAllBytes(path);
             // A binary file has two NULs in a row, so most files need not be decoded.
-            return bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0, 0]) < 0 || TextBytes.Decode(bytes) is not null;
+            return bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0, 0]) < 0 || TextBytes.Decode(bytes) is not null ? bytes : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return null;
         }
     }
 }
