@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Validation;
 using CorpusGen.Core.Validation.RuleSets;
 using CorpusGen.Generator.Analysis;
@@ -18,7 +19,11 @@ namespace CorpusGen.CodeFixes;
 public sealed class TextFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ValidationRules.All.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = 
+    [
+        .. ValidationRules.All.Select(rule => rule.Id),
+        DiagnosticCatalog.CitationAbsent.Id,
+    ];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllTexts.Instance;

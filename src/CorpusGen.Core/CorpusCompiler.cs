@@ -1,3 +1,4 @@
+using CorpusGen.Core.Citations;
 using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
@@ -78,6 +79,16 @@ public static class CorpusCompiler
 
     /// <summary>Writes the search methods, with the index unless the resource contains it.</summary>
     public static EmittedFile EmitSearch(EmissionOptions options, EquatableArray<IndexedText> texts) => SearchSyntax.Write(options, texts);
+
+    /// <summary>Finds the words that a program cites.</summary>
+    /// <param name="cited">The words, in any order.</param>
+    /// <param name="documents">The documents, in any order.</param>
+    public static EquatableArray<ResolvedCitation> ResolveCitations(IEnumerable<string> cited, IEnumerable<Document> documents) =>
+        CitationTables.Resolve(cited, new CitationCorpus(documents));
+
+    /// <summary>Writes the table of the passages that a program cites.</summary>
+    public static EmittedFile EmitCitations(EmissionOptions options, EquatableArray<ResolvedCitation> citations) =>
+        CitationSyntax.Write(options, citations);
 
     /// <summary>
     /// Runs all steps up to emission, and writes the resource. A build calls this for a corpus that is stored outside of the generated

@@ -106,6 +106,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (lengths, _) => lengths.Sum(static length => (long)length));
 
+        var cited = context
+            .SyntaxProvider.CreateSyntaxProvider(CitedWords.IsCall, CitedWords.Of)
+            .Where(static words => words is not null)
+            .WithTrackingName(Steps.Cited)
+            .Collect()
+            .Select(static (words, _) => words.OfType<string>().Distinct().OrderBy(static word => word, StringComparer.Ordinal).ToEquatableArray());
+
+        // Also if the types are in an assembly of their own: only this compiler knows what the program cites.
+        var citations = read.Combine(settings)
+            .Combine(cited.Select(static (words, _) => words.Count > 0))
+            .Where(static pair => pair.Right && !(pair.Left.Right.ExcludesDrafts && pair.Left.Left.IsDraft))
+            .Select(static (pair, _) => pair.Left.Left.Document!.Document)
+            .Collect()
+            .Combine(cited)
+            .Select(static (pair, _) => CorpusCompiler.ResolveCitations(pair.Right, pair.Left))
+            .WithTrackingName(Steps.Citations);
+
         var collision = context.CompilationProvider.Combine(settings).Select(NameCollision.Of).WithTrackingName(Steps.Collision);
 
         // This must be first: outputs run in this order, and all others need the texts.
@@ -127,6 +144,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(hash.Combine(target), SourceOutput.AddResource);
         context.RegisterSourceOutput(words.Combine(target), SourceOutput.AddSearch);
         context.RegisterSourceOutput(schemas.Combine(target), SourceOutput.AddSchemas);
+        context.RegisterSourceOutput(citations.Combine(target), SourceOutput.AddCitations);
 
         var collections = schemas.Select(static (schemas, _) => schemas.Select(static schema => schema.Collection).ToEquatableArray());
         var faults = sheets.Combine(declarations).SelectMany(MetadataChecks.CheckFile).WithTrackingName(Steps.Faults);

@@ -29,6 +29,10 @@ internal static class ProjectSettings
     public static string FileOf(AnalyzerConfigOptionsProvider options) =>
         EscapedProperty.Decode(Property(options, "CorpusGenProjectFile") ?? "");
 
+    /// <summary>Returns the paths of the files whose citations are checked (`CorpusCheck="true"`).</summary>
+    public static IReadOnlyCollection<string> CheckedFiles(AnalyzerConfigOptionsProvider options) =>
+        EscapedProperty.Decode(Property(options, "CorpusGenChecked") ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries);
+
     private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
 }

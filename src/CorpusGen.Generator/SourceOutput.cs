@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CorpusGen.Core;
+using CorpusGen.Core.Citations;
 using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Emission;
@@ -132,6 +133,16 @@ internal static class SourceOutput
     {
         if (input.Texts.Count > 0 && input.Target is { Search: true } target)
             Add(context, CorpusCompiler.EmitSearch(target, input.Texts));
+    }
+
+    /// <summary>Adds the file of the passages that the program cites, if it cites any.</summary>
+    public static void AddCitations(
+        SourceProductionContext context,
+        (EquatableArray<ResolvedCitation> Citations, EmissionOptions? Target) input
+    )
+    {
+        if (input.Citations.Count > 0 && input.Target is { } target)
+            Add(context, CorpusCompiler.EmitCitations(target, input.Citations));
     }
 
     /// <summary>Adds the file of the records that declare collections, if there are any, and reports their faults.</summary>

@@ -50,4 +50,10 @@ public static class Steps
 
     /// <summary>The documents, grouped into the generated files.</summary>
     public const string Shards = "Shards";
+
+    /// <summary>The words that the code cites.</summary>
+    public const string Cited = "Cited";
+
+    /// <summary>The passages that have them.</summary>
+    public const string Citations = "Citations";
 }

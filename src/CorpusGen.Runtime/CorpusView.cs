@@ -46,5 +46,25 @@ public sealed class CorpusView
     /// <param name="others">The others.</param>
     public CorpusView Combine(params CorpusView[] others) => new([.. others.Prepend(this).SelectMany(view => view._corpora).Distinct()]);
 
+    /// <summary>
+    /// Returns the passage with these words. The compiler finds it: the argument must be a constant, and words that are not in the corpus are
+    /// an error (CORPUS610). At run time the passage is looked up in a table; nothing is searched or allocated. If several places have the
+    /// words, the first is returned.
+    /// </summary>
+    /// <param name="words">The words. `…` and `[…]` stand for words that are left out, `[it]` for an insertion.</param>
+    /// <exception cref="ArgumentException">The words were not known to the compiler, or are not in the corpus.</exception>
+    public Passage Cite(string words)
+    {
+        foreach (var corpus in _corpora)
+        {
+            if (corpus.Cite(words, null) is { IsEmpty: false } passage)
+                return passage;
+        }
+
+        throw CorpusIndex.NotCited(words);
+    }
+
+    internal bool IsOf(CorpusIndex index) => Array.IndexOf(_corpora, index) >= 0;
+
     private CombinedList<T> Of<T>(Func<CorpusIndex, CorpusList<T>> list) => new([.. _corpora.Select(list)]);
 }

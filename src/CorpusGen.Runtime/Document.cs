@@ -120,6 +120,14 @@ public class Document : IEquatable<Document>
     /// </summary>
     public string ToHtml() => Html.Of(this, _slot);
 
+    /// <summary>
+    /// Returns the passage of this document with these words, as <see cref="CorpusView.Cite"/> does for a corpus.
+    /// </summary>
+    /// <param name="words">The words: a constant.</param>
+    /// <exception cref="ArgumentException">The words were not known to the compiler, or are not in the document.</exception>
+    public Passage Cite(string words) =>
+        _slot.Shard.Index.Cite(words, _slot) is { IsEmpty: false } passage ? passage : throw CorpusIndex.NotCited(words);
+
 #if NET8_0_OR_GREATER
     /// <summary>Returns the whole text as UTF-8, in place: nothing is copied or decoded.</summary>
     public ReadOnlySpan<byte> AsUtf8() => _slot.WholeUtf8;

@@ -50,6 +50,15 @@ public readonly struct Passage : IEquatable<Passage>
     /// <summary>Gets the line in which the passage begins; the first line of the file is 1. 0 for the empty passage.</summary>
     public int Line => IsEmpty ? 0 : _range.Line + 1;
 
+    /// <summary>
+    /// Gets the block in which the passage begins: its paragraph, heading or caption. The default value for the empty passage. Logarithmic
+    /// in the number of blocks.
+    /// </summary>
+    public Block Block => IsEmpty ? default : _slot.BlockAt(_range.CharStart);
+
+    /// <summary>Gets the quotation that contains the passage; the default value if it is not in one. Linear in the number of quotations.</summary>
+    public Quote Quote => IsEmpty ? default : _slot.QuoteAt(_range);
+
 #if NET8_0_OR_GREATER
     /// <summary>Returns the words as they are in the file, as UTF-8, in place: nothing is copied or decoded.</summary>
     public ReadOnlySpan<byte> AsUtf8() => IsEmpty ? default : _slot.Utf8(_range);
@@ -60,6 +69,8 @@ public readonly struct Passage : IEquatable<Passage>
     /// </summary>
     public ReadOnlyMemory<char> AsMemory() => IsEmpty ? default : _slot.Text.AsMemory(Start, Length);
 #endif
+
+    internal bool IsIn(DocumentSlot slot) => _slot.Equals(slot);
 
     /// <summary>Returns the words.</summary>
     public override string ToString() => Text;

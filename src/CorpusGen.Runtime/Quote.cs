@@ -123,6 +123,13 @@ public readonly struct Quote : IEquatable<Quote>
     public ReadOnlySpan<byte> AsUtf8() => Passage.AsUtf8();
 #endif
 
+    internal bool Covers(StoredRange range)
+    {
+        var record = Record;
+        var own = QuoteRecord.Range(ref record, out _);
+        return own.ByteStart <= range.ByteStart && own.ByteStart + own.ByteLength >= range.ByteStart + range.ByteLength;
+    }
+
     internal bool IsSpokenBy(int speaker) => QuoteRecord.Speaker(Record) == speaker + 1;
 
     /// <summary>Returns the words in quotation marks and the speaker: “We have waited for this” — Ada Birch.</summary>

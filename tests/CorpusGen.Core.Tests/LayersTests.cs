@@ -53,6 +53,20 @@ public sealed class LayersTests
         ],
         // The index of a search is stored in the same format as the documents. Emission does not know about it.
         ["Core.Searching"] = ["Core.Emission", "Core.Api", "Core.Settings", "Core.Model", "Core.Text", "Format"],
+        // Citations are checked in documents as they are read, with the vocabulary of modifiers, and the links of checked files are those of
+        // the rules. The table of a program's citations is stored and emitted.
+        ["Core.Citations"] =
+        [
+            "Core.Emission",
+            "Core.Records",
+            "Core.Validation.Links",
+            "Core.Extraction.Language",
+            "Core.Naming",
+            "Core.Diagnostics",
+            "Core.Model",
+            "Core.Text",
+            "Format",
+        ],
         // Name clashes and faults of metadata are findings, and a corrected text is read again.
         ["Core.Validation"] = ["Core.Reading", "Core.Schemas", "Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
         ["Generator"] = ["Core"],

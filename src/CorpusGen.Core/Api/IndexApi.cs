@@ -53,6 +53,13 @@ internal static class IndexApi
                 [new ApiParameter("others", LibraryTypes.CorpusView) { IsParams = true }],
                 new ForwardBody(ForwardTarget.View, "Combine")
             ),
+            new ApiMethod(
+                "Cite",
+                "Returns the passage with these words, which the compiler finds: words that are not in the corpus are an error.",
+                LibraryTypes.Passage,
+                [new ApiParameter("words", LibraryTypes.Text, "The words: a constant.")],
+                new ForwardBody(ForwardTarget.View, "Cite")
+            ),
             .. collections.Select(collection => CollectionApi.Of(collection.Name, collection.Documents)),
             SpeakerApi.Of(map),
         ];

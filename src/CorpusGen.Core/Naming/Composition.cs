@@ -51,7 +51,8 @@ internal static class Composition
         return composed.ToString();
     }
 
-    private static char? Compose(char letter, char mark)
+    /// <summary>Returns the letter that a letter and a combining mark are together; null if there is none.</summary>
+    public static char? Compose(char letter, char mark)
     {
         if (Pairs.Value.TryGetValue((letter, mark), out var composed))
             return composed;

@@ -37,6 +37,7 @@ public static class Reserved
     [
         "AsUtf8",
         "Blocks",
+        "Cite",
         "Collection",
         "Dates",
         "Figures",
@@ -67,6 +68,7 @@ public static class Reserved
         "AllFigures",
         "AllPictures",
         "AllQuotes",
+        "Cite",
         "Collections",
         "Combine",
         "Index",

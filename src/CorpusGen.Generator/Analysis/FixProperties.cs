@@ -16,8 +16,21 @@ public static class FixProperties
     /// <summary>The file to edit, if it is not the file of the diagnostic.</summary>
     public const string Path = "CorpusGen.Path";
 
-    internal static ImmutableDictionary<string, string?> Of(Fix fix) =>
-        ImmutableDictionary<string, string?>.Empty.Add(Edits, EditList.Write(fix.Edits)).Add(Title, fix.Title);
+    /// <summary>Returns the properties of the alternative fix with an index; an index of 0 is the fix itself.</summary>
+    public static (string Title, string Edits) Alternative(int index) =>
+        index == 0 ? (Title, Edits) : ($"{Title}.{index}", $"{Edits}.{index}");
+
+    internal static ImmutableDictionary<string, string?> Of(params Fix[] fixes)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        for (var i = 0; i < fixes.Length; i++)
+        {
+            var (title, edits) = Alternative(i);
+            properties = properties.Add(edits, EditList.Write(fixes[i].Edits)).Add(title, fixes[i].Title);
+        }
+
+        return properties;
+    }
 
     internal static ImmutableDictionary<string, string?> Of(string path, string text, string corrected) =>
         ImmutableDictionary<string, string?>.Empty.Add(Edits, EditList.Write([Difference(text, corrected)])).Add(Path, path);

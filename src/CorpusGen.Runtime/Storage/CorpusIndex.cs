@@ -17,6 +17,7 @@ public sealed class CorpusIndex
     private CorpusList<Figure>? _figures;
     private CorpusList<Picture>? _pictures;
     private CorpusView? _view;
+    private CitationTable[]? _citations;
 
     /// <summary>The index of a corpus without documents.</summary>
     internal static readonly CorpusIndex Empty = new(StoredFormat.Version + new string('(', 64), _ => CorpusShard.Empty);
@@ -75,6 +76,26 @@ public sealed class CorpusIndex
         var (shard, ordinal) = CorpusIndexHead.Document(_bytes.Data, index);
         return new DocumentSlot(_shard(shard), ordinal);
     }
+
+    /// <summary>Returns the first passage with these words, in a document if it is given; the empty passage if no program cites it.</summary>
+    internal Passage Cite(string words, DocumentSlot? within)
+    {
+        foreach (var table in _citations ??= CitationTable.Of(this))
+        {
+            if (table.First(words, within) is { IsEmpty: false } passage)
+                return passage;
+        }
+
+        return default;
+    }
+
+    internal static ArgumentException NotCited(string words) =>
+        new(
+            words is null
+                ? "Cite needs the words of a passage."
+                : "The compiler did not find these words in the corpus: call Cite with a constant, and see the messages of the build.",
+            nameof(words)
+        );
 
     /// <summary>Returns the index of the first document of a collection, and the number of its documents.</summary>
     internal (int First, int Count) Collection(string name)

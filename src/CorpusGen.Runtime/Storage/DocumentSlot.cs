@@ -88,6 +88,35 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         return -1;
     }
 
+    /// <summary>The last block that begins at or before an offset.</summary>
+    public Block BlockAt(int charStart)
+    {
+        var blocks = Parts.Blocks;
+        var (low, high) = (0, blocks.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (blocks[middle].Passage.Start <= charStart)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return blocks[low];
+    }
+
+    /// <summary>The quotation that contains a range; the default value if there is none.</summary>
+    public Quote QuoteAt(StoredRange range)
+    {
+        foreach (var quote in Parts.Quotes)
+        {
+            if (quote.Covers(range))
+                return quote;
+        }
+
+        return default;
+    }
+
     /// <summary>The words of a range, without the marks in it.</summary>
     public string Decode(StoredRange range)
     {
