@@ -33,10 +33,10 @@ public static class CitationDiagnostics
                 description
             ),
             CitationVerdict.Ambiguous => New(DiagnosticCatalog.CitationAmbiguous, words, description),
-            CitationVerdict.Misleading => New(DiagnosticCatalog.CitationMisleading, words, description, place),
+            CitationVerdict.Misleading => New(DiagnosticCatalog.CitationMisleading, words, place, description),
             CitationVerdict.Unproved => Unproved(words, description),
-            CitationVerdict.Normalized => New(DiagnosticCatalog.CitationNormalized, words, description, place),
-            CitationVerdict.Abridged => New(DiagnosticCatalog.CitationAbridged, words, description, place),
+            CitationVerdict.Normalized => New(DiagnosticCatalog.CitationNormalized, words, place, description),
+            CitationVerdict.Abridged => New(DiagnosticCatalog.CitationAbridged, words, place, description),
             _ => null,
         };
     }

@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Citation changes the meaning.</summary>
     public static DiagnosticDefinition CitationMisleading { get; } =
-        Warning("CORPUS613", "Citation changes the meaning", "The citation “{0}” {1}, which changes the meaning of {2}");
+        Warning("CORPUS613", "Citation changes the meaning", "The citation “{0}” of {1} {2}, which changes the meaning");
 
     /// <summary>Citation cannot be checked.</summary>
     public static DiagnosticDefinition CitationUnproved { get; } =
@@ -29,11 +29,11 @@ public static partial class DiagnosticCatalog
 
     /// <summary>Citation is spelled differently.</summary>
     public static DiagnosticDefinition CitationNormalized { get; } =
-        Info("CORPUS615", "Citation is spelled differently", "The citation “{0}” {1} from {2}");
+        Info("CORPUS615", "Citation is spelled differently", "The citation “{0}” of {1} {2}");
 
     /// <summary>Citation is abridged.</summary>
     public static DiagnosticDefinition CitationAbridged { get; } =
-        Info("CORPUS616", "Citation is abridged", "The citation “{0}” {1} of {2}");
+        Info("CORPUS616", "Citation is abridged", "The citation “{0}” of {1} {2}");
 
     /// <summary>Reported figure is not in the corpus.</summary>
     public static DiagnosticDefinition ReportedFigureAbsent { get; } =

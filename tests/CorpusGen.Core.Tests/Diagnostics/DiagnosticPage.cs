@@ -26,7 +26,11 @@ internal sealed partial record DiagnosticPage(string Id, string Text)
     public string Message => Block("message")!.TrimEnd('\n');
 
     /// <summary>Returns the C# of the example; empty if there is none.</summary>
-    public string Code => Regex.Match(Text, "```csharp\n(.*?\n)```", RegexOptions.Singleline).Groups[1].Value;
+    public string Code => CodeBlocks.FirstOrDefault() ?? "";
+
+    /// <summary>Gets the C# examples, in order: the wrong one first.</summary>
+    public IEnumerable<string> CodeBlocks =>
+        Regex.Matches(Text, "```csharp[^\n]*\n(.*?\n)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
 
     /// <summary>Asserts that the page shows a message, or writes it into the page.</summary>
     public void HasMessage(string message)
