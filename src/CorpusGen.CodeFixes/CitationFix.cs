@@ -63,7 +63,9 @@ public sealed class CitationFix : CodeFixProvider
     private static async Task<Document> ApplyAsync(Document document, string edits, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var changes = EditList.Read(edits).Select(edit => new TextChange(new TextSpan(edit.Range.Start, edit.Range.Length), edit.Replacement));
+        var changes = EditList
+            .Read(edits)
+            .Select(edit => new TextChange(new TextSpan(edit.Range.Start, edit.Range.Length), edit.Replacement));
         return document.WithText(text.WithChanges(changes));
     }
 }

@@ -19,11 +19,8 @@ namespace CorpusGen.CodeFixes;
 public sealed class TextFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = 
-    [
-        .. ValidationRules.All.Select(rule => rule.Id),
-        DiagnosticCatalog.CitationAbsent.Id,
-    ];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [.. ValidationRules.All.Select(rule => rule.Id), DiagnosticCatalog.CitationAbsent.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllTexts.Instance;

@@ -24,8 +24,7 @@ internal static class CitedWords
 
     /// <summary>Returns the words; null if they are not a constant.</summary>
     public static string? Of(GeneratorSyntaxContext context, CancellationToken cancellation) =>
-        context.SemanticModel.GetConstantValue(
-            ((InvocationExpressionSyntax)context.Node).ArgumentList.Arguments[0].Expression,
-            cancellation
-        ).Value as string;
+        context
+            .SemanticModel.GetConstantValue(((InvocationExpressionSyntax)context.Node).ArgumentList.Arguments[0].Expression, cancellation)
+            .Value as string;
 }

@@ -111,7 +111,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static words => words is not null)
             .WithTrackingName(Steps.Cited)
             .Collect()
-            .Select(static (words, _) => words.OfType<string>().Distinct().OrderBy(static word => word, StringComparer.Ordinal).ToEquatableArray());
+            .Select(
+                static (words, _) =>
+                    words.OfType<string>().Distinct().OrderBy(static word => word, StringComparer.Ordinal).ToEquatableArray()
+            );
 
         // Also if the types are in an assembly of their own: only this compiler knows what the program cites.
         var citations = read.Combine(settings)

@@ -11,6 +11,7 @@ using CorpusGen.Benchmarks.Validation;
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project [small | texts.jsonl]]]
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- search 1000 [texts.jsonl]
+// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- citations 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- access
 switch (args)
 {
@@ -31,6 +32,9 @@ switch (args)
         break;
     case ["search", var documents, .. var rest]:
         SearchRun.Print(int.Parse(documents, CultureInfo.InvariantCulture), rest.Length > 0 ? rest[0] : null);
+        break;
+    case ["citations", var documents]:
+        CitationRun.Print(int.Parse(documents, CultureInfo.InvariantCulture));
         break;
     case ["access"]:
         AccessRun.Print();

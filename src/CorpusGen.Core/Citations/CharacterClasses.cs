@@ -7,7 +7,8 @@ internal static class CharacterClasses
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u00A0' or '\u202F' or '\u2007' or '\u0085';
 
     /// <summary>Returns true for characters without a glyph: soft hyphens, zero-width spaces, marks of direction.</summary>
-    public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r');
+    public static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r');
 
     /// <summary>Returns true for double quotation marks and double primes.</summary>
     public static bool IsDoubleMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '＂';

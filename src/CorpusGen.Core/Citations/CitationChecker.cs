@@ -114,7 +114,8 @@ public static class CitationChecker
     private static bool IsSpeaker(string? actual, string claimed) =>
         actual is not null && NormalText.Of(actual).Text == NormalText.Of(claimed.Trim()).Text;
 
-    private static EquatableArray<CitedPassage> Passages(List<CitedPlace> places) => places.Select(place => place.Passage).ToEquatableArray();
+    private static EquatableArray<CitedPassage> Passages(List<CitedPlace> places) =>
+        places.Select(place => place.Passage).ToEquatableArray();
 
     private static CitationResult Unproved(CitationClaim claim, string reason) =>
         new(claim, CitationVerdict.Unproved, default) { Reason = reason };

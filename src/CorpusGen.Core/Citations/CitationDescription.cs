@@ -31,10 +31,7 @@ public static class CitationDescription
 
     /// <summary>Returns the names of the differences: "dashes and white space".</summary>
     public static string NamesOf(SpellingDifferences differences) =>
-        string.Join(
-            " and ",
-            Names.Where(name => (differences & name.Difference) != 0).Select(name => name.Name)
-        );
+        string.Join(" and ", Names.Where(name => (differences & name.Difference) != 0).Select(name => name.Name));
 
     private static readonly (SpellingDifferences Difference, string Name)[] Names =
     [
@@ -48,7 +45,7 @@ public static class CitationDescription
         (SpellingDifferences.ParagraphBreaks, "a paragraph break"),
     ];
 
-    private static IEnumerable<string> Changes(CitationResult result)
+    private static List<string> Changes(CitationResult result)
     {
         var changes = result
             .Omitted.Select(words => $"leaves out '{Short(words)}'")
@@ -72,7 +69,8 @@ public static class CitationDescription
             return "no passage is similar";
         var words = Short(nearest.Passage.Words);
         var changes = nearest.Changes.Select(change => MessageText.Of(change.ToString(), LongestWords));
-        return $"the most similar passage is at {PlaceOf(nearest.Passage)}: “{words}”" + (nearest.Changes.Count == 0 ? "" : $"; {Join(changes)}");
+        return $"the most similar passage is at {PlaceOf(nearest.Passage)}: “{words}”"
+            + (nearest.Changes.Count == 0 ? "" : $"; {Join(changes)}");
     }
 
     private static string Short(string words) => MessageText.Of(words, LongestWords);

@@ -13,8 +13,7 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
     public bool HasFreeCase => Pieces.Any(piece => piece.FreeCase.Count > 0);
 
     /// <summary>Gets the words that the editor inserted, in order.</summary>
-    public IEnumerable<string> Inserted =>
-        Pieces.Select(piece => piece.Inserted).Append(Appended).Where(inserted => inserted.Length > 0);
+    public IEnumerable<string> Inserted => Pieces.Select(piece => piece.Inserted).Append(Appended).Where(inserted => inserted.Length > 0);
 
     /// <summary>Gets a value that is true if an editor's insertion is between two pieces.</summary>
     public bool HasInsertions { get; } = Pieces.Any(piece => piece.Joint == PieceJoint.Insertion);
@@ -29,7 +28,8 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
     private int? _words;
 
     /// <summary>Reads a citation in which all characters are words of the corpus.</summary>
-    public static CitationPattern Literal(NormalText words) => new(words, [Trimmed(words.Text, 0, words.Text.Length, PieceJoint.None, "", [])]);
+    public static CitationPattern Literal(NormalText words) =>
+        new(words, [Trimmed(words.Text, 0, words.Text.Length, PieceJoint.None, "", [])]);
 
     /// <summary>Reads a citation, with the marks of an editor in it: `…`, `[…]`, `[it]`, `[T]he`, `[sic]`.</summary>
     public static CitationPattern Of(NormalText words)
@@ -94,7 +94,10 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
             var before = 0UL;
             while (reader.Read())
             {
-                if (HasFreeLetter(piece, reader) || Words.Text.IndexOf(NormalText.LineEndHyphen, reader.Start, reader.End - reader.Start) >= 0)
+                if (
+                    HasFreeLetter(piece, reader)
+                    || Words.Text.IndexOf(NormalText.LineEndHyphen, reader.Start, reader.End - reader.Start) >= 0
+                )
                 {
                     before = 0;
                     continue;
@@ -115,7 +118,10 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
 
     private static PieceJoint Stronger(PieceJoint one, PieceJoint other) => one > other ? one : other;
 
-    private static string Join(string one, string other) => one.Length == 0 ? other : other.Length == 0 ? one : one + " " + other;
+    private static string Join(string one, string other) =>
+        one.Length == 0 ? other
+        : other.Length == 0 ? one
+        : one + " " + other;
 
     // Marks of quotation around a piece are those of the text that cites.
     private static CitationPiece Trimmed(string text, int start, int end, PieceJoint joint, string inserted, List<int> free)

@@ -57,7 +57,11 @@ public static class CommentCitations
 
         var speaker = at < end && text[at] is '—' or '–' or '-' ? LineFrom(text, at + 1, end) : "";
         return new LocatedCitation(
-            new CitationClaim(WithoutLineStarts(words.Of(text)), document is { Length: > 0 } ? document : null, speaker.Length > 0 ? speaker : null),
+            new CitationClaim(
+                WithoutLineStarts(words.Of(text)),
+                document is { Length: > 0 } ? document : null,
+                speaker.Length > 0 ? speaker : null
+            ),
             words
         );
     }

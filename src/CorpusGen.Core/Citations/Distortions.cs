@@ -29,7 +29,10 @@ internal static class Distortions
                 found.Add($"inserts the number '{MessageText.Of(words, LongestWords)}'");
         }
 
-        List<TextRange> kept = [.. place.Kept().Where(part => part.End > part.Start).Select(part => place.Normal.Original(part.Start, part.End))];
+        List<TextRange> kept =
+        [
+            .. place.Kept().Where(part => part.End > part.Start).Select(part => place.Normal.Original(part.Start, part.End)),
+        ];
         foreach (var figure in place.Document.Figures)
             AddFigure(found, place.Document, figure, kept);
         return found.ToEquatableArray();
@@ -56,7 +59,9 @@ internal static class Distortions
             if (!part.Contains(figure.Range))
                 found.Add($"cuts the figure '{MessageText.Of(document.WordsOf(figure.Range), LongestWords)}'");
             else if (ModifierBefore(document.Text, figure) is { } modifier && !part.Contains(modifier))
-                found.Add($"leaves out '{MessageText.Of(document.WordsOf(modifier), LongestWords)}' before '{MessageText.Of(document.WordsOf(figure.Range), LongestWords)}'");
+                found.Add(
+                    $"leaves out '{MessageText.Of(document.WordsOf(modifier), LongestWords)}' before '{MessageText.Of(document.WordsOf(figure.Range), LongestWords)}'"
+                );
         }
     }
 

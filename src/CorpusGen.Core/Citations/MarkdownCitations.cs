@@ -30,7 +30,9 @@ public static class MarkdownCitations
         {
             var isInBlockQuote = blockQuotes.Exists(block => block.Attribution is not null && block.Words.Overlaps(quote.Range));
             if (!isInBlockQuote && !IsOff(file, quote.Range.Start) && LinkAfter(file, quote, corpus) is { } path)
-                found.Add(new LocatedCitation(new CitationClaim(file.WordsOf(quote.Range), path) { CitedBy = file.File.Path }, quote.Range));
+                found.Add(
+                    new LocatedCitation(new CitationClaim(file.WordsOf(quote.Range), path) { CitedBy = file.File.Path }, quote.Range)
+                );
         }
 
         return [.. found.OrderBy(citation => citation.Range.Start)];
@@ -64,7 +66,11 @@ public static class MarkdownCitations
             .Where(corpus.HasPath);
 
     private static int NextQuote(Document file, Quote quote) =>
-        file.Quotes.Where(other => other.Range.Start >= quote.Range.End).Select(other => other.Range.Start).DefaultIfEmpty(int.MaxValue).Min();
+        file
+            .Quotes.Where(other => other.Range.Start >= quote.Range.End)
+            .Select(other => other.Range.Start)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
 
     private static bool IsOff(Document file, int at)
     {
@@ -72,7 +78,10 @@ public static class MarkdownCitations
         while (--block >= 0 && file.Blocks[block].Kind == BlockKind.Markup)
         {
             var markup = file.Blocks[block].Range.Of(file.Text);
-            if (markup.StartsWith("<!--", StringComparison.Ordinal) && markup.Substring(4).TrimStart().StartsWith(Off, StringComparison.Ordinal))
+            if (
+                markup.StartsWith("<!--", StringComparison.Ordinal)
+                && markup.Substring(4).TrimStart().StartsWith(Off, StringComparison.Ordinal)
+            )
                 return true;
         }
 

@@ -28,7 +28,9 @@ internal static class NearestPassages
                 best = (alignment, candidate.Document, text);
         }
 
-        return best is { } found && 2 * found.Alignment.Equal >= words.Count ? Describe(found.Alignment, found.Document, words, found.Words) : null;
+        return best is { } found && 2 * found.Alignment.Equal >= words.Count
+            ? Describe(found.Alignment, found.Document, words, found.Words)
+            : null;
     }
 
     private static NearestPassage Describe(WordAlignment alignment, CitedDocument document, WordSequence cited, WordSequence words)

@@ -20,7 +20,9 @@ internal sealed class NormalTextWriter(int capacity)
     /// <summary>Adds a character that a range of the original stands for.</summary>
     public void Add(char c, int start, int end)
     {
-        if (c < 0x80 ? c > ' ' && c is not ('"' or '\'' or '-' or '.' or '`') : char.IsLetterOrDigit(c) && c is (< 'ﬀ' or > 'ﬆ') and not 'ʼ')
+        if (
+            c < 0x80 ? c > ' ' && c is not ('"' or '\'' or '-' or '.' or '`') : char.IsLetterOrDigit(c) && c is (< 'ﬀ' or > 'ﬆ') and not 'ʼ'
+        )
             Append(c, c, start, end);
         else if (CharacterClasses.IsInvisible(c))
             MarkInvisible(end);
@@ -130,7 +132,10 @@ internal sealed class NormalTextWriter(int capacity)
             RemoveAt(last - 1);
             _text[last - 1] = '—';
         }
-        else if (_text[last] is not ('—' or NormalText.LineEndHyphen or NormalText.ParagraphBreak or NormalText.BlockBreak) && !EndsWith("..."))
+        else if (
+            _text[last] is not ('—' or NormalText.LineEndHyphen or NormalText.ParagraphBreak or NormalText.BlockBreak)
+            && !EndsWith("...")
+        )
         {
             Append(' ', isLineEnd ? '\n' : c, start, end);
         }

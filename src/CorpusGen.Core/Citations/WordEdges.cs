@@ -10,7 +10,8 @@ internal static class WordEdges
             return false;
         var (before, after) = (text[at - 1], text[at]);
         if (CharacterClasses.IsWord(before))
-            return CharacterClasses.IsWord(after) || (IsJoint(after, before) && at + 1 < text.Length && Continues(text[at + 1], after, before));
+            return CharacterClasses.IsWord(after)
+                || (IsJoint(after, before) && at + 1 < text.Length && Continues(text[at + 1], after, before));
         if (!CharacterClasses.IsWord(after))
             return false;
         // The sign of a number.
@@ -24,5 +25,7 @@ internal static class WordEdges
         c is '-' or '\'' or NormalText.LineEndHyphen || (c is '.' or ',' or '/' or ':' && CharacterClasses.IsDigit(before));
 
     private static bool Continues(char next, char joint, char before) =>
-        joint is '.' or ',' or '/' or ':' ? CharacterClasses.IsDigit(before) && CharacterClasses.IsDigit(next) : CharacterClasses.IsWord(next);
+        joint is '.' or ',' or '/' or ':'
+            ? CharacterClasses.IsDigit(before) && CharacterClasses.IsDigit(next)
+            : CharacterClasses.IsWord(next);
 }

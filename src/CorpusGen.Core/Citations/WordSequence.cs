@@ -39,7 +39,9 @@ internal sealed class WordSequence
 
     /// <summary>Returns the text from one word to another, exclusive, with the marks between them.</summary>
     public string Slice(int first, int end) =>
-        first >= end ? "" : _text.Substring(_words[first].Start, _words[end - 1].End - _words[first].Start).Replace(NormalText.LineEndHyphen, '-');
+        first >= end
+            ? ""
+            : _text.Substring(_words[first].Start, _words[end - 1].End - _words[first].Start).Replace(NormalText.LineEndHyphen, '-');
 
     /// <summary>Returns the marks between a word and the one before it.</summary>
     public string MarksBefore(int index) =>

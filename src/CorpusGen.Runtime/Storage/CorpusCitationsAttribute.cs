@@ -13,8 +13,9 @@ public sealed class CorpusCitationsAttribute : Attribute
     /// <summary>Creates the attribute.</summary>
     /// <param name="table">A type derived from <see cref="CitationTable"/> with a constructor without parameters.</param>
 #if NET8_0_OR_GREATER
-    public CorpusCitationsAttribute([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type table) =>
-        Table = table;
+    public CorpusCitationsAttribute(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type table
+    ) => Table = table;
 #else
     public CorpusCitationsAttribute(Type table) => Table = table;
 #endif

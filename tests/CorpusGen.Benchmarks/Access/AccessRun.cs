@@ -33,6 +33,8 @@ internal static class AccessRun
         ("Corpus.Speakers.AdaBirch.Documents", "Corpus.Speakers.AdaBirch.Documents.Count"),
         ("Corpus.Documents.Big.Paragraphs", "Corpus.Documents.Big.Paragraphs.Count"),
         ("Corpus.Documents.Big.Speakers", "Corpus.Documents.Big.Speakers.Count"),
+        ("Corpus.Cite(words)", "Corpus.Cite(\"Boat aaaa waited for the tide\").IsEmpty ? 1 : 0"),
+        ("Corpus.Documents.Big.Cite(words)", "Corpus.Documents.Big.Cite(\"Boat aaab waited for the tide\").IsEmpty ? 1 : 0"),
         ("Corpus.Documents[0]", "Corpus.Documents[0].Quotes.Count"),
         ("Corpus.AllQuotes.Count", "Corpus.AllQuotes.Count"),
         ("quote.Document", "Corpus.Documents.Big.Quotes[0].Document.Quotes.Count"),

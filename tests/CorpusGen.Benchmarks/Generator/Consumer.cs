@@ -36,7 +36,10 @@ internal static class Consumer
     public static GeneratorDriver Driver(AdditionalText[] texts, string members = "all", bool inAssembly = false) =>
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options(members, inAssembly));
 
-    private sealed class Options(string members, bool inAssembly) : AnalyzerConfigOptionsProvider
+    /// <summary>The options of the project for analyzers, with a file whose citations are checked.</summary>
+    public static AnalyzerConfigOptionsProvider AnalyzerOptions(string @checked) => new Options("all", inAssembly: false, @checked);
+
+    private sealed class Options(string members, bool inAssembly, string @checked = "") : AnalyzerConfigOptionsProvider
     {
         private static readonly Values None = new([]);
 
@@ -48,6 +51,7 @@ internal static class Consumer
                     ["build_property.RootNamespace"] = "Newsroom",
                     [inAssembly ? "build_property.CorpusGenAssembly" : "build_property.CorpusGenResource"] = Resource,
                     ["build_property.CorpusGenMembers"] = members,
+                    ["build_property.CorpusGenChecked"] = @checked,
                 }
             );
 

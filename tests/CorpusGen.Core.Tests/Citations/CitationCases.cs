@@ -17,18 +17,23 @@ internal static partial class CitationCases
     public static CitationCorpus Corpus { get; } =
         new(
             Files.Select(file =>
-                CorpusCompiler.Read(new CorpusFile(file.Path, file.Path.Contains("/reports/", StringComparison.Ordinal) ? "reports" : "Documents"), file.Text).Document
+                CorpusCompiler
+                    .Read(
+                        new CorpusFile(file.Path, file.Path.Contains("/reports/", StringComparison.Ordinal) ? "reports" : "Documents"),
+                        file.Text
+                    )
+                    .Document
             )
         );
 
     /// <summary>Gets the rows: verdict, words, document, speaker, and a part of the description.</summary>
     public static IReadOnlyList<CitationCase> All { get; } =
-        [
-            .. Lines
-                .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| verdict", StringComparison.Ordinal))
-                .Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray())
-                .Select(cells => new CitationCase(cells[1], Unescape(cells[2]), cells[3], cells[4], cells[5])),
-        ];
+    [
+        .. Lines
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| verdict", StringComparison.Ordinal))
+            .Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray())
+            .Select(cells => new CitationCase(cells[1], Unescape(cells[2]), cells[3], cells[4], cells[5])),
+    ];
 
     private static IEnumerable<(string, string)> ReadFiles()
     {

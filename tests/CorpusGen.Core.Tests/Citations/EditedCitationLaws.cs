@@ -10,11 +10,7 @@ public sealed class EditedCitationLaws
 {
     private const int Edits = 2_000;
 
-    private static readonly CitationVerdict[] False =
-    [
-        CitationVerdict.Absent,
-        CitationVerdict.Unproved,
-    ];
+    private static readonly CitationVerdict[] False = [CitationVerdict.Absent, CitationVerdict.Unproved];
 
     private static readonly Document[] Documents =
     [
@@ -34,7 +30,10 @@ public sealed class EditedCitationLaws
         ),
     ];
 
-    private static readonly string[] Vocabulary = [.. Words.SelectMany(words => words).Where(word => word.Any(char.IsLetterOrDigit)).Distinct()];
+    private static readonly string[] Vocabulary =
+    [
+        .. Words.SelectMany(words => words).Where(word => word.Any(char.IsLetterOrDigit)).Distinct(),
+    ];
 
     [Fact]
     [Trait("Category", "Slow")]

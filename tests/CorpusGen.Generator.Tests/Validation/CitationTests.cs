@@ -110,7 +110,10 @@ public sealed class CitationTests
     [InlineData("static Passage M(Document d) => d.Cite(\"The quay is 40 metres long.\");", "CORPUS614")]
     [InlineData("static Passage M(string words) => Corpus.Cite(words);", "CORPUS614")]
     public void Code_is_checked(string code, string id) =>
-        Assert.Equal(id, string.Join(" ", ProblemsOf($"public class P {{ {code} }}", [("corpus/harbour.txt", Harbour)]).Select(problem => problem.Id)));
+        Assert.Equal(
+            id,
+            string.Join(" ", ProblemsOf($"public class P {{ {code} }}", [("corpus/harbour.txt", Harbour)]).Select(problem => problem.Id))
+        );
 
     [Theory]
     [InlineData("> We open it on Monday.\n>\n> — Ada Birch\n", "")]
@@ -132,20 +135,19 @@ public sealed class CitationTests
             ("CorpusGenChecked", Project.Folder + "/README.md")
         );
         var project = Project.Create([("corpus/harbour.txt", Harbour), ("README.md", markdown)], options: options);
-        var found = Diagnose(project, options).Select(problem =>
-        {
-            var place = problem.Location.GetLineSpan();
-            Assert.EndsWith("README.md", place.Path, StringComparison.Ordinal);
-            return $"{problem.Id} {place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}";
-        });
+        var found = Diagnose(project, options)
+            .Select(problem =>
+            {
+                var place = problem.Location.GetLineSpan();
+                Assert.EndsWith("README.md", place.Path, StringComparison.Ordinal);
+                return $"{problem.Id} {place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}";
+            });
         Assert.Equal(expected, string.Join(" ", found));
     }
 
     [Fact]
     public void A_file_that_is_not_checked_has_no_findings() =>
-        Assert.Empty(
-            ProblemsOf("", [("corpus/harbour.txt", Harbour), ("README.md", "> We open it on Tuesday.\n>\n> — Ada Birch\n")])
-        );
+        Assert.Empty(ProblemsOf("", [("corpus/harbour.txt", Harbour), ("README.md", "> We open it on Tuesday.\n>\n> — Ada Birch\n")]));
 
     [Theory]
     [MemberData(nameof(PageIds))]
@@ -195,7 +197,10 @@ public sealed class CitationTests
 
     private static ImmutableArray<Diagnostic> Diagnose(Project project, ProjectOptions options) =>
         project
-            .Compilation.WithAnalyzers([new CitationAnalyzer()], new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(project.Files), options))
+            .Compilation.WithAnalyzers(
+                [new CitationAnalyzer()],
+                new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(project.Files), options)
+            )
             .GetAnalyzerDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();

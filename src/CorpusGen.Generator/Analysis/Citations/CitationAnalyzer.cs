@@ -46,7 +46,12 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             var code = new CitedCode(corpus, requirements);
             start.RegisterOperationAction(code.CheckArgument, OperationKind.Argument);
             start.RegisterOperationAction(code.CheckCall, OperationKind.Invocation);
-            start.RegisterOperationAction(code.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+            start.RegisterOperationAction(
+                code.CheckInitializer,
+                OperationKind.FieldInitializer,
+                OperationKind.PropertyInitializer,
+                OperationKind.ParameterInitializer
+            );
             start.RegisterOperationAction(code.CheckAssignment, OperationKind.SimpleAssignment);
             start.RegisterOperationAction(code.CheckReturn, OperationKind.Return);
         });

@@ -55,7 +55,14 @@ internal static class CitationFixes
         var argument = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Speaker");
         return argument is null
             ? []
-            : [Fix.Of($"Name {speakers[0]} as the speaker", RangeOf(argument.Expression), SymbolDisplay.FormatLiteral(speakers[0], quote: true))];
+            :
+            [
+                Fix.Of(
+                    $"Name {speakers[0]} as the speaker",
+                    RangeOf(argument.Expression),
+                    SymbolDisplay.FormatLiteral(speakers[0], quote: true)
+                ),
+            ];
     }
 
     private static Fix[] Member(CitationResult result, IOperation expression, CitedCorpus corpus)

@@ -40,7 +40,11 @@ internal sealed class CitedCode(CitedCorpus corpus, Requirements requirements)
     public void CheckReturn(OperationAnalysisContext context)
     {
         var returned = (IReturnOperation)context.Operation;
-        if (returned.ReturnedValue is { } value && MethodOf(returned, context) is { } method && requirements.OfReturn(method) is { } requirement)
+        if (
+            returned.ReturnedValue is { } value
+            && MethodOf(returned, context) is { } method
+            && requirements.OfReturn(method) is { } requirement
+        )
             Check(context, value, requirement);
     }
 
@@ -87,7 +91,11 @@ internal sealed class CitedCode(CitedCorpus corpus, Requirements requirements)
     {
         if (CitedValue.NumberOf(expression.ConstantValue.Value) is not { } number)
         {
-            Report(context, expression, CitationDiagnostics.Unproved(expression.Syntax.ToString(), "it is not a number that a decimal can hold"));
+            Report(
+                context,
+                expression,
+                CitationDiagnostics.Unproved(expression.Syntax.ToString(), "it is not a number that a decimal can hold")
+            );
             return;
         }
 

@@ -14,7 +14,8 @@ internal sealed class CitedCorpus
     private const int MostKept = 8;
 
     // The corpora of the last compilations: an edit in code leaves the texts as they are, and with them the results.
-    private static readonly LinkedList<(IReadOnlyList<Document> Documents, IReadOnlyList<Document> Drafts, CitationCorpus Corpus)> Kept = new();
+    private static readonly LinkedList<(IReadOnlyList<Document> Documents, IReadOnlyList<Document> Drafts, CitationCorpus Corpus)> Kept =
+        new();
 
     private readonly AnalyzerOptions _options;
     private readonly CorpusSettings _settings;

@@ -13,7 +13,8 @@ internal static class CitedValue
         return value switch
         {
             _ when value.ConstantValue.HasValue => [value],
-            IConditionalOperation { WhenFalse: { } otherwise } condition => Alternatives(condition.WhenTrue).Concat(Alternatives(otherwise)),
+            IConditionalOperation { WhenFalse: { } otherwise } condition => Alternatives(condition.WhenTrue)
+                .Concat(Alternatives(otherwise)),
             ICoalesceOperation coalesce => Alternatives(coalesce.Value).Concat(Alternatives(coalesce.WhenNull)),
             ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Alternatives(arm.Value)),
             IThrowOperation => [],
@@ -80,5 +81,9 @@ internal static class CitedValue
     private static bool IsAsStrong(string? source, string? target) => target is null || source == target;
 
     private static bool IsOfCorpus(ITypeSymbol? type) =>
-        type is { Name: "Passage" or "Quote" or "Figure" or "Speaker" or "Block", ContainingNamespace: { Name: "CorpusGen", ContainingNamespace.IsGlobalNamespace: true } };
+        type
+            is {
+                Name: "Passage" or "Quote" or "Figure" or "Speaker" or "Block",
+                ContainingNamespace: { Name: "CorpusGen", ContainingNamespace.IsGlobalNamespace: true }
+            };
 }

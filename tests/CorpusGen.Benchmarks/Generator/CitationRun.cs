@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using CorpusGen.Core;
+using CorpusGen.Core.Citations;
+using CorpusGen.Core.Files;
+using CorpusGen.Core.Model;
+using CorpusGen.Generator.Analysis;
+using CorpusGen.Generator.Analysis.Citations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Benchmarks.Generator;
+
+/// <summary>
+/// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- citations 1000`: what 500 citations in code and 500 in Markdown cost beside
+/// the generator and the analyzer of texts. Medians; the first round of each is a corpus that nobody has read.
+/// </summary>
+internal static class CitationRun
+{
+    private const int Citations = 500;
+    private const int Rounds = 9;
+
+    public static void Print(int documents)
+    {
+        var made = MadeCorpus.Of(documents);
+        var read = Read(made);
+        Console.WriteLine($"{documents} documents, {made.Sum(text => (long)text.GetText()!.Length) / 1e6:F1} M characters, {Citations} + {Citations} citations");
+        var cited = Cited(read).ToList();
+        var code = CodeOf(cited.Take(Citations), "");
+        var edited = CodeOf(cited.Take(Citations), " ");
+        var markdown = new MemoryFile(Consumer.Folder + "/README.md", MarkdownOf(cited.Skip(Citations)));
+
+        Row(
+            "reading, cold",
+            () => MadeCorpus.Of(documents),
+            texts => _ = Read(texts)
+        );
+        Row("filters and citations, cold", () => Read(MadeCorpus.Of(documents)), fresh => Check(fresh, cited));
+        Row("citations, filters known", () => read, known => Check(known, cited));
+        Console.WriteLine("{0,-34} {1,10:F2} of the text", "memory of the filters", MemoryOf(read) / (double)read.Sum(document => document.Text.Length));
+
+        var compilation = Consumer.Compilation(code);
+        var driver = Consumer.Driver(made).RunGenerators(compilation);
+        Report("in code", compilation, driver, made, code);
+        Report("in Markdown", Consumer.Compilation("class A { }"), driver, [.. made, markdown], "");
+        Row(
+            "keystroke in the code",
+            () => Compilation(edited, driver),
+            next => Analyze(next, made, new CitationAnalyzer())
+        );
+        Row("keystroke without citations", () => Compilation("class A { }", driver), next => Analyze(next, made, new CitationAnalyzer()));
+    }
+
+    private static void Report(string name, Compilation compilation, GeneratorDriver driver, AdditionalText[] files, string code)
+    {
+        var whole = code.Length == 0 ? compilation : compilation.AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
+        var found = Analyze(whole, files, new CitationAnalyzer());
+        Console.WriteLine($"{name}: {string.Join(", ", found.GroupBy(problem => problem.Id).Select(group => $"{group.Count()} {group.Key}"))}");
+        Row("texts, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer()));
+        Row("texts and citations, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer(), new CitationAnalyzer()));
+    }
+
+    private static Compilation Compilation(string code, GeneratorDriver driver) =>
+        Consumer.Compilation(code).AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
+
+    private static ImmutableArray<Diagnostic> Analyze(Compilation compilation, AdditionalText[] files, params DiagnosticAnalyzer[] analyzers) =>
+        compilation
+            .WithAnalyzers([.. analyzers], new AnalyzerOptions([.. files], Consumer.AnalyzerOptions(Consumer.Folder + "/README.md")))
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
+
+    private static Document[] Read(AdditionalText[] texts) =>
+        [
+            .. texts.Select(text =>
+                CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()).Document
+            ),
+        ];
+
+    private static void Check(Document[] documents, List<CitationClaim> cited)
+    {
+        var corpus = new CitationCorpus(documents);
+        foreach (var claim in cited)
+            corpus.Check(claim);
+    }
+
+    private static long MemoryOf(Document[] documents) => documents.Sum(document => (long)CitedDocument.Of(document).Filter.Size);
+
+    // Ten words of a document; every tenth is wrong.
+    private static IEnumerable<CitationClaim> Cited(Document[] documents)
+    {
+        for (var i = 0; i < 2 * Citations; i++)
+        {
+            var document = documents[i * 7 % documents.Length];
+            var paragraphs = document.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Range.Length > 120).ToList();
+            var words = document.WordsOf(paragraphs[i % paragraphs.Count].Range).Split(' ');
+            var claim = string.Join(' ', words.Skip(i % 5).Take(10)).Trim('“', '”', '"', ',', '.');
+            yield return new CitationClaim(i % 10 == 9 ? claim + " wrong" : claim, document.File.Path);
+        }
+    }
+
+    private static string CodeOf(IEnumerable<CitationClaim> cited, string space)
+    {
+        var code = new StringBuilder("using CorpusGen;\npublic static class Cited\n{\n");
+        var i = 0;
+        foreach (var claim in cited)
+        {
+            code.Append(
+                $"    [Verbatim(In = {Literal(claim.In!)})] public const string C{i++} = {Literal(claim.Words)};{space}\n"
+            );
+        }
+
+        return code.Append("}\n").ToString();
+    }
+
+    private static string MarkdownOf(IEnumerable<CitationClaim> cited) =>
+        string.Concat(cited.Select(claim => $"> {claim.Words.Replace('\n', ' ')}\n>\n> — [source]({claim.In})\n\n"));
+
+    private static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static void Row<T>(string name, Func<T> prepare, Action<T> run)
+    {
+        var times = new List<double>();
+        var busy = new List<double>();
+        using var process = Process.GetCurrentProcess();
+        for (var i = 0; i < Rounds; i++)
+        {
+            var input = prepare();
+            GC.Collect();
+            process.Refresh();
+            var before = process.TotalProcessorTime;
+            var began = Stopwatch.GetTimestamp();
+            run(input);
+            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            process.Refresh();
+            busy.Add((process.TotalProcessorTime - before).TotalMilliseconds);
+        }
+
+        times.Sort();
+        busy.Sort();
+        Console.WriteLine("{0,-34} {1,10:F1} ms {2,10:F0} ms of processor time", name, times[Rounds / 2], busy[Rounds / 2]);
+    }
+
+    private sealed class MemoryFile(string path, string text) : AdditionalText
+    {
+        private readonly Microsoft.CodeAnalysis.Text.SourceText _text = Microsoft.CodeAnalysis.Text.SourceText.From(text, Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+}
