@@ -47,6 +47,10 @@ namespace Newsroom
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::CorpusGen.CorpusView Combine(params global::CorpusGen.CorpusView[] others) => View.Combine(others);
 
+        /// <summary>Returns the passage with these words, a constant. The compiler finds it: words that are not in the corpus are an error.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::CorpusGen.Passage Cite(string words) => View.Cite(words);
+
         /// <summary>The documents, by name.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class DocumentsCollection : global::CorpusGen.Storage.DocumentList

@@ -46,9 +46,21 @@ public sealed class CitationTests
         );
         var (exitCode, output) = consumer.Build();
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("Program.cs(1,11): error CORPUS610: The corpus does not have the words “We have waited for three years”", output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(2,47): error CORPUS610: The corpus does not have the words “We have waited for four years”", output, StringComparison.Ordinal);
-        Assert.Contains("read me #1.md(3,3): error CORPUS610: The corpus does not have the words “We have waited for two years”", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(1,11): error CORPUS610: The corpus does not have the words “We have waited for three years”",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Program.cs(2,47): error CORPUS610: The corpus does not have the words “We have waited for four years”",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "read me #1.md(3,3): error CORPUS610: The corpus does not have the words “We have waited for two years”",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("'two' instead of 'ten'", output, StringComparison.Ordinal);
     }
 }

@@ -55,9 +55,9 @@ internal static class IndexApi
             ),
             new ApiMethod(
                 "Cite",
-                "Returns the passage with these words, which the compiler finds: words that are not in the corpus are an error.",
+                "Returns the passage with these words, a constant. The compiler finds it: words that are not in the corpus are an error.",
                 LibraryTypes.Passage,
-                [new ApiParameter("words", LibraryTypes.Text, "The words: a constant.")],
+                [new ApiParameter("words", LibraryTypes.Text)],
                 new ForwardBody(ForwardTarget.View, "Cite")
             ),
             .. collections.Select(collection => CollectionApi.Of(collection.Name, collection.Documents)),

@@ -25,30 +25,28 @@ internal static class CitationRun
     {
         var made = MadeCorpus.Of(documents);
         var read = Read(made);
-        Console.WriteLine($"{documents} documents, {made.Sum(text => (long)text.GetText()!.Length) / 1e6:F1} M characters, {Citations} + {Citations} citations");
+        Console.WriteLine(
+            $"{documents} documents, {made.Sum(text => (long)text.GetText()!.Length) / 1e6:F1} M characters, {Citations} + {Citations} citations"
+        );
         var cited = Cited(read).ToList();
         var code = CodeOf(cited.Take(Citations), "");
         var edited = CodeOf(cited.Take(Citations), " ");
         var markdown = new MemoryFile(Consumer.Folder + "/README.md", MarkdownOf(cited.Skip(Citations)));
 
-        Row(
-            "reading, cold",
-            () => MadeCorpus.Of(documents),
-            texts => _ = Read(texts)
-        );
+        Row("reading, cold", () => MadeCorpus.Of(documents), texts => _ = Read(texts));
         Row("filters and citations, cold", () => Read(MadeCorpus.Of(documents)), fresh => Check(fresh, cited));
         Row("citations, filters known", () => read, known => Check(known, cited));
-        Console.WriteLine("{0,-34} {1,10:F2} of the text", "memory of the filters", MemoryOf(read) / (double)read.Sum(document => document.Text.Length));
+        Console.WriteLine(
+            "{0,-34} {1,10:F2} of the text",
+            "memory of the filters",
+            MemoryOf(read) / (double)read.Sum(document => document.Text.Length)
+        );
 
         var compilation = Consumer.Compilation(code);
         var driver = Consumer.Driver(made).RunGenerators(compilation);
         Report("in code", compilation, driver, made, code);
         Report("in Markdown", Consumer.Compilation("class A { }"), driver, [.. made, markdown], "");
-        Row(
-            "keystroke in the code",
-            () => Compilation(edited, driver),
-            next => Analyze(next, made, new CitationAnalyzer())
-        );
+        Row("keystroke in the code", () => Compilation(edited, driver), next => Analyze(next, made, new CitationAnalyzer()));
         Row("keystroke without citations", () => Compilation("class A { }", driver), next => Analyze(next, made, new CitationAnalyzer()));
     }
 
@@ -56,7 +54,9 @@ internal static class CitationRun
     {
         var whole = code.Length == 0 ? compilation : compilation.AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
         var found = Analyze(whole, files, new CitationAnalyzer());
-        Console.WriteLine($"{name}: {string.Join(", ", found.GroupBy(problem => problem.Id).Select(group => $"{group.Count()} {group.Key}"))}");
+        Console.WriteLine(
+            $"{name}: {string.Join(", ", found.GroupBy(problem => problem.Id).Select(group => $"{group.Count()} {group.Key}"))}"
+        );
         Row("texts, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer()));
         Row("texts and citations, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer(), new CitationAnalyzer()));
     }
@@ -64,7 +64,11 @@ internal static class CitationRun
     private static Compilation Compilation(string code, GeneratorDriver driver) =>
         Consumer.Compilation(code).AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
 
-    private static ImmutableArray<Diagnostic> Analyze(Compilation compilation, AdditionalText[] files, params DiagnosticAnalyzer[] analyzers) =>
+    private static ImmutableArray<Diagnostic> Analyze(
+        Compilation compilation,
+        AdditionalText[] files,
+        params DiagnosticAnalyzer[] analyzers
+    ) =>
         compilation
             .WithAnalyzers([.. analyzers], new AnalyzerOptions([.. files], Consumer.AnalyzerOptions(Consumer.Folder + "/README.md")))
             .GetAnalyzerDiagnosticsAsync()
@@ -106,9 +110,7 @@ internal static class CitationRun
         var i = 0;
         foreach (var claim in cited)
         {
-            code.Append(
-                $"    [Verbatim(In = {Literal(claim.In!)})] public const string C{i++} = {Literal(claim.Words)};{space}\n"
-            );
+            code.Append($"    [Verbatim(In = {Literal(claim.In!)})] public const string C{i++} = {Literal(claim.Words)};{space}\n");
         }
 
         return code.Append("}\n").ToString();
