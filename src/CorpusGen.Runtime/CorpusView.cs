@@ -47,7 +47,8 @@ public sealed class CorpusView
     public CorpusView Combine(params CorpusView[] others) => new([.. others.Prepend(this).SelectMany(view => view._corpora).Distinct()]);
 
     /// <summary>
-    /// Returns the passage with these words. The compiler finds it: the argument must be a constant, and words that are not in the corpus are
+    /// Returns the passage with these words. The compiler finds it: the argument must be a constant, and words that are not in the corpus
+    /// are
     /// an error (CORPUS610). At run time the passage is looked up in a table; nothing is searched or allocated. If several places have the
     /// words, the first is returned.
     /// </summary>

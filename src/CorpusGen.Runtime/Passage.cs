@@ -56,7 +56,9 @@ public readonly struct Passage : IEquatable<Passage>
     /// </summary>
     public Block Block => IsEmpty ? default : _slot.BlockAt(_range.CharStart);
 
-    /// <summary>Gets the quotation that contains the passage; the default value if it is not in one. Linear in the number of quotations.</summary>
+    /// <summary>
+    /// Gets the quotation that contains the passage; the default value if it is not in one. Linear in the number of quotations.
+    /// </summary>
     public Quote Quote => IsEmpty ? default : _slot.QuoteAt(_range);
 
 #if NET8_0_OR_GREATER

@@ -14,6 +14,8 @@ public sealed class VerbatimAttribute : Attribute
     /// </summary>
     public string? In { get; set; }
 
-    /// <summary>Gets or sets the full name of the person who must say the words. Null for any, and for words outside of quotations.</summary>
+    /// <summary>
+    /// Gets or sets the full name of the person who must say the words. Null for any, and for words outside of quotations.
+    /// </summary>
     public string? Speaker { get; set; }
 }

@@ -53,8 +53,7 @@ public sealed class LayersTests
         ],
         // The index of a search is stored in the same format as the documents. Emission does not know about it.
         ["Core.Searching"] = ["Core.Emission", "Core.Api", "Core.Settings", "Core.Model", "Core.Text", "Format"],
-        // Citations are checked in documents as they are read, with the vocabulary of modifiers, and the links of checked files are those of
-        // the rules. The table of a program's citations is stored and emitted.
+        // Citations use the vocabulary of modifiers and the links of the rules. The table of a program's citations is stored and emitted.
         ["Core.Citations"] =
         [
             "Core.Emission",

@@ -3,7 +3,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Citations;
 
 /// <summary>
-/// Decides if words are in the corpus. The analyzers, the checked Markdown files and the command line share it. Only words that are equal in
+/// Decides if words are in the corpus. The analyzers, the checked Markdown files and the command line share it. Only words that are equal
+/// in
 /// the normal form of this folder's README are found; similar words are only shown.
 /// </summary>
 public static class CitationChecker
@@ -29,7 +30,7 @@ public static class CitationChecker
         var words = NormalText.Of(claim.Words);
         var literal = CitationPattern.Literal(words);
         var abridged = CitationPattern.Of(words);
-        if (Evidence.Missing(abridged) is { } reason)
+        if (CitationEvidence.Missing(abridged) is { } reason)
             return Unproved(claim, reason);
         var places = Find(documents, literal);
         var pattern = literal;
@@ -52,7 +53,7 @@ public static class CitationChecker
             return [];
         var words = NormalText.Of(cited);
         var (literal, abridged) = (CitationPattern.Literal(words), CitationPattern.Of(words));
-        if (Evidence.Missing(abridged) is not null)
+        if (CitationEvidence.Missing(abridged) is not null)
             return [];
         var (equal, matching) = (new List<CitedPlace>(), new List<CitedPlace>());
         foreach (var document in corpus.Documents)

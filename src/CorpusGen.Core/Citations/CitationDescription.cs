@@ -25,8 +25,8 @@ public static class CitationDescription
     /// <summary>Returns a place as the compiler writes it: "corpus/harbour.txt(3,1)".</summary>
     public static string PlaceOf(CitedPassage passage)
     {
-        var lines = passage.Document.Lines;
-        return $"{MessageText.Of(passage.Document.File.Path)}({lines.LineAt(passage.Range.Start) + 1},{lines.ColumnAt(passage.Range.Start) + 1})";
+        var (lines, start) = (passage.Document.Lines, passage.Range.Start);
+        return $"{MessageText.Of(passage.Document.File.Path)}({lines.LineAt(start) + 1},{lines.ColumnAt(start) + 1})";
     }
 
     /// <summary>Returns the names of the differences: "dashes and white space".</summary>

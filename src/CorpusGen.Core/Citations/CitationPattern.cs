@@ -18,7 +18,9 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
     /// <summary>Gets a value that is true if an editor's insertion is between two pieces.</summary>
     public bool HasInsertions { get; } = Pieces.Any(piece => piece.Joint == PieceJoint.Insertion);
 
-    /// <summary>Gets the hashes of the words and of the pairs of words that a document must have. Words with a changed letter are left out.</summary>
+    /// <summary>
+    /// Gets the hashes of the words and of the pairs of words that a document must have. Words with a changed letter are left out.
+    /// </summary>
     public IReadOnlyList<ulong> Hashes => _hashes ??= ReadHashes();
 
     /// <summary>Gets the number of words.</summary>

@@ -57,11 +57,9 @@ internal static class Distortions
             if (!part.Overlaps(figure.Range))
                 continue;
             if (!part.Contains(figure.Range))
-                found.Add($"cuts the figure '{MessageText.Of(document.WordsOf(figure.Range), LongestWords)}'");
+                found.Add($"cuts the figure '{Shown(document, figure.Range)}'");
             else if (ModifierBefore(document.Text, figure) is { } modifier && !part.Contains(modifier))
-                found.Add(
-                    $"leaves out '{MessageText.Of(document.WordsOf(modifier), LongestWords)}' before '{MessageText.Of(document.WordsOf(figure.Range), LongestWords)}'"
-                );
+                found.Add($"leaves out '{Shown(document, modifier)}' before '{Shown(document, figure.Range)}'");
         }
     }
 
@@ -78,6 +76,8 @@ internal static class Distortions
 
         return null;
     }
+
+    private static string Shown(Document document, TextRange range) => MessageText.Of(document.WordsOf(range), LongestWords);
 
     private static int EndOfWords(string text, int end)
     {

@@ -19,7 +19,7 @@ public static class MarkdownCitations
     public static IReadOnlyList<LocatedCitation> Read(Document file, CitationCorpus corpus)
     {
         var found = new List<LocatedCitation>();
-        var blockQuotes = BlockQuotes.Of(file).ToList();
+        var blockQuotes = AttributedBlocks.Of(file).ToList();
         foreach (var quote in blockQuotes)
         {
             if (quote.Attribution is { } attribution && !IsOff(file, quote.Words.Start))

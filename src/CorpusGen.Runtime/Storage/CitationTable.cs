@@ -21,7 +21,7 @@ public abstract class CitationTable
         _bytes = new StoredBytes(places);
     }
 
-    /// <summary>Returns the index of the citation with these words; -1 if there is none.</summary>
+    /// <summary>Returns the index of the citation with these words, or -1.</summary>
     /// <param name="words">The words as the code has them.</param>
     protected abstract int Find(string words);
 
@@ -45,7 +45,7 @@ public abstract class CitationTable
         return [.. tables];
     }
 
-    /// <summary>Returns the first passage with these words, in a document if it is given; the empty passage if there is none.</summary>
+    /// <summary>Returns the first passage with these words, in a document if it is given, or the empty passage.</summary>
     internal Passage First(string words, DocumentSlot? within)
     {
         var found = Find(words);

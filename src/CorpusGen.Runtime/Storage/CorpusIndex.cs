@@ -77,7 +77,9 @@ public sealed class CorpusIndex
         return new DocumentSlot(_shard(shard), ordinal);
     }
 
-    /// <summary>Returns the first passage with these words, in a document if it is given; the empty passage if no program cites it.</summary>
+    /// <summary>
+    /// Returns the first passage with these words, in a document if it is given; the empty passage if no program cites it.
+    /// </summary>
     internal Passage Cite(string words, DocumentSlot? within)
     {
         foreach (var table in _citations ??= CitationTable.Of(this))

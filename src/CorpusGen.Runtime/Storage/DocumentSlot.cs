@@ -105,7 +105,7 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
         return blocks[low];
     }
 
-    /// <summary>The quotation that contains a range; the default value if there is none.</summary>
+    /// <summary>The quotation that contains a range; else the default value.</summary>
     public Quote QuoteAt(StoredRange range)
     {
         foreach (var quote in Parts.Quotes)

@@ -13,7 +13,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Benchmarks.Generator;
 
 /// <summary>
-/// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- citations 1000`: what 500 citations in code and 500 in Markdown cost beside
+/// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- citations 1000`: what 500 citations in code and 500 in Markdown cost
+/// beside
 /// the generator and the analyzer of texts. Medians; the first round of each is a corpus that nobody has read.
 /// </summary>
 internal static class CitationRun
@@ -25,9 +26,8 @@ internal static class CitationRun
     {
         var made = MadeCorpus.Of(documents);
         var read = Read(made);
-        Console.WriteLine(
-            $"{documents} documents, {made.Sum(text => (long)text.GetText()!.Length) / 1e6:F1} M characters, {Citations} + {Citations} citations"
-        );
+        var length = made.Sum(text => (long)text.GetText()!.Length) / 1e6;
+        Console.WriteLine($"{documents} documents, {length:F1} M characters, {Citations} + {Citations} citations");
         var cited = Cited(read).ToList();
         var code = CodeOf(cited.Take(Citations), "");
         var edited = CodeOf(cited.Take(Citations), " ");

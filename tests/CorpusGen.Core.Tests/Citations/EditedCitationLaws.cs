@@ -108,7 +108,8 @@ public sealed class EditedCitationLaws
         return word[at] == letter || !char.IsLetterOrDigit(word[at]) ? word + "x" : word[..at] + letter + word[(at + 1)..];
     }
 
-    // Compares whole words without the marks at their ends, which is weaker than what the checker does: a citation that this finds is left out.
+    // Compares whole words without the marks at their ends, which is weaker than what the checker does: a citation that this finds is left
+    // out.
     private static bool IsTrue(string[] cited)
     {
         var bare = Bare(cited);

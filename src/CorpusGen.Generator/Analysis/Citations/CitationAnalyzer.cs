@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen.Generator.Analysis.Citations;
 
 /// <summary>
-/// Proves the citations of a project: the arguments of `Cite`, the values of what is marked `[Verbatim]` and `[ReportedFigure]`, the comments
+/// Proves the citations of a project: the arguments of `Cite`, the values of what is marked `[Verbatim]` and `[ReportedFigure]`, the
+/// comments
 /// `// cite: "…"`, and the additional files with `CorpusCheck="true"`.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -6,13 +6,13 @@ namespace CorpusGen.Core.Citations;
 /// <summary>A block quote of a Markdown file.</summary>
 /// <param name="Words">The quoted words.</param>
 /// <param name="Attribution">The line that names the source: "— Ada Birch"; null if there is none.</param>
-internal sealed record BlockQuote(TextRange Words, TextRange? Attribution);
+internal sealed record AttributedBlock(TextRange Words, TextRange? Attribution);
 
 /// <summary>Finds block quotes, with the line of attribution at their end or after them.</summary>
-internal static class BlockQuotes
+internal static class AttributedBlocks
 {
     /// <summary>Returns the block quotes of a file, in order.</summary>
-    public static IEnumerable<BlockQuote> Of(Document file)
+    public static IEnumerable<AttributedBlock> Of(Document file)
     {
         var blocks = file.Blocks;
         for (var i = 0; i < blocks.Count; i++)
@@ -26,17 +26,17 @@ internal static class BlockQuotes
         }
     }
 
-    private static BlockQuote Of(Document file, int first, int last)
+    private static AttributedBlock Of(Document file, int first, int last)
     {
         var blocks = file.Blocks;
         var start = blocks[first].Range.Start;
         if (last > first && IsAttribution(file, blocks[last].Range))
-            return new BlockQuote(TextRange.Between(start, blocks[last - 1].Range.End), blocks[last].Range);
+            return new AttributedBlock(TextRange.Between(start, blocks[last - 1].Range.End), blocks[last].Range);
         if (LastLine(file, blocks[last].Range) is { } line)
-            return new BlockQuote(TextRange.Between(start, EndOfWords(file.Text, start, line.Start)), line);
+            return new AttributedBlock(TextRange.Between(start, EndOfWords(file.Text, start, line.Start)), line);
         if (last + 1 < blocks.Count && blocks[last + 1].Kind == BlockKind.Paragraph && IsAttribution(file, blocks[last + 1].Range))
-            return new BlockQuote(TextRange.Between(start, blocks[last].Range.End), blocks[last + 1].Range);
-        return new BlockQuote(TextRange.Between(start, blocks[last].Range.End), null);
+            return new AttributedBlock(TextRange.Between(start, blocks[last].Range.End), blocks[last + 1].Range);
+        return new AttributedBlock(TextRange.Between(start, blocks[last].Range.End), null);
     }
 
     private static TextRange? LastLine(Document file, TextRange block)

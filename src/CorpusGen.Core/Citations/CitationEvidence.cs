@@ -1,7 +1,7 @@
 namespace CorpusGen.Core.Citations;
 
 /// <summary>Decides if a citation has enough words to show that they were taken from a text.</summary>
-internal static class Evidence
+internal static class CitationEvidence
 {
     private const int FewestWords = 3;
     private const int FewestLetters = 12;
