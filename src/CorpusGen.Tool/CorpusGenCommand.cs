@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Report;
 using CorpusGen.Tool.Terminal;
 using CorpusGen.Tool.Validate;
 
@@ -28,6 +29,7 @@ internal static class CorpusGenCommand
                 + "Exit codes: 0 success, 1 findings or differences, 2 wrong use, 3 something could not be read or written."
         )
         {
+            ReportCommand.Create(),
             ExtractCommand.Create(),
             ValidateCommand.Create(),
         };

@@ -5,7 +5,6 @@ using CorpusGen.Core.Reading;
 using CorpusGen.Core.Reading.Packages;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
-using CorpusGen.Core.Validation.RuleSets;
 using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Validate;
@@ -21,8 +20,8 @@ internal static class Validation
             var texts = TextFiles.Find(request.Paths);
             var documents = ReadAll(texts, errors, out var areAllRead);
             var byPath = documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal);
-            var findings = ValidationRules
-                .Sorted(ValidationRules.Judge(documents, File.Exists).Concat(CheckMetadata(documents, texts, request.Paths)))
+            var findings = BuildRules
+                .Judge(documents, texts, request.Paths)
                 .Select(finding => (Finding: finding, Document: byPath[finding.Place.Path]))
                 .ToList();
             if (request.NewBaseline is { } file)
@@ -56,17 +55,6 @@ internal static class Validation
             errors.WriteLine(MessageText.Of(fault.Message));
             return ExitCode.Unreadable;
         }
-    }
-
-    private static IEnumerable<Finding> CheckMetadata(List<Document> documents, IReadOnlyList<NamedText> texts, string[] paths)
-    {
-        var named = texts.ToDictionary(text => text.File.Path, StringComparer.Ordinal);
-        return MetadataRules.Judge(
-            documents,
-            document => named[document.File.Path].PathInProject,
-            ImageFiles.Find(paths, texts),
-            (document, path) => File.Exists(Path.Combine(named[document.File.Path].ProjectFolder, path))
-        );
     }
 
     // The positions in a package are those of its Markdown, but its findings have its own path.
