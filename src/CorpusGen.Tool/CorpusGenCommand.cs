@@ -1,10 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using CorpusGen.Tool.Diff;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Inspect;
+using CorpusGen.Tool.Names;
+using CorpusGen.Tool.New;
 using CorpusGen.Tool.Report;
 using CorpusGen.Tool.Terminal;
 using CorpusGen.Tool.Validate;
+using CorpusGen.Tool.Watch;
 
 namespace CorpusGen.Tool;
 
@@ -29,9 +34,15 @@ internal static class CorpusGenCommand
                 + "Exit codes: 0 success, 1 findings or differences, 2 wrong use, 3 something could not be read or written."
         )
         {
+            NewCommand.Create(),
+            InspectCommand.Create(),
             ReportCommand.Create(),
             ExtractCommand.Create(),
             ValidateCommand.Create(),
+            BaselineCommand.Create(),
+            WatchCommand.Create(),
+            NamesCommand.Create(),
+            DiffCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!);

@@ -80,6 +80,13 @@ public sealed class LayersTests
         ["Tool.Terminal"] = ["Core.Text"],
         ["Tool.Files"] = ["Core.Files"],
         ["Tool.Extract"] = ["Tool.Terminal", "Tool.Files", "Packages", "Core.Files", "Core.Reading", "Core.Model", "Core.Text"],
+        ["Tool.Corpora"] = ["Tool.Validate", "Tool.Terminal", "Tool.Files", "Core"],
+        ["Tool.Inspect"] = ["Tool.Corpora", "Tool.Validate", "Tool.Terminal", "Core"],
+        ["Tool.Names"] = ["Tool.Corpora", "Tool.Terminal", "Core"],
+        ["Tool.Diff"] = ["Tool.Corpora", "Tool.Terminal", "Core"],
+        ["Tool.New"] = ["Tool.Terminal", "Core.Text"],
+        ["Tool.Watch"] = ["Tool.Report", "Tool.Validate", "Tool.Terminal", "Core.Diagnostics"],
+        ["Tool.Report"] = ["Tool.Corpora", "Tool.Validate", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Validate"] =
         [
             "Tool.Terminal",

@@ -23,6 +23,9 @@ internal static class PackedPackage
     /// <summary>The projects that are built from it.</summary>
     public static string MatrixFolder => Said("MatrixFolder");
 
+    /// <summary>The command line.</summary>
+    public static string Tool => Said("Tool");
+
     /// <summary>The folder of the SDK's compiler.</summary>
     public static string CompilerFolder => Said("CompilerFolder");
 

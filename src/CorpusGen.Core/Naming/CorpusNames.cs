@@ -35,6 +35,23 @@ public static class CorpusNames
         );
     }
 
+    /// <summary>Returns in words what a document is named after: the candidate of <see cref="CandidatesOf(Document)"/> that it has.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="name">Its member name.</param>
+    public static string OriginOf(Document document, string name)
+    {
+        var origin =
+            document.File.Name.Length > 0 ? "name in the project"
+            : document.Metadata.Find("id") is { Text.Length: > 0 } ? "id of the front matter"
+            : FileNameOf(document).Length > 0 ? "file name"
+            : TitleOf(document).Length > 0 ? "title"
+            : "hash of the path";
+        var candidates = CandidatesOf(document).Names;
+        return name == candidates[0] || name == candidates[0] + "Document" ? origin
+            : name == candidates[1] ? $"{origin}, longer"
+            : $"{origin} and a hash of the path";
+    }
+
     /// <summary>The candidates for the name of a speaker: the full name, then with a hash of it.</summary>
     public static NameCandidates CandidatesOf(string speaker)
     {

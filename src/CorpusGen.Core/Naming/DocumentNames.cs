@@ -34,6 +34,23 @@ public sealed record DocumentNames(
             Name(DocumentSection.Of(document.Blocks), section => CandidatesOf(section, document), "Section")
         );
 
+    /// <summary>Returns, for each name, which of its candidates it is: 0 for the simplest.</summary>
+    internal static (int[] Quotes, int[] Figures, int[] Pictures, int[] Sections) StepsOf(Document document) =>
+        (
+            Steps(document.Quotes, quote => CandidatesOf(quote, document), "Quote"),
+            Steps(document.Figures, figure => CandidatesOf(figure, document), "Figure"),
+            Steps(document.Pictures, picture => CandidatesOf(picture, document), "Picture"),
+            Steps(DocumentSection.Of(document.Blocks), section => CandidatesOf(section, document), "Section")
+        );
+
+    private static int[] Steps<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
+        where T : IEquatable<T>
+    {
+        var steps = new int[things.Count];
+        NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix, steps);
+        return steps;
+    }
+
     private static EquatableArray<string> Name<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
         where T : IEquatable<T> => new(NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix));
 

@@ -16,9 +16,16 @@ public static class NameTable
     /// <param name="reserved">Names that no item may have; a candidate that is one of them gets <paramref name="suffix"/>.</param>
     /// <param name="suffix">The word that is added to a reserved name: "Quote".</param>
     /// <returns>The names in the order of the items. They are unique (ignoring case), except for items with equal content.</returns>
-    public static string[] Resolve(IReadOnlyList<NameCandidates> things, ISet<string> reserved, string suffix)
+    public static string[] Resolve(IReadOnlyList<NameCandidates> things, ISet<string> reserved, string suffix) =>
+        Resolve(things, reserved, suffix, new int[things.Count]);
+
+    /// <summary>Returns the names of the items of a group, and writes which of its candidates each has.</summary>
+    /// <param name="things">The candidates, one for each item.</param>
+    /// <param name="reserved">Names that no item may have; a candidate that is one of them gets <paramref name="suffix"/>.</param>
+    /// <param name="suffix">The word that is added to a reserved name: "Quote".</param>
+    /// <param name="step">The indexes of the candidates, zero at the start.</param>
+    public static string[] Resolve(IReadOnlyList<NameCandidates> things, ISet<string> reserved, string suffix, int[] step)
     {
-        var step = new int[things.Count];
         var names = new string[things.Count];
         for (var i = 0; i < names.Length; i++)
             names[i] = NameAt(i);
