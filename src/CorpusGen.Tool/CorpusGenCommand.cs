@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using CorpusGen.Tool.Diff;
+using CorpusGen.Tool.Export;
 using CorpusGen.Tool.Extract;
 using CorpusGen.Tool.Inspect;
 using CorpusGen.Tool.Names;
@@ -41,6 +42,7 @@ internal static class CorpusGenCommand
             ValidateCommand.Create(),
             BaselineCommand.Create(),
             WatchCommand.Create(),
+            ExportCommand.Create(),
             NamesCommand.Create(),
             DiffCommand.Create(),
         };

@@ -81,6 +81,7 @@ public sealed class LayersTests
         ["Tool.Files"] = ["Core.Files"],
         ["Tool.Extract"] = ["Tool.Terminal", "Tool.Files", "Packages", "Core.Files", "Core.Reading", "Core.Model", "Core.Text"],
         ["Tool.Corpora"] = ["Tool.Validate", "Tool.Terminal", "Tool.Files", "Core"],
+        ["Tool.Export"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Inspect"] = ["Tool.Corpora", "Tool.Validate", "Tool.Terminal", "Core"],
         ["Tool.Names"] = ["Tool.Corpora", "Tool.Terminal", "Core"],
         ["Tool.Diff"] = ["Tool.Corpora", "Tool.Terminal", "Core"],
