@@ -79,7 +79,17 @@ public sealed class LayersTests
         // Exit codes, help and colours: what all commands share.
         ["Tool.Terminal"] = ["Core.Text"],
         ["Tool.Files"] = ["Core.Files"],
-        ["Tool.Extract"] = ["Tool.Terminal", "Tool.Files", "Packages", "Core.Files", "Core.Reading", "Core.Model", "Core.Text"],
+        ["Tool.Extract"] =
+        [
+            "Tool.Terminal",
+            "Tool.Files",
+            "Packages",
+            "Core.Files",
+            "Core.Naming",
+            "Core.Reading",
+            "Core.Model",
+            "Core.Text",
+        ],
         ["Tool.Corpora"] = ["Tool.Validate", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Export"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Inspect"] = ["Tool.Corpora", "Tool.Validate", "Tool.Terminal", "Core"],

@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 namespace CorpusGen.Report.Tests;
 
 /// <summary>
-/// Measures a report of 1,000 documents (4.4 MB): `CORPUSGEN_MEASURE=1 dotnet test tests/CorpusGen.Report.Tests --filter Measurements --logger
-/// "console;verbosity=detailed"`.
+/// Measures a report of 1,000 documents (4.4 MB): `CORPUSGEN_MEASURE=1 dotnet test tests/CorpusGen.Report.Tests --filter Measurements
+/// --logger "console;verbosity=detailed"`.
 /// </summary>
 public sealed class Measurements(Chromium chromium, ITestOutputHelper output) : IClassFixture<Chromium>
 {

@@ -35,7 +35,7 @@ public static class CorpusNames
         );
     }
 
-    /// <summary>Returns in words what a document is named after: the candidate of <see cref="CandidatesOf(Document)"/> that it has.</summary>
+    /// <summary>Returns in words what a document is named after: its candidate of <see cref="CandidatesOf(Document)"/>.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">Its member name.</param>
     public static string OriginOf(Document document, string name)

@@ -48,7 +48,7 @@ internal sealed record CorpusReading(IReadOnlyList<ReadDocument> Documents, Corp
         };
     }
 
-    /// <summary>Returns the findings of all rules of a build, in order of path and position, with the severities of .editorconfig.</summary>
+    /// <summary>Returns the findings of all rules of a build, by path and position, with the severities of .editorconfig.</summary>
     public IReadOnlyList<RatedFinding> Judge()
     {
         var documents = Documents.Select(read => read.Document).ToList();

@@ -15,7 +15,7 @@ internal static class DiffCommand
         var changed = new Argument<string>("new") { Description = "A folder or file, or REVISION:PATH of the git repository." };
         var command = new ToolCommand(
             "diff",
-            "Lists the members that appear, vanish, are renamed or change their words. The exit code is 1 if code that uses a member would break.",
+            "Lists the members that appear, vanish, are renamed or change their words. The exit code is 1 if code would break.",
             "diff HEAD:corpus corpus",
             "diff v1.0:corpus v1.1:corpus"
         )

@@ -22,12 +22,7 @@ internal static class MemberChanges
             // The words of a document are its content, which its members have.
             members[prefix] = "";
             Add("Quotes", names.Quotes, i => string.Join(" … ", document.Quotes[i].Pieces.Select(document.WordsOf)));
-            Add(
-                "Figures",
-                names.Figures,
-                i =>
-                    $"{FigureText.ModifierOf(document.Figures[i])} {FigureText.ValueOf(document.Figures[i])} {document.Figures[i].Unit}".Trim()
-            );
+            Add("Figures", names.Figures, i => ValueOf(document.Figures[i]));
             Add("Pictures", names.Pictures, i => document.WordsOf(document.Pictures[i].Caption));
             var sections = DocumentSection.Of(document.Blocks);
             Add("Sections", names.Sections, i => document.WordsOf(document.Blocks[sections[i].Heading].Range));
@@ -81,6 +76,8 @@ internal static class MemberChanges
         );
         return [.. changes.OrderBy(change => change.Old ?? change.New, StringComparer.Ordinal)];
     }
+
+    private static string ValueOf(Figure figure) => $"{FigureText.ModifierOf(figure)} {FigureText.ValueOf(figure)} {figure.Unit}".Trim();
 
     // "Quotes" of "Corpus.Documents.Harbour.Quotes.WeHaveWaited".
     private static (string Kind, string Words) KindAndWords(KeyValuePair<string, string> member)

@@ -2,7 +2,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Export;
 
-/// <summary>A quotation, a figure or a date as a flat row. A field that its kind does not have, or the text does not give, is null.</summary>
+/// <summary>A quotation, a figure or a date as a flat row. A field that its kind or its text does not have is null.</summary>
 internal sealed record ExportRow
 {
     public required string Document { get; init; }

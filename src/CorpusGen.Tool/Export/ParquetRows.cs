@@ -4,8 +4,8 @@ using Parquet.Schema;
 namespace CorpusGen.Tool.Export;
 
 /// <summary>
-/// Writes rows as Parquet with Snappy. Words are strings, positions are 32-bit integers, and values are doubles. A field that the row does not
-/// have is null.
+/// Writes rows as Parquet with Snappy. Words are strings, positions are 32-bit integers, and values are doubles. A field that the row does
+/// not have is null.
 /// </summary>
 internal static class ParquetRows
 {

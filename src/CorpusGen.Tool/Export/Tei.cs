@@ -6,7 +6,7 @@ using CorpusGen.Tool.Corpora;
 
 namespace CorpusGen.Tool.Export;
 
-/// <summary>Writes a corpus as TEI P5: a teiCorpus with a TEI for each document. Its blocks are written by <see cref="TeiBlocks"/>.</summary>
+/// <summary>Writes a corpus as TEI P5: a teiCorpus with a TEI for each document. <see cref="TeiBlocks"/> writes its blocks.</summary>
 internal static class Tei
 {
     private const string Namespace = "http://www.tei-c.org/ns/1.0";

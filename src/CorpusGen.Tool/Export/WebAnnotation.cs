@@ -4,8 +4,8 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Tool.Export;
 
 /// <summary>
-/// Writes a page of W3C Web Annotations: one for each quotation, figure and date, with its words, what surrounds them, and its position in code
-/// points.
+/// Writes a page of W3C Web Annotations: one for each quotation, figure and date, with its words, what surrounds them, and its position in
+/// code points.
 /// </summary>
 internal static class WebAnnotation
 {

@@ -19,7 +19,8 @@ internal static class ExtractCommand
         {
             Description =
                 $"Files in UTF-8, folders (in which {string.Join(", ", [.. FileExtensions.Prose, .. FileExtensions.Packages])} are read, "
-                + "or .jsonl and .ndjson) and globs. "
+                + "or .jsonl and .ndjson), "
+                + "archives (.tar, .tar.gz, .tgz), crawls (.warc, .wet, with .gz) and globs. "
                 + "Without any, standard input is read.",
             Arity = ArgumentArity.ZeroOrMore,
         };
@@ -46,6 +47,29 @@ internal static class ExtractCommand
         {
             Description = "Shows no progress bar. There is one only if standard error is a terminal and standard output is not.",
         };
+        var shard = new Option<string>("--shard")
+        {
+            Description = "The part of the texts to process, such as 2/8 for the second of eight parts. Each text is in one of them.",
+            DefaultValueFactory = _ => "1/1",
+        };
+        var file = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write, instead of standard output. It has its name only when it is complete.",
+        };
+        var resume = new Option<bool>("--resume")
+        {
+            Description = "Continues the output file of a run that was stopped: what it has answered is not read again.",
+        };
+        shard.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && ShardChoice.Read(word) is null)
+                result.AddError("--shard must be two numbers such as 2/8, the first from 1 to the second.");
+        });
+        resume.Validators.Add(result =>
+        {
+            if (!result.Implicit && result.GetResult(file) is null)
+                result.AddError("--resume needs --output.");
+        });
         input.AcceptOnlyFromAmong(Text, JsonLines);
         format.AcceptOnlyFromAmong(Text, JsonLines);
         jobs.Validators.Add(result =>
@@ -59,13 +83,18 @@ internal static class ExtractCommand
             "Prints the quotations, figures and dates of texts.",
             "extract article.md",
             "extract --format jsonl articles/ 'archive/**/*.md' > answers.jsonl",
-            "extract --input jsonl < dump.jsonl > answers.jsonl"
+            "extract --input jsonl < dump.jsonl > answers.jsonl",
+            "extract --format jsonl crawl.warc.wet.gz -o answers.jsonl --resume",
+            "extract --format jsonl articles.tar.gz --shard 2/8 > part-2.jsonl"
         )
         {
             files,
             input,
             format,
             jobs,
+            shard,
+            file,
+            resume,
             silent,
         };
         command.SetAction(
@@ -76,24 +105,54 @@ internal static class ExtractCommand
                     parsed.GetValue(input) == JsonLines,
                     parsed.GetValue(format) == JsonLines ? stream => new JsonResultWriter(stream) : stream => new TextResultWriter(stream),
                     parsed.GetValue(jobs)
-                );
+                )
+                {
+                    Shard = ShardChoice.Read(parsed.GetValue(shard)!) ?? ShardChoice.All,
+                };
                 // On another thread, so that the command line can handle Ctrl-C.
-                return Task.Run(() => Run(request, ProgressBar.IsWelcome && !parsed.GetValue(silent), stop), CancellationToken.None);
+                var path = parsed.GetValue(file);
+                // What the bytes of the output depend on.
+                var arguments = string.Join(
+                    '\n',
+                    [parsed.GetValue(input)!, parsed.GetValue(format)!, parsed.GetValue(shard)!, .. request.Files]
+                );
+                var isResumed = parsed.GetValue(resume);
+                return Task.Run(
+                    () =>
+                        Run(
+                            request,
+                            !parsed.GetValue(silent) && (path is null ? ProgressBar.IsWelcome : !Console.IsErrorRedirected),
+                            (report, processed) => Work(request, path, arguments, isResumed, report, processed, stop)
+                        ),
+                    CancellationToken.None
+                );
             }
         );
         return command;
     }
 
-    private static int Run(ExtractRequest request, bool showProgress, CancellationToken stop)
+    private static int Run(ExtractRequest request, bool showProgress, Func<Action<string>, Action, int> work)
     {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         if (!showProgress)
-            return Work(Console.Error.WriteLine, () => { });
+            return work(Console.Error.WriteLine, () => { });
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var isCountable = request is { Files.Count: > 0, IsJsonLines: false };
-        return ProgressBar.Show(console, isCountable ? () => FileArguments.Find(request.Files, isJsonLines: false).Count() : null, Work);
+        return ProgressBar.Show(console, isCountable ? () => FileArguments.Find(request.Files, isJsonLines: false).Count() : null, work);
+    }
 
-        int Work(Action<string> report, Action processed) =>
-            Extraction.Run(request, Console.OpenStandardInput, output, report, processed, stop);
+    private static int Work(
+        ExtractRequest request,
+        string? path,
+        string arguments,
+        bool resume,
+        Action<string> report,
+        Action processed,
+        CancellationToken stop
+    )
+    {
+        if (path is not null)
+            return Extraction.RunToFile(request, path, arguments, resume, Console.OpenStandardInput, report, processed, stop);
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        return Extraction.Run(request, Console.OpenStandardInput, output, report, processed, stop);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusGen.Core.Text;
 using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Terminal;
@@ -10,6 +9,9 @@ namespace CorpusGen.Tool.Extract;
 /// </summary>
 internal static class Extraction
 {
+    // A run that is killed answers at most these again.
+    private const int TextsBetweenRecords = 256;
+
     /// <summary>Processes the texts and returns the exit code.</summary>
     /// <param name="report">Takes the errors, in the order of the texts.</param>
     /// <param name="processed">Called after each text.</param>
@@ -26,7 +28,7 @@ internal static class Extraction
         try
         {
             OrderedParallel.Run(
-                Jobs(request, standardInput),
+                request.Shard.Of(Jobs(request, standardInput)).Skip(checked((int)request.Answered)),
                 job => Run(job, request.CreateWriter),
                 Write,
                 output.Flush,
@@ -55,30 +57,80 @@ internal static class Extraction
         }
     }
 
+    /// <summary>Processes the texts into a file that a later run can continue, and returns the exit code.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="arguments">What the results depend on.</param>
+    /// <param name="resume">True to continue the file of an earlier run.</param>
+    /// <param name="report">Takes the errors, in the order of the texts.</param>
+    /// <param name="processed">Called after each text.</param>
+    public static int RunToFile(
+        ExtractRequest request,
+        string path,
+        string arguments,
+        bool resume,
+        Func<Stream> standardInput,
+        Action<string> report,
+        Action processed,
+        CancellationToken stop
+    )
+    {
+        try
+        {
+            using var file = ResumableFile.Open(path, arguments, resume);
+            using var output = new BufferedStream(file.Stream, 1 << 16);
+            var (texts, areAllRead, recorded) = (file.Texts, file.AreAllRead, file.Texts);
+            var code = Run(
+                request with
+                {
+                    Answered = file.Texts,
+                },
+                standardInput,
+                output,
+                error =>
+                {
+                    areAllRead = false;
+                    report(error);
+                },
+                () =>
+                {
+                    texts++;
+                    if (texts - recorded >= TextsBetweenRecords)
+                        Record();
+                    processed();
+                },
+                stop
+            );
+            Record();
+            if (code == ExitCode.Stopped)
+                return code;
+            file.Finish();
+            return areAllRead ? ExitCode.Success : ExitCode.Unreadable;
+
+            void Record()
+            {
+                output.Flush();
+                file.Record(texts, areAllRead);
+                recorded = texts;
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            report(MessageText.Of($"{path}: not written: {fault.Message}"));
+            return ExitCode.Unreadable;
+        }
+    }
+
     private static IEnumerable<ExtractionJob> Jobs(ExtractRequest request, Func<Stream> standardInput)
     {
         if (request.Files.Count == 0)
-            return Jobs("-", request.IsJsonLines, standardInput);
+            return InputFormats.JobsOf("-", request.IsJsonLines, standardInput);
         return FileArguments
             .Find(request.Files, request.IsJsonLines)
-            .SelectMany(path => Jobs(path.Replace('\\', '/'), request.IsJsonLines, () => Open(path)));
+            .SelectMany(path => InputFormats.JobsOf(path.Replace('\\', '/'), request.IsJsonLines, () => Open(path)));
     }
-
-    private static IEnumerable<ExtractionJob> Jobs(string name, bool isJsonLines, Func<Stream> open) =>
-        isJsonLines
-            ? JsonLinesInput.Read(() => new StreamReader(open(), new UTF8Encoding(false)), name)
-            : [results => TextInput.Process(name, () => BytesOf(open), results)];
 
     // The reader has a buffer already.
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-
-    private static byte[] BytesOf(Func<Stream> open)
-    {
-        using var stream = open();
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
 
     // The result of each text is written on its own, so that it does not depend on those before it.
     private static (MemoryStream Output, string? Error) Run(ExtractionJob job, Func<Stream, IResultWriter> createWriter)

@@ -45,9 +45,9 @@ internal static class JsonLinesInput
             line = input.ReadLine();
             return null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception fault) when (InputFormats.FaultOf(fault) is not null)
         {
-            return fault.Message;
+            return InputFormats.FaultOf(fault);
         }
     }
 

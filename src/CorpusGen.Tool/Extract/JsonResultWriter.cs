@@ -17,10 +17,10 @@ internal sealed class JsonResultWriter(Stream output) : IResultWriter
     private readonly Utf8JsonWriter _json = new(output, Options);
 
     /// <inheritdoc/>
-    public void Write(string name, string text)
+    public void Write(string name, string path, string text)
     {
         // Before the first character of the line: a text that fails leaves no half of it.
-        var document = DocumentReader.Read(new CorpusFile(name), text);
+        var document = DocumentReader.Read(new CorpusFile(path), text);
         _json.WriteStartObject();
         _json.WriteString("id", name);
         Write(document, text);

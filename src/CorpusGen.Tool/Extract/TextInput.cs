@@ -13,21 +13,25 @@ internal static class TextInput
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Reads one text and writes its result.</summary>
-    public static string? Process(string name, Func<byte[]> read, IResultWriter results)
+    /// <param name="name">The name of the text.</param>
+    /// <param name="read">Returns its bytes.</param>
+    /// <param name="results">Takes its result.</param>
+    /// <param name="path">The path by whose extension it is read; the name if it is null.</param>
+    public static string? Process(string name, Func<byte[]> read, IResultWriter results, string? path = null)
     {
         try
         {
             var bytes = read();
-            if (FileExtensions.IsAny(name, FileExtensions.Packages))
+            if (FileExtensions.IsAny(path ?? name, FileExtensions.Packages))
             {
                 // The offsets are those of the Markdown.
-                results.Write(name + ".md", PackageFile.ToMarkdown(name, new MemoryStream(bytes, writable: false)));
+                results.Write(name + ".md", name + ".md", PackageFile.ToMarkdown(name, new MemoryStream(bytes, writable: false)));
                 return null;
             }
 
             if (TryDecode(bytes, out var text) is { } fault)
                 return $"{name}({LineOf(bytes, fault.At)}): {fault.What}";
-            results.Write(name, text);
+            results.Write(name, path ?? name, text);
             return null;
         }
         catch (PackageFaultException fault)

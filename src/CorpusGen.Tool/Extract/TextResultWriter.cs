@@ -15,11 +15,11 @@ internal sealed class TextResultWriter(Stream output) : IResultWriter
     private readonly StreamWriter _out = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
     /// <inheritdoc/>
-    public void Write(string name, string text)
+    public void Write(string name, string path, string text)
     {
         if (name != "-")
             _out.WriteLine(MessageText.Of(name));
-        Write(new CorpusFile(name), text);
+        Write(new CorpusFile(path), text);
     }
 
     /// <inheritdoc/>

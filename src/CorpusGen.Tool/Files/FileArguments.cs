@@ -8,7 +8,7 @@ namespace CorpusGen.Tool.Files;
 internal static class FileArguments
 {
     private static readonly string[] Texts = [.. FileExtensions.Prose, .. FileExtensions.Packages];
-    private static readonly string[] JsonLines = [".jsonl", ".ndjson"];
+    private static readonly string[] JsonLines = [".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"];
     private static readonly char[] Wildcards = ['*', '?', '[', '{'];
 
     /// <summary>Returns the files of each argument in turn, in ordinal order of their paths.</summary>

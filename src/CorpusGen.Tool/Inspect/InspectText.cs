@@ -52,7 +52,9 @@ internal static class InspectText
             findings,
             finding => finding.Finding.Place.Range.Start,
             finding =>
-                $"{style.Warning($"{finding.Severity.ToString().ToLowerInvariant()} {finding.Finding.Id}")}  {MessageText.Of(finding.Finding.Message)}"
+                style.Warning($"{finding.Severity.ToString().ToLowerInvariant()} {finding.Finding.Id}")
+                + "  "
+                + MessageText.Of(finding.Finding.Message)
         );
         output.WriteLine();
 

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CorpusGen.Tool.Report;
 
 /// <summary>
-/// Joins the scripts of the page. Each is a module to an editor; a page that is a single file cannot import modules, so each becomes a function
-/// that returns what it exports.
+/// Joins the scripts of the page. Each is a module to an editor; a page that is a single file cannot import modules, so each becomes a
+/// function that returns what it exports.
 /// </summary>
 internal static partial class PageScript
 {

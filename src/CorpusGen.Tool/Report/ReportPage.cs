@@ -8,8 +8,8 @@ using System.Text.Unicode;
 namespace CorpusGen.Tool.Report;
 
 /// <summary>
-/// Puts the page together: the template, its styles and scripts, and the corpus as JSON. The policy in its head allows only these styles and
-/// scripts, by their hashes. The JSON is data to the browser, and its encoder escapes what could end it.
+/// Puts the page together: the template, its styles and scripts, and the corpus as JSON. The policy in its head allows only these styles
+/// and scripts, by their hashes. The JSON is data to the browser, and its encoder escapes what could end it.
 /// </summary>
 internal static class ReportPage
 {

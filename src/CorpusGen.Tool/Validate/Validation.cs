@@ -66,33 +66,37 @@ internal static class Validation
             }
             : DocumentReader.Read(file, text);
 
-    // A file that cannot be read does not stop the others.
+    // A file that cannot be read does not stop the others. Reading is most of the work, and texts do not depend on each other.
     private static List<Document> ReadAll(IReadOnlyList<NamedText> texts, TextWriter errors, out bool areAllRead)
     {
-        var documents = new List<Document>();
-        var notText = DiagnosticCatalog.FileNotText;
-        areAllRead = true;
-        foreach (var file in texts.Select(text => text.File))
+        var results = texts.AsParallel().AsOrdered().Select(text => Read(text.File)).ToList();
+        foreach (var (_, message, _) in results)
         {
-            try
-            {
-                if (TextFiles.Read(file) is { } text)
-                    documents.Add(Read(file, text));
-                else
-                    errors.WriteLine(MessageText.Of($"{file.Path}: warning {notText.Id}: {notText.Format(file.Path)}"));
-            }
-            catch (PackageFaultException fault)
-            {
-                var unread = DiagnosticCatalog.PackageNotRead;
-                errors.WriteLine(MessageText.Of($"{file.Path}: warning {unread.Id}: {unread.Format(file.Path, fault.Message)}"));
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-            {
-                areAllRead = false;
-                errors.WriteLine(MessageText.Of($"{file.Path}: {fault.Message}"));
-            }
+            if (message is not null)
+                errors.WriteLine(MessageText.Of(message));
         }
 
-        return documents;
+        areAllRead = results.TrueForAll(result => result.IsRead);
+        return [.. results.Select(result => result.Document).OfType<Document>()];
+    }
+
+    private static (Document? Document, string? Message, bool IsRead) Read(CorpusFile file)
+    {
+        try
+        {
+            var notText = DiagnosticCatalog.FileNotText;
+            return TextFiles.Read(file) is { } text
+                ? (Read(file, text), null, true)
+                : (null, $"{file.Path}: warning {notText.Id}: {notText.Format(file.Path)}", true);
+        }
+        catch (PackageFaultException fault)
+        {
+            var unread = DiagnosticCatalog.PackageNotRead;
+            return (null, $"{file.Path}: warning {unread.Id}: {unread.Format(file.Path, fault.Message)}", true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return (null, $"{file.Path}: {fault.Message}", false);
+        }
     }
 }

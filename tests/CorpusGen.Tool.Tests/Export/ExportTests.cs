@@ -12,8 +12,8 @@ using Parquet;
 namespace CorpusGen.Tool.Tests.Export;
 
 /// <summary>
-/// The formats of `corpusgen export`. They were also checked with other programs, which are too large for a test run: DuckDB reads the Parquet, the
-/// published schemas of ninjs 3.1 and TEI P5 4.3.0 and the model of Web Annotation accept the others.
+/// The formats of `corpusgen export`. They were also checked with other programs, which are too large for a test run: DuckDB reads the
+/// Parquet, and the published schemas of ninjs 3.1 and TEI P5 4.3.0 and a validator of Web Annotation accept the others.
 /// </summary>
 public sealed class ExportTests
 {
