@@ -107,7 +107,12 @@ public static class CorpusNames
         var title =
             document.Headline
             ?? document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Standfirst)?.Range
+            ?? document.Blocks.FirstOrDefault(IsRead)?.Range
             ?? (document.Blocks.Count > 0 ? document.Blocks[0].Range : null);
         return title is { } range ? document.WordsOf(range) : "";
     }
+
+    // Not an import, a comment or a tag before the text.
+    private static bool IsRead(Block block) =>
+        block.Kind is not (BlockKind.Code or BlockKind.Table or BlockKind.Picture or BlockKind.Markup);
 }

@@ -90,10 +90,23 @@ public sealed record DocumentNames(
             WordsOf(document, figure.Concept),
             WordsOf(document, figure.Source)
         );
+        if (concept.Length > 0 && IsInTable(document, figure))
+        {
+            // All figures of a column have one concept: the row is the other half of the name.
+            var row = Words.Pascal(WordsOf(document, figure.About) ?? WordsOf(document, figure.Period) ?? "", ConceptWords);
+            var cell = concept + row;
+            return Candidates("Figure", content + "\n" + row, cell, cell + value, cell + value + rest);
+        }
+
         return concept.Length == 0
             ? Candidates("Figure", content + "\n" + around, "Figure" + value, "Figure" + value + rest, around)
             : Candidates("Figure", content, concept, concept + value, concept + value + rest);
     }
+
+    private static bool IsInTable(Document document, Figure figure) =>
+        document.BlockAt(figure.Range.Start) is >= 0 and var at
+        && at < document.Blocks.Count
+        && document.Blocks[at].Kind is BlockKind.Table or BlockKind.Markup;
 
     // The words before a figure, the figure, and the words after it, in its sentence.
     private static string WordsAround(TextRange range, Document document)

@@ -1,5 +1,7 @@
+using CorpusGen.Core.Extraction;
 using CorpusGen.Core.Extraction.Figures;
 using CorpusGen.Core.Extraction.Figures.OtherLanguages;
+using CorpusGen.Core.Extraction.Figures.TableCells;
 using CorpusGen.Core.Extraction.Language.English;
 using CorpusGen.Core.Extraction.Language.Identification;
 using CorpusGen.Core.Extraction.Quotes;
@@ -9,6 +11,7 @@ using CorpusGen.Core.Reading.Data;
 using CorpusGen.Core.Reading.Markdown;
 using CorpusGen.Core.Reading.Plain;
 using CorpusGen.Core.Reading.Syntaxes;
+using CorpusGen.Core.Reading.Tables;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading;
@@ -59,7 +62,13 @@ public static class DocumentReader
     private static Document Extract(CorpusFile file, string text, Layout layout, ProseText source, DeclaredLanguage declared)
     {
         var others = NonEnglishBlocks.Find(source.Text, source.Blocks, declared);
-        var quotes = QuoteExtractor.Extract(source.Text, source.Blocks, EnglishLanguage.Profile, isMarkdown: !source.IsFileText);
+        var quotes = QuoteExtractor.Extract(
+            source.Text,
+            source.Blocks,
+            EnglishLanguage.Profile,
+            isMarkdown: !source.IsFileText,
+            source.Turns
+        );
         if (others is not null)
             quotes = quotes with { Quotes = quotes.Quotes.Select(quote => WithoutSpeaker(quote, others)).ToEquatableArray() };
         var figures = FigureExtractor.Extract(source.Text, source.Blocks, null, EnglishLanguage.Profile, others);
@@ -68,7 +77,7 @@ public static class DocumentReader
         var ofDocument = new List<Doubt>();
         if (layout.Refused is { } range)
             ofDocument.Add(new Doubt(DoubtKind.MarkdownRefused, range));
-        if (others is not null)
+        if (others is { IsNotable: true })
             ofDocument.Add(new Doubt(DoubtKind.NotEnglish, others.First));
         var doubts = ofDocument.Concat(quotes.Doubts).Concat(figures.Doubts).OrderBy(doubt => doubt.Range.Start).ToEquatableArray();
         if (source.IsFileText)
@@ -95,11 +104,22 @@ public static class DocumentReader
                 layout,
                 [.. quotes.Quotes.Where(quote => HasWords(source.Text, quote)).Select(quote => FileRanges.Map(source, quote))]
             ),
-            figures.Figures.Select(figure => FileRanges.Map(source, figure)).ToEquatableArray(),
+            WithTables(text, layout, others, [.. figures.Figures.Select(figure => FileRanges.Map(source, figure))]),
             figures.Dates.Select(date => FileRanges.Map(source, date)).ToEquatableArray(),
             layout.Source,
             doubts.Select(doubt => FileRanges.Map(source, doubt)).ToEquatableArray()
         );
+    }
+
+    // A table is no prose: its figures are read by cell. In another language the numbers may have another form.
+    private static EquatableArray<Figure> WithTables(string text, Layout layout, NonEnglishBlocks? others, List<Figure> figures)
+    {
+        if (others is { IsNotable: true })
+            return figures.ToEquatableArray();
+        var most = Limits.MostIn(text);
+        foreach (var table in DocumentTables.Of(text, layout.Blocks))
+            figures.AddRange(TableFigures.Read(text, table, most - figures.Count));
+        return figures.OrderBy(figure => figure.Range.Start).ToEquatableArray();
     }
 
     // Code and templates are one character each: marks around nothing else quote no words.

@@ -23,13 +23,20 @@ public static class QuoteExtractor
     /// <param name="blocks">Its blocks.</param>
     /// <param name="language">The language.</param>
     /// <param name="isMarkdown">True if a line break does not end a paragraph.</param>
-    internal static QuoteExtraction Extract(string text, EquatableArray<Block> blocks, LanguageProfile language, bool isMarkdown = false)
+    /// <param name="turns">The starts of the blocks that the format marks as turns of a dialogue; null if it has none.</param>
+    internal static QuoteExtraction Extract(
+        string text,
+        EquatableArray<Block> blocks,
+        LanguageProfile language,
+        bool isMarkdown = false,
+        IReadOnlyCollection<int>? turns = null
+    )
     {
         var buffers = QuoteBuffers.Take(text, language);
         if (buffers.Paragraphs.Capacity < blocks.Count)
             buffers.Paragraphs.Capacity = blocks.Count;
         var wrapping = isMarkdown ? null : new LineWrapping(text);
-        var labels = new TurnLabels(new Transcript(text, language).Find(blocks));
+        var labels = new TurnLabels(new Transcript(text, language, turns ?? []).Find(blocks));
         foreach (var block in blocks)
         {
             if (block.Kind is BlockKind.Heading or BlockKind.Headline)

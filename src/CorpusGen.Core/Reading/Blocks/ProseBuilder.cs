@@ -17,6 +17,7 @@ internal static class ProseBuilder
         var words = new StringBuilder(text.Length);
         var blocks = new List<Block>(leaves.Count);
         var segments = new List<ProseSegment>();
+        HashSet<int>? turns = null;
         foreach (var leaf in leaves)
         {
             if (leaf.Pieces.Length == 0 || leaf.Kind is BlockKind.Code or BlockKind.Table or BlockKind.Markup or BlockKind.Picture)
@@ -26,12 +27,14 @@ internal static class ProseBuilder
             var start = words.Length;
             foreach (var piece in leaf.Pieces)
                 Add(piece);
+            if (leaf.IsTurn)
+                (turns ??= []).Add(start);
             blocks.Add(new Block(leaf.Kind, TextRange.Between(start, words.Length), leaf.Level));
         }
 
         // At least one segment, so that a text without words is not taken for plain text.
         segments.Add(new ProseSegment(words.Length, new TextRange(text.Length, 0), IsVerbatim: true));
-        return new ProseText(words.ToString(), blocks.ToEquatableArray(), segments, text);
+        return new ProseText(words.ToString(), blocks.ToEquatableArray(), segments, text) { Turns = turns ?? (IReadOnlyCollection<int>)[] };
 
         void Add(Piece piece)
         {

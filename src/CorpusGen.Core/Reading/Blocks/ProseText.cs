@@ -23,6 +23,9 @@ internal sealed class ProseText(string text, EquatableArray<Block> blocks, IRead
     /// <summary>Gets the blocks, as ranges of the prose.</summary>
     public EquatableArray<Block> Blocks => blocks;
 
+    /// <summary>Gets the starts of the blocks that the format marks as turns of a dialogue.</summary>
+    public IReadOnlyCollection<int> Turns { get; init; } = [];
+
     /// <summary>True if the prose is the file's text, so that ranges need no conversion.</summary>
     public bool IsFileText => segments.Count == 0;
 

@@ -10,6 +10,7 @@ internal sealed class LeafBuilder(string text)
 {
     private readonly List<Piece> _pieces = [];
     private bool _hasHeadline;
+    private bool _isTurn;
     private bool _endsInSpace = true;
 
     /// <summary>Gets the complete blocks, in order.</summary>
@@ -27,7 +28,7 @@ internal sealed class LeafBuilder(string text)
         if (start == end)
             return;
         _pieces.Add(new Piece(TextRange.Between(start, end)));
-        _endsInSpace = false;
+        _endsInSpace = text[end - 1] == ' ';
     }
 
     /// <summary>Adds words of which white space has no meaning: each run that is not one space is read as one.</summary>
@@ -78,6 +79,32 @@ internal sealed class LeafBuilder(string text)
         _endsInSpace = words.Length > 0 && IsSpace(words[words.Length - 1]);
     }
 
+    /// <summary>Ends the name of who speaks: the words before are the label of a turn, whose words follow in the same block.</summary>
+    /// <param name="markup">The markup after the name, which is read as a colon.</param>
+    public void EndLabel(TextRange markup)
+    {
+        while (_pieces.Count > 0 && IsBlank(_pieces[_pieces.Count - 1]))
+            _pieces.RemoveAt(_pieces.Count - 1);
+        if (_pieces.Count == 0)
+            return;
+        // "HAMLET." and "Hamlet:" are printed with a mark of their own.
+        var last = _pieces[_pieces.Count - 1];
+        var end = last.Range.End;
+        while (last.Kind == PieceKind.Words && end > last.Range.Start + 1 && text[end - 1] is ':' or '.' or ',' or ' ')
+            end--;
+        _pieces[_pieces.Count - 1] = last with { Range = TextRange.Between(last.Range.Start, end) };
+        Instead(last.Kind == PieceKind.Words ? end : markup.Start, markup.End, ": ");
+        _isTurn = true;
+    }
+
+    /// <summary>Adds the end of a line, in place of white space before it.</summary>
+    public void Line(int start, int end)
+    {
+        while (_pieces.Count > 0 && IsBlank(_pieces[_pieces.Count - 1]))
+            _pieces.RemoveAt(_pieces.Count - 1);
+        Instead(start, end, "\n");
+    }
+
     /// <summary>Adds code between the words.</summary>
     public void Code(int start, int end)
     {
@@ -115,6 +142,7 @@ internal sealed class LeafBuilder(string text)
         if (_pieces.Count > 0)
             Add(kind, level, quoted, [.. _pieces]);
         _pieces.Clear();
+        _isTurn = false;
         _endsInSpace = true;
     }
 
@@ -144,7 +172,9 @@ internal sealed class LeafBuilder(string text)
             Pictures[Pictures.Count - 1] = picture with { Caption = read.Caption, Credit = read.Credit };
         }
 
-        Leaves.Add(new Leaf(kind, range, pieces, kind is BlockKind.Headline or BlockKind.Heading ? Math.Max(1, level) : 0, quoted));
+        Leaves.Add(
+            new Leaf(kind, range, pieces, kind is BlockKind.Headline or BlockKind.Heading ? Math.Max(1, level) : 0, quoted, _isTurn)
+        );
     }
 
     private bool IsBlank(Piece piece) =>

@@ -37,7 +37,7 @@ internal sealed class CorpusLinks
     {
         if (link.Path.Length == 0)
             return document;
-        if (LinkPath.Resolve(document.File.Path, link.Path) is not { } path)
+        if (PathOf(document, link) is not { } path)
             return null;
         return Known(path)
             ?? (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? Known(path.Substring(0, path.Length - 5) + ".md") : null);
@@ -47,13 +47,13 @@ internal sealed class CorpusLinks
     public bool IsBroken(Document document, DocumentLink link) =>
         link.Path.Length > 0
         && Extensions.Any(extension => link.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-        && LinkPath.Resolve(document.File.Path, link.Path) is { } path
+        && PathOf(document, link) is { } path
         && !_byPath.ContainsKey(path)
         && !_isFile(path);
 
     /// <summary>Returns the names of the documents in the folder to which a link leads.</summary>
     public IEnumerable<string> NamesBeside(Document document, DocumentLink link) =>
-        LinkPath.Resolve(document.File.Path, link.Path) is { } path ? _namesByFolder[FolderOf(path)].Take(MostNames) : [];
+        PathOf(document, link) is { } path ? _namesByFolder[FolderOf(path)].Take(MostNames) : [];
 
     /// <summary>Returns the anchors of a document.</summary>
     public HeadingAnchors AnchorsOf(Document document)
@@ -65,6 +65,25 @@ internal sealed class CorpusLinks
 
     /// <summary>Returns the part of a path after the last slash.</summary>
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    // "docs/harbour.md" can begin at the content folder of a site too (Docusaurus), and "@/docs/harbour.md" does (Zola). That is a folder
+    // above the document. If none of them has the file of the second form, the folder is not known.
+    private string? PathOf(Document document, DocumentLink link)
+    {
+        var isOfSite = link.Path.StartsWith("@/", StringComparison.Ordinal);
+        if (LinkPath.Resolve(document.File.Path, link.Path) is not { } beside)
+            return null;
+        if (!isOfSite && (link.Path[0] == '.' || _byPath.ContainsKey(beside) || _isFile(beside)))
+            return beside;
+        for (var folder = FolderOf(document.File.Path); ; folder = FolderOf(folder))
+        {
+            var path = (folder.Length == 0 ? "" : folder + "/") + (isOfSite ? link.Path.Substring(2) : link.Path);
+            if (_byPath.ContainsKey(path))
+                return path;
+            if (folder.Length == 0)
+                return isOfSite ? null : beside;
+        }
+    }
 
     private Document? Known(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 

@@ -93,13 +93,17 @@ internal sealed class HeadingAnchors
         _headings.Add(folded.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
     }
 
-    // id="repairs", name='repairs', id=repairs, {#repairs}, { .note #repairs }
+    // id="repairs", name='repairs', id=repairs, {#repairs}, { .note #repairs }, {/*repairs*/}, and r[repairs] of the reference of Rust
     private static IEnumerable<string> Marked(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '=' && (EndsWith(text, i, "id") || EndsWith(text, i, "name")))
                 yield return TokenAt(text, i + 1 < text.Length && text[i + 1] is '"' or '\'' ? i + 2 : i + 1);
+            else if (text[i] == '{' && string.CompareOrdinal(text, i, "{/*", 0, 3) == 0)
+                yield return TokenAt(text, i + 3).TrimEnd('/', '*');
+            else if (text[i] == 'r' && i + 1 < text.Length && text[i + 1] == '[' && (i == 0 || text[i - 1] == '\n'))
+                yield return "r-" + TokenAt(text, i + 2).TrimEnd(']');
             else if (text[i] == '#' && i > 0 && text[i - 1] is '{' or ' ' or ':')
                 yield return TokenAt(text, i + 1);
         }

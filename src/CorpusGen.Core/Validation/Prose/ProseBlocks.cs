@@ -14,6 +14,13 @@ internal static class ProseBlocks
     public static bool IsProse(Block block) =>
         block.Kind is not (BlockKind.Code or BlockKind.Table or BlockKind.Picture or BlockKind.Markup);
 
+    /// <summary>Returns the figures of the sentences. Those of tables have no sentence that could be compared.</summary>
+    public static IEnumerable<Figure> FiguresOf(Document document) =>
+        document.Figures.Where(figure => IsProse(document.Blocks[document.BlockAt(figure.Range.Start)]));
+
+    /// <summary>Returns true if the lines of a block were not broken to fit a width: a poem, a song, a list of short lines.</summary>
+    public static bool IsVerse(string text) => IsVerse(text, new TextRange(0, text.Length));
+
     /// <summary>Returns true if the lines of a block were not broken to fit a width: a poem, a song, a list of short lines.</summary>
     public static bool IsVerse(string text, TextRange block)
     {

@@ -14,12 +14,22 @@ internal static class SpeechTranscript
 
     private static readonly string[] Keys = ["transcript", "speakers"];
 
-    /// <summary>Returns true if the front matter marks it as one, or if many paragraphs begin with a speaker or a time.</summary>
+    /// <summary>
+    /// Returns true if the front matter marks it as one, if it has many labels of turns, or if many paragraphs begin with a speaker or
+    /// a time.
+    /// </summary>
     public static bool Is(Document document)
     {
         foreach (var entry in document.Metadata.Entries)
         {
             if (Keys.Any(key => entry.Key.StartsWith(key, StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        // The labels of a play are elements.
+        if (document.Quotes.Count(quote => quote.Attribution == QuoteAttribution.Label) is >= FewestTurns and var labels)
+        {
+            if (labels >= document.Blocks.Count(block => block.Kind == BlockKind.Paragraph) * FewestShare)
                 return true;
         }
 

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -16,9 +17,13 @@ internal static class ConflictingSpeakers
         var known = new Dictionary<ulong, (Document Document, Quote Quote)>();
         foreach (var document in documents)
         {
+            // People who talk repeat each other, and what they read aloud.
+            if (SpeechTranscript.Is(document))
+                continue;
             foreach (var quote in document.Quotes)
             {
-                if (quote.Speaker is not { } speaker)
+                // Who "he" is was inferred: only words that name the speaker can contradict others.
+                if (quote.Speaker is not { } speaker || (quote.Source is { } source && SpeakerPronouns.Has(source.Of(document.Text))))
                     continue;
                 var (words, count) = NormalizedWords.HashOf(document.Text, quote.Pieces.AsSpan());
                 if (count < FewestWords)

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -11,10 +12,11 @@ internal static class ContradictoryDocuments
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
         var known = new Dictionary<string, (Document Document, Figure Figure)>(StringComparer.Ordinal);
+        var versions = new TextVersions();
         foreach (var document in documents)
         {
             var told = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var figure in document.Figures)
+            foreach (var figure in ProseBlocks.FiguresOf(document))
             {
                 if (FigureKey.Of(document, figure) is not { } key)
                     continue;
@@ -27,6 +29,7 @@ internal static class ContradictoryDocuments
                     && other.Figure.Value != figure.Value
                     && FigureScope.IsOfOneTime(document, figure, other.Document)
                     && FigureSentences.AreAlike(document, figure, other.Document, other.Figure)
+                    && !versions.Are(document, other.Document)
                     && told.Add(key)
                 )
                 {

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -12,7 +13,7 @@ internal static class ContradictoryFigures
     public static IEnumerable<Finding> Judge(Document document)
     {
         var known = new Dictionary<string, Figure?>(StringComparer.Ordinal);
-        foreach (var figure in document.Figures)
+        foreach (var figure in ProseBlocks.FiguresOf(document))
         {
             if (FigureKey.Of(document, figure) is not { } key)
                 continue;

@@ -18,11 +18,12 @@ internal static class DoubledWord
         var isEnglish = !document.Doubts.Any(doubt => doubt.Kind == DoubtKind.NotEnglish);
         var code = CodeSpans.Of(document);
         var mark = 0;
-        var findings = new List<Finding>();
+        var found = new List<(TextRange First, TextRange Second)>();
         foreach (var block in document.Blocks)
         {
             if (!ProseBlocks.IsProse(block) || ProseBlocks.IsVerse(document.Text, block.Range))
                 continue;
+            var before = found.Count;
             var words = Words(document.Text, block.Range);
             for (var i = 1; i < words.Count; i++)
             {
@@ -32,11 +33,25 @@ internal static class DoubledWord
                 while (mark < document.Marks.Count && document.Marks[mark].Range.End <= first.End)
                     mark++;
                 if (!HasMarkBetween(document, mark, first.End, second.Start))
-                    findings.Add(Find(document, first, second));
+                    found.Add((first, second));
             }
+
+            // Tags make the lines of verse long, so its words are looked at, but only if there is something to report.
+            if (found.Count > before && document.Marks.Count > 0 && ProseBlocks.IsVerse(document.WordsOf(block.Range)))
+                found.RemoveRange(before, found.Count - before);
         }
 
-        return findings;
+        return found.Where(pair => !IsMeant(document.Text, pair.Second, found)).Select(pair => Find(document, pair.First, pair.Second));
+    }
+
+    // "“Done done” means …", "Sign sign?", and a word that the document doubles again: it is a term or a joke.
+    private static bool IsMeant(string text, TextRange second, List<(TextRange First, TextRange Second)> found)
+    {
+        var word = second.Of(text);
+        if (RepeatableWords.IsNeverDoubled(word))
+            return false;
+        return (second.End < text.Length && text[second.End] is '?' or '!' or '"' or '”' or '’')
+            || found.Count(pair => pair.Second.Of(text).Equals(word, StringComparison.OrdinalIgnoreCase)) > 1;
     }
 
     private static Finding Find(Document document, TextRange first, TextRange second)
@@ -70,7 +85,8 @@ internal static class DoubledWord
         return isEnglish
             && word.Length > 2
             && char.IsLower(text[first.Start])
-            && text.IndexOf('\n', first.End, second.Start - first.End) < 0
+            && second.Start - first.End == 1
+            && text[first.End] != '\n'
             && !RepeatableWords.IsRepeatable(word);
     }
 

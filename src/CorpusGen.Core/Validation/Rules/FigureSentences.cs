@@ -21,6 +21,9 @@ internal static class FigureSentences
         var one = WordsOf(document.Text, figure.Range);
         var two = WordsOf(other.Text, value.Range);
         var shared = one.Count(two.Contains);
+        // Another name, number or place in the order is another thing: "in Norham", "the fifth loop", "56 of 87".
+        if (one.Concat(two).Any(word => !(one.Contains(word) && two.Contains(word)) && Distinguishes(word)))
+            return false;
         return shared >= FewestShared && shared >= FewestShare * (one.Count + two.Count - shared);
     }
 
@@ -34,6 +37,13 @@ internal static class FigureSentences
             && document.Blocks[first].Kind != BlockKind.ListItem
             && document.Blocks[second].Kind != BlockKind.ListItem;
     }
+
+    private static readonly HashSet<string> Ordinals = new(
+        "first second third fourth fifth sixth seventh eighth ninth tenth last next other another".Split(' '),
+        StringComparer.Ordinal
+    );
+
+    private static bool Distinguishes(string word) => char.IsUpper(word[0]) || char.IsDigit(word[0]) || Ordinals.Contains(word);
 
     private static HashSet<string> WordsOf(string text, TextRange figure)
     {
@@ -49,9 +59,23 @@ internal static class FigureSentences
 
         void Add(TextRange range)
         {
-            foreach (var word in NormalizedWords.Of(text, range).Split(' '))
+            var at = range.Start;
+            while (at < range.End)
             {
-                if (word.Length >= FewestLetters && !char.IsDigit(word[0]))
+                var first = at;
+                while (at < range.End && char.IsLetterOrDigit(text[at]))
+                    at++;
+                if (at == first)
+                {
+                    at++;
+                    continue;
+                }
+
+                // The first word of the sentence has a capital letter anyway.
+                var word = text.Substring(first, at - first);
+                if (first == start || NormalizedWords.Of(text, TextRange.Between(start, first)).Length == 0)
+                    word = word.ToLowerInvariant();
+                if (word.Length >= FewestLetters || char.IsDigit(word[0]))
                     words.Add(word);
             }
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -18,9 +19,12 @@ internal static class HeadingLevelSkipped
             yield break;
         var reported = new HashSet<(int, int)>();
         Block? before = null;
+        var elements = new OpenElements();
         foreach (var block in document.Blocks)
         {
-            if (block.Kind is not (BlockKind.Headline or BlockKind.Heading))
+            if (block.Kind == BlockKind.Markup)
+                elements.Read(document.Text, block.Range);
+            if (block is not { Kind: BlockKind.Headline or BlockKind.Heading, Level: > 0 } || elements.Any || IsQuoted(document, block))
                 continue;
             if (before is not null && block.Level > before.Level + 1 && reported.Add((before.Level, block.Level)))
             {
@@ -37,6 +41,17 @@ internal static class HeadingLevelSkipped
 
             before = block;
         }
+    }
+
+    // A note in a block quote has headings of its own.
+    private static bool IsQuoted(Document document, Block block)
+    {
+        var at = block.Range.Start;
+        while (at > 0 && document.Text[at - 1] is not ('\n' or '\r'))
+            at--;
+        while (at < block.Range.Start && document.Text[at] == ' ')
+            at++;
+        return document.Text[at] == '>';
     }
 
     private static string Heading(Document document, Block block)

@@ -21,6 +21,7 @@ internal static class InconsistentSpelling
     {
         var known = new Dictionary<ulong, Word>();
         var words = new List<(ulong Hash, TextRange Word)>();
+        var versions = new TextVersions();
         foreach (var document in documents)
         {
             foreach (var quote in document.Quotes)
@@ -36,8 +37,15 @@ internal static class InconsistentSpelling
                     var word = new Word(document, words[i].Word, words[i].Hash);
                     if (!known.TryGetValue(rest[i], out var other))
                         known.Add(rest[i], word);
-                    else if (other.Hash != word.Hash && other.Document != document && Spelling.IsTypingError(word.Words, other.Words))
+                    else if (
+                        other.Hash != word.Hash
+                        && other.Document != document
+                        && Spelling.IsTypingError(word.Words, other.Words)
+                        && !versions.Are(document, other.Document)
+                    )
+                    {
                         yield return Difference(speaker.Name, word, other);
+                    }
                 }
             }
         }

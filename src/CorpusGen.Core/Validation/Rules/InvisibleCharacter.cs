@@ -42,7 +42,9 @@ internal static class InvisibleCharacter
         text[at] switch
         {
             '\u200B' => PartsWords(text, at) ? 0 : 1,
-            (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\u3164' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB') => 1,
+            // Publishers write a word joiner before a dash, so that no line begins with it.
+            '\u2060' => IsAtDash(text, at) ? 0 : 1,
+            (>= '\u2061' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\u3164' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB') => 1,
             // At the start of a text it is a byte order mark.
             '\uFEFF' => at > 0 ? 1 : 0,
             >= '\uFE00' and <= '\uFE0F' => IsSelector(text, at - 1) ? 1 : 0,
@@ -58,6 +60,9 @@ internal static class InvisibleCharacter
     // Scripts without spaces separate words with it.
     private static bool PartsWords(string text, int at) =>
         (at > 0 && IsWithoutSpaces(text[at - 1])) || (at + 1 < text.Length && IsWithoutSpaces(text[at + 1]));
+
+    private static bool IsAtDash(string text, int at) =>
+        (at + 1 < text.Length && text[at + 1] is '—' or '–' or '―' or '…') || (at > 0 && text[at - 1] is '—' or '–' or '―' or '…');
 
     private static bool IsWithoutSpaces(char c) =>
         c

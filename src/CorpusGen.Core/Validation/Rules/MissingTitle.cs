@@ -1,9 +1,13 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>No headline and no standfirst: the title is the first words of the text, which may be a dateline or a byline.</summary>
+/// <summary>
+/// No headline, no heading and no standfirst before the text: the title is its first words, which may be a dateline or a byline.
+/// </summary>
 internal static class MissingTitle
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.MissingTitle;
@@ -12,13 +16,18 @@ internal static class MissingTitle
     {
         if (document.Blocks.Count == 0 || document.Headline is not null)
             yield break;
+        TextRange? first = null;
         foreach (var block in document.Blocks)
         {
-            if (block.Kind == BlockKind.Standfirst)
+            // The first heading is a title too, of whatever level it is.
+            if (block.Kind == BlockKind.Standfirst || (first is null && block is { Kind: BlockKind.Heading, Level: > 0 }))
                 yield break;
+            if (ProseBlocks.IsProse(block))
+                first ??= block.Range;
         }
 
-        var first = document.Blocks[0].Range;
-        yield return Definition.FindingAt(document, first, Excerpt.Of(document.Text, first));
+        // A file of markup alone is a part of a page.
+        if (first is { } words)
+            yield return Definition.FindingAt(document, words, Excerpt.Of(document.Text, words));
     }
 }

@@ -1,6 +1,7 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -11,6 +12,7 @@ internal static class RepeatedParagraph
 
     // Shorter ones may be repeated intentionally: "Yes.", "* * *", a refrain.
     private const int FewestWords = 8;
+    private const int FewestInSpeech = 25;
 
     // A passage that is repeated further on, or below another heading, is a template or a refrain: CORPUS116 reports it once.
     private const int MostBetween = 4;
@@ -18,11 +20,13 @@ internal static class RepeatedParagraph
     /// <summary>Compares passages that begin with the same words in full. Of most passages only the first words are read.</summary>
     public static IEnumerable<Finding> Judge(Document document)
     {
+        // People who talk say a sentence twice.
+        var fewest = SpeechTranscript.Is(document) ? FewestInSpeech : FewestWords;
         var known = new Dictionary<ulong, int>();
         var passages = Passages(document);
         for (var i = 0; i < passages.Count; i++)
         {
-            if (NormalizedWords.BeginningOf(document.Text, passages[i].Words, FewestWords) is not { } beginning)
+            if (NormalizedWords.BeginningOf(document.Text, passages[i].Words, fewest) is not { } beginning)
                 continue;
             if (!known.TryGetValue(beginning, out var before))
             {

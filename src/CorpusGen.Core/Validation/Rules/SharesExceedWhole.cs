@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -19,7 +20,7 @@ internal static class SharesExceedWhole
     public static IEnumerable<Finding> Judge(Document document)
     {
         var shares = new List<Figure>();
-        foreach (var figure in document.Figures)
+        foreach (var figure in ProseBlocks.FiguresOf(document))
         {
             if (shares.Count > 0 && !IsOfOneWhole(document.Text, shares, figure))
             {
@@ -37,7 +38,8 @@ internal static class SharesExceedWhole
     }
 
     private static bool IsShare(Figure figure) =>
-        figure is { Unit: "percent", Value: > 0 and < 100, Modifier: Modifier.Exact or Modifier.About };
+        figure
+            is { Unit: "percent", Value: > 0 and < 100, Modifier: Modifier.Exact or Modifier.About, Change: Change.None, Movement: null };
 
     // In the same sentence, and of the same whole as the first.
     private static bool IsOfOneWhole(string text, List<Figure> shares, Figure figure)
@@ -45,6 +47,15 @@ internal static class SharesExceedWhole
         var before = shares[shares.Count - 1].Range.End;
         if (!IsShare(figure) || figure.Range.Start < before || !SameSentence.HasBoth(text, shares[shares.Count - 1].Range, figure.Range))
             return false;
+        // "25 percent or 75 percent" are cases of one share, and parts after a semicolon can have a whole of their own.
+        if (
+            text.IndexOf(" or ", before, figure.Range.Start - before, StringComparison.Ordinal) >= 0
+            || text.IndexOf(';', before, figure.Range.Start - before) >= 0
+        )
+        {
+            return false;
+        }
+
         return figure.Concept is not { } concept || NormalizedWords.Of(text, concept) == NormalizedWords.Of(text, shares[0].Concept!.Value);
     }
 

@@ -74,7 +74,8 @@ internal static class SimilarDocuments
 
     /// <summary>
     /// Returns the pairs that are variants rather than copies: one of three or more that are nearly the same, as the parts of a statute or
-    /// the issues of a series are, or two of the same file name in different folders, as translations and versions are.
+    /// the issues of a series are; two whose names differ at most in their numbers ("policy-v2.8" and "policy-v2.9", or the same name in
+    /// another folder), as versions and years do; or two that differ in more than a few words.
     /// </summary>
     public static ISet<SimilarPair> VariantsIn(IReadOnlyList<SimilarPair> pairs)
     {
@@ -87,7 +88,9 @@ internal static class SimilarDocuments
 
         return new HashSet<SimilarPair>(
             pairs.Where(pair =>
-                pair.Share < 1 && NameOf(pair.Document) == NameOf(pair.Other)
+                (pair.Share < 1 && NameOf(pair.Document) == NameOf(pair.Other))
+                || LettersOf(pair.Document.File.Path) == LettersOf(pair.Other.File.Path)
+                || !IsEdited(pair)
                 || (pair.Share < Certain && (partners[pair.Document] > 1 || partners[pair.Other] > 1))
             )
         );
@@ -98,5 +101,16 @@ internal static class SimilarDocuments
     // From this share on, a text with a few edited words is a copy, even if there are three of them.
     private const double Certain = 0.92;
 
-    private static string NameOf(Document document) => document.File.Path.Substring(document.File.Path.LastIndexOf('/') + 1);
+    // In a short text, a word or two that were edited are more than that share.
+    private const int FewEdits = 15;
+    private const int LettersOfWord = 6;
+
+    private static bool IsEdited(SimilarPair pair) =>
+        pair.Share >= Certain || (1 - pair.Share) * pair.Document.Text.Length / LettersOfWord <= FewEdits;
+
+    // The letters of the file name: "policy-v1.1" and "policy-v2" are one.
+    private static string NameOf(Document document) => LettersOf(document.File.Path.Substring(document.File.Path.LastIndexOf('/') + 1));
+
+    // "docs/v3.4/faq.md" and "docs/v3.5/faq.md": a page that did not change from one version to the next.
+    private static string LettersOf(string path) => new([.. path.Where(char.IsLetter)]);
 }

@@ -21,6 +21,8 @@ internal static class UnclosedQuotation
             if (block == document.Blocks.Count)
                 yield break;
             var paragraph = document.Blocks[block].Range;
+            if (IsInsideWord(document.Text, doubt.Range.Start))
+                continue;
             var next = block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : new TextRange(paragraph.End, 0);
             var open = document.Text[doubt.Range.Start];
             // By convention each paragraph of a long quotation opens it again, and only the last one closes it.
@@ -44,5 +46,14 @@ internal static class UnclosedQuotation
                 ).WithOther(document, mark)
                 : finding.WithFix(ClosingMark.FixOf(document.Text, doubt.Range.Start, paragraph.End));
         }
+    }
+
+    // "d"istributed, "or"ed: the marks are closed, in the middle of a word.
+    private static bool IsInsideWord(string text, int open)
+    {
+        var at = open + 1;
+        while (at < text.Length && char.IsLetter(text[at]))
+            at++;
+        return at > open + 1 && at + 1 < text.Length && text[at] == text[open] && char.IsLetter(text[at + 1]);
     }
 }

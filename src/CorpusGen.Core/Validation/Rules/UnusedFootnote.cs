@@ -17,8 +17,18 @@ internal static class UnusedFootnote
         var used = new HashSet<string>(notes.Marks.Select(mark => mark.Label), StringComparer.OrdinalIgnoreCase);
         foreach (var (label, range) in notes.Texts)
         {
-            if (!used.Contains(label))
+            if (!used.Contains(label) && !IsInCode(document, label))
                 yield return Definition.FindingAt(document, range, label);
         }
+    }
+
+    // A generator can read marks in a block of code, for example in a grammar.
+    private static bool IsInCode(Document document, string label)
+    {
+        var mark = "[^" + label + "]";
+        return document.Blocks.Any(block =>
+            block.Kind == BlockKind.Code
+            && document.Text.IndexOf(mark, block.Range.Start, block.Range.Length, StringComparison.OrdinalIgnoreCase) >= 0
+        );
     }
 }

@@ -83,12 +83,18 @@ internal static class ClockTime
         marked |= zone > end && s.IsDigits(at) && s.Letters(at).Length == 4;
         if (!marked && !colon)
             return false;
-        if (!marked && zone == end && ((!s.Is(at - 1, "at") && (value.Hour > 24 || value.Minute > 59)) || IsRatio(s, at, end)))
+        if (!marked && zone == end && (IsNoTime(value, s.Is(at - 1, "at")) || IsRatio(s, at, end)))
             return false;
         end = zone;
         time = Make(at, end, value);
         return true;
     }
+
+    /// <summary>
+    /// "70:30", "at 25:08" of a recording: two numbers that are not on a clock are something else, unless a word marks them as a time.
+    /// </summary>
+    private static bool IsNoTime(DateValue value, bool isAt) =>
+        value.Hour > 24 || (value.Hour == 24 && value.Minute > 0) || (value.Minute > 59 && !isAt);
 
     /// <summary>"A scale of 1:50", "a 1:20 dilution", "Luke 1:12": two numbers with a colon that are not a time.</summary>
     private static bool IsRatio(FigureSentence s, int at, int end) =>

@@ -34,7 +34,7 @@ internal static class NumericDate
                 lengths is < 4 or > 8
                 || (lengths == 4 && s.Letters(at + 4).Length != 2)
                 || s.Letters(at + 2).Length > 2
-                || (yearFirst ? s.Letters(at + 4).Length > 2 : s.Letters(at + 4).Length == 3 || s.Letters(at).Length > 2)
+                || (yearFirst ? s.Letters(at + 4).Length > 2 : s.Letters(at + 4).Length is 1 or 3 || s.Letters(at).Length > 2)
             )
             {
                 return false;

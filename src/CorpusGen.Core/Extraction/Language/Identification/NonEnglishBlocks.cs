@@ -9,7 +9,20 @@ internal sealed class NonEnglishBlocks
     private readonly bool[] _isOther;
     private readonly EquatableArray<Block> _blocks;
 
-    private NonEnglishBlocks(bool[] isOther, EquatableArray<Block> blocks) => (_isOther, _blocks) = (isOther, blocks);
+    // The names of people, of languages and of works are not a text in another language.
+    private const int FewestCharacters = 80;
+    private const int ShortText = 300;
+
+    private readonly int _certain;
+
+    private NonEnglishBlocks(bool[] isOther, EquatableArray<Block> blocks, int certain) =>
+        (_isOther, _blocks, _certain) = (isOther, blocks, certain);
+
+    /// <summary>
+    /// True if the blocks that certainly are in another language are more than some names, or if the text is short and mostly in another
+    /// one. Signatures and listings are in none.
+    /// </summary>
+    public bool IsNotable => _certain >= FewestCharacters;
 
     /// <summary>Gets the range of the first block in another language.</summary>
     public TextRange First => _blocks[Array.IndexOf(_isOther, true)].Range;
@@ -40,11 +53,12 @@ internal sealed class NonEnglishBlocks
         if (declared == DeclaredLanguage.English || blocks.Count == 0)
             return null;
         if (declared == DeclaredLanguage.Other)
-            return new NonEnglishBlocks([.. Enumerable.Repeat(true, blocks.Count)], blocks);
+            return new NonEnglishBlocks([.. Enumerable.Repeat(true, blocks.Count)], blocks, FewestCharacters);
         // Nearly all blocks are English, so nothing is stored until one is not.
         BlockLanguage[]? languages = null;
         long english = 0,
             other = 0;
+        var certain = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var language = BlockLanguageReader.Read(blocks[i].Range.In(text));
@@ -52,6 +66,8 @@ internal sealed class NonEnglishBlocks
                 english += blocks[i].Range.Length;
             if (language != BlockLanguage.English)
                 languages ??= [.. Enumerable.Repeat(BlockLanguage.English, blocks.Count)];
+            if (language == BlockLanguage.Other)
+                certain += blocks[i].Range.Length;
             if (language is BlockLanguage.Other or BlockLanguage.PerhapsOther)
                 other += blocks[i].Range.Length;
             if (languages is not null)
@@ -64,6 +80,8 @@ internal sealed class NonEnglishBlocks
         var isOther = new bool[blocks.Count];
         for (var i = 0; i < isOther.Length; i++)
             isOther[i] = languages[i] == BlockLanguage.Other || (isMostlyOther && languages[i] != BlockLanguage.English);
-        return Array.IndexOf(isOther, true) < 0 ? null : new NonEnglishBlocks(isOther, blocks);
+        return Array.IndexOf(isOther, true) < 0
+            ? null
+            : new NonEnglishBlocks(isOther, blocks, isMostlyOther && english + other <= ShortText ? FewestCharacters : certain);
     }
 }

@@ -8,7 +8,10 @@ namespace CorpusGen.Core.Extraction.Quotes.Marks;
 /// Finds the labels of transcripts and interviews, where turns have no marks. A section is a transcript if at least two labels return and
 /// the words after them are those of people who talk to each other; a list of properties has other words.
 /// </summary>
-internal sealed class Transcript(string text, LanguageProfile language)
+/// <param name="text">The text.</param>
+/// <param name="language">The language of the text.</param>
+/// <param name="turns">The starts of the blocks that the format marks as turns: their sections are transcripts.</param>
+internal sealed class Transcript(string text, LanguageProfile language, IReadOnlyCollection<int> turns)
 {
     private const int FewestTurns = 3;
 
@@ -21,6 +24,7 @@ internal sealed class Transcript(string text, LanguageProfile language)
     private int _talking;
     private int _section;
     private int _inList;
+    private bool _isMarked;
 
     /// <summary>Returns the labels of all transcripts in a text, in order; an empty list for most texts.</summary>
     public List<TurnLabel> Find(EquatableArray<Block> blocks)
@@ -44,6 +48,7 @@ internal sealed class Transcript(string text, LanguageProfile language)
             var end = LineWrapping.EndOfLine(text, start, to);
             if (TurnLabel.TryRead(text, start, to, out var label) && !language.NotLabels.Has(label.Name.In(text)))
             {
+                _isMarked |= turns.Count > 0 && turns.Contains(start);
                 _found.Add(label with { Section = _section });
                 _inList += isListItem ? 1 : 0;
                 var name = label.Name.Of(text);
@@ -59,16 +64,16 @@ internal sealed class Transcript(string text, LanguageProfile language)
 
     private void EndSection()
     {
-        var turns = _found.Count - _first;
-        if (turns > 0 && !IsTranscript(turns))
-            _found.RemoveRange(_first, turns);
-        (_first, _talking, _inList, _section) = (_found.Count, 0, 0, _section + 1);
+        var count = _found.Count - _first;
+        if (count > 0 && !_isMarked && !IsTranscript(count))
+            _found.RemoveRange(_first, count);
+        (_first, _talking, _inList, _section, _isMarked) = (_found.Count, 0, 0, _section + 1, false);
         _names.Clear();
     }
 
-    private bool IsTranscript(int turns)
+    private bool IsTranscript(int labels)
     {
-        if (turns < FewestTurns || _names.Count < 2 || _talking * 3 < turns)
+        if (labels < FewestTurns || _names.Count < 2 || _talking * 3 < labels)
             return false;
         // Half of the turns have a label that returns.
         var returning = 0;
@@ -79,7 +84,7 @@ internal sealed class Transcript(string text, LanguageProfile language)
         }
 
         // A list of links has labels too, of which few return: "Compiler: …".
-        return returning * 2 >= turns && (_inList == 0 || (returning == turns && _talking * 2 >= turns));
+        return returning * 2 >= labels && (_inList == 0 || (returning == labels && _talking * 2 >= labels));
     }
 
     /// <summary>Returns true if the words are of somebody who talks to somebody: I, you, a question.</summary>

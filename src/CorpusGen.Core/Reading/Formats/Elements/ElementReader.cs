@@ -9,6 +9,8 @@ namespace CorpusGen.Core.Reading.Formats.Elements;
 /// </summary>
 internal sealed class ElementReader
 {
+    private const int LongestNote = 4000;
+
     private readonly string _text;
     private readonly ElementTable _table;
     private readonly LeafBuilder _leaves;
@@ -22,6 +24,9 @@ internal sealed class ElementReader
     private int _headEnd;
     private int _code;
     private int _quotes;
+
+    // True after the name of a speaker: the words that follow are of the same block.
+    private bool _isLabelled;
 
     private ElementReader(string text, int start, ElementTable table)
     {
@@ -70,6 +75,7 @@ internal sealed class ElementReader
 
     private void Text(TextRange range)
     {
+        _isLabelled &= range.In(_text).IsWhiteSpace();
         if (_code > 0)
         {
             if (!range.In(_text).IsWhiteSpace())
@@ -120,6 +126,17 @@ internal sealed class ElementReader
             case ElementRole.BlockQuote when !_leaves.IsEmpty:
                 OpenQuote(token);
                 break;
+            case ElementRole.VerseLine:
+                if (!_leaves.IsEmpty && !_isLabelled)
+                    _leaves.Line(token.Range.Start, token.Range.End);
+                break;
+            // Inside words a note or a direction is markup: they go on after it.
+            case ElementRole.Footnote when !_leaves.IsEmpty && WordsFollow(token) && PassOver(token) is not null:
+            case ElementRole.StageDirection when !_leaves.IsEmpty && PassOver(token) is not null:
+                break;
+            case ElementRole.StageDirection:
+                StartWhole(token, ElementRole.Skipped);
+                break;
             // "<blockquote>… <footer>— Ada Birch</footer></blockquote>".
             case ElementRole.Skipped when token.Name == "footer" && Current.OuterQuote is not null:
                 Open(token, ElementRole.Attribution);
@@ -163,6 +180,20 @@ internal sealed class ElementReader
         }
     }
 
+    // Looks for the end of a short element, and returns true if it is followed by anything but an end tag.
+    private bool WordsFollow(Token token)
+    {
+        var at = token.Range.End;
+        var end = _text.IndexOf("</" + token.Name, at, Math.Min(LongestNote, _text.Length - at), StringComparison.OrdinalIgnoreCase);
+        var close = end < 0 ? -1 : _text.IndexOf('>', end, Math.Min(LongestNote, _text.Length - end));
+        if (close < 0)
+            return false;
+        at = close + 1;
+        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+            at++;
+        return at + 1 < _text.Length && (_text[at] != '<' || _text[at + 1] != '/');
+    }
+
     // Goes to the end of an element, and returns it. Returns null and stays if the element is not closed.
     private int? PassOver(Token token)
     {
@@ -186,7 +217,9 @@ internal sealed class ElementReader
 
     private void Open(Token token, ElementRole role)
     {
-        EndLeaf();
+        // The paragraph after the name of a speaker: its words are the turn.
+        if (!_isLabelled || role != ElementRole.Block)
+            EndLeaf();
         if (token.IsClosed || _table.Void.Contains(token.Name))
             return;
         var outer = Current;
@@ -200,7 +233,12 @@ internal sealed class ElementReader
     {
         switch (_table.RoleOf(token.Name))
         {
-            case ElementRole.Inline or ElementRole.Break or ElementRole.Image:
+            case ElementRole.Inline or ElementRole.Break or ElementRole.Image or ElementRole.VerseLine:
+                return;
+            case ElementRole.Speaker when !_leaves.IsEmpty:
+                _leaves.EndLabel(token.Range);
+                Close(token);
+                _isLabelled = true;
                 return;
             case ElementRole.InlineCode:
                 _code = Math.Max(0, _code - 1);
@@ -214,6 +252,11 @@ internal sealed class ElementReader
         }
 
         EndLeaf();
+        Close(token);
+    }
+
+    private void Close(Token token)
+    {
         if (!_openByName.TryGetValue(token.Name, out var count) || count == 0)
             return;
         string name;
@@ -226,6 +269,7 @@ internal sealed class ElementReader
 
     private void EndLeaf()
     {
+        _isLabelled = false;
         var current = Current;
         var before = _leaves.Leaves.Count;
         _leaves.End(current.Kind, current.Level, current.Quoted);

@@ -33,6 +33,15 @@ internal enum ElementRole
     /// <summary>A footnote.</summary>
     Footnote,
 
+    /// <summary>The name of who speaks, before the words: it becomes the label of the turn.</summary>
+    Speaker,
+
+    /// <summary>A line of verse, in one block with the lines beside it.</summary>
+    VerseLine,
+
+    /// <summary>A stage direction: not among the words that are spoken.</summary>
+    StageDirection,
+
     /// <summary>A table: kept as it is, and not read.</summary>
     Table,
 

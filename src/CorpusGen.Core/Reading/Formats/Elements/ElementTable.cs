@@ -43,7 +43,7 @@ internal sealed record ElementTable(
             new()
             {
                 [ElementRole.Block] =
-                    "tei text body front back group p ab l lg sp speaker stage list listbibl bibl opener closer salute signed "
+                    "tei text body front back group p ab lg sp list listbibl bibl opener closer salute signed "
                     + "dateline trailer epigraph floatingtext titlepage docauthor docdate docimprint",
                 [ElementRole.Section] = "div div1 div2 div3 div4 div5",
                 [ElementRole.Heading] = "head doctitle",
@@ -52,6 +52,9 @@ internal sealed record ElementTable(
                 [ElementRole.Quote] = "q said soCalled",
                 [ElementRole.Caption] = "figdesc",
                 [ElementRole.Footnote] = "note",
+                [ElementRole.Speaker] = "speaker",
+                [ElementRole.VerseLine] = "l",
+                [ElementRole.StageDirection] = "stage",
                 [ElementRole.Table] = "table",
                 [ElementRole.Code] = "eg",
                 [ElementRole.InlineCode] = "code formula",

@@ -69,7 +69,7 @@ internal sealed class InlineScanner
                 break;
             case InlineKind.Label when words is { } range:
                 leaves.Words(range.Start, range.End);
-                leaves.Instead(range.End, match.Index + match.Length, ": ");
+                leaves.EndLabel(TextRange.Between(range.End, match.Index + match.Length));
                 break;
             case InlineKind.Quoted when words is { } range:
                 leaves.Instead(match.Index, range.Start, "“");
