@@ -20,6 +20,8 @@ internal static class AttributionRules
         TouchingClauseBefore,
         SayingBeforeFragment,
         ClauseAfter.TryFind,
+        QuotativeClause.TryWasAnswer,
+        QuotativeClause.TryBefore,
         ColonBefore,
         ColonLabel.TryFind,
         Signature.TryFind,
@@ -78,6 +80,9 @@ internal static class AttributionRules
     /// <summary>He asked us to mind "…"; but it is plain that "…": after a semicolon the writer speaks again.</summary>
     private static bool BeginsAnew(Quotation quotation)
     {
+        // "…," replied Ellen; "…"
+        if (quotation.Sentence.Is(quotation.Index - 1, QuoteTags.Semicolon) && quotation.PreviousFound is { Cue: { } cue })
+            return cue.Start < quotation.Sentence[quotation.Previous].Start;
         for (var i = quotation.Previous + 1; i < quotation.Index; i++)
         {
             if (quotation.Sentence[i].Is(QuoteTags.Semicolon))

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Extraction.Quotes.Marks;
+using CorpusGen.Core.Extraction.Quotes.Scenes;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
 using CorpusGen.Core.Extraction.Quotes.Speakers;
 using CorpusGen.Core.Model;
@@ -25,14 +26,13 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     private AttributionMatch? _inParagraph;
     private AttributionMatch? _running;
     private AttributionMatch? _introduced;
-    private AttributionMatch? _action;
-    private bool _actionsDiffer;
     private bool _isDialogue;
     private bool _isPlainReport;
     private bool _isStory;
     private bool _isNarrated;
     private bool _wasAsked;
     private int _unsigned = -1;
+    private Scene? _scene;
 
     /// <summary>What is found of each span; <paramref name="sentence"/> is the buffer that sentences are read into.</summary>
     public QuotedSpanReading[] Attribute(List<Paragraph> paragraphs, QuoteSentence sentence)
@@ -42,34 +42,25 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         _isPlainReport = manner.IsPlainReport;
         (_isStory, _isNarrated) = (manner.IsStory, manner.IsNarrated);
         speakers.SetStory(_isStory);
-        var turns = new Turns(text, spans, _readings);
+        _scene = manner.HasDialogue ? new Scene(text, spans, _readings, speakers, manner.HasNarrator) : null;
         for (var i = 0; i < paragraphs.Count; i++)
         {
             _isDialogue = manner.IsDialogue(i);
             var first = reader.NextSpan;
             reader.Enter(paragraphs[i]);
+            _scene?.Enter(paragraphs[i], i);
             if (paragraphs[i].Label is { } label)
                 ReadTurn(reader, sentence, label);
             else
                 ReadParagraph(reader, sentence);
             if (paragraphs[i].Kind == BlockKind.BlockQuote)
                 _running = null;
-            if (paragraphs[i].Label is not null || paragraphs[i].IsSpoken || paragraphs[i].Kind == BlockKind.BlockQuote)
-            {
-                turns.End();
-                continue;
-            }
-
-            if (!_isDialogue || reader.NextSpan == first || spans[first].OuterStart > paragraphs[i].Start)
-                turns.End();
-            if (!_isDialogue || reader.NextSpan == first)
-                continue;
-            FillParagraph(first, reader.NextSpan);
-            if (spans[first].OuterStart == paragraphs[i].Start)
-                turns.Add(first, reader.NextSpan);
+            var isTurn = paragraphs[i].Label is null && !paragraphs[i].IsSpoken && paragraphs[i].Kind != BlockKind.BlockQuote;
+            if (_isDialogue && isTurn && reader.NextSpan > first)
+                _scene?.AddTurn(first, reader.NextSpan);
         }
 
-        turns.End();
+        _scene?.Decide();
         return _readings;
     }
 
@@ -97,13 +88,13 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     private void ReadParagraph(QuoteSentenceReader reader, QuoteSentence sentence)
     {
         _inParagraph = null;
-        (_action, _actionsDiffer) = (null, false);
         var sawQuote = false;
         var endsWithSpeech = false;
         AttributionMatch? introduced = null;
         while (reader.Read())
         {
             speakers.Read(sentence);
+            _scene?.ReadStrangers(sentence);
             endsWithSpeech = sentence.Quotations > 0;
             if (sentence.Quotations > 0)
             {
@@ -126,7 +117,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
                 }
 
                 if (_isDialogue)
-                    ReadAction(sentence, 0);
+                    _scene?.ReadActor(sentence, 0);
             }
         }
 
@@ -159,7 +150,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         }
 
         if (_isDialogue && previousFound is null)
-            ReadAction(sentence, previous + 1);
+            _scene?.ReadActor(sentence, previous + 1);
     }
 
     private AttributionMatch? Find(Quotation quotation)
@@ -180,6 +171,8 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         if (sentence.BeginsParagraph && IsFirstPerson(source) && TurnLabel.TryRead(text, sentence[0].Start, source.End, out var label))
             source = label.Name;
         var person = speakers.Resolve(sentence, source, out var evidence);
+        if (person is null)
+            _scene?.AddStranger(source);
         return found with { Person = person, Evidence = evidence, IsSure = EvidenceRules.IsSure(evidence, IsNarrative) };
     }
 
@@ -216,41 +209,4 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     /// <summary>"The Long Road" was her first book: what begins a longer sentence goes on with nobody.</summary>
     private static bool StandsAlone(Quotation quotation) =>
         quotation.Sentence.Is(quotation.Index + 1, QuoteTags.Stop | QuoteTags.Quotation) || quotation.Index + 1 == quotation.Sentence.Count;
-
-    /// <summary>Reads who acts in a clause beside the quotations of a paragraph of dialogue.</summary>
-    private void ReadAction(QuoteSentence sentence, int from)
-    {
-        if (Reports.Actor(sentence, from) is not { } subject || speakers.Find(sentence, subject, out var evidence) is not { } person)
-            return;
-        _actionsDiffer |= _action is { } other && other.Person != person;
-        _action ??= new AttributionMatch(subject, null, person, evidence, EvidenceRules.IsSure(evidence, IsNarrative));
-    }
-
-    /// <summary>In a dialogue, all quotations of a paragraph have one speaker.</summary>
-    private void FillParagraph(int first, int end)
-    {
-        var known = first;
-        while (known < end && _readings[known].Found is not { Cue: not null })
-            known++;
-        if (known < end)
-        {
-            // "Go!" Suddenly Hugo exclaimed, "Stay!": only a clause after the second quotation is about the first as well.
-            var found = _readings[known].Found!.Value;
-            if (found.Source.Start > spans[known].OuterEnd)
-                Fill(first, known, found.Carried(Evidence.QuotationAfter, isDialogue: true));
-        }
-        else if (_action is { } action && !_actionsDiffer)
-        {
-            Fill(first, end, action.Carried(Evidence.Action, isDialogue: true));
-        }
-    }
-
-    private void Fill(int first, int end, AttributionMatch found)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_readings[i] is { Found: null, Kind: QuoteKind.Direct })
-                _readings[i] = _readings[i] with { Found = found, IsCarried = true };
-        }
-    }
 }

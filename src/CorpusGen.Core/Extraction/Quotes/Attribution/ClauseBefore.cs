@@ -25,7 +25,7 @@ internal static class ClauseBefore
         var tried = 0;
         for (var i = quotation.Index - 1; i >= from && i >= quotation.Index - Furthest && tried < MostCues; i--)
         {
-            if (sentence[i].Is(QuoteTags.Semicolon) || BeginsOtherClause(sentence, i))
+            if (sentence[i].Is(QuoteTags.Semicolon) || (BeginsOtherClause(sentence, i) && !IsAside(quotation, i)))
                 break;
             var contains = sentence[i].Is(QuoteTags.Contain) && Cues.Is(sentence, i, QuoteTags.Contain);
             if (!contains && !Cues.Is(sentence, i, tags))
@@ -98,6 +98,13 @@ internal static class ClauseBefore
     /// <summary>They agreed on a truce, although "…" were banned: no cue reaches over the comma.</summary>
     private static bool BeginsOtherClause(QuoteSentence sentence, int index) =>
         sentence.Is(index, QuoteTags.Subordinator) && sentence.Is(index - 1, QuoteTags.Comma) && !sentence.Is(index, ContentSubordinators);
+
+    /// <summary>Orton said, as they sat down, "We are late.": a clause between two commas, before a whole sentence.</summary>
+    private static bool IsAside(Quotation quotation, int subordinator) =>
+        quotation.BeginsLikeSentence
+        && quotation.Index - subordinator > 2
+        && quotation.Sentence.Is(quotation.Index - 1, QuoteTags.Comma)
+        && subordinator - 2 > quotation.Previous;
 
     private static bool NamesSpeech(Quotation quotation, int end)
     {

@@ -25,6 +25,9 @@ internal sealed class Manner
     private const int FewestOfNarrator = 5;
     private const int LettersForEach = 1000;
 
+    /// <summary>So many letters for each "I" show that somebody who is "I" may speak.</summary>
+    private const int MostLettersForEach = 3000;
+
     private readonly bool[] _isDialogue;
     private readonly bool _hasQuestion;
 
@@ -59,7 +62,9 @@ internal sealed class Manner
                 signs++;
         }
 
-        IsNarrated = HasNarrator(text, spans);
+        var count = CountNarrator(text, spans);
+        IsNarrated = count >= FewestOfNarrator && count * LettersForEach >= text.Length;
+        HasNarrator = count >= FewestOfNarrator && count * MostLettersForEach >= text.Length;
         IsStory = allSpoken >= FewestOfStory && IsDialogueOf(allSpoken, allSigns);
         if (!IsDialogueOf(allSpoken, allSigns))
             return;
@@ -75,6 +80,9 @@ internal sealed class Manner
 
     /// <summary>Gets a value indicating whether it is a report of the first person, such as a memoir.</summary>
     public bool IsNarrated { get; }
+
+    /// <summary>Gets a value indicating whether somebody who is "I" tells the story, and may speak in it.</summary>
+    public bool HasNarrator { get; }
 
     /// <summary>Returns true if the quotations of a paragraph are a dialogue.</summary>
     public bool IsDialogue(int paragraph) => _isDialogue[paragraph];
@@ -101,15 +109,15 @@ internal sealed class Manner
         return words >= count;
     }
 
-    /// <summary>Returns true if "I" is a usual word outside of the quotations.</summary>
-    private static bool HasNarrator(string text, List<QuotedSpan> spans)
+    /// <summary>Counts "I" outside of the quotations.</summary>
+    private static int CountNarrator(string text, List<QuotedSpan> spans)
     {
         var (count, span) = (0, 0);
         for (var at = 0; ; at += 2)
         {
             var found = text.AsSpan(at).IndexOf(" I ".AsSpan());
             if (found < 0)
-                return count >= FewestOfNarrator && count * LettersForEach >= text.Length;
+                return count;
             at += found;
             while (span < spans.Count && spans[span].OuterEnd <= at)
                 span++;
@@ -118,8 +126,12 @@ internal sealed class Manner
         }
     }
 
+    /// <summary>Gets a value indicating whether any quotations are a dialogue.</summary>
+    public bool HasDialogue { get; private set; }
+
     private void Set(int start, int end)
     {
+        HasDialogue = true;
         for (var i = start; i < end; i++)
             _isDialogue[i] = true;
     }

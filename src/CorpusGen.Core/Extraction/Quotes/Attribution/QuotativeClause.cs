@@ -4,10 +4,11 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
-/// <summary>Nolan was like "I have an idea" / "A mess" was how Clara Voss described it / was Hugo's answer.</summary>
+/// <summary>Nolan was like "I have an idea" / "A mess" was how Clara Voss described it / was Hugo's answer / Ada wired, "…"</summary>
 internal static class QuotativeClause
 {
     private const int FurthestSaying = 24;
+    private const int LongestOwner = 5;
 
     /// <summary>Nolan was like "I have all these ideas": speech as a whole sentence, never "like "a dream"".</summary>
     public static bool TryWasLike(Quotation quotation, out AttributionMatch found)
@@ -40,6 +41,51 @@ internal static class QuotativeClause
         if (!Cues.Is(sentence, verb))
             return false;
         found = new AttributionMatch(sentence.Range(how + 1, end), sentence[verb].Range);
+        return true;
+    }
+
+    /// <summary>"…," was Hugo's next answer.</summary>
+    public static bool TryWasAnswer(Quotation quotation, out AttributionMatch found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        var was = quotation.Index + 1 + (sentence.Is(quotation.Index + 1, QuoteTags.Comma) ? 1 : 0);
+        if (!sentence.Is(was, "was", "is") || !sentence.Is(was + 1, QuoteTags.Capital | QuoteTags.Determiner))
+            return false;
+        var mark = was + 2;
+        while (mark < was + LongestOwner && mark < sentence.Count && !sentence[mark].Is(QuoteTags.PossessiveMark | QuoteTags.Mark))
+            mark++;
+        if (!sentence.Is(mark, QuoteTags.PossessiveMark))
+            return false;
+        for (var noun = mark + 1; noun < mark + LongestOwner && noun < sentence.Count && !sentence[noun].Is(NounPhrase.Boundary); noun++)
+        {
+            if (!sentence[noun].Is(QuoteTags.SpeechNoun))
+                continue;
+            found = new AttributionMatch(sentence.Range(was + 1, mark), sentence[noun].Range);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Syme telegraphed, "It is quite extraordinary.": nearly any verb between a subject and a whole sentence.</summary>
+    public static bool TryBefore(Quotation quotation, out AttributionMatch found)
+    {
+        found = default;
+        var sentence = quotation.Sentence;
+        var verb = quotation.Index - 2;
+        if (!quotation.BeginsLikeSentence || !sentence.Is(quotation.Index - 1, QuoteTags.Comma | QuoteTags.Colon))
+            return false;
+        if (sentence.Is(verb, sentence.Language.Particles) || Cues.IsAdverb(sentence, verb))
+            verb--;
+        if (verb <= quotation.Previous + 1 || sentence[verb].Tags != QuoteTags.None || !Verbs.IsRegularPast(sentence, verb))
+            return false;
+        var start = quotation.Previous + 1;
+        if (sentence.Is(start, QuoteTags.Conjunction))
+            start++;
+        if (!NounPhrase.Begins(sentence, start) || NounPhrase.EndFrom(sentence, start, verb) != verb)
+            return false;
+        found = new AttributionMatch(sentence.Range(start, verb), sentence[verb].Range);
         return true;
     }
 

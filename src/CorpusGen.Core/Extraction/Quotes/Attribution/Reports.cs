@@ -35,6 +35,9 @@ internal static class Reports
         if (From(sentence) is { } from)
             return from;
         var last = sentence.Count - 1;
+        // "Emma thus moralised to herself:--"
+        if (sentence.Is(last, QuoteTags.Dash) && sentence.Is(last - 1, QuoteTags.Colon | QuoteTags.Comma))
+            last--;
         if (!sentence.Is(last, QuoteTags.Colon | QuoteTags.Comma | QuoteTags.Dash))
             return null;
         // "Mr. Bennet coolly observed,¶": only a verb of saying leads over a comma.

@@ -72,13 +72,16 @@ internal static class NounPhrase
                 i > start
                 && word.Is(QuoteTags.Adverb | QuoteTags.Pronoun)
                 && !word.Is(QuoteTags.Capital)
-                && !(isInside && EndsInLy(sentence, i))
+                && !(isInside && (EndsInLy(sentence, i) || sentence.Is(i, "still")))
             )
             {
                 break;
             }
 
             if (i > start && !isInside && IsAdverbAfter(sentence, i, limit))
+                break;
+            // said Ellen clapping her hands / said Ellen Brand next
+            if (i > start && sentence[i - 1].Is(QuoteTags.Capital) && (IsParticipleAfterName(sentence, i) || sentence.Is(i, "next")))
                 break;
             if (
                 i > start
@@ -134,6 +137,12 @@ internal static class NounPhrase
         && EndsInLy(sentence, index - 1)
         && sentence.Is(index - 2, QuoteTags.Determiner | QuoteTags.PossessivePronoun)
         && Verbs.IsRegularPast(sentence, index);
+
+    private static bool IsParticipleAfterName(QuoteSentence sentence, int index) =>
+        !sentence[index].Is(QuoteTags.Capital)
+        && sentence.Letters(index).Length > 5
+        && sentence.Letters(index).EndsWith("ing".AsSpan(), StringComparison.Ordinal)
+        && sentence.Is(index + 1, QuoteTags.PossessivePronoun | QuoteTags.Determiner | QuoteTags.Preposition | QuoteTags.Capital);
 
     private static bool EndsInLy(QuoteSentence sentence, int index) =>
         sentence.Letters(index).EndsWith("ly".AsSpan(), StringComparison.Ordinal);

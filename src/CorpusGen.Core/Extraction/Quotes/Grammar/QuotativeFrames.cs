@@ -19,7 +19,12 @@ internal static class QuotativeFrames
             return 2;
         if (sentence[index].Is(QuoteTags.Finite))
         {
-            if (Cues.Is(sentence, index, QuoteTags.Say) || sentence[index].Is(QuoteTags.BesideQuotation) || sentence.Is(index, Readings))
+            if (
+                Cues.Is(sentence, index, QuoteTags.Say)
+                || IsAsked(sentence, index)
+                || sentence[index].Is(QuoteTags.BesideQuotation)
+                || sentence.Is(index, Readings)
+            )
                 return 1;
         }
 
@@ -30,6 +35,10 @@ internal static class QuotativeFrames
     public static bool IsAfterSubject(QuoteSentence sentence, int index) =>
         ((sentence[index].Is(QuoteTags.BesideQuotation) || Verbs.IsRegularPast(sentence, index)) && EndsClause(sentence, index + 1))
         || (WithParticle(sentence, index) && EndsClause(sentence, index + 2));
+
+    /// <summary>"…?" questioned Ellen: a verb that judges, before the name.</summary>
+    private static bool IsAsked(QuoteSentence sentence, int index) =>
+        Cues.Is(sentence, index) && sentence.Is(index - 1, QuoteTags.Quotation) && sentence.Is(index + 1, QuoteTags.Capital);
 
     private static bool WithParticle(QuoteSentence sentence, int index) =>
         sentence.Is(index, sentence.Language.VerbsBeforeParticle) && sentence.Is(index + 1, sentence.Language.Particles);

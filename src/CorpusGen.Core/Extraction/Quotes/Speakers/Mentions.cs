@@ -19,9 +19,13 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
     private int _paragraph;
     private int _paragraphBefore;
 
+    /// <summary>Gets or sets the list of everybody who is named, in order; null if nobody asks.</summary>
+    public List<Presence>? Log { get; set; }
+
     /// <summary>Forgets everybody.</summary>
     public void Leave()
     {
+        Log = null;
         Array.Clear(_last, 0, Remembered);
         (_count, _paragraph, _paragraphBefore) = (0, 0, 0);
     }
@@ -77,6 +81,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
     public void Remember(Person person, int at, bool isSubject, bool isSpeech)
     {
         person.LastSeen = at;
+        Log?.Add(new Presence(person, at, isSubject));
         _last[_count++ % Remembered] = new Mention(person, at, isSubject, isSpeech);
     }
 

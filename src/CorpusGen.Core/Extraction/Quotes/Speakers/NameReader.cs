@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Grammar;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
@@ -83,6 +84,12 @@ internal sealed class NameReader(NameEvidence evidence)
                 EndsInLy(letters)
                 && sentence.Is(index + 1, QuoteTags.Comma)
                 && !sentence.Is(index + 2, QuoteTags.Number | QuoteTags.Relative)
+            )
+            // "Presently the boats came", "Oddly enough": a surname is followed by its verb.
+            || (
+                EndsInLy(letters)
+                && sentence.Is(index + 1, QuoteTags.Determiner | QuoteTags.Pronoun | QuoteTags.PossessivePronoun | QuoteTags.Adverb)
+                && !Verbs.Is(sentence, index + 2)
             )
             || evidence.InLowerCase(letters, at);
         return isWord && !evidence.InsideSentence(letters, at);

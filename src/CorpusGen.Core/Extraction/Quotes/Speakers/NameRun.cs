@@ -88,11 +88,11 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
             || (sentence.Is(index + 1, QuoteTags.NameParticle) && index + 2 < limit && IsPart(sentence, index + 2))
         );
 
-    /// <summary>"Visiting Moscow": a capital because the sentence begins.</summary>
+    /// <summary>"Visiting Moscow", "Owing to him": a capital because the sentence begins.</summary>
     private static bool IsParticiple(QuoteSentence sentence)
     {
         var letters = sentence.Letters(0);
-        return letters.Length > 5
+        return (letters.Length > 5 || (letters.Length == 5 && sentence.Is(1, "to")))
             && letters[letters.Length - 1] == 'g'
             && letters[letters.Length - 2] == 'n'
             && letters[letters.Length - 3] == 'i';

@@ -78,6 +78,9 @@ internal sealed class Person
     /// <summary>Gets or sets a value indicating whether, by the vocabulary, the name cannot be a person's.</summary>
     public bool IsNotPerson { get; set; }
 
+    /// <summary>Gets or sets the last scene in which they are known to speak.</summary>
+    public int Scene { get; set; }
+
     /// <summary>The last position of the name.</summary>
     public int LastSeen { get; set; }
 
@@ -102,6 +105,7 @@ internal sealed class Person
         (Gender, Role, Title) = (Gender.Unknown, null, null);
         _heard = Gender.Unknown;
         (Spoke, IsPlace, IsNotPerson, IsHuman, LastSeen) = (false, false, false, false, 0);
+        Scene = 0;
         (Courtesy, CourtesyName, NeedsCourtesy) = (Courtesy.None, null, false);
         (IsCalledBySurname, IsCalledByFirstName, IsAlone, Mentions) = (false, false, null, 0);
     }

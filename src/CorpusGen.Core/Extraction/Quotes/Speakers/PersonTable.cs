@@ -105,6 +105,20 @@ internal sealed class PersonTable
         return null;
     }
 
+    /// <summary>Returns who is called by one word, most often; null if nobody is.</summary>
+    public Person? Called(TextRange word)
+    {
+        var hash = Hash(word);
+        Person? best = null;
+        for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
+        {
+            if (best is null || _byName.At(place).Mentions > best.Mentions)
+                best = _byName.At(place);
+        }
+
+        return best;
+    }
+
     /// <summary>Returns true if somebody is known by a name alone, or with a surname after it; and nobody has it as the surname.</summary>
     public bool KnowsAsFirst(TextRange name)
     {

@@ -33,6 +33,12 @@ internal sealed class SpeakerResolver
     /// <summary>Sets whether the text is a story.</summary>
     public void SetStory(bool isStory) => _persons.IsStory = isStory;
 
+    /// <summary>Returns who is called by one word, most often; null if nobody is.</summary>
+    public Person? Called(TextRange word) => _persons.Called(word);
+
+    /// <summary>Writes down from now on who is named where.</summary>
+    public List<Presence> LogPresences() => _mentions.Log = [];
+
     /// <summary>Leaves the text, with nothing of it.</summary>
     public void Leave()
     {
