@@ -17,7 +17,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Scenes;
 internal sealed class Scene
 {
     /// <summary>By so much another reading must cost more, so that nine of ten answers are right.</summary>
-    private const int SurePronoun = 15;
+    private const int SurePronoun = 20;
     private const int SureBare = 20;
 
     /// <summary>The same for one who did not speak shortly before, or if more than two take part: anybody may speak next.</summary>
@@ -143,13 +143,9 @@ internal sealed class Scene
         if (reading.Speaker(index, out var margin) is not { } person || margin == 0)
             return;
         var isBare = turn.Gender == Gender.Unknown;
-        var isSure =
-            margin
-            >= (
-                !isBare ? SurePronoun
-                : MayAlternate(index, person) ? SureBare
-                : SureOfMany
-            );
+        var isSure = isBare
+            ? margin >= (MayAlternate(index, person) ? SureBare : SureOfMany)
+            : margin >= SurePronoun && person.Gender == turn.Gender;
         var evidence = isBare ? Evidence.Alternation : Evidence.PronounInScene;
         for (var i = turn.First; i < turn.End; i++)
         {

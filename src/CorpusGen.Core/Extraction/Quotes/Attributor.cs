@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Attribution;
 using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Extraction.Quotes.Scenes;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
@@ -6,7 +7,7 @@ using CorpusGen.Core.Extraction.Quotes.Speakers;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
-namespace CorpusGen.Core.Extraction.Quotes.Attribution;
+namespace CorpusGen.Core.Extraction.Quotes;
 
 /// <summary>
 /// Goes through a text sentence by sentence and asks the rules about each quotation; what no rule knows may go on with what was found
