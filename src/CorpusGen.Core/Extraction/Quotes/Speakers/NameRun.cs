@@ -14,7 +14,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 internal readonly record struct NameRun(int Start, int Name, int End, Gender Gender, Courtesy Courtesy)
 {
     private static readonly WordSet NameSuffixes = new("jr. sr. ii iii iv");
-    private static readonly WordSet NotInNames = new("me us him up out off down away over here it them");
+    private static readonly WordSet NotInNames = new("me us him up out off down away over here it them whoever whatever imagine suppose");
 
     private const QuoteTags NoName =
         QuoteTags.Determiner

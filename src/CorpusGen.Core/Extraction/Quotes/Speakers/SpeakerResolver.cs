@@ -91,6 +91,8 @@ internal sealed class SpeakerResolver
             return holder;
         if (NameEndingAt(sentence, start, head) is { } name)
         {
+            if (IsOneOfMany(sentence, name, start))
+                return null;
             var person = _persons.Meet(sentence, name);
             if (person is not { IsNotPerson: true })
             {
@@ -163,6 +165,14 @@ internal sealed class SpeakerResolver
 
         return null;
     }
+
+    /// <summary>"A Christian", "these little Lilliputians": nobody in particular. But: a smiling Merkel.</summary>
+    private static bool IsOneOfMany(QuoteSentence sentence, NameRun name, int start) =>
+        name.End - name.Start == 1
+        && (
+            (name.Start == start + 1 && sentence.Is(start, "a", "an", "every"))
+            || (name.Start > start && sentence.Is(start, "these", "those", "many"))
+        );
 
     /// <summary>"Head of the Centre": one word with a capital before "of" is an office, unless it is a first name: Joan of Arc.</summary>
     private static bool IsOfficeOnly(QuoteSentence sentence, NameRun name, int head, Person person) =>
@@ -279,10 +289,23 @@ internal sealed class SpeakerResolver
     private static bool IsDocument(QuoteSentence sentence, NameRun run) =>
         sentence.Is(run.End - 1, Documents) && sentence.Is(run.Start - 1, QuoteTags.Determiner | QuoteTags.PossessiveMark);
 
+    /// <summary>BIP448: a document or a product.</summary>
+    private static bool HasDigit(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (letter is >= '0' and <= '9')
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
         run.End - run.Start == 1
         && (
             NameRun.IsTitleAlone(sentence, run.Name)
+            || HasDigit(sentence.Letters(run.Name))
             || (sentence[run.Name].Is(QuoteTags.SpeechNoun) && !sentence[run.Name].Is(QuoteTags.Male | QuoteTags.Female))
             || (!_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name))
         );
