@@ -17,10 +17,12 @@ internal static class ExportRows
         for (var i = 0; i < document.Figures.Count; i++)
             yield return OfFigure(document.Figures[i], read.Names.Figures[i]);
         foreach (var date in document.Dates)
+        {
             yield return Row("date", null, date.Range, document.WordsOf(date.Range)) with
             {
                 Edtf = date.Edtf,
             };
+        }
 
         ExportRow Row(string kind, string? member, TextRange range, string words) =>
             new()

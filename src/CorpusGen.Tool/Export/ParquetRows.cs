@@ -48,15 +48,18 @@ internal static class ParquetRows
             {
                 var of = ExportRow.Columns[i].Of;
                 if (ExportRow.Columns[i].Type == typeof(int))
+                {
                     await group.WriteAsync<int>(Fields[i], rows.Select(row => (int)of(row)!).ToArray(), cancellationToken: stop);
+                }
                 else if (ExportRow.Columns[i].Type == typeof(decimal))
-                    await group.WriteAsync<double>(
-                        Fields[i],
-                        rows.Select(row => (double?)(decimal?)of(row)).ToArray(),
-                        cancellationToken: stop
-                    );
+                {
+                    var values = rows.Select(row => (double?)(decimal?)of(row)).ToArray();
+                    await group.WriteAsync<double>(Fields[i], values, cancellationToken: stop);
+                }
                 else
+                {
                     await group.WriteAsync(Fields[i], rows.Select(row => (string?)of(row)).ToArray()!);
+                }
             }
 
             group.CompleteValidate();

@@ -28,9 +28,11 @@ internal static class NewCommand
         name.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var word }] && !NewProject.IsName(word))
+            {
                 result.AddError(
                     $"'{MessageText.Of(word)}' is not a name for a project: use letters, digits, '_' and '.', with a letter at the start."
                 );
+            }
         });
         var command = new ToolCommand(
             "new",
