@@ -49,6 +49,9 @@ internal sealed class Stamp
         return new Stamp(head, settings.BuildDate, files.ConvertAll(file => StampedFile.Of(file, young)));
     }
 
+    /// <summary>Returns what is stamped, with the times and lengths of the texts.</summary>
+    public override string ToString() => _head + "\n" + string.Concat(_files.Select(text => text.State + text.Place + "\n"));
+
     /// <summary>Returns true if the file contains this stamp, and the texts have not changed since it was written.</summary>
     public bool IsHeldBy(string file) => File.Exists(file) && IsHeldBy(file, File.ReadAllText(file).Split('\n'));
 

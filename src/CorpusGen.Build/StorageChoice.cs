@@ -17,10 +17,18 @@ internal static class StorageChoice
     /// <param name="files">The corpus files.</param>
     /// <param name="findRestriction">Returns the reason why an assembly is not possible; null if it is. Called only if an assembly is
     /// wanted.</param>
-    public static CorpusStorage Choose(CorpusStorage? requested, List<ProjectFile> files, Func<string?> findRestriction)
+    /// <param name="hasNoGenerator">True if the project is written in F# or Visual Basic, which have no generators.</param>
+    public static CorpusStorage Choose(
+        CorpusStorage? requested,
+        List<ProjectFile> files,
+        Func<string?> findRestriction,
+        bool hasNoGenerator = false
+    )
     {
         if (files.Count == 0)
             return CorpusStorage.Literal;
+        if (hasNoGenerator)
+            return findRestriction() is null ? CorpusStorage.Assembly : CorpusStorage.Literal;
         if (requested is CorpusStorage.Literal or CorpusStorage.Resource)
             return requested.Value;
         if (requested is null && !IsLarge(files))

@@ -2,6 +2,7 @@ using CorpusGen.Build.Types;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Settings;
+using CorpusGen.Core.Validation;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
@@ -46,6 +47,34 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
 
     /// <summary>True in a design-time build, which creates no assembly of the project.</summary>
     public bool DesignTime { get; set; }
+
+    /// <summary>True if the texts are to be judged here, so that the compiler need not read them.</summary>
+    public bool Judge { get; set; }
+
+    /// <summary>True if only the task can judge the texts, because the project is not written in C#.</summary>
+    public bool JudgesAlone { get; set; }
+
+    /// <summary>The project's .editorconfig and .globalconfig files.</summary>
+    public ITaskItem[] Configs { get; set; } = [];
+
+    /// <summary>The project's `NoWarn`.</summary>
+    public string NoWarn { get; set; } = "";
+
+    /// <summary>The project's `WarningsAsErrors`.</summary>
+    public string WarningsAsErrors { get; set; } = "";
+
+    /// <summary>The project's `WarningsNotAsErrors`.</summary>
+    public string WarningsNotAsErrors { get; set; } = "";
+
+    /// <summary>The project's `TreatWarningsAsErrors`.</summary>
+    public string TreatWarningsAsErrors { get; set; } = "";
+
+    /// <summary>The file of the findings.</summary>
+    public string FindingsTarget { get; set; } = "";
+
+    /// <summary>`true` if the texts were judged, and <see cref="FindingsTarget"/> has the findings.</summary>
+    [Output]
+    public string Judged { get; set; } = "";
 
     /// <summary>The name of the resource, or empty.</summary>
     [Output]
@@ -97,9 +126,10 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         var storage = StorageChoice.Choose(
             settings.RequestedStorage,
             files,
-            () => restriction = AssemblyRestriction.Find(Code, ProjectFolder, settings, IsSigned)
+            () => restriction = AssemblyRestriction.Find(Code, ProjectFolder, settings, IsSigned),
+            JudgesAlone
         );
-        if (restriction is not null && settings.RequestedStorage == CorpusStorage.Assembly)
+        if (restriction is not null && (JudgesAlone || settings.RequestedStorage == CorpusStorage.Assembly))
             BuildEngine.Log(DiagnosticCatalog.AssemblyStorageUnavailable, "", restriction);
         var stored = new StoredFiles(files, settings, _cancellation.Token);
         if (storage == CorpusStorage.Resource)
@@ -123,6 +153,35 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                 ),
                 collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection)
             );
+            if (Judge && !DesignTime && (JudgesAlone || !CompilerOnly.Decides(Configs, Code, ProjectFolder)))
+                Judged = JudgeTexts(files, settings, stored) ? "true" : "";
         }
+    }
+
+    // If there is an error, the build fails, and the compiler reports it together with those of the code. A rule that fails is also left
+    // to the compiler.
+    private bool JudgeTexts(List<ProjectFile> files, CorpusSettings settings, StoredFiles stored)
+    {
+        var beside = BesideFiles.Of(Files, ProjectFolder);
+        var key = StoredFindings.Hash(Stamp.Of(files, settings, "").ToString() + beside);
+        var findings = stored.WereRead ? null : StoredFindings.Read(FindingsTarget, key);
+        if (findings is null)
+        {
+            try
+            {
+                findings = CorpusJudge.Judge([.. files.Zip(stored.Texts, (file, text) => (file, text.Document))], beside, settings);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                return false;
+            }
+
+            if (findings is null)
+                return false;
+            StoredFindings.Write(FindingsTarget, key, findings);
+        }
+
+        var severities = new CompilerSeverity(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors);
+        return JudgesAlone || !findings.Any(finding => severities.Of(finding.Definition) == Severity.Error);
     }
 }

@@ -16,6 +16,15 @@ internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settin
     // Is not the hash of any content, so the text is read again.
     private const string Unread = "?";
 
+    private List<(ReadDocument? Document, string Hash)>? _texts;
+
+    /// <summary>Gets the texts, in the order of the files. They are read when they are needed first.</summary>
+    public List<(ReadDocument? Document, string Hash)> Texts =>
+        _texts ??= files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
+
+    /// <summary>Gets a value that is true if the texts were read, because something had changed.</summary>
+    public bool WereRead => _texts is not null;
+
     /// <summary>Updates the file of the resource.</summary>
     public void UpdateResource(string target) => Update(target, corpus => AtomicFile.Write(target, corpus.Resource), settings.Members);
 
@@ -48,8 +57,7 @@ internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settin
         var stamp = Stamp.Of(files, settings, more);
         if (File.Exists(target) && stamp.IsHeldBy(stampFile))
             return;
-        var texts = files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
-        var documents = texts
+        var documents = Texts
             .Select(text => text.Document)
             .OfType<ReadDocument>()
             .Where(read => !(settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)))
@@ -61,7 +69,7 @@ internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settin
         if (File.Exists(stampFile))
             File.Delete(stampFile);
         write(corpus);
-        var hashes = texts.Zip(files, (text, file) => (file.Path, text.Hash)).GroupBy(text => text.Path, StringComparer.Ordinal);
+        var hashes = Texts.Zip(files, (text, file) => (file.Path, text.Hash)).GroupBy(text => text.Path, StringComparer.Ordinal);
         var hashOf = hashes.ToDictionary(text => text.Key, text => text.First().Hash, StringComparer.Ordinal);
         stamp.Write(stampFile, documents.Select(read => read.Head.Status?.Embargo ?? ""), path => hashOf[path]);
     }

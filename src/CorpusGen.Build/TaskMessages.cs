@@ -21,22 +21,24 @@ internal static class TaskMessages
         int line,
         int column,
         params string[] arguments
-    )
+    ) => engine.Log(definition.Severity, definition.Id, file, line, column, MessageText.Of(definition.Format(arguments)));
+
+    /// <summary>Logs a message with a severity and an id.</summary>
+    public static void Log(this IBuildEngine engine, Severity severity, string id, string file, int line, int column, string message)
     {
-        var message = MessageText.Of(definition.Format(arguments));
-        if (definition.Severity == Severity.Error)
+        if (severity == Severity.Error)
         {
-            engine.LogErrorEvent(new BuildErrorEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender));
+            engine.LogErrorEvent(new BuildErrorEventArgs("", id, file, line, column, 0, 0, message, "", Sender));
         }
-        else if (definition.Severity == Severity.Info)
+        else if (severity == Severity.Info)
         {
             engine.LogMessageEvent(
-                new BuildMessageEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender, MessageImportance.Normal)
+                new BuildMessageEventArgs("", id, file, line, column, 0, 0, message, "", Sender, MessageImportance.Normal)
             );
         }
         else
         {
-            engine.LogWarningEvent(new BuildWarningEventArgs("", definition.Id, file, line, column, 0, 0, message, "", Sender));
+            engine.LogWarningEvent(new BuildWarningEventArgs("", id, file, line, column, 0, 0, message, "", Sender));
         }
     }
 }

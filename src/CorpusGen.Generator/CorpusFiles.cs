@@ -21,6 +21,8 @@ internal static class CorpusFiles
     )
     {
         var ((text, provider), settings) = input;
+        if (settings.IsJudged)
+            return null;
         var options = provider.GetOptions(text);
         var chosen = FileChoice.Choose(text.Path, name => Metadata(options, name), settings.ProjectFolder, settings.Folders);
         return chosen is null ? null : new ChosenFile(chosen with { Language = settings.Language, Syntax = settings.Syntax }, text);

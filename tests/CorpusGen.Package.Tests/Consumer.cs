@@ -3,6 +3,8 @@ namespace CorpusGen.Package.Tests;
 /// <summary>A fresh project in a folder of its own that references the packed package, and nothing else.</summary>
 internal sealed class Consumer : IDisposable
 {
+    private string _project = "Newsroom.csproj";
+
     private static readonly string[] Quietly = ["-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpusgen-consumer-");
@@ -45,21 +47,27 @@ internal sealed class Consumer : IDisposable
         File.WriteAllText(file, text);
     }
 
+    /// <summary>Makes it a project of another language, by the extension of its file.</summary>
+    public void RenameProject(string extension)
+    {
+        File.Move(PathOf(_project), PathOf("Newsroom." + extension));
+        _project = "Newsroom." + extension;
+    }
+
     public string PathOf(string path) => Path.Combine(_folder.FullName, path);
 
     public void Delete(string path) => File.Delete(Path.Combine(_folder.FullName, path));
 
     public (int ExitCode, string Output) Build(params string[] arguments) =>
-        Dotnet.Run(_folder.FullName, ["build", "Newsroom.csproj", .. Quietly, .. arguments]);
+        Dotnet.Run(_folder.FullName, ["build", _project, .. Quietly, .. arguments]);
 
     public (int ExitCode, string Output) Run(string assembly = "bin/Debug/net10.0/Newsroom.dll") =>
         Dotnet.Run(_folder.FullName, PathOf(assembly));
 
     public (int ExitCode, string Output) Publish(string folder) =>
-        Dotnet.Run(_folder.FullName, ["publish", "Newsroom.csproj", "-c", "Debug", "-o", folder, .. Quietly]);
+        Dotnet.Run(_folder.FullName, ["publish", _project, "-c", "Debug", "-o", folder, .. Quietly]);
 
-    public (int ExitCode, string Output) Pack(string folder) =>
-        Dotnet.Run(_folder.FullName, ["pack", "Newsroom.csproj", "-o", folder, .. Quietly]);
+    public (int ExitCode, string Output) Pack(string folder) => Dotnet.Run(_folder.FullName, ["pack", _project, "-o", folder, .. Quietly]);
 
     /// <summary>Runs `dotnet format analyzers` with the property that makes it fix texts.</summary>
     public (int ExitCode, string Output) Format(params string[] arguments) =>

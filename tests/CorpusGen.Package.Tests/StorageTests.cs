@@ -54,6 +54,41 @@ public sealed class StorageTests
     }
 
     [Fact]
+    public void A_design_time_build_before_the_first_build_has_the_types_and_the_texts()
+    {
+        using var consumer = new Consumer(
+            "<CorpusStorage>assembly</CorpusStorage>",
+            ("corpus/harbour.txt", Harbour(10)),
+            ("Program.cs", Program),
+            (
+                "Directory.Build.targets",
+                """
+                <Project>
+                  <Target Name="ListInputs" AfterTargets="CoreCompile">
+                    <WriteLinesToFile File="inputs.txt" Lines="@(ReferencePathWithRefAssemblies->'%(Filename)');@(AdditionalFiles)" Overwrite="true" />
+                  </Target>
+                </Project>
+                """
+            )
+        );
+        string[] designTime = ["-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"];
+        Assert.Equal(("Newsroom.CorpusTypes", "corpus/harbour.txt"), InputsOf(consumer.Build(designTime)));
+        Assert.True(File.Exists(consumer.PathOf("obj/Debug/net10.0/Newsroom.CorpusTypes.dll")));
+        // The task has judged the texts of a build, and the compiler does not get them.
+        Assert.Equal(("Newsroom.CorpusTypes", ""), InputsOf(consumer.Build()));
+
+        (string Types, string Text) InputsOf((int ExitCode, string Output) built)
+        {
+            Assert.True(built.ExitCode == 0, built.Output);
+            var inputs = File.ReadAllLines(consumer.PathOf("inputs.txt"));
+            return (
+                inputs.SingleOrDefault(name => name == "Newsroom.CorpusTypes") ?? "",
+                inputs.SingleOrDefault(name => name.EndsWith("harbour.txt", StringComparison.Ordinal)) ?? ""
+            );
+        }
+    }
+
+    [Fact]
     public void Drafts_and_metadata_are_chosen_as_the_compiler_chooses_them()
     {
         using var consumer = new Consumer(

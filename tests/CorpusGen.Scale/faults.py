@@ -69,7 +69,7 @@ def outputs():
         for place, folders, files in os.walk(folder):
             for name in files:
                 path = os.path.join(place, name)
-                if name.lower().endswith((".stamp", ".cache", ".up2date", ".half", ".txt")):
+                if name.lower().endswith((".stamp", ".findings", ".cache", ".up2date", ".half", ".txt")):
                     continue
                 found[os.path.relpath(path, project)] = read(path)
     return found

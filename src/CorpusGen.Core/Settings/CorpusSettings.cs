@@ -36,6 +36,9 @@ public sealed record CorpusSettings(
     string Syntax
 )
 {
+    /// <summary>Gets a value that is true if the build has judged the texts. Then the compiler does not read them.</summary>
+    public bool IsJudged { get; init; }
+
     /// <summary>The name of the corpus class if the project does not set one.</summary>
     public const string DefaultClassName = "Corpus";
 
@@ -63,7 +66,10 @@ public sealed record CorpusSettings(
                 : CorpusStorage.Literal,
             SettingCheck.IsLanguage(Value("CorpusLanguage")) ? Value("CorpusLanguage") : "",
             string.Join("|", SyntaxNames.Split(Value("CorpusGenSyntax")).Where(SettingCheck.IsSyntax))
-        );
+        )
+        {
+            IsJudged = Is(Value("CorpusGenJudged"), "true"),
+        };
 
         string Value(string name) => property(name)?.Trim() ?? "";
     }
