@@ -51,7 +51,11 @@ public sealed class CitationFix : CodeFixProvider
 
                 context.RegisterCodeFix(
                     // Alternatives of one diagnostic must not be applied together, so each has its own key.
-                    CodeAction.Create(title, cancellation => ApplyAsync(context.Document, edits, cancellation), $"{diagnostic.Id}.{i}"),
+                    CodeAction.Create(
+                        title,
+                        cancellation => ApplyAsync(context.Document, edits, cancellation),
+                        i == 0 ? diagnostic.Id : $"{diagnostic.Id}.{i}"
+                    ),
                     diagnostic
                 );
             }
