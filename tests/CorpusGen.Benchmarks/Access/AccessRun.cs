@@ -91,6 +91,7 @@ internal static class AccessRun
         var code = new StringBuilder(
             """
             using CorpusGen;
+            using CorpusGen.Storage;
             using Newsroom;
 
             public static class Uses

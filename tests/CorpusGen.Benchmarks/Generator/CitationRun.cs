@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Core;
 using CorpusGen.Core.Citations;
 using CorpusGen.Core.Files;
-using CorpusGen.Core.Model;
 using CorpusGen.Generator.Analysis;
 using CorpusGen.Generator.Analysis.Citations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ReadDocument = CorpusGen.Core.Model.Document;
+using ReadKind = CorpusGen.Core.Model.BlockKind;
 
 namespace CorpusGen.Benchmarks.Generator;
 
@@ -21,6 +24,8 @@ internal static class CitationRun
 {
     private const int Citations = 500;
     private const int Rounds = 9;
+
+    private static readonly ConditionalWeakTable<AdditionalText[], AnalyzerOptions> KnownOptions = new();
 
     public static void Print(int documents)
     {
@@ -46,8 +51,13 @@ internal static class CitationRun
         var driver = Consumer.Driver(made).RunGenerators(compilation);
         Report("in code", compilation, driver, made, code);
         Report("in Markdown", Consumer.Compilation("class A { }"), driver, [.. made, markdown], "");
-        Row("keystroke in the code", () => Compilation(edited, driver), next => Analyze(next, made, new CitationAnalyzer()));
-        Row("keystroke without citations", () => Compilation("class A { }", driver), next => Analyze(next, made, new CitationAnalyzer()));
+        // An editor analyzes the file that is edited; the rest of the compilation is known.
+        Row("keystroke", () => Compilation(edited, driver), next => AnalyzeFile(next, made, new MissingMemberAnalyzer()));
+        Row(
+            "keystroke, with citations",
+            () => Compilation(edited, driver),
+            next => AnalyzeFile(next, made, new MissingMemberAnalyzer(), new CitationAnalyzer())
+        );
     }
 
     private static void Report(string name, Compilation compilation, GeneratorDriver driver, AdditionalText[] files, string code)
@@ -57,47 +67,58 @@ internal static class CitationRun
         Console.WriteLine(
             $"{name}: {string.Join(", ", found.GroupBy(problem => problem.Id).Select(group => $"{group.Count()} {group.Key}"))}"
         );
-        Row("texts, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer()));
-        Row("texts and citations, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer(), new CitationAnalyzer()));
+        Row("texts, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer(), new MissingMemberAnalyzer()));
+        Row(
+            "texts and citations, " + name,
+            () => whole,
+            next => Analyze(next, files, new CorpusAnalyzer(), new MissingMemberAnalyzer(), new CitationAnalyzer())
+        );
     }
 
-    private static Compilation Compilation(string code, GeneratorDriver driver) =>
+    private static CSharpCompilation Compilation(string code, GeneratorDriver driver) =>
         Consumer.Compilation(code).AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
 
     private static ImmutableArray<Diagnostic> Analyze(
         Compilation compilation,
         AdditionalText[] files,
         params DiagnosticAnalyzer[] analyzers
-    ) =>
-        compilation
-            .WithAnalyzers([.. analyzers], new AnalyzerOptions([.. files], Consumer.AnalyzerOptions(Consumer.Folder + "/README.md")))
-            .GetAnalyzerDiagnosticsAsync()
-            .GetAwaiter()
-            .GetResult();
+    ) => compilation.WithAnalyzers([.. analyzers], OptionsOf(files)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
-    private static Document[] Read(AdditionalText[] texts) =>
+    private static void AnalyzeFile(CSharpCompilation compilation, AdditionalText[] files, params DiagnosticAnalyzer[] analyzers)
+    {
+        var analyzed = compilation.WithAnalyzers([.. analyzers], OptionsOf(files));
+        var model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
+        analyzed.GetAnalyzerSyntaxDiagnosticsAsync(model.SyntaxTree, CancellationToken.None).GetAwaiter().GetResult();
+        analyzed.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    // The same objects for the same files, as editors have them.
+    private static AnalyzerOptions OptionsOf(AdditionalText[] files) =>
+        KnownOptions.GetValue(files, _ => new AnalyzerOptions([.. files], Consumer.AnalyzerOptions(Consumer.Folder + "/README.md")));
+
+    private static ReadDocument[] Read(AdditionalText[] texts) =>
         [
             .. texts.Select(text =>
                 CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()).Document
             ),
         ];
 
-    private static void Check(Document[] documents, List<CitationClaim> cited)
+    private static void Check(ReadDocument[] documents, List<CitationClaim> cited)
     {
         var corpus = new CitationCorpus(documents);
         foreach (var claim in cited)
             corpus.Check(claim);
     }
 
-    private static long MemoryOf(Document[] documents) => documents.Sum(document => (long)CitedDocument.Of(document).Filter.Size);
+    private static long MemoryOf(ReadDocument[] documents) => documents.Sum(document => (long)CitedDocument.Of(document).Filter.Size);
 
     // Ten words of a document; every tenth is wrong.
-    private static IEnumerable<CitationClaim> Cited(Document[] documents)
+    private static IEnumerable<CitationClaim> Cited(ReadDocument[] documents)
     {
         for (var i = 0; i < 2 * Citations; i++)
         {
             var document = documents[i * 7 % documents.Length];
-            var paragraphs = document.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Range.Length > 120).ToList();
+            var paragraphs = document.Blocks.Where(block => block.Kind == ReadKind.Paragraph && block.Range.Length > 120).ToList();
             var words = document.WordsOf(paragraphs[i % paragraphs.Count].Range).Split(' ');
             var claim = string.Join(' ', words.Skip(i % 5).Take(10)).Trim('“', '”', '"', ',', '.');
             yield return new CitationClaim(i % 10 == 9 ? claim + " wrong" : claim, document.File.Path);
@@ -119,7 +140,7 @@ internal static class CitationRun
     private static string MarkdownOf(IEnumerable<CitationClaim> cited) =>
         string.Concat(cited.Select(claim => $"> {claim.Words.Replace('\n', ' ')}\n>\n> — [source]({claim.In})\n\n"));
 
-    private static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     private static void Row<T>(string name, Func<T> prepare, Action<T> run)
     {

@@ -39,7 +39,7 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var corpus = new CitedCorpus(start.Options);
+            var corpus = CitedCorpus.Of(start.Options);
             start.RegisterSyntaxTreeAction(tree => CitedComments.Check(tree, corpus));
             start.RegisterAdditionalFileAction(file => CheckedFiles.Check(file, corpus));
             if (Requirements.Of(start.Compilation) is not { } requirements)

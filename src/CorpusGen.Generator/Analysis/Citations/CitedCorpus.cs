@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Core;
 using CorpusGen.Core.Citations;
 using CorpusGen.Core.Compilation;
@@ -24,7 +25,17 @@ internal sealed class CitedCorpus
     private readonly Lazy<CorpusMap> _map;
     private readonly HashSet<string> _checked;
 
-    public CitedCorpus(AnalyzerOptions options)
+    // An edit in code leaves the options and the files of a project as they are.
+    private static readonly ConditionalWeakTable<AnalyzerConfigOptionsProvider, CitedCorpus> ByOptions = new();
+
+    /// <summary>Returns the corpus of a compilation: that of the last one if options and files are the same.</summary>
+    public static CitedCorpus Of(AnalyzerOptions options)
+    {
+        var known = ByOptions.GetValue(options.AnalyzerConfigOptionsProvider, _ => new CitedCorpus(options));
+        return known._options.AdditionalFiles.Equals(options.AdditionalFiles) ? known : new CitedCorpus(options);
+    }
+
+    private CitedCorpus(AnalyzerOptions options)
     {
         _options = options;
         _settings = ProjectSettings.Of(options.AnalyzerConfigOptionsProvider);
