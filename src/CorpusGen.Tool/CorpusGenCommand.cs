@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using CorpusGen.Tool.Cite;
 using CorpusGen.Tool.Diff;
 using CorpusGen.Tool.Export;
 using CorpusGen.Tool.Extract;
@@ -42,6 +43,7 @@ internal static class CorpusGenCommand
             ValidateCommand.Create(),
             BaselineCommand.Create(),
             WatchCommand.Create(),
+            CiteCommand.Create(),
             ExportCommand.Create(),
             NamesCommand.Create(),
             DiffCommand.Create(),

@@ -93,6 +93,7 @@ public sealed class LayersTests
         ["Tool.Corpora"] = ["Tool.Validate", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Export"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Inspect"] = ["Tool.Corpora", "Tool.Validate", "Tool.Terminal", "Core"],
+        ["Tool.Cite"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Core"],
         ["Tool.Names"] = ["Tool.Corpora", "Tool.Terminal", "Core"],
         ["Tool.Diff"] = ["Tool.Corpora", "Tool.Terminal", "Core"],
         ["Tool.New"] = ["Tool.Terminal", "Core.Text"],

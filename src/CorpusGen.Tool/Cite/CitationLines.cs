@@ -12,14 +12,7 @@ internal static class CitationLines
     /// Writes a line for each citation and returns the exit code. A line that cannot be read has an error as its result and does not end
     /// the run.
     /// </summary>
-    public static int Check(
-        TextReader input,
-        string name,
-        CitationCorpus corpus,
-        Stream output,
-        TextWriter errors,
-        CancellationToken stop
-    )
+    public static int Check(TextReader input, string name, CitationCorpus corpus, Stream output, TextWriter errors, CancellationToken stop)
     {
         var code = ExitCode.Success;
         using var json = new CitationJson(output);

@@ -71,15 +71,9 @@ internal static class CiteCommand
     }
 
     /// <summary>Checks the citations of a file, writes a line for each, and returns the exit code.</summary>
-    public static int RunLines(
-        string file,
-        IReadOnlyList<string> paths,
-        Stream output,
-        TextWriter errors,
-        CancellationToken stop = default
-    )
+    public static int RunLines(string file, IReadOnlyList<string> paths, Stream output, TextWriter errors, CancellationToken stop = default)
     {
-        var reading = CorpusReading.Read(paths, errors.WriteLine);
+        var reading = CorpusReading.Read(paths, errors.WriteLine, stop);
         try
         {
             using var input = file == "-" ? Console.In : new StreamReader(file);

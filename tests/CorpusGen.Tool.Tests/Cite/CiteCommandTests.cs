@@ -38,7 +38,10 @@ public sealed class CiteCommandTests
         using var output = new MemoryStream();
         CiteCommand.RunLines(Path.Combine(corpus.Folder, "cited.jsonl"), [Path.Combine(corpus.Folder, "corpus")], output, TextWriter.Null);
         var verdicts = Lines(output).Select(line => line.GetProperty("verdict").GetString()!).ToList();
-        Assert.Equal(cases.Select(item => $"{item.Verdict} {item.Words}"), verdicts.Zip(cases, (verdict, item) => $"{verdict} {item.Words}"));
+        Assert.Equal(
+            cases.Select(item => $"{item.Verdict} {item.Words}"),
+            verdicts.Zip(cases, (verdict, item) => $"{verdict} {item.Words}")
+        );
     }
 
     [Fact]
@@ -52,12 +55,17 @@ public sealed class CiteCommandTests
             );
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var code = CiteCommand.RunLines(Path.Combine(corpus.Folder, "cited.jsonl"), [Path.Combine(corpus.Folder, "corpus")], output, errors);
+        var code = CiteCommand.RunLines(
+            Path.Combine(corpus.Folder, "cited.jsonl"),
+            [Path.Combine(corpus.Folder, "corpus")],
+            output,
+            errors
+        );
         var lines = Lines(output);
         Assert.Equal(3, code);
         Assert.Equal("a", lines[0].GetProperty("id").GetString());
         var passage = lines[0].GetProperty("passages")[0];
-        Assert.Equal((63, 88, 5), (Number(passage, "start"), Number(passage, "end"), Number(passage, "line")));
+        Assert.Equal((60, 86, 5), (Number(passage, "start"), Number(passage, "end"), Number(passage, "line")));
         Assert.Equal("absent", lines[1].GetProperty("verdict").GetString());
         Assert.Equal("Ada Birch", lines[1].GetProperty("nearest").GetProperty("speaker").GetString());
         Assert.Equal("ten", lines[1].GetProperty("changes")[0].GetProperty("true").GetString());
