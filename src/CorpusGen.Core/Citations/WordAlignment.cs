@@ -5,7 +5,8 @@ namespace CorpusGen.Core.Citations;
 internal sealed record WordAlignment(IReadOnlyList<(int Cited, int True)> Pairs)
 {
     private const int MostChanges = 10;
-    private const int Gap = 2;
+    private const int Missing = 1;
+    private const int Extra = 2;
     private const int Other = 3;
 
     /// <summary>Gets the number of equal words.</summary>
@@ -84,18 +85,19 @@ internal sealed record WordAlignment(IReadOnlyList<(int Cited, int True)> Pairs)
         return best < 0 ? null : best;
     }
 
-    // The alignment with the lowest cost (Sellers, 1980): the ends of the window are free, a word too many or too few costs 2, another
-    // word 3, and a word that differs only in case 1.
+    // The alignment with the lowest cost (Sellers, 1980): the ends of the window are free, a word that the citation does not have costs 1,
+    // a
+    // word that it has too many 2, another word 3, and a word that differs only in case 1.
     private static List<(int Cited, int True)> Align(WordSequence cited, WordSequence text, int start, int end)
     {
         var costs = new int[cited.Count + 1, end - start + 1];
         for (var i = 1; i <= cited.Count; i++)
         {
-            costs[i, 0] = i * Gap;
+            costs[i, 0] = i * Extra;
             for (var j = 1; j <= end - start; j++)
             {
                 var replaced = costs[i - 1, j - 1] + Cost(i - 1, start + j - 1);
-                costs[i, j] = Math.Min(replaced, Math.Min(costs[i - 1, j], costs[i, j - 1]) + Gap);
+                costs[i, j] = Math.Min(replaced, Math.Min(costs[i - 1, j] + Extra, costs[i, j - 1] + Missing));
             }
         }
 
@@ -112,7 +114,7 @@ internal sealed record WordAlignment(IReadOnlyList<(int Cited, int True)> Pairs)
                     pairs.Add((i - 1, start + j - 1));
                 (i, j) = (i - 1, j - 1);
             }
-            else if (costs[i, j] == costs[i, j - 1] + Gap)
+            else if (costs[i, j] == costs[i, j - 1] + Missing)
             {
                 j--;
             }

@@ -19,8 +19,8 @@ internal static class CiteCommand
         var input = new Option<string?>("--input")
         {
             Description =
-                "A file of JSON Lines {\"id\", \"quote\", \"document\", \"speaker\"}, of which document and speaker can be missing; - for standard "
-                + "input. For each line one line of JSON is printed, in order.",
+                "A file of JSON Lines {\"id\", \"quote\", \"document\", \"speaker\"}, of which the last two can be missing; - for "
+                + "standard input. For each line one line of JSON is printed, in order.",
         };
         var document = new Option<string?>("--in") { Description = "The document or collection that must have the words." };
         var speaker = new Option<string?>("--speaker") { Description = "The full name of the person who must say the words." };
@@ -87,7 +87,9 @@ internal static class CiteCommand
         }
     }
 
-    /// <summary>Returns the exit code of a verdict: 0 if the words are in the corpus, and mean there what they mean in the citation.</summary>
+    /// <summary>
+    /// Returns the exit code of a verdict: 0 if the words are in the corpus, and mean there what they mean in the citation.
+    /// </summary>
     public static int CodeOf(CitationVerdict verdict) => verdict <= CitationVerdict.Ambiguous ? ExitCode.Success : ExitCode.Findings;
 
     private static CitationCorpus CorpusOf(CorpusReading reading) => new(reading.Documents.Select(read => read.Document));
