@@ -135,4 +135,12 @@ public static partial class DiagnosticCatalog
     /// <summary>Package cannot be read.</summary>
     public static DiagnosticDefinition PackageNotRead { get; } =
         Warning("CORPUS919", "Package cannot be read", "'{0}' cannot be read as a document, so it is not part of the corpus: {1}");
+
+    /// <summary>Front matter in JavaScript is not evaluated.</summary>
+    public static DiagnosticDefinition ScriptNotEvaluated { get; } =
+        Warning(
+            "CORPUS922",
+            "Front matter in JavaScript is not evaluated",
+            "The front matter is JavaScript, which a build does not run, so its keys are not read: write it in YAML, TOML or JSON"
+        );
 }

@@ -63,6 +63,9 @@ public enum MetadataProblemKind
 
     /// <summary>A key occurs twice; the first one is used.</summary>
     KeyTwice,
+
+    /// <summary>It is a program, which is not run.</summary>
+    Program,
 }
 
 /// <summary>A fault of metadata as YAML or JSON.</summary>

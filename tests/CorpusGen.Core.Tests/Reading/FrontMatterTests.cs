@@ -91,7 +91,8 @@ public sealed class FrontMatterTests
     public void Front_matter_in_JavaScript_is_a_problem_and_not_prose()
     {
         var document = DocumentReader.Read(new CorpusFile("a.md"), "---js\n{ title: \"5 boats\" }\n---\nBody.");
-        Assert.Equal("it is JavaScript: use YAML, TOML or JSON", Assert.Single(document.Metadata.Problems).Detail);
+        Assert.Equal(MetadataProblemKind.Program, Assert.Single(document.Metadata.Problems).Kind);
+        Assert.True(document.Metadata.IsBroken);
         Assert.Equal("Body.", Assert.Single(document.Blocks).Range.Of(document.Text));
     }
 

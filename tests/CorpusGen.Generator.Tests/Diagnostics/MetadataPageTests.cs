@@ -21,7 +21,12 @@ public sealed class MetadataPageTests
 
     // Those of the rules are tested in Core.
     public static TheoryData<string> Ids =>
-        [.. DiagnosticCatalog.All.Except(ValidationRules.All).Select(definition => definition.Id).Where(id => id[6] is '4' or '5')];
+        [
+            .. DiagnosticCatalog
+                .All.Except(ValidationRules.All)
+                .Where(definition => definition.Id[6] is '4' or '5' || MetadataRules.All.Contains(definition))
+                .Select(definition => definition.Id),
+        ];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -31,7 +31,7 @@ internal static class MetadataReader
         syntax switch
         {
             MetadataSyntax.Toml => TomlReader.Read(text, content, whole),
-            MetadataSyntax.JavaScript => Failed(whole, new TextRange(whole.Start, 3), "it is JavaScript: use YAML, TOML or JSON"),
+            MetadataSyntax.JavaScript => new(default, whole, new([new(MetadataProblemKind.Program, new TextRange(whole.Start, 3), "")])),
             _ => YamlReader.Read(text, content, whole, syntax == MetadataSyntax.Json),
         };
 

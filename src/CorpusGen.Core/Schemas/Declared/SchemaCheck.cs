@@ -124,6 +124,7 @@ public static class SchemaCheck
             MetadataProblemKind.KeyTwice => (DiagnosticCatalog.DuplicateKey, problem.Detail),
             MetadataProblemKind.TooMuch => (DiagnosticCatalog.MetadataTooLarge, problem.Detail),
             MetadataProblemKind.NoKeys => (DiagnosticCatalog.MetadataUnreadable, "it must consist of keys with values, like 'key: value'"),
+            MetadataProblemKind.Program => (DiagnosticCatalog.ScriptNotEvaluated, ""),
             _ => (DiagnosticCatalog.MetadataUnreadable, problem.Detail),
         };
         return SchemaFault.At(definition, sheet, problem.Range, detail);

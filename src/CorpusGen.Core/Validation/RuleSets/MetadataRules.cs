@@ -22,6 +22,7 @@ public static class MetadataRules
         DiagnosticCatalog.ImageNotFound,
         DiagnosticCatalog.ImageWithoutAltText,
         DiagnosticCatalog.ImageWithoutCredit,
+        DiagnosticCatalog.ScriptNotEvaluated,
     ];
 
     /// <summary>Applies the checks to a corpus, in any order.</summary>
