@@ -48,7 +48,7 @@ public sealed class CheckSetup : CorpusTask
             var places = SettingPlaces.Read(SettingFiles);
             foreach (var problem in FindProblems(places))
             {
-                var place = places.Find(problem.Setting);
+                var place = places.Find(problem.Setting, problem.Part);
                 BuildEngine.Log(problem.Definition, place.File, place.Line, place.Column, [.. problem.Arguments]);
             }
 
@@ -89,9 +89,16 @@ public sealed class CheckSetup : CorpusTask
             );
         }
 
+        problems.AddRange(CollectionsCheck.CheckFiles(Settings.Files.Collections, [.. chosen.Select(file => file.File)], folders));
         problems.AddRange(FindOutside(chosen, folders));
-        if (chosen.Count == 0 && problems.Count == 0 && SetupCheck.CheckEmpty(ReadSetup(folders)) is { } empty)
-            problems.Add(empty);
+        if (chosen.Count == 0 && problems.Count == 0 && SetupCheck.CheckEmpty(ReadSetup(folders)) is { } reason)
+            problems.Add(reason);
+        if (chosen.Count > 0 && HasDefaultItems)
+        {
+            var empty = SetupCheck.FoldersWithoutDocuments(folders, chosen.Select(file => file.File.Path));
+            problems.AddRange(ProjectFolders.Read(ProjectFolder, empty).Select(SetupCheck.CheckEmptyFolder));
+        }
+
         if (chosen.Count > 0 && SetupCheck.CheckNotRead(ProjectFolders.NotRead(ProjectFolder, folders)) is { } notRead)
             problems.Add(notRead);
         return problems;
@@ -137,14 +144,10 @@ public sealed class CheckSetup : CorpusTask
         ];
     }
 
+    private bool HasDefaultItems => !DefaultItems.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
+
     private ProjectSetup ReadSetup(IReadOnlyList<string> folders) =>
-        new(
-            folders,
-            [.. ProjectFolders.Read(ProjectFolder)],
-            Settings.ClassName,
-            !DefaultItems.Trim().Equals("false", StringComparison.OrdinalIgnoreCase),
-            IsUsed(Settings.ClassName)
-        );
+        new(folders, [.. ProjectFolders.Read(ProjectFolder)], Settings.ClassName, HasDefaultItems, IsUsed(Settings.ClassName));
 
     // Searches words, not syntax.
     private bool IsUsed(string name) =>

@@ -38,6 +38,12 @@ public abstract class CorpusTask : ITask
     /// <summary>The project's `CorpusSyntax`, separated by bars or semicolons.</summary>
     public string Syntax { get; set; } = "";
 
+    /// <summary>The project's `CorpusCollections`, separated by bars or semicolons.</summary>
+    public string Collections { get; set; } = "";
+
+    /// <summary>The folders of the project that are sites, as `docs=mkdocs`, separated by bars.</summary>
+    public string Sites { get; set; } = "";
+
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
@@ -62,11 +68,13 @@ public abstract class CorpusTask : ITask
             "CorpusBuildDate" => Today,
             "CorpusLanguage" => Language,
             "CorpusGenSyntax" => Syntax,
+            "CorpusGenCollections" => Collections,
+            "CorpusGenSites" => Sites,
             _ => PropertyOf(name),
         };
 
     /// <summary>Returns a property that only some tasks receive; null if this task does not.</summary>
     private protected virtual string? PropertyOf(string name) => null;
 
-    internal List<ProjectFile> Choose() => ProjectFiles.Choose(Files, ProjectFolder, Folders, Settings.Language, Settings.Syntax);
+    internal List<ProjectFile> Choose() => ProjectFiles.Choose(Files, ProjectFolder, Settings.Files);
 }

@@ -15,13 +15,7 @@ internal static class ProjectFiles
     /// <summary>
     /// Returns the files in the order of the items. If a file has several items, the metadata of the last one applies, as for the compiler.
     /// </summary>
-    public static List<ProjectFile> Choose(
-        ITaskItem[] items,
-        string projectFolder,
-        string folders,
-        string language = "",
-        string syntax = ""
-    )
+    public static List<ProjectFile> Choose(ITaskItem[] items, string projectFolder, FileSettings settings)
     {
         var paths = items.Select(item => Path.GetFullPath(Path.Combine(projectFolder, item.ItemSpec))).ToList();
         var last = new Dictionary<string, ITaskItem>(StringComparer.Ordinal);
@@ -31,10 +25,11 @@ internal static class ProjectFiles
         foreach (var path in paths)
         {
             var item = last[path];
-            if (FileChoice.Choose(path, name => item.GetMetadata(name).Trim(), projectFolder, folders) is { } file)
-                chosen.Add(new ProjectFile(file with { Language = language, Syntax = syntax }, path));
+            if (FileChoice.Choose(path, name => item.GetMetadata(name).Trim(), settings) is { } file)
+                chosen.Add(new ProjectFile(file, path));
         }
 
-        return chosen;
+        var contents = CollectionContents.Of(chosen.Select(file => file.File));
+        return [.. chosen.Select(file => file with { File = contents.Place(file.File) })];
     }
 }

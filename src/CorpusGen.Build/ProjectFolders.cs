@@ -14,6 +14,12 @@ internal static class ProjectFolders
     /// <summary>Returns the folders that can contain texts of the project, with what they contain.</summary>
     public static IEnumerable<ProjectFolder> Read(string projectFolder) => PathsIn(projectFolder).Select(ReadOne);
 
+    /// <summary>Returns those of the folders that have one of the names.</summary>
+    public static IEnumerable<ProjectFolder> Read(string projectFolder, IReadOnlyList<string> names) =>
+        names.Count == 0
+            ? []
+            : PathsIn(projectFolder).Where(path => names.Contains(Path.GetFileName(path), StringComparer.Ordinal)).Select(ReadOne);
+
     /// <summary>Returns the names of these folders.</summary>
     public static IEnumerable<string> NamesIn(string projectFolder) => PathsIn(projectFolder).Select(path => Path.GetFileName(path));
 

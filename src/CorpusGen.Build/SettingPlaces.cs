@@ -39,6 +39,25 @@ internal sealed class SettingPlaces
     /// <summary>Returns the place of a property, item or metadata; the project file if it is set elsewhere.</summary>
     public SettingPlace Find(string name) => _places.TryGetValue(name, out var place) ? place : new SettingPlace(_project, 0, 0);
 
+    /// <summary>Returns the place of a part of a property's value, which can be on a later line than the property.</summary>
+    public SettingPlace Find(string name, string part)
+    {
+        var place = Find(name);
+        if (place.Line == 0 || part.Length == 0)
+            return place;
+        var lines = File.ReadAllLines(place.File);
+        for (var line = place.Line; line <= lines.Length; line++)
+        {
+            var start = line == place.Line ? Math.Min(place.Column, lines[line - 1].Length) : 0;
+            if (lines[line - 1].IndexOf(part, start, StringComparison.Ordinal) is >= 0 and var at)
+                return place with { Line = line, Column = at + 1 };
+            if (lines[line - 1].Contains("</" + name))
+                break;
+        }
+
+        return place;
+    }
+
     /// <summary>Returns true if one of the files sets it.</summary>
     public bool Has(string name) => _places.ContainsKey(name);
 

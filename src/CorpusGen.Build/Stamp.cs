@@ -42,8 +42,7 @@ internal sealed class Stamp
             settings.ExcludesDrafts,
             settings.HasSearch,
             settings.Members,
-            settings.Language,
-            settings.Syntax,
+            settings.Files.Language,
             more
         );
         return new Stamp(head, settings.BuildDate, files.ConvertAll(file => StampedFile.Of(file, young)));

@@ -6,7 +6,7 @@ namespace CorpusGen.Build;
 /// <summary>A text in a stamp: a line with its length and time, the hash of its content or a hyphen, and its place in the corpus.</summary>
 /// <param name="Path">Its path on this machine.</param>
 /// <param name="State">Its length and time.</param>
-/// <param name="Place">Its collection, name and path in the corpus.</param>
+/// <param name="Place">Its collection, name, syntaxes and path in the corpus.</param>
 /// <param name="IsYoung">True if it may be written again without another time.</param>
 internal sealed record StampedFile(string Path, string State, string Place, bool IsYoung)
 {
@@ -21,7 +21,7 @@ internal sealed record StampedFile(string Path, string State, string Place, bool
         return new StampedFile(
             file.Path,
             FormattableString.Invariant($"{length} {ticks} "),
-            $" {file.File.Collection} {file.File.Name} {file.File.Path}".Replace('\n', ' '),
+            $" {file.File.Collection} {file.File.Name} {file.File.Syntax} {file.File.Path}".Replace('\n', ' '),
             there.LastWriteTimeUtc >= young
         );
     }

@@ -43,7 +43,7 @@ public sealed class UnreadableFiles : ITask
         var found = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         var embargo = 0;
         ProjectFiles
-            .Choose(Files, ProjectFolder, Folders)
+            .Choose(Files, ProjectFolder, new FileSettings(ProjectFolder, Folders))
             .AsParallel()
             .ForAll(file =>
             {

@@ -24,8 +24,16 @@ internal static class CorpusFiles
         if (settings.IsJudged)
             return null;
         var options = provider.GetOptions(text);
-        var chosen = FileChoice.Choose(text.Path, name => Metadata(options, name), settings.ProjectFolder, settings.Folders);
-        return chosen is null ? null : new ChosenFile(chosen with { Language = settings.Language, Syntax = settings.Syntax }, text);
+        return FileChoice.Choose(text.Path, name => Metadata(options, name), settings.Files) is { } file
+            ? new ChosenFile(file, text)
+            : null;
+    }
+
+    /// <summary>Returns the file in its collection, which depends on the other files if it is a data file.</summary>
+    public static ChosenFile Place((ChosenFile? File, CollectionContents Contents) input, CancellationToken cancellation)
+    {
+        var placed = input.Contents.Place(input.File!.File);
+        return ReferenceEquals(placed, input.File.File) ? input.File : input.File with { File = placed };
     }
 
     /// <summary>Returns the path of an image from the project's folder; empty if the file is not an image. Images are never read.</summary>
@@ -38,7 +46,7 @@ internal static class CorpusFiles
     public static string PathOf(((AdditionalText Text, AnalyzerConfigOptionsProvider Options) File, CorpusSettings Settings) input)
     {
         var ((text, provider), settings) = input;
-        return ProjectPath.Of(text.Path, Metadata(provider.GetOptions(text), "Link"), settings.ProjectFolder);
+        return ProjectPath.Of(text.Path, Metadata(provider.GetOptions(text), "Link"), settings.Files.ProjectFolder);
     }
 
     // The targets escape metadata that the compiler would cut, and pass it by another name.

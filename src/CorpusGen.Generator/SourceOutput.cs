@@ -83,7 +83,7 @@ internal static class SourceOutput
             new Problem(
                 DiagnosticCatalog.EmptyCorpus,
                 ProjectSettings.FileOf(options),
-                settings.ClassName,
+                SetupCheck.NoClass(settings.ClassName),
                 "all its documents are drafts, which this build excludes; remove 'draft: true' from one, or set "
                     + "<CorpusDrafts>true</CorpusDrafts>"
             ).ToDiagnostic()

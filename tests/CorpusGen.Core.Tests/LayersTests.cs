@@ -79,9 +79,12 @@ public sealed class LayersTests
         // Exit codes, help and colours: what all commands share.
         ["Tool.Terminal"] = ["Core.Text"],
         ["Tool.Files"] = ["Core.Files"],
+        // What a build knows of a file: its project, and the settings that are written there.
+        ["Tool.Projects"] = ["Core.Settings", "Core.Naming", "Core.Files", "Core.Model"],
         ["Tool.Extract"] =
         [
             "Tool.Terminal",
+            "Tool.Projects",
             "Tool.Files",
             "Packages",
             "Core.Files",
@@ -90,7 +93,7 @@ public sealed class LayersTests
             "Core.Model",
             "Core.Text",
         ],
-        ["Tool.Corpora"] = ["Tool.Validate", "Tool.Terminal", "Tool.Files", "Core"],
+        ["Tool.Corpora"] = ["Tool.Validate", "Tool.Projects", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Export"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Inspect"] = ["Tool.Corpora", "Tool.Validate", "Tool.Terminal", "Core"],
         ["Tool.Cite"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Core"],
@@ -102,6 +105,7 @@ public sealed class LayersTests
         ["Tool.Validate"] =
         [
             "Tool.Terminal",
+            "Tool.Projects",
             "Tool.Files",
             "Packages",
             "Core.Files",

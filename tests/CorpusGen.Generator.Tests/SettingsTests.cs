@@ -19,6 +19,8 @@ public sealed class SettingsTests
         "CorpusLanguage",
         "CorpusGenMembers",
         "CorpusGenSyntax",
+        "CorpusGenSites",
+        "CorpusGenCollections",
         "CorpusClassName",
         "CorpusNamespace",
         "RootNamespace",
@@ -53,6 +55,8 @@ public sealed class SettingsTests
         "\0",
         "=none",
         "reports=",
+        "a=**/*",
+        ".=hugo",
         "|",
     ];
 
@@ -62,6 +66,7 @@ public sealed class SettingsTests
     [InlineData("CorpusClassName", "class", "CORPUS915")]
     [InlineData("CorpusNamespace", "News-Room", "CORPUS915")]
     [InlineData("CorpusGenMembers", "reprots=none", "CORPUS908")]
+    [InlineData("CorpusGenCollections", "posts/**", "CORPUS921")]
     public void An_invalid_setting_is_reported_at_the_project_file(string name, string value, string id)
     {
         var problem = Assert.Single(With((name, value), ("CorpusGenProjectFile", "/home/dev/C~1/Newsroom.csproj")).Problems);

@@ -37,7 +37,7 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
         var typed = new HashSet<string>(distinct.Where(head => head.HasMetadata).Select(head => head.Collection), StringComparer.Ordinal);
         var named = distinct
             .GroupBy(head => head.Collection, StringComparer.Ordinal)
-            .SelectMany(NameCollection)
+            .SelectMany(collection => NameCollection(collection, typed.Contains(collection.Key)))
             .OrderBy(pair => pair.Head.Path, StringComparer.Ordinal)
             .Select(pair => (pair.Head, Entry: Place(pair.Head, pair.Name)))
             .OrderBy(pair => pair.Entry.Collection, StringComparer.Ordinal)
@@ -61,7 +61,7 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
         }
     }
 
-    private static IEnumerable<(DocumentHead Head, string Name)> NameCollection(IEnumerable<DocumentHead> heads)
+    private static IEnumerable<(DocumentHead Head, string Name)> NameCollection(IEnumerable<DocumentHead> heads, bool isTyped)
     {
         var list = heads.ToList();
         // The types of a collection's documents are nested in a type with the collection's name.
@@ -71,7 +71,12 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
             list[0].Collection + "Collection",
             list[0].Collection + "Document",
         };
-        var names = NameTable.Resolve([.. list.Select(head => new NameCandidates([.. head.Names], head.Path))], reserved, "Document");
+        var names = NameTable.Resolve(
+            [.. list.Select(head => new NameCandidates([.. head.Names], head.Path))],
+            reserved,
+            "Document",
+            isTyped ? list[0].Collection + "Document" : null
+        );
         return list.Zip(names, (head, name) => (head, name));
     }
 

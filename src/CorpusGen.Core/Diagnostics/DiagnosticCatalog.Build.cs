@@ -116,8 +116,8 @@ public static partial class DiagnosticCatalog
         Warning("CORPUS916", "Setting does not exist", "CorpusGen has no setting '{0}', so it has no effect{1}");
 
     /// <summary>Corpus has no files.</summary>
-    public static DiagnosticDefinition EmptyCorpus { get; } =
-        Warning("CORPUS917", "Corpus has no files", "The corpus has no files, so the class {0} does not exist: {1}");
+    // The message begins with "The corpus has no files, so the class Corpus does not exist" or "The corpus folder 'data' has no documents".
+    public static DiagnosticDefinition EmptyCorpus { get; } = Warning("CORPUS917", "Corpus has no files", "{0}: {1}");
 
     /// <summary>Additional file is not in the corpus.</summary>
     public static DiagnosticDefinition FileOutsideCorpus { get; } =
@@ -135,6 +135,10 @@ public static partial class DiagnosticCatalog
     /// <summary>Package cannot be read.</summary>
     public static DiagnosticDefinition PackageNotRead { get; } =
         Warning("CORPUS919", "Package cannot be read", "'{0}' cannot be read as a document, so it is not part of the corpus: {1}");
+
+    /// <summary>CorpusCollections is invalid.</summary>
+    public static DiagnosticDefinition InvalidCollections { get; } =
+        Warning("CORPUS921", "CorpusCollections is invalid", "CorpusCollections contains '{0}', {1}");
 
     /// <summary>Front matter in JavaScript is not evaluated.</summary>
     public static DiagnosticDefinition ScriptNotEvaluated { get; } =

@@ -11,26 +11,44 @@ public static class FileChoice
     /// <summary>Returns the corpus file for a path; null if the file is not in the corpus.</summary>
     /// <param name="path">The file's path on this machine.</param>
     /// <param name="metadata">Returns the file's metadata by name; empty if it is not set.</param>
-    /// <param name="projectFolder">The folder of the project.</param>
-    /// <param name="folders">The corpus folders, separated by bars or semicolons; empty for the default.</param>
-    public static CorpusFile? Choose(string path, Func<string, string> metadata, string projectFolder, string folders)
+    /// <param name="settings">The settings of the project.</param>
+    public static CorpusFile? Choose(string path, Func<string, string> metadata, FileSettings settings)
     {
         var wanted = metadata("Corpus");
         if (wanted.Equals("false", StringComparison.OrdinalIgnoreCase))
             return null;
-        var ofProject = ProjectPath.Of(path, metadata("Link"), projectFolder);
-        var parts = ofProject.Split('/');
-        var folder = FindFolder(parts, folders);
+        var ofProject = ProjectPath.Of(path, metadata("Link"), settings.ProjectFolder);
+        var ofCorpus = InCorpus(ofProject, FoldersOf(settings.Folders));
         var chosen =
             wanted.Equals("true", StringComparison.OrdinalIgnoreCase)
-            || (folder >= 0 && FileExtensions.IsAny(ofProject, FileExtensions.Documents));
+            || (ofCorpus.Length > 0 && FileExtensions.IsAny(ofProject, FileExtensions.Documents) && !SettingFiles.Has(ofCorpus));
         if (!chosen)
             return null;
-        var collection = metadata("Collection");
-        // The first folder below the corpus folder gives the collection its name.
-        if (collection.Length == 0)
-            collection = folder >= 0 && folder + 2 < parts.Length ? CollectionOf(parts[folder + 1]) : "Documents";
-        return new CorpusFile(ofProject, collection, metadata("CorpusName"));
+        var named = metadata("Collection");
+        var part = named.Length == 0 ? settings.Collections.Find(ofProject, ofCorpus) : null;
+        var syntax = metadata("CorpusSyntax") is { Length: > 0 } own ? own : settings.Syntax;
+        return new CorpusFile(ofProject, named.Length > 0 ? named : part?.Collection ?? CollectionOf(ofCorpus), metadata("CorpusName"))
+        {
+            // A pattern like posts/** is for the posts, and not for the data files beside them.
+            IsCollectionDeclared = named.Length > 0 || part is { NamesData: true },
+            Language = settings.Language,
+            Syntax = syntax.Length > 0 ? syntax : settings.Sites.Find(ofProject),
+        };
+    }
+
+    /// <summary>Returns the path from the corpus folder; empty if no folder of the path is one.</summary>
+    /// <param name="path">The path from the project's folder.</param>
+    /// <param name="folders">The names of the corpus folders.</param>
+    public static string InCorpus(string path, IReadOnlyList<string> folders)
+    {
+        for (var start = 0; path.IndexOf('/', start) is >= 0 and var end; start = end + 1)
+        {
+            var name = path.Substring(start, end - start);
+            if (folders.Contains(name, StringComparer.OrdinalIgnoreCase))
+                return path.Substring(end + 1);
+        }
+
+        return "";
     }
 
     /// <summary>Returns true for an image. Images are never read.</summary>
@@ -47,18 +65,11 @@ public static class FileChoice
                 .Where(name => name.Length > 0),
         ];
 
-    // In Jekyll, the drafts of "_posts" are in "_drafts".
-    private static string CollectionOf(string folder) => folder.Equals("_drafts", StringComparison.OrdinalIgnoreCase) ? "_posts" : folder;
-
-    private static int FindFolder(string[] parts, string folders)
+    // The first folder below the corpus folder. In Jekyll, the drafts of "_posts" are in "_drafts".
+    private static string CollectionOf(string ofCorpus)
     {
-        var wanted = new HashSet<string>(FoldersOf(folders), StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < parts.Length - 1; i++)
-        {
-            if (wanted.Contains(parts[i]))
-                return i;
-        }
-
-        return -1;
+        var end = ofCorpus.IndexOf('/');
+        var folder = end < 0 ? "Documents" : ofCorpus.Substring(0, end);
+        return folder.Equals("_drafts", StringComparison.OrdinalIgnoreCase) ? "_posts" : folder;
     }
 }

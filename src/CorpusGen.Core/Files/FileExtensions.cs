@@ -45,8 +45,11 @@ public static class FileExtensions
     public static IReadOnlyList<string> Prose { get; } =
     [.. PlainText, .. Markdown, .. Html, .. Xml, .. AsciiDoc, .. Rest, .. Org, .. Subtitles, .. Tex];
 
+    /// <summary>The extensions of data files.</summary>
+    public static IReadOnlyList<string> Data { get; } = [.. Yaml, .. Json, .. Toml];
+
     /// <summary>The extensions of all files that can be documents of a corpus.</summary>
-    public static IReadOnlyList<string> Documents { get; } = [.. Prose, .. Yaml, .. Json, .. Toml];
+    public static IReadOnlyList<string> Documents { get; } = [.. Prose, .. Data];
 
     /// <summary>The extensions of packages: zip archives with XML, which are converted to Markdown before they are read.</summary>
     public static IReadOnlyList<string> Packages { get; } = [".docx", ".odt", ".epub"];

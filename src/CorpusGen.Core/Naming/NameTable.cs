@@ -15,16 +15,24 @@ public static class NameTable
     /// <param name="things">The candidates, one for each item.</param>
     /// <param name="reserved">Names that no item may have; a candidate that is one of them gets <paramref name="suffix"/>.</param>
     /// <param name="suffix">The word that is added to a reserved name: "Quote".</param>
+    /// <param name="type">A reserved name that a name with the suffix must not have either; null if there is none.</param>
     /// <returns>The names in the order of the items. They are unique (ignoring case), except for items with equal content.</returns>
-    public static string[] Resolve(IReadOnlyList<NameCandidates> things, ISet<string> reserved, string suffix) =>
-        Resolve(things, reserved, suffix, new int[things.Count]);
+    public static string[] Resolve(IReadOnlyList<NameCandidates> things, ISet<string> reserved, string suffix, string? type = null) =>
+        Resolve(things, reserved, suffix, new int[things.Count], type);
 
     /// <summary>Returns the names of the items of a group, and writes which of its candidates each has.</summary>
     /// <param name="things">The candidates, one for each item.</param>
     /// <param name="reserved">Names that no item may have; a candidate that is one of them gets <paramref name="suffix"/>.</param>
     /// <param name="suffix">The word that is added to a reserved name: "Quote".</param>
     /// <param name="step">The indexes of the candidates, zero at the start.</param>
-    public static string[] Resolve(IReadOnlyList<NameCandidates> things, ISet<string> reserved, string suffix, int[] step)
+    /// <param name="type">A reserved name that a name with the suffix must not have either; null if there is none.</param>
+    public static string[] Resolve(
+        IReadOnlyList<NameCandidates> things,
+        ISet<string> reserved,
+        string suffix,
+        int[] step,
+        string? type = null
+    )
     {
         var names = new string[things.Count];
         for (var i = 0; i < names.Length; i++)
@@ -55,7 +63,9 @@ public static class NameTable
         string NameAt(int i)
         {
             var name = things[i].Names[step[i]];
-            return reserved.Contains(name) ? name + suffix : name;
+            if (reserved.Contains(name))
+                name += suffix;
+            return name.Equals(type, StringComparison.OrdinalIgnoreCase) ? name + suffix : name;
         }
 
         bool HasTwoContents(IGrouping<string, int> clash)

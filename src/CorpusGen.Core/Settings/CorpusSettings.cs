@@ -1,10 +1,10 @@
+using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Settings;
 
 /// <summary>The MSBuild properties of a project that CorpusGen reads. The generator, the analyzers and the build tasks share it.</summary>
-/// <param name="ProjectFolder">The folder of the project.</param>
-/// <param name="Folders">The corpus folders, separated by bars or semicolons; empty for the default.</param>
+/// <param name="Files">What decides about files: folders, collections, language and syntaxes.</param>
 /// <param name="Namespace">The namespace of the corpus class as the project writes it; empty if only the assembly's name is known.</param>
 /// <param name="ClassName">The name of the corpus class: an identifier of C# that is not a keyword.</param>
 /// <param name="ExcludesDrafts">True if drafts are excluded from the corpus.</param>
@@ -16,11 +16,8 @@ namespace CorpusGen.Core.Settings;
 /// <param name="RequestedStorage">The storage that the project requests; null if the size of the corpus decides.</param>
 /// <param name="Resource">The name of the resource that the build has written, or empty.</param>
 /// <param name="Storage">The storage that the build has chosen. There is nothing to emit if it is an assembly.</param>
-/// <param name="Language">The language of the texts, as a tag such as "en"; empty if their words decide.</param>
-/// <param name="Syntax">The syntaxes that Markdown has besides CommonMark, as names with bars between them; empty for the default.</param>
 public sealed record CorpusSettings(
-    string ProjectFolder,
-    string Folders,
+    FileSettings Files,
     string Namespace,
     string ClassName,
     bool ExcludesDrafts,
@@ -31,9 +28,7 @@ public sealed record CorpusSettings(
     bool IsInternal,
     CorpusStorage? RequestedStorage,
     string Resource,
-    CorpusStorage Storage,
-    string Language,
-    string Syntax
+    CorpusStorage Storage
 )
 {
     /// <summary>Gets a value that is true if the build has judged the texts. Then the compiler does not read them.</summary>
@@ -48,8 +43,7 @@ public sealed record CorpusSettings(
     {
         var resource = Value("CorpusGenResource");
         return new CorpusSettings(
-            EscapedProperty.Decode(Value("CorpusGenProjectDir")) is { Length: > 0 } folder ? folder : Value("ProjectDir"),
-            Value("CorpusGenFolders"),
+            ParseFiles(Value),
             Value("CorpusNamespace") is { Length: > 0 } space ? space : Value("RootNamespace"),
             SettingCheck.IsClassName(Value("CorpusClassName")) ? Value("CorpusClassName") : DefaultClassName,
             // Without a valid setting, drafts are excluded from Release builds only.
@@ -63,9 +57,7 @@ public sealed record CorpusSettings(
             resource,
             Value("CorpusGenAssembly").Length > 0 ? CorpusStorage.Assembly
                 : resource.Length > 0 ? CorpusStorage.Resource
-                : CorpusStorage.Literal,
-            SettingCheck.IsLanguage(Value("CorpusLanguage")) ? Value("CorpusLanguage") : "",
-            string.Join("|", SyntaxNames.Split(Value("CorpusGenSyntax")).Where(SettingCheck.IsSyntax))
+                : CorpusStorage.Literal
         )
         {
             IsJudged = Is(Value("CorpusGenJudged"), "true"),
@@ -73,6 +65,18 @@ public sealed record CorpusSettings(
 
         string Value(string name) => property(name)?.Trim() ?? "";
     }
+
+    private static FileSettings ParseFiles(Func<string, string> value) =>
+        new(
+            EscapedProperty.Decode(value("CorpusGenProjectDir")) is { Length: > 0 } folder ? folder : value("ProjectDir"),
+            value("CorpusGenFolders")
+        )
+        {
+            Collections = CollectionPatterns.Parse(EscapedProperty.Decode(value("CorpusGenCollections"))),
+            Language = SettingCheck.IsLanguage(value("CorpusLanguage")) ? value("CorpusLanguage") : "",
+            Syntax = string.Join("|", SyntaxNames.Split(value("CorpusGenSyntax")).Where(SettingCheck.IsSyntax)),
+            Sites = SiteFolders.Parse(EscapedProperty.Decode(value("CorpusGenSites"))),
+        };
 
     private static CorpusStorage? ParseStorage(string value)
     {

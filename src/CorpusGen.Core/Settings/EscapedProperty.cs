@@ -6,6 +6,9 @@ namespace CorpusGen.Core.Settings;
 /// </summary>
 public static class EscapedProperty
 {
+    /// <summary>Returns a value as the targets escape it.</summary>
+    public static string Encode(string value) => value.Replace("~", "~0").Replace("#", "~1").Replace(";", "~2");
+
     /// <summary>Returns the value.</summary>
     public static string Decode(string escaped) =>
         escaped.IndexOf('~') < 0 ? escaped : escaped.Replace("~2", ";").Replace("~1", "#").Replace("~0", "~");

@@ -44,5 +44,5 @@ internal static class MembersCheck
             : $": use one of {string.Join(", ", collections.Values.OrderBy(name => name, StringComparer.Ordinal))}";
 
     private static SettingProblem Problem(string part, string why) =>
-        new(DiagnosticCatalog.InvalidMembersSetting, "CorpusMembers", part, why);
+        new(DiagnosticCatalog.InvalidMembersSetting, "CorpusMembers", part, why) { Part = part };
 }

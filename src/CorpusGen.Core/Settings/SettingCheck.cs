@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 
@@ -27,7 +28,7 @@ public static class SettingCheck
         if (Value("CorpusLanguage") is { Length: > 0 } language && !IsLanguage(language))
             yield return SettingProblem.Invalid("CorpusLanguage", language, "use a language tag like en or pt-BR");
         foreach (var name in SyntaxNames.Split(Value("CorpusGenSyntax")).Where(name => !IsSyntax(name)))
-            yield return SettingProblem.Invalid("CorpusSyntax", name, Use(name, [.. SyntaxNames.All]));
+            yield return SettingProblem.Invalid("CorpusSyntax", name, Use(name, [.. SyntaxNames.Values]));
         if (Value("CorpusClassName") is { Length: > 0 } className && !IsClassName(className))
         {
             yield return SettingProblem.Invalid(
@@ -57,6 +58,8 @@ public static class SettingCheck
             );
         }
 
+        foreach (var problem in CollectionsCheck.Check(CollectionPatterns.Parse(EscapedProperty.Decode(Value("CorpusGenCollections")))))
+            yield return problem;
         foreach (var problem in MembersCheck.Check(Value("CorpusGenMembers"), collections))
             yield return problem;
 
@@ -84,8 +87,8 @@ public static class SettingCheck
             && subtags.Skip(1).All(subtag => subtag.Length is > 0 and <= 8 && subtag.All(char.IsLetterOrDigit));
     }
 
-    /// <summary>Returns true for the name of a syntax, in any case.</summary>
-    internal static bool IsSyntax(string text) => SyntaxNames.All.Contains(text, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Returns true for the name of a syntax or a site generator, in any case.</summary>
+    internal static bool IsSyntax(string text) => SyntaxNames.Values.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns true if a text is an identifier of C# and not a keyword.</summary>
     internal static bool IsName(string text) =>

@@ -28,6 +28,7 @@ public static class SettingNames
         .. Choices.Keys,
         "CorpusFolders",
         "CorpusAssets",
+        "CorpusCollections",
         "CorpusNamespace",
         "CorpusClassName",
         "CorpusMembers",
@@ -37,7 +38,7 @@ public static class SettingNames
     ];
 
     /// <summary>The metadata of items that only CorpusGen has.</summary>
-    public static IReadOnlyList<string> Metadata { get; } = ["Corpus", "CorpusName", "Collection"];
+    public static IReadOnlyList<string> Metadata { get; } = ["Corpus", "CorpusName", "Collection", "CorpusSyntax"];
 
     /// <summary>Returns the problem of a property that is probably a misspelled setting; null for any other property.</summary>
     public static SettingProblem? CheckProperty(string name) => Check(name, Properties);

@@ -13,6 +13,9 @@ public sealed record SettingProblem(DiagnosticDefinition Definition, string Sett
     public SettingProblem(DiagnosticDefinition definition, string setting, params string[] arguments)
         : this(definition, setting, new EquatableArray<string>(arguments)) { }
 
+    /// <summary>Gets the part of the property's value that is wrong; empty if it is the whole value.</summary>
+    public string Part { get; init; } = "";
+
     /// <summary>Gets the message.</summary>
     public string Message => Definition.Format([.. Arguments]);
 

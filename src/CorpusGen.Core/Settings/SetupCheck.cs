@@ -63,8 +63,36 @@ public static class SetupCheck
     public static SettingProblem? CheckEmpty(ProjectSetup setup) =>
         (setup.HasDefaultItems || setup.UsesClass)
         && Reasons.Select(reason => reason(setup)).FirstOrDefault(found => found is not null) is { } end
-            ? new SettingProblem(DiagnosticCatalog.EmptyCorpus, "CorpusFolders", setup.ClassName, end)
+            ? new SettingProblem(DiagnosticCatalog.EmptyCorpus, "CorpusFolders", NoClass(setup.ClassName), end)
             : null;
+
+    /// <summary>Returns the start of the message for a corpus without files.</summary>
+    public static string NoClass(string className) => $"The corpus has no files, so the class {className} does not exist";
+
+    /// <summary>Returns the names of the corpus folders that no document is in.</summary>
+    /// <param name="corpusFolders">The names of the corpus folders.</param>
+    /// <param name="paths">The paths of the corpus files in the project.</param>
+    public static IReadOnlyList<string> FoldersWithoutDocuments(IReadOnlyList<string> corpusFolders, IEnumerable<string> paths)
+    {
+        var unused = new HashSet<string>(corpusFolders, StringComparer.OrdinalIgnoreCase);
+        foreach (var path in paths)
+        {
+            if (unused.Count == 0)
+                break;
+            unused.ExceptWith(path.Split('/'));
+        }
+
+        return [.. corpusFolders.Where(unused.Contains)];
+    }
+
+    /// <summary>Returns the diagnostic of a corpus folder without documents, in a corpus that has documents in other folders.</summary>
+    public static SettingProblem CheckEmptyFolder(ProjectFolder folder) =>
+        new(
+            DiagnosticCatalog.EmptyCorpus,
+            "CorpusFolders",
+            $"The corpus folder '{folder.Name}' has no documents",
+            folder.Texts > 0 ? Excluded(folder.Name) : WithoutTexts(folder)
+        );
 
     /// <summary>Returns the diagnostic of files in corpus folders that are not read, or null.</summary>
     /// <param name="extensions">The extension of each of these files.</param>
@@ -121,22 +149,19 @@ public static class SetupCheck
         );
 
     private static string? CorpusFolderHasNoTexts(ProjectSetup setup) =>
-        Find(
-            setup,
-            (folder, wanted) => folder.Name == wanted && folder.Texts == 0,
-            (folder, wanted) =>
-                folder.OtherExtensions.Count > 0
-                    ? $"the folder '{wanted}' contains only files that are not read ({string.Join(", ", folder.OtherExtensions)}); use "
-                        + Extensions
-                    : $"the folder '{wanted}' is empty; add files to it ({Extensions})"
-        );
+        Find(setup, (folder, wanted) => folder.Name == wanted && folder.Texts == 0, (folder, _) => WithoutTexts(folder));
 
     private static string? CorpusFolderIsExcluded(ProjectSetup setup) =>
-        Find(
-            setup,
-            (folder, wanted) => setup.UsesClass && folder.Name == wanted && folder.Texts > 0,
-            (_, wanted) => $"all files of the folder '{wanted}' are excluded, by Corpus=\"false\", DefaultItemExcludes or a Remove"
-        );
+        Find(setup, (folder, wanted) => setup.UsesClass && folder.Name == wanted && folder.Texts > 0, (_, wanted) => Excluded(wanted));
+
+    private static string WithoutTexts(ProjectFolder folder) =>
+        folder.OtherExtensions.Count > 0
+            ? $"the folder '{folder.Name}' contains only files that are not read ({string.Join(", ", folder.OtherExtensions)}); use "
+                + Extensions
+            : $"the folder '{folder.Name}' is empty; add files to it ({Extensions})";
+
+    private static string Excluded(string folder) =>
+        $"all files of the folder '{folder}' are excluded, by Corpus=\"false\", DefaultItemExcludes or a Remove";
 
     private static string? FolderHasSimilarName(ProjectSetup setup) =>
         Find(

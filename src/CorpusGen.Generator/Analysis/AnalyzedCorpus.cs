@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Files;
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Settings;
 using CorpusGen.Core.Validation;
 using CorpusGen.Core.Validation.RuleSets;
@@ -13,6 +15,7 @@ internal sealed class AnalyzedCorpus
 {
     private readonly AnalyzerOptions _options;
     private readonly CorpusSettings _settings;
+    private readonly Lazy<CollectionContents> _contents;
     private readonly Lazy<Baseline> _baseline;
     private readonly Lazy<ImmutableDictionary<string, AnalyzedFile>> _files;
     private readonly Lazy<ILookup<string, Finding>> _between;
@@ -21,6 +24,9 @@ internal sealed class AnalyzedCorpus
     {
         _options = options;
         _settings = ProjectSettings.Of(options.AnalyzerConfigOptionsProvider);
+        _contents = new(() =>
+            CollectionContents.Of(options.AdditionalFiles.Select(file => Choose(file, CancellationToken.None)?.File).OfType<CorpusFile>())
+        );
         _baseline = new(ReadBaseline);
         _files = new(ReadFiles);
         _between = new(() =>
@@ -32,8 +38,8 @@ internal sealed class AnalyzedCorpus
 
     /// <summary>Returns the corpus file of an additional file; null if it is not in the corpus, or cannot be read.</summary>
     public AnalyzedFile? Find(AdditionalText file, CancellationToken cancellation) =>
-        CorpusFiles.Choose(((file, _options.AnalyzerConfigOptionsProvider), _settings), cancellation) is { } chosen
-            ? AnalyzedFile.Of(chosen, cancellation)
+        Choose(file, cancellation) is { } chosen
+            ? AnalyzedFile.Of(CorpusFiles.Place((chosen, _contents.Value), cancellation), cancellation)
             : null;
 
     /// <summary>Returns the findings in a file, without those in the baseline and those that its settings switch off.</summary>
@@ -56,6 +62,9 @@ internal sealed class AnalyzedCorpus
             finding.Fix is { } fix ? FixProperties.Of(fix) : null,
             [.. finding.Arguments]
         );
+
+    private ChosenFile? Choose(AdditionalText file, CancellationToken cancellation) =>
+        CorpusFiles.Choose(((file, _options.AnalyzerConfigOptionsProvider), _settings), cancellation);
 
     private Severity SeverityOf(AnalyzedFile file, DiagnosticDefinition definition)
     {

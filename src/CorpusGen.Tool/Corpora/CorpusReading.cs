@@ -8,6 +8,7 @@ using CorpusGen.Core.Reading;
 using CorpusGen.Core.Reading.Packages;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
+using CorpusGen.Tool.Projects;
 using CorpusGen.Tool.Validate;
 
 namespace CorpusGen.Tool.Corpora;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CorpusGen.Core.Files;
 using CorpusGen.Tool.Files;
+using CorpusGen.Tool.Projects;
 using CorpusGen.Tool.Terminal;
 using Spectre.Console;
 
@@ -70,6 +71,7 @@ internal static class ExtractCommand
             if (!result.Implicit && result.GetResult(file) is null)
                 result.AddError("--resume needs --output.");
         });
+        var syntax = SyntaxOption.Create();
         input.AcceptOnlyFromAmong(Text, JsonLines);
         format.AcceptOnlyFromAmong(Text, JsonLines);
         jobs.Validators.Add(result =>
@@ -96,14 +98,18 @@ internal static class ExtractCommand
             file,
             resume,
             silent,
+            syntax,
         };
         command.SetAction(
             (parsed, stop) =>
             {
+                var projects = new ProjectTexts(parsed.GetValue(syntax) ?? "");
                 var request = new ExtractRequest(
                     parsed.GetValue(files) ?? [],
                     parsed.GetValue(input) == JsonLines,
-                    parsed.GetValue(format) == JsonLines ? stream => new JsonResultWriter(stream) : stream => new TextResultWriter(stream),
+                    parsed.GetValue(format) == JsonLines
+                        ? stream => new JsonResultWriter(stream, projects.FileOf)
+                        : stream => new TextResultWriter(stream, projects.FileOf),
                     parsed.GetValue(jobs)
                 )
                 {

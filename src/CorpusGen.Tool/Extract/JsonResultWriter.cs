@@ -10,7 +10,9 @@ namespace CorpusGen.Tool.Extract;
 /// Writes one line of JSON for each text. Offsets are in Unicode code points, so that programs in any language can use them. A quotation in
 /// several pieces has one entry for each; "quote" is the index of the quotation that an entry belongs to.
 /// </summary>
-internal sealed class JsonResultWriter(Stream output) : IResultWriter
+/// <param name="output">The stream to write to.</param>
+/// <param name="fileOf">Returns a file with its language and syntaxes; null if these have their defaults.</param>
+internal sealed class JsonResultWriter(Stream output, Func<string, CorpusFile>? fileOf = null) : IResultWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -20,7 +22,7 @@ internal sealed class JsonResultWriter(Stream output) : IResultWriter
     public void Write(string name, string path, string text)
     {
         // Before the first character of the line: a text that fails leaves no half of it.
-        var document = DocumentReader.Read(new CorpusFile(path), text);
+        var document = DocumentReader.Read(fileOf?.Invoke(path) ?? new CorpusFile(path), text);
         _json.WriteStartObject();
         _json.WriteString("id", name);
         Write(document, text);

@@ -8,7 +8,9 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Tool.Extract;
 
 /// <summary>Writes results for people: each item with its line number.</summary>
-internal sealed class TextResultWriter(Stream output) : IResultWriter
+/// <param name="output">The stream to write to.</param>
+/// <param name="fileOf">Returns a file with its language and syntaxes; null if these have their defaults.</param>
+internal sealed class TextResultWriter(Stream output, Func<string, CorpusFile>? fileOf = null) : IResultWriter
 {
     private const int LongestPassage = 100;
 
@@ -19,7 +21,7 @@ internal sealed class TextResultWriter(Stream output) : IResultWriter
     {
         if (name != "-")
             _out.WriteLine(MessageText.Of(name));
-        Write(new CorpusFile(path), text);
+        Write(fileOf?.Invoke(path) ?? new CorpusFile(path), text);
     }
 
     /// <inheritdoc/>

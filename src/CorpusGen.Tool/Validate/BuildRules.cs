@@ -1,6 +1,7 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Validation;
 using CorpusGen.Core.Validation.RuleSets;
+using CorpusGen.Tool.Projects;
 
 namespace CorpusGen.Tool.Validate;
 

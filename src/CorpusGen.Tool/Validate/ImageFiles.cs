@@ -1,6 +1,7 @@
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Text;
 using CorpusGen.Tool.Files;
+using CorpusGen.Tool.Projects;
 
 namespace CorpusGen.Tool.Validate;
 
@@ -13,14 +14,15 @@ internal static class ImageFiles
     /// <summary>Returns the paths of the images from the folders of their projects.</summary>
     /// <param name="arguments">The folders that are named; anything else has no images.</param>
     /// <param name="texts">The texts that were found.</param>
-    public static EquatableArray<string> Find(IEnumerable<string> arguments, IEnumerable<NamedText> texts)
+    /// <param name="projects">The projects of the folders.</param>
+    public static EquatableArray<string> Find(IEnumerable<string> arguments, IEnumerable<NamedText> texts, ProjectTexts? projects = null)
     {
-        var roots = new ProjectRoots();
+        var roots = projects ?? new ProjectTexts("");
         var folders = texts
             .Select(text => text.ProjectFolder)
             .Distinct(StringComparer.Ordinal)
             .SelectMany(root => Assets.Select(name => (root, folder: Path.Combine(root, name))))
-            .Concat(arguments.Select(argument => (root: roots.Of(argument), folder: Path.GetFullPath(argument))))
+            .Concat(arguments.Select(argument => (root: roots.RootOf(argument), folder: Path.GetFullPath(argument))))
             .Distinct()
             .Where(pair => Directory.Exists(pair.folder));
         var images = new SortedSet<string>(StringComparer.Ordinal);
@@ -30,7 +32,7 @@ internal static class ImageFiles
             {
                 // A folder that cannot be listed is among the files.
                 if (FileChoice.IsImage(file) && !SkippedFolders.Has(Path.GetRelativePath(folder, file)))
-                    images.Add(TextFiles.WithSlashes(Path.GetRelativePath(root, file)));
+                    images.Add(ProjectTexts.WithSlashes(Path.GetRelativePath(root, file)));
             }
         }
 

@@ -2,6 +2,7 @@ using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
 using CorpusGen.Packages;
 using CorpusGen.Tool.Files;
+using CorpusGen.Tool.Projects;
 
 namespace CorpusGen.Tool.Validate;
 
@@ -12,39 +13,36 @@ internal static class TextFiles
     /// Returns the files in order of their paths, each once: a named file with any extension, the files of a folder that a build reads, and
     /// the matches of a glob.
     /// </summary>
-    public static IReadOnlyList<NamedText> Find(IEnumerable<string> paths)
+    /// <param name="paths">The files, folders and globs.</param>
+    /// <param name="projects">The projects of the files; null if the command line sets no syntaxes.</param>
+    public static IReadOnlyList<NamedText> Find(IEnumerable<string> paths, ProjectTexts? projects = null)
     {
-        var roots = new ProjectRoots();
+        projects ??= new ProjectTexts("");
         var found = new SortedDictionary<string, NamedText>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
             {
-                var root = roots.Of(path);
                 foreach (var file in FolderFiles.Below(path.TrimEnd('/') + '/', IsRead))
                 {
-                    var below = Path.GetRelativePath(path, file);
-                    if (!SkippedFolders.Has(below))
-                        Add(root, file, CollectionOf(below));
+                    if (!SkippedFolders.Has(Path.GetRelativePath(path, file)))
+                        Add(projects.Choose(file, path));
                 }
             }
             else
             {
                 foreach (var file in FileArguments.Find([path], isJsonLines: false))
-                    Add(roots.Of(file), file, "Documents");
+                    Add(projects.Choose(file, Path.GetDirectoryName(Path.GetFullPath(file)) ?? ""));
             }
         }
 
-        return [.. found.Values];
+        var contents = CollectionContents.Of(found.Values.Select(text => text.File));
+        return [.. found.Values.Select(text => text with { File = contents.Place(text.File) })];
 
-        void Add(string root, string file, string collection)
+        void Add(NamedText? text)
         {
-            var path = WithSlashes(file);
-            found[path] = new NamedText(
-                new CorpusFile(path, collection),
-                root,
-                WithSlashes(Path.GetRelativePath(root, Path.GetFullPath(file)))
-            );
+            if (text is not null)
+                found[text.File.Path] = text;
         }
     }
 
@@ -60,16 +58,6 @@ internal static class TextFiles
         return PackageFile.ToMarkdown(file.Path, stream);
     }
 
-    /// <summary>Returns a path with slashes. A backslash is part of a name if it does not separate folders.</summary>
-    public static string WithSlashes(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
-
     private static bool IsRead(string path) =>
         FileExtensions.IsAny(path, FileExtensions.Documents) || FileExtensions.IsAny(path, FileExtensions.Packages);
-
-    // The first folder below the named one.
-    private static string CollectionOf(string below)
-    {
-        var parts = below.Split('/', '\\');
-        return parts.Length > 1 ? parts[0] : "Documents";
-    }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Validation;
+using CorpusGen.Tool.Projects;
 using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Validate;
@@ -35,6 +36,7 @@ internal static class ValidateCommand
             Description = $"A file of known findings, which are not reported again ({Baseline.FileName}).",
         };
         var written = new Option<string?>("--write-baseline") { Description = "Writes all findings to this file. The exit code is 0." };
+        var syntax = SyntaxOption.Create();
         format.AcceptOnlyFromAmong("text", "sarif");
         severity.AcceptOnlyFromAmong("error", "warning", "info");
         var command = new ToolCommand(
@@ -51,6 +53,7 @@ internal static class ValidateCommand
             info,
             baseline,
             written,
+            syntax,
         };
         command.SetAction(parsed =>
             Validation.Run(
@@ -60,7 +63,8 @@ internal static class ValidateCommand
                     SeverityChoice.Read(parsed.GetValue(severity)) ?? Severity.Warning,
                     parsed.GetValue(info),
                     parsed.GetValue(baseline),
-                    parsed.GetValue(written)
+                    parsed.GetValue(written),
+                    parsed.GetValue(syntax) ?? ""
                 ),
                 Console.OpenStandardOutput(),
                 Console.Error

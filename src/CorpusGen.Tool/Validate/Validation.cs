@@ -5,6 +5,7 @@ using CorpusGen.Core.Reading;
 using CorpusGen.Core.Reading.Packages;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
+using CorpusGen.Tool.Projects;
 using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Validate;
@@ -17,7 +18,8 @@ internal static class Validation
     {
         try
         {
-            var texts = TextFiles.Find(request.Paths);
+            var projects = new ProjectTexts(request.Syntax);
+            var texts = TextFiles.Find(request.Paths, projects);
             var documents = ReadAll(texts, errors, out var areAllRead);
             var byPath = documents.ToDictionary(document => document.File.Path, StringComparer.Ordinal);
             var findings = BuildRules

@@ -126,7 +126,10 @@ internal static class AccessRun
         var stored = CorpusCompiler
             .Store(
                 texts.Select(text =>
-                    CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString())
+                    CorpusCompiler.Read(
+                        FileChoice.Choose(text.Path, _ => "", new FileSettings(Consumer.Folder))!,
+                        text.GetText()!.ToString()
+                    )
                 )
             )
             .Resource;

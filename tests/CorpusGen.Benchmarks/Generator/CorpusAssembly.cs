@@ -53,7 +53,10 @@ internal static class CorpusAssembly
         var stored = CorpusCompiler
             .Store(
                 texts.Select(text =>
-                    CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString())
+                    CorpusCompiler.Read(
+                        FileChoice.Choose(text.Path, _ => "", new FileSettings(Consumer.Folder))!,
+                        text.GetText()!.ToString()
+                    )
                 )
             )
             .Resource;
@@ -75,7 +78,9 @@ internal static class CorpusAssembly
         var read = texts
             .AsParallel()
             .AsOrdered()
-            .Select(text => CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()));
+            .Select(text =>
+                CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", new FileSettings(Consumer.Folder))!, text.GetText()!.ToString())
+            );
         return TypesAssembly
             .Write(
                 new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", IsModern: true, Search: false),

@@ -71,8 +71,8 @@ public sealed class FileChoiceTests
     [InlineData("Texts")]
     public void The_project_names_the_corpus_folders(string folders)
     {
-        Assert.NotNull(FileChoice.Choose(Project + "/texts/a.txt", _ => "", Project, folders));
-        Assert.Null(FileChoice.Choose(Project + "/corpus/a.txt", _ => "", Project, folders));
+        Assert.NotNull(FileChoice.Choose(Project + "/texts/a.txt", _ => "", new FileSettings(Project, folders)));
+        Assert.Null(FileChoice.Choose(Project + "/corpus/a.txt", _ => "", new FileSettings(Project, folders)));
     }
 
     [Theory]
@@ -87,7 +87,6 @@ public sealed class FileChoiceTests
         FileChoice.Choose(
             $"{Project}/{path}",
             name => metadata.FirstOrDefault(item => item.Name == name).Value ?? "",
-            Project,
-            folders: ""
+            new FileSettings(Project)
         );
 }

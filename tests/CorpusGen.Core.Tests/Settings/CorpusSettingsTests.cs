@@ -55,23 +55,24 @@ public sealed class CorpusSettingsTests
     [InlineData("pt-BR", "pt-BR")]
     [InlineData("klingon", "")]
     public void An_invalid_language_is_not_known(string value, string expected) =>
-        Assert.Equal(expected, Parse(("CorpusLanguage", value)).Language);
+        Assert.Equal(expected, Parse(("CorpusLanguage", value)).Files.Language);
 
     [Theory]
     [InlineData("auto|mdx", "auto|mdx")]
-    [InlineData(" mdx; hugo,liquid ", "mdx|liquid")]
-    [InlineData("hugo", "")]
+    [InlineData(" mdx; gatsby,liquid ", "mdx|liquid")]
+    [InlineData("gatsby", "")]
+    [InlineData("Hugo", "Hugo")]
     public void An_invalid_syntax_counts_as_not_set(string value, string expected) =>
-        Assert.Equal(expected, Parse(("CorpusGenSyntax", value)).Syntax);
+        Assert.Equal(expected, Parse(("CorpusGenSyntax", value)).Files.Syntax);
 
     [Fact]
     public void The_folder_of_the_project_is_unescaped()
     {
         Assert.Equal(
             "/home/ada/C#/a;b~1",
-            Parse(("CorpusGenProjectDir", "/home/ada/C~1/a~2b~01"), ("ProjectDir", "/home/ada/C")).ProjectFolder
+            Parse(("CorpusGenProjectDir", "/home/ada/C~1/a~2b~01"), ("ProjectDir", "/home/ada/C")).Files.ProjectFolder
         );
-        Assert.Equal("/home/ada", Parse(("ProjectDir", "/home/ada")).ProjectFolder);
+        Assert.Equal("/home/ada", Parse(("ProjectDir", "/home/ada")).Files.ProjectFolder);
     }
 
     [Fact]

@@ -21,8 +21,9 @@ public sealed class SettingCheckTests
     [InlineData("CorpusLanguage", "klingon", "use a language tag like en or pt-BR")]
     [InlineData(
         "CorpusSyntax",
-        "jekyll",
-        "use auto, none, mdx, admonitions, liquid, nunjucks, go, handlebars, attributes, maths, alerts, footnotes or wiki"
+        "gatsby",
+        "use auto, none, mdx, admonitions, liquid, nunjucks, go, handlebars, attributes, maths, alerts, footnotes, wiki, docusaurus, vitepress, "
+            + "astro, eleventy, hugo, zola, mkdocs or jekyll"
     )]
     [InlineData("CorpusBuildDate", "2024-02-30", "use a day like 2024-03-01")]
     [InlineData("CorpusClassName", "class", UseName)]

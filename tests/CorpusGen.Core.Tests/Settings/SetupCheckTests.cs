@@ -32,6 +32,27 @@ public sealed class SetupCheckTests
         Assert.Equal(message, problem.Definition.Format([.. problem.Arguments]));
     }
 
+    [Theory]
+    [InlineData("corpus/a.md", "seeds")]
+    [InlineData("texts/Seeds/a.md", "corpus")]
+    [InlineData("corpus/a.md seeds/b.md", "")]
+    public void A_folder_without_documents_is_found(string paths, string empty) =>
+        Assert.Equal(empty, string.Join(" ", SetupCheck.FoldersWithoutDocuments(Default, paths.Split(' '))));
+
+    [Theory]
+    [InlineData(3, "", "all files of the folder 'data' are excluded, by Corpus=\"false\", DefaultItemExcludes or a Remove")]
+    [InlineData(0, ".png .pdf", "the folder 'data' contains only files that are not read (.png, .pdf); use .txt,")]
+    [InlineData(0, "", "the folder 'data' is empty; add files to it (.txt,")]
+    public void A_folder_without_documents_is_reported_with_the_reason(int texts, string others, string reason)
+    {
+        var folder = new ProjectFolder("data", texts, others.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith(
+            "The corpus folder 'data' has no documents: " + reason,
+            SetupCheck.CheckEmptyFolder(folder).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Without_such_files_there_is_no_message() => Assert.Null(SetupCheck.CheckNotRead([]));
 

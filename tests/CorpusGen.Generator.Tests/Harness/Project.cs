@@ -201,7 +201,9 @@ internal sealed class Project
     /// <summary>The resource, and the input of the types.</summary>
     public StoredCorpus StoreWhole(bool search = false) =>
         CorpusCompiler.Store(
-            Files.Select(file => CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", Folder, "")!, file.GetText()!.ToString())),
+            Files.Select(file =>
+                CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", new FileSettings(Folder))!, file.GetText()!.ToString())
+            ),
             search
         );
 

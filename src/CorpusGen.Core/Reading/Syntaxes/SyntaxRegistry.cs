@@ -35,11 +35,13 @@ internal static class SyntaxRegistry
 
     /// <summary>Returns the syntaxes of a file.</summary>
     /// <param name="path">The path of the file: `.mdx` is always MDX, unless no syntax applies.</param>
-    /// <param name="setting">The setting: names with commas, semicolons, bars or spaces between them; empty for the default.</param>
+    /// <param name="setting">
+    /// The setting: names of syntaxes and site generators with commas, semicolons, bars or spaces between them; empty for the default.
+    /// </param>
     public static IReadOnlyList<MarkupSyntax> Of(string path, string setting)
     {
         var isMdx = path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
-        var names = SyntaxNames.Split(setting);
+        var names = SyntaxNames.Expand(setting);
         if (names.Count == 0 || (names.Count == 1 && Is(names[0], SyntaxNames.Auto)))
             return isMdx ? Every : Default;
         if (names.Any(name => Is(name, SyntaxNames.None)))

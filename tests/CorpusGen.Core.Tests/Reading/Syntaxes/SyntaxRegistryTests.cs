@@ -20,6 +20,10 @@ public sealed class SyntaxRegistryTests
     [InlineData("a.mdx", "wiki", "mdx wiki")]
     [InlineData("a.mdx", "none", "")]
     [InlineData("a.md", "none, liquid", "")]
+    [InlineData("a.md", "Hugo", "go handlebars attributes maths alerts footnotes")]
+    [InlineData("a.md", "hugo|wiki", "go handlebars attributes maths alerts footnotes wiki")]
+    [InlineData("a.mdx", "astro", "mdx admonitions attributes maths alerts footnotes")]
+    [InlineData("a.md", "docusaurus", "mdx admonitions liquid nunjucks go handlebars attributes maths alerts footnotes wiki")]
     public void The_syntaxes_of_a_file_depend_on_its_extension_and_the_setting(string path, string setting, string expected) =>
         Assert.Equal(expected, string.Join(" ", SyntaxRegistry.Of(path, setting).Select(syntax => syntax.Name).Distinct()));
 
