@@ -7,10 +7,6 @@ namespace CorpusGen.Core.Schemas;
 /// <summary>Infers the schema of a collection: a property for every key that one of its documents has.</summary>
 public static class SchemaInference
 {
-    // There are few choices, and each is used at least twice on average.
-    private const int MostChoices = 12;
-    private const int FewestChosen = 4;
-
     // Fewer values of a kind are no evidence that the others are wrong.
     private const int FewestAlike = 2;
 
@@ -21,16 +17,19 @@ public static class SchemaInference
     /// <summary>
     /// Returns the schemas of all collections that have documents with metadata. The order of the shapes does not matter.
     /// </summary>
-    public static EquatableArray<CollectionSchema> Infer(IEnumerable<MetadataShape> shapes) =>
-        shapes
-            .GroupBy(shape => shape.Collection, StringComparer.Ordinal)
+    public static EquatableArray<CollectionSchema> Infer(IEnumerable<MetadataShape> shapes)
+    {
+        var all = shapes.ToList();
+        var choices = KeyChoices.Of(all);
+        return all.GroupBy(shape => shape.Collection, StringComparer.Ordinal)
             .Where(collection => collection.Any(shape => shape.Entries.Count > 0))
             .OrderBy(collection => collection.Key, StringComparer.Ordinal)
             .Select(collection => new CollectionSchema(
                 collection.Key,
-                Properties([.. collection.Select(shape => shape.Entries)], ReservedOf(collection.Key), true)
+                Properties([.. collection.Select(shape => shape.Entries)], ReservedOf(collection.Key), choices)
             ))
             .ToEquatableArray();
+    }
 
     private static HashSet<string> ReservedOf(string collection) =>
         new(Reserved.InCollection, StringComparer.OrdinalIgnoreCase) { collection, collection + "Document", collection + "Collection" };
@@ -38,9 +37,10 @@ public static class SchemaInference
     private static EquatableArray<SchemaProperty> Properties(
         IReadOnlyList<EquatableArray<MetadataEntry>> maps,
         ISet<string> reserved,
-        bool isDocument
+        KeyChoices? ofDocuments
     )
     {
+        var isDocument = ofDocuments is not null;
         var properties = new List<SchemaProperty>();
         var taken = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
         foreach (
@@ -55,7 +55,7 @@ public static class SchemaInference
             if (isDocument && key.Key is "TITLE" or "HEADLINE" or "SOURCE" && values.All(value => value.Kind == MetadataKind.Text))
                 continue;
             if (NameOf(spelled, taken, isDocument) is { } name)
-                properties.Add(Property(spelled, name, values, maps.Count));
+                properties.Add(Property(spelled, name, values, maps.Count, ofDocuments));
         }
 
         return properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray();
@@ -74,7 +74,7 @@ public static class SchemaInference
         return name;
     }
 
-    private static SchemaProperty Property(string key, string name, List<MetadataValue> values, int documents)
+    private static SchemaProperty Property(string key, string name, List<MetadataValue> values, int documents, KeyChoices? ofDocuments)
     {
         var isList = values.Any(value => value.Kind == MetadataKind.List);
         var single = values
@@ -84,7 +84,7 @@ public static class SchemaInference
         var kind = KindOf([.. single.Select(value => value.Kind).Distinct()]);
         var common = kind == PropertyKind.Text ? CommonKindOf(single) : null;
         kind = common ?? kind;
-        var choices = kind == PropertyKind.Text && !isList ? ChoicesOf(values) : default;
+        var choices = kind == PropertyKind.Text && !isList ? ofDocuments?.Of(key, values) ?? KeyChoices.Of(values) : default;
         return new SchemaProperty(
             key,
             name,
@@ -96,7 +96,7 @@ public static class SchemaInference
                 ? Properties(
                     [.. single.Select(value => value.Entries)],
                     new HashSet<string>(Reserved.InGroup, StringComparer.OrdinalIgnoreCase) { name + "Value" },
-                    false
+                    null
                 )
                 : default
         );
@@ -128,21 +128,5 @@ public static class SchemaInference
             .GroupBy(value => value.Kind == MetadataKind.DateTime ? MetadataKind.Date : value.Kind)
             .FirstOrDefault(group => group.Count() >= FewestAlike && group.Count() * 3 >= values.Count * 2);
         return common is null ? null : KindOf([.. common.Select(value => value.Kind).Distinct()]);
-    }
-
-    private static EquatableArray<string> ChoicesOf(List<MetadataValue> values)
-    {
-        if (values.Count < FewestChosen || values.Any(value => value.Text.Length == 0))
-            return default;
-        var choices = values
-            .Select(value => value.Text)
-            .GroupBy(MetadataKey.Folded, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(choice => choice, StringComparer.Ordinal).First())
-            .OrderBy(choice => choice, StringComparer.Ordinal)
-            .ToList();
-        var named =
-            choices.Select(choice => Words.Identifier(Words.Pascal(choice), "Value")).Distinct(StringComparer.OrdinalIgnoreCase).Count()
-            == choices.Count;
-        return named && choices.Count is > 1 and <= MostChoices && values.Count >= 2 * choices.Count ? choices.ToEquatableArray() : default;
     }
 }

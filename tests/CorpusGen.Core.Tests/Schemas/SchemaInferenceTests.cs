@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Schemas;
@@ -74,6 +75,33 @@ public sealed class SchemaInferenceTests
     [InlineData("x: sport", "x: sport", "x: sport", "x: sport")]
     [InlineData("x: sport", "x: news", "x: sport", "x: 'news, of course'")]
     public void Fewer_repetitions_make_no_choice(params string[] documents) => Assert.Equal(PropertyKind.Text, Property(documents).Kind);
+
+    [Theory]
+    // One value in the second collection, and four in both.
+    [InlineData("news: draft, done, draft | pages: done", "draft done | draft done")]
+    // With a different word the enumeration has it in both.
+    [InlineData("news: draft, done, draft, done, draft | pages: old", "done draft old | done draft old")]
+    // Too many words in one: each is decided alone.
+    [InlineData("news: draft, done, draft, done | pages: a1, a2, a3, a4, a5, a6", "done draft | ")]
+    [InlineData("news: draft, done, draft, done | pages: 'a, and b'", "done draft | ")]
+    // Numbers in one are no words.
+    [InlineData("news: draft, done, draft, done | pages: 1", "done draft | ")]
+    public void A_key_of_several_collections_is_decided_once(string values, string expected)
+    {
+        var shapes = values
+            .Split('|')
+            .SelectMany(part =>
+                Regex
+                    .Matches(part[(part.IndexOf(':', StringComparison.Ordinal) + 1)..], "'[^']*'|[^, ]+")
+                    .Select(value => MetadataShape.Of(Read(part.Split(':')[0].Trim(), "status: " + value.Value))!)
+            )
+            .ToList();
+        var choices = SchemaInference
+            .Infer(shapes)
+            .Select(schema => string.Join(" ", schema.Properties[0].Choices.Order(StringComparer.Ordinal)));
+        Assert.Equal(expected.Split(" | ").Select(words => string.Join(" ", words.Split(' ').Order(StringComparer.Ordinal))), choices);
+        Assert.Equal(SchemaInference.Infer(shapes), SchemaInference.Infer(shapes.AsEnumerable().Reverse()));
+    }
 
     [Theory]
     [InlineData("title: Harbour")]
