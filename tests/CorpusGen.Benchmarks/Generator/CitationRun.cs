@@ -99,7 +99,9 @@ internal static class CitationRun
     private static ReadDocument[] Read(AdditionalText[] texts) =>
         [
             .. texts.Select(text =>
-                CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", Consumer.Folder, "")!, text.GetText()!.ToString()).Document
+                CorpusCompiler
+                    .Read(FileChoice.Choose(text.Path, _ => "", new FileSettings(Consumer.Folder))!, text.GetText()!.ToString())
+                    .Document
             ),
         ];
 

@@ -3,7 +3,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Reading.Data;
 
-/// <summary>The position in a text of TOML, with what is between its values: keys, spaces, comments and line ends. Counts the values.</summary>
+/// <summary>The position in a text of TOML. Reads keys, and skips spaces, comments and line ends. Counts the values.</summary>
 internal sealed class TomlCursor(string text, TextRange range)
 {
     private int _at = range.Start;
