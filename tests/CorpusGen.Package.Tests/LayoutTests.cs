@@ -33,12 +33,11 @@ public sealed class LayoutTests
             ("content/notes#1/bridge.md", "# Bridge\n\nIt opens.\n"),
             ("data/people/ada.yaml", "name: Ada\n"),
             ("hugo.toml", "baseURL = \"https://a.example\"\n"),
-            ("seeds/empty.pdf", ""),
             ("Program.cs", Program)
         );
         var built = consumer.Build();
         Assert.True(built.ExitCode == 0, built.Output);
-        Assert.Contains("Newsroom.csproj(15,3): warning CORPUS921", built.Output, StringComparison.Ordinal);
+        Assert.Contains("Newsroom.csproj(13,3): warning CORPUS921", built.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("C#Notes", built.Output, StringComparison.Ordinal);
         // Hugo has no Liquid, so "9 boats" is prose.
         Assert.Equal("4 Ada Bridge 2 2\n", consumer.Run().Output);
