@@ -29,7 +29,6 @@ internal static class ProjectFiles
                 chosen.Add(new ProjectFile(file, path));
         }
 
-        var contents = CollectionContents.Of(chosen.Select(file => file.File));
-        return [.. chosen.Select(file => file with { File = contents.Place(file.File) })];
+        return chosen;
     }
 }

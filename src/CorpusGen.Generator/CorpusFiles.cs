@@ -29,13 +29,6 @@ internal static class CorpusFiles
             : null;
     }
 
-    /// <summary>Returns the file in its collection, which depends on the other files if it is a data file.</summary>
-    public static ChosenFile Place((ChosenFile? File, CollectionContents Contents) input, CancellationToken cancellation)
-    {
-        var placed = input.Contents.Place(input.File!.File);
-        return ReferenceEquals(placed, input.File.File) ? input.File : input.File with { File = placed };
-    }
-
     /// <summary>Returns the path of an image from the project's folder; empty if the file is not an image. Images are never read.</summary>
     public static string ImagePath(
         ((AdditionalText Text, AnalyzerConfigOptionsProvider Options) File, CorpusSettings Settings) input,

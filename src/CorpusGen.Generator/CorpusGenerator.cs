@@ -1,6 +1,5 @@
 using CorpusGen.Core;
 using CorpusGen.Core.Compilation;
-using CorpusGen.Core.Files;
 using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Settings;
 using CorpusGen.Core.Text;
@@ -25,22 +24,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(EmissionTarget.Of)
             .WithTrackingName(Steps.Target);
 
-        var chosen = context
+        var files = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Combine(settings)
             .Select(CorpusFiles.Choose)
             .Where(static chosen => chosen is not null);
 
-        var contents = chosen.Collect().Select(static (files, _) => CollectionContents.Of(files.Select(static file => file!.File)));
-
-        var files = chosen.Combine(contents).Select(CorpusFiles.Place);
-
         var folders = files
-            .Select(static (file, _) => file.File.Collection)
+            .Select(static (file, _) => file!.File.Collection)
             .Collect()
             .Select(static (names, _) => names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
 
-        var all = files.Select(ReadFile.Of).WithTrackingName(Steps.Read);
+        var all = files.Select(ReadFile.Of!).WithTrackingName(Steps.Read);
 
         var read = all.Where(static file => file.Document is not null);
 

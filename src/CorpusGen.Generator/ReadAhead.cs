@@ -12,12 +12,12 @@ internal static class ReadAhead
     private const int Fewest = 16;
 
     /// <summary>Reads the files that were not read yet.</summary>
-    public static bool All(ImmutableArray<ChosenFile> files, CancellationToken cancellation)
+    public static bool All(ImmutableArray<ChosenFile?> files, CancellationToken cancellation)
     {
         var unread = new List<ChosenFile>();
         foreach (var file in files)
         {
-            if (!ReadFile.IsKnown(file))
+            if (file is not null && !ReadFile.IsKnown(file))
                 unread.Add(file);
         }
 

@@ -28,28 +28,6 @@ public sealed class CollectionTests
         Assert.Empty(project.CompilerMessages);
     }
 
-    [Fact]
-    public void A_data_file_beside_posts_is_not_a_post()
-    {
-        var project = Project.Create(
-            [
-                ("content/posts/harbour.md", "---\nrating: 4\n---\n\nThe harbour closes.\n"),
-                ("content/posts/authors.yml", "- name: Ada\n- name: Jo\n"),
-            ],
-            """
-            class Program
-            {
-                // Not nullable: each post has the key.
-                decimal Rating => Newsroom.Corpus.Posts.Harbour.Rating;
-                string Name => Newsroom.Corpus.AuthorsData.Authors.Items[0].Name;
-            }
-            """,
-            options: With()
-        );
-        Assert.Empty(project.Problems);
-        Assert.Empty(project.CompilerMessages);
-    }
-
     [Theory]
     [InlineData("authors", "---\nname: Ada\n---\n\nAda wrote.\n", "AuthorsDocumentDocument")]
     [InlineData("authors", "Ada wrote.\n", "AuthorsDocument")]

@@ -11,9 +11,6 @@ public sealed record CollectionPattern(string Text, string Collection, string Pa
     /// <summary>Gets a value that is true if the part has a name and a pattern that can match a file.</summary>
     public bool IsValid => Collection.Length > 0 && Pattern.Length > 0 && !IsOutside;
 
-    /// <summary>Gets a value that is true if the pattern is for data files: `data/authors/*.yaml`.</summary>
-    public bool NamesData => FileExtensions.IsAny(Pattern, FileExtensions.Data);
-
     /// <summary>Gets a value that is true if the pattern leads out of the project's folder, in which paths never do.</summary>
     public bool IsOutside => Pattern.Contains(':') || Pattern.Split('/').Contains("..");
 }

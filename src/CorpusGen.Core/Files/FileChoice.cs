@@ -29,8 +29,6 @@ public static class FileChoice
         var syntax = metadata("CorpusSyntax") is { Length: > 0 } own ? own : settings.Syntax;
         return new CorpusFile(ofProject, named.Length > 0 ? named : part?.Collection ?? CollectionOf(ofCorpus), metadata("CorpusName"))
         {
-            // A pattern like posts/** is for the posts, and not for the data files beside them.
-            IsCollectionDeclared = named.Length > 0 || part is { NamesData: true },
             Language = settings.Language,
             Syntax = syntax.Length > 0 ? syntax : settings.Sites.Find(ofProject),
         };

@@ -6,9 +6,6 @@ namespace CorpusGen.Core.Model;
 /// <param name="Name">The member name that the project sets; empty if it sets none.</param>
 public sealed record CorpusFile(string Path, string Collection = "Documents", string Name = "")
 {
-    /// <summary>Gets a value that is true if the project sets the collection of this file; else that of its folder is used.</summary>
-    public bool IsCollectionDeclared { get; init; }
-
     /// <summary>Gets the language that the project declares for its texts, such as "en" or "de"; empty if the words decide.</summary>
     public string Language { get; init; } = "";
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using CorpusGen.Core.Diagnostics;
-using CorpusGen.Core.Files;
-using CorpusGen.Core.Model;
 using CorpusGen.Core.Settings;
 using CorpusGen.Core.Validation;
 using CorpusGen.Core.Validation.RuleSets;
@@ -15,7 +13,6 @@ internal sealed class AnalyzedCorpus
 {
     private readonly AnalyzerOptions _options;
     private readonly CorpusSettings _settings;
-    private readonly Lazy<CollectionContents> _contents;
     private readonly Lazy<Baseline> _baseline;
     private readonly Lazy<ImmutableDictionary<string, AnalyzedFile>> _files;
     private readonly Lazy<ILookup<string, Finding>> _between;
@@ -24,9 +21,6 @@ internal sealed class AnalyzedCorpus
     {
         _options = options;
         _settings = ProjectSettings.Of(options.AnalyzerConfigOptionsProvider);
-        _contents = new(() =>
-            CollectionContents.Of(options.AdditionalFiles.Select(file => Choose(file, CancellationToken.None)?.File).OfType<CorpusFile>())
-        );
         _baseline = new(ReadBaseline);
         _files = new(ReadFiles);
         _between = new(() =>
@@ -38,8 +32,8 @@ internal sealed class AnalyzedCorpus
 
     /// <summary>Returns the corpus file of an additional file; null if it is not in the corpus, or cannot be read.</summary>
     public AnalyzedFile? Find(AdditionalText file, CancellationToken cancellation) =>
-        Choose(file, cancellation) is { } chosen
-            ? AnalyzedFile.Of(CorpusFiles.Place((chosen, _contents.Value), cancellation), cancellation)
+        CorpusFiles.Choose(((file, _options.AnalyzerConfigOptionsProvider), _settings), cancellation) is { } chosen
+            ? AnalyzedFile.Of(chosen, cancellation)
             : null;
 
     /// <summary>Returns the findings in a file, without those in the baseline and those that its settings switch off.</summary>
@@ -62,9 +56,6 @@ internal sealed class AnalyzedCorpus
             finding.Fix is { } fix ? FixProperties.Of(fix) : null,
             [.. finding.Arguments]
         );
-
-    private ChosenFile? Choose(AdditionalText file, CancellationToken cancellation) =>
-        CorpusFiles.Choose(((file, _options.AnalyzerConfigOptionsProvider), _settings), cancellation);
 
     private Severity SeverityOf(AnalyzedFile file, DiagnosticDefinition definition)
     {

@@ -36,8 +36,7 @@ internal static class TextFiles
             }
         }
 
-        var contents = CollectionContents.Of(found.Values.Select(text => text.File));
-        return [.. found.Values.Select(text => text with { File = contents.Place(text.File) })];
+        return [.. found.Values];
 
         void Add(NamedText? text)
         {

@@ -32,13 +32,6 @@ public sealed class CollectionPatternsTests
         Assert.Equal("articles", Choose("articles=texts/**", "texts/a.md", ("Corpus", "true"))!.Collection);
     }
 
-    [Theory]
-    [InlineData("articles=posts/**", "content/posts/authors.yml", false)]
-    [InlineData("authors=posts/authors.yml", "content/posts/authors.yml", true)]
-    [InlineData("authors=posts/*.yml", "content/posts/authors.yml", true)]
-    public void A_pattern_decides_about_a_data_file_if_it_names_data(string setting, string path, bool isDeclared) =>
-        Assert.Equal(isDeclared, Choose(setting, path)!.IsCollectionDeclared);
-
     private static CorpusGen.Core.Model.CorpusFile? Choose(string setting, string path, params (string Name, string Value)[] metadata) =>
         FileChoice.Choose(
             $"{Project}/{path}",

@@ -145,7 +145,7 @@ public sealed class JudgedTests
     private static CorpusSettings Settings => CorpusSettings.Parse(name => name == "ProjectDir" ? Project.Folder + "/" : null);
 
     private static ProjectFile FileOf(string path) =>
-        new(FileChoice.Choose(Project.Folder + "/" + path, _ => "", Project.Folder, "")!, Project.Folder + "/" + path);
+        new(FileChoice.Choose(Project.Folder + "/" + path, _ => "", new FileSettings(Project.Folder))!, Project.Folder + "/" + path);
 
     private static BesideFiles Beside((string Path, string Text)[] files) =>
         new(
@@ -158,7 +158,9 @@ public sealed class JudgedTests
         CorpusJudge.Judge(
             [
                 .. files
-                    .Where(file => FileChoice.Choose(Project.Folder + "/" + file.Path, _ => "", Project.Folder, "") is not null)
+                    .Where(file =>
+                        FileChoice.Choose(Project.Folder + "/" + file.Path, _ => "", new FileSettings(Project.Folder)) is not null
+                    )
                     .Select(file => (FileOf(file.Path), CorpusCompiler.Read(FileOf(file.Path).File, file.Text))),
             ],
             Beside(files),

@@ -45,19 +45,6 @@ public sealed class ProjectTests
         Assert.Equal(collection, Assert.Single(Find(corpus, named)).File.Collection);
     }
 
-    [Fact]
-    public void A_data_file_beside_posts_is_not_one_of_them()
-    {
-        using var corpus = new Corpus()
-            .With("corpus/posts/a.md", "---\nname: 1\n---\n\nThe harbour closes.\n")
-            .With("corpus/posts/b.md", "---\nname: 2\n---\n\nThe bridge opens.\n")
-            .With("corpus/posts/authors.yml", "name: Ada\n")
-            .With("corpus/package.json", "{ not json");
-        Assert.Equal("authors-data", Find(corpus, "corpus").Single(text => text.File.Stem == "authors").File.Collection);
-        Assert.DoesNotContain("CORPUS418", corpus.Validate().Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("package.json", corpus.Validate().Output, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("_config.yml", "", "", "jekyll")]
     [InlineData("hugo.toml", "", "", "hugo")]
