@@ -3,20 +3,31 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Finds out whether files of settings, or attributes in the code, change the severities of findings. Then the compiler judges the texts,
-/// because only it applies all of them.
+/// Finds out whether the compiler needs the texts: because files of settings, or attributes in the code, change the severities of findings,
+/// because code or files cite the corpus, or because its members are recorded.
 /// </summary>
 internal static class CompilerOnly
 {
     private static readonly string[] Keys = ["corpusgen.", "dotnet_diagnostic.corpus", "dotnet_analyzer_diagnostic"];
 
-    /// <summary>Returns true if only the compiler knows the severities of findings.</summary>
+    // What code that cites the corpus has, in ordinal comparison. Other words with these letters only cost time.
+    private static readonly string[] Citing = ["Cite", "Verbatim", "ReportedFigure", "cite:"];
+
+    /// <summary>Returns true if the compiler needs the texts.</summary>
+    /// <param name="files">The project's additional files.</param>
     /// <param name="configs">The project's .editorconfig and .globalconfig files.</param>
     /// <param name="code">The project's code.</param>
     /// <param name="projectFolder">The project's folder.</param>
-    public static bool Decides(ITaskItem[] configs, ITaskItem[] code, string projectFolder) =>
-        Read(configs.Where(IsWritten), projectFolder).Any(text => Array.Exists(Keys, key => Has(text, key)))
-        || Read(code, projectFolder).Any(text => Has(text, "SuppressMessage") && Has(text, "CORPUS"));
+    public static bool Decides(ITaskItem[] files, ITaskItem[] configs, ITaskItem[] code, string projectFolder) =>
+        Array.Exists(files, IsCheckedOrRecord)
+        || Read(configs.Where(IsWritten), projectFolder).Any(text => Array.Exists(Keys, key => Has(text, key)))
+        || Read(code, projectFolder).Any(text => Cites(text) || (Has(text, "SuppressMessage") && Has(text, "CORPUS")));
+
+    private static bool IsCheckedOrRecord(ITaskItem file) =>
+        file.GetMetadata("CorpusCheck").Equals("true", StringComparison.OrdinalIgnoreCase)
+        || Path.GetFileName(file.ItemSpec).StartsWith("CorpusAPI.", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Cites(string code) => Array.Exists(Citing, word => code.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     // The settings that MSBuild writes are properties of the project.
     private static bool IsWritten(ITaskItem config) =>

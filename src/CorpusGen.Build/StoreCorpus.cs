@@ -153,7 +153,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                 ),
                 collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection)
             );
-            if (Judge && !DesignTime && (JudgesAlone || !CompilerOnly.Decides(Configs, Code, ProjectFolder)))
+            if (Judge && !DesignTime && (JudgesAlone || !CompilerOnly.Decides(Files, Configs, Code, ProjectFolder)))
                 Judged = JudgeTexts(files, settings, stored) ? "true" : "";
         }
     }
