@@ -3,6 +3,12 @@ namespace CorpusGen.Core.Citations;
 /// <summary>The classes of characters that the normal form knows.</summary>
 internal static class CharacterClasses
 {
+    /// <summary>Returns true for characters that are their own normal form: most letters and marks.</summary>
+    public static bool IsPlain(char c) =>
+        c < 0x80
+            ? c > ' ' && c is not ('"' or '\'' or '-' or '.' or '`' or '\u007F')
+            : char.IsLetterOrDigit(c) && c is (< 'ﬀ' or > 'ﬆ') and not 'ʼ';
+
     /// <summary>Returns true for characters that separate words.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u00A0' or '\u202F' or '\u2007' or '\u0085';
 

@@ -30,9 +30,11 @@ public static class MarkdownCitations
         {
             var isInBlockQuote = blockQuotes.Exists(block => block.Attribution is not null && block.Words.Overlaps(quote.Range));
             if (!isInBlockQuote && !IsOff(file, quote.Range.Start) && LinkAfter(file, quote, corpus) is { } path)
+            {
                 found.Add(
                     new LocatedCitation(new CitationClaim(file.WordsOf(quote.Range), path) { CitedBy = file.File.Path }, quote.Range)
                 );
+            }
         }
 
         return [.. found.OrderBy(citation => citation.Range.Start)];
@@ -82,7 +84,9 @@ public static class MarkdownCitations
                 markup.StartsWith("<!--", StringComparison.Ordinal)
                 && markup.Substring(4).TrimStart().StartsWith(Off, StringComparison.Ordinal)
             )
+            {
                 return true;
+            }
         }
 
         return false;

@@ -20,9 +20,7 @@ internal sealed class NormalTextWriter(int capacity)
     /// <summary>Adds a character that a range of the original stands for.</summary>
     public void Add(char c, int start, int end)
     {
-        if (
-            c < 0x80 ? c > ' ' && c is not ('"' or '\'' or '-' or '.' or '`') : char.IsLetterOrDigit(c) && c is (< 'ﬀ' or > 'ﬆ') and not 'ʼ'
-        )
+        if (CharacterClasses.IsPlain(c))
             Append(c, c, start, end);
         else if (CharacterClasses.IsInvisible(c))
             MarkInvisible(end);

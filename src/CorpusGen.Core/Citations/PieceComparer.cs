@@ -52,11 +52,14 @@ internal sealed class PieceComparer(NormalText source, NormalText words)
         if (wanted == NormalText.LineEndHyphen)
             return (1, found == '-' ? 1 : 0, SpellingDifferences.LineEndHyphens);
         if (wanted == ' ' && found == NormalText.ParagraphBreak)
+        {
             return (
                 1,
                 IsMark(_source, at + 1) && !IsMark(_words, i + 1) && IsQuotationOpen(at) ? 2 : 1,
                 SpellingDifferences.ParagraphBreaks
             );
+        }
+
         if (IsMark(_words, i) && IsMark(_source, at) && !IsAfterDigit(_words, i) && !IsAfterDigit(_source, at))
             return (1, 1, SpellingDifferences.QuotationMarks);
         if (piece.FreeCase.Contains(i) && char.ToUpperInvariant(wanted) == char.ToUpperInvariant(found))

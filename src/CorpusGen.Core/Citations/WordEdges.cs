@@ -10,8 +10,11 @@ internal static class WordEdges
             return false;
         var (before, after) = (text[at - 1], text[at]);
         if (CharacterClasses.IsWord(before))
+        {
             return CharacterClasses.IsWord(after)
                 || (IsJoint(after, before) && at + 1 < text.Length && Continues(text[at + 1], after, before));
+        }
+
         if (!CharacterClasses.IsWord(after))
             return false;
         // The sign of a number.

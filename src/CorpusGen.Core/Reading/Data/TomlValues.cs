@@ -53,10 +53,13 @@ internal sealed class TomlValues(TomlCursor cursor, Action<TomlTable, int> readP
         }
 
         if (cursor.Current != ']')
+        {
             throw TomlCursor.Fault(
                 new TextRange(start, 1),
                 "the bracket [ is not closed: add ] after the last item, and commas between the items"
             );
+        }
+
         cursor.At++;
         return new MetadataValue(MetadataKind.List, "", TextRange.Between(start, cursor.At), new([.. items]));
     }
@@ -75,10 +78,13 @@ internal sealed class TomlValues(TomlCursor cursor, Action<TomlTable, int> readP
         }
 
         if (cursor.Current != '}')
+        {
             throw TomlCursor.Fault(
                 new TextRange(start, 1),
                 "the bracket { is not closed: add } after the last key, and commas between the keys"
             );
+        }
+
         cursor.At++;
         table.End = cursor.At;
         return table.ToValue();

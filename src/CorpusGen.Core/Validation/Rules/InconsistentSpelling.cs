@@ -36,7 +36,9 @@ internal static class InconsistentSpelling
                 {
                     var word = new Word(document, words[i].Word, words[i].Hash);
                     if (!known.TryGetValue(rest[i], out var other))
+                    {
                         known.Add(rest[i], word);
+                    }
                     else if (
                         other.Hash != word.Hash
                         && other.Document != document

@@ -45,7 +45,9 @@ internal sealed class CitedCode(CitedCorpus corpus, Requirements requirements)
             && MethodOf(returned, context) is { } method
             && requirements.OfReturn(method) is { } requirement
         )
+        {
             Check(context, value, requirement);
+        }
     }
 
     public void CheckCall(OperationAnalysisContext context)

@@ -81,9 +81,6 @@ internal static class CitedValue
     private static bool IsAsStrong(string? source, string? target) => target is null || source == target;
 
     private static bool IsOfCorpus(ITypeSymbol? type) =>
-        type
-            is {
-                Name: "Passage" or "Quote" or "Figure" or "Speaker" or "Block",
-                ContainingNamespace: { Name: "CorpusGen", ContainingNamespace.IsGlobalNamespace: true }
-            };
+        type?.Name is "Passage" or "Quote" or "Figure" or "Speaker" or "Block"
+        && type.ContainingNamespace is { Name: "CorpusGen", ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -36,7 +36,10 @@ internal sealed record ColumnHeader(TextRange? Concept, TextRange? Period, strin
             || words.IndexOfAny(['<', '`', '{', '[', '|']) >= 0 && words[words.Length - 1] != ']'
             || words.IndexOf('`') >= 0
         )
+        {
             return null;
+        }
+
         if (CellReader.IsPeriod(words))
             return new ColumnHeader(null, header, "", "");
         if (!words.Any(char.IsLetter) && words.IndexOf('%') < 0 && !HeaderUnit.IsSign(words))

@@ -25,7 +25,9 @@ internal static class QuotativeFrames
                 || sentence[index].Is(QuoteTags.BesideQuotation)
                 || sentence.Is(index, Readings)
             )
+            {
                 return 1;
+            }
         }
 
         return 0;

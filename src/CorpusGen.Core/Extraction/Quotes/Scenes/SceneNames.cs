@@ -65,7 +65,10 @@ internal sealed class SceneNames(string text, List<QuotedSpan> spans, SpeakerRes
                     && char.IsUpper(text[at])
                     && speakers.Called(word) is { IsPlace: false, IsNotPerson: false } person
                 )
+                {
                     _names.Add(new Name(word, person, IsAddress(spans[span], at, end)));
+                }
+
                 at = end;
             }
         }
