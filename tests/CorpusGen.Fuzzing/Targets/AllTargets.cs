@@ -3,6 +3,9 @@ namespace CorpusGen.Fuzzing.Targets;
 /// <summary>What is fuzzed.</summary>
 internal static class AllTargets
 {
+    // The text is packed, unpacked and converted before it is read.
+    private const int PackageBudget = 60;
+
     public static IReadOnlyList<FuzzTarget> List { get; } =
     [
         new("text", [Seeds.Article, .. Seeds.Prose], text => Compiling.Run("corpus/any.txt", text)),
@@ -19,6 +22,9 @@ internal static class AllTargets
         new("yaml", Seeds.Data, text => Compiling.Run("corpus/any.yaml", text)),
         new("json", Seeds.Json, text => Compiling.Run("corpus/any.json", text)),
         new("toml", Seeds.Toml, text => Compiling.Run("corpus/any.toml", text)),
+        new("docx", PackageSeeds.Word, text => Packing.Run(".docx", text), PackageBudget),
+        new("odt", PackageSeeds.OpenDocument, text => Packing.Run(".odt", text), PackageBudget),
+        new("epub", PackageSeeds.Epub, text => Packing.Run(".epub", text), PackageBudget),
         new("query", Seeds.Queries, Searching.Run),
     ];
 
