@@ -6,8 +6,9 @@ using CorpusGen.Packages;
 namespace CorpusGen.Fuzzing.Targets;
 
 /// <summary>
-/// Packs a text as a Word, OpenDocument or EPUB file, converts it to Markdown, and reads that. In the text each part of the package follows a
-/// line with its path: "=== word/document.xml". Bytes of the archive itself are changed if the text has a line "=== damage 12 34".
+/// Packs a text as a Word, OpenDocument or EPUB file, converts it to Markdown, and reads that. In the text each part of the package
+/// follows a line with its path: "=== word/document.xml". Bytes of the archive itself are changed if the text has a line
+/// "=== damage 12 34".
 /// </summary>
 internal static class Packing
 {
