@@ -39,7 +39,8 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
         var text = words.Text;
         var pieces = new List<CitationPiece>();
         var (start, joint, inserted, free) = (0, PieceJoint.None, "", new List<int>());
-        for (var i = 0; i < text.Length; )
+        var i = 0;
+        while (i < text.Length)
         {
             var mark = EditorMark.At(text, i);
             if (mark is null)

@@ -21,7 +21,8 @@ public static class CommentCitations
     public static IReadOnlyList<LocatedCitation> Read(string text, TextRange range)
     {
         var found = new List<LocatedCitation>();
-        for (var at = range.Start; (at = text.IndexOf(Keyword, at, range.End - at, StringComparison.Ordinal)) >= 0; )
+        var at = range.Start;
+        while ((at = text.IndexOf(Keyword, at, range.End - at, StringComparison.Ordinal)) >= 0)
         {
             var start = at;
             at += Keyword.Length;
@@ -40,9 +41,9 @@ public static class CommentCitations
     private static LocatedCitation? ReadAfter(string text, int at, int end)
     {
         at = SkipBlanks(text, at, end);
-        if (at == end || Openings.IndexOf(text[at]) is < 0 and var mark)
+        var mark = at == end ? -1 : Openings.IndexOf(text[at]);
+        if (mark < 0)
             return null;
-        mark = Openings.IndexOf(text[at]);
         var close = EndOfWords(text, at + 1, end, Closings[mark]);
         if (close < 0)
             return null;

@@ -23,7 +23,8 @@ internal sealed class PieceComparer(NormalText source, NormalText words)
             return null;
         var differences = SpellingDifferences.None;
         var at = start;
-        for (var i = piece.Start; i < piece.End; )
+        var i = piece.Start;
+        while (i < piece.End)
         {
             Work++;
             if (IsBracketOfLetter(piece, i))

@@ -105,22 +105,23 @@ internal sealed record WordAlignment(IReadOnlyList<(int Cited, int True)> Pairs)
         for (var j = 1; j <= end - start; j++)
             last = costs[cited.Count, j] < costs[cited.Count, last] ? j : last;
         var pairs = new List<(int Cited, int True)>();
-        for (int i = cited.Count, j = last; i > 0 && j > 0; )
+        var (row, column) = (cited.Count, last);
+        while (row > 0 && column > 0)
         {
-            var cost = Cost(i - 1, start + j - 1);
-            if (costs[i, j] == costs[i - 1, j - 1] + cost)
+            var cost = Cost(row - 1, start + column - 1);
+            if (costs[row, column] == costs[row - 1, column - 1] + cost)
             {
                 if (cost == 0)
-                    pairs.Add((i - 1, start + j - 1));
-                (i, j) = (i - 1, j - 1);
+                    pairs.Add((row - 1, start + column - 1));
+                (row, column) = (row - 1, column - 1);
             }
-            else if (costs[i, j] == costs[i, j - 1] + Missing)
+            else if (costs[row, column] == costs[row, column - 1] + Missing)
             {
-                j--;
+                column--;
             }
             else
             {
-                i--;
+                row--;
             }
         }
 
