@@ -33,6 +33,9 @@ public sealed class CheckSetup : CorpusTask
     /// <summary>The project's `CorpusFixTexts`.</summary>
     public string FixTexts { get; set; } = "";
 
+    /// <summary>The project's `CorpusRecordApi`.</summary>
+    public string RecordApi { get; set; } = "";
+
     /// <summary>The project's `EnableDefaultCorpusItems`.</summary>
     public string DefaultItems { get; set; } = "";
 
@@ -70,6 +73,7 @@ public sealed class CheckSetup : CorpusTask
             "CorpusClassName" => ClassName,
             "CorpusVisibility" => Visibility,
             "CorpusFixTexts" => FixTexts,
+            "CorpusRecordApi" => RecordApi,
             "EnableDefaultCorpusItems" => DefaultItems,
             _ => null,
         };

@@ -131,7 +131,12 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         );
         if (restriction is not null && (JudgesAlone || settings.RequestedStorage == CorpusStorage.Assembly))
             BuildEngine.Log(DiagnosticCatalog.AssemblyStorageUnavailable, "", restriction);
-        var stored = new StoredFiles(files, settings, _cancellation.Token);
+        var stored = new StoredFiles(
+            files,
+            settings,
+            ApiFileItems.ForwardersOf(Files, ProjectFolder, settings.ClassName),
+            _cancellation.Token
+        );
         if (storage == CorpusStorage.Resource)
         {
             Resource = ResourceClass.ResourceName;

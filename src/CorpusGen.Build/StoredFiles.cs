@@ -11,7 +11,12 @@ namespace CorpusGen.Build;
 /// Writes the files that store a corpus if anything they depend on has changed, which a stamp file beside them lists. A file whose
 /// content would be the same is left as it is, so that the compiler does not run because of it.
 /// </summary>
-internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settings, CancellationToken cancellation)
+internal sealed class StoredFiles(
+    List<ProjectFile> files,
+    CorpusSettings settings,
+    IReadOnlyList<Forwarder> forwarders,
+    CancellationToken cancellation
+)
 {
     // Is not the hash of any content, so the text is read again.
     private const string Unread = "?";
@@ -47,7 +52,7 @@ internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settin
                 AtomicFile.Write(target, written.Assembly.WriteContentTo);
             },
             settings.Members.ForAssembly,
-            types.ToString()
+            $"{types} {string.Join(" ", forwarders)}"
         );
     }
 
@@ -63,7 +68,7 @@ internal sealed class StoredFiles(List<ProjectFile> files, CorpusSettings settin
             .Where(read => !(settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)))
             .ToList();
         cancellation.ThrowIfCancellationRequested();
-        var corpus = CorpusCompiler.Store(documents, settings.HasSearch, settings.BuildDate, members);
+        var corpus = CorpusCompiler.Store(documents, settings.HasSearch, settings.BuildDate, members, forwarders);
         // The old stamp is deleted first: a build that is stopped here must not leave it beside a new file, because texts can get their
         // old times back.
         if (File.Exists(stampFile))

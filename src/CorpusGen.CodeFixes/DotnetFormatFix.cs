@@ -18,7 +18,8 @@ public sealed class DotnetFormatFix : CodeFixProvider
     private const string Title = "Make the text right";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticCatalog.TextFixable.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+    [DiagnosticCatalog.TextFixable.Id, DiagnosticCatalog.MembersRecordable.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllTexts.Instance;

@@ -39,7 +39,8 @@ internal sealed class FixAllTexts : FixAllProvider
         );
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(FixAllContext context, Project project)
+    /// <summary>Returns the diagnostics of a project in the scope of a fix.</summary>
+    internal static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(FixAllContext context, Project project)
     {
         var all = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
         if (context.Scope != FixAllScope.Document)

@@ -31,8 +31,13 @@ public static class CorpusCompiler
     /// <param name="heads">The heads of the documents, in any order.</param>
     /// <param name="buildDate">The day of the build, as 2024-03-01; empty if it is not known.</param>
     /// <param name="members">The members of the collections; null if their size decides.</param>
-    public static CorpusMap CreateMap(IEnumerable<DocumentHead> heads, string buildDate = "", MemberPolicy? members = null) =>
-        CorpusMap.Of(heads, buildDate, members);
+    /// <param name="forwarders">The old names that the project keeps; null for none.</param>
+    public static CorpusMap CreateMap(
+        IEnumerable<DocumentHead> heads,
+        string buildDate = "",
+        MemberPolicy? members = null,
+        IEnumerable<Forwarder>? forwarders = null
+    ) => CorpusMap.Of(heads, buildDate, members, forwarders);
 
     /// <summary>Groups the documents into the generated files that contain them.</summary>
     public static IEnumerable<Shard> GroupIntoShards(IEnumerable<ReadDocument> documents, CorpusMap map) =>
@@ -98,16 +103,18 @@ public static class CorpusCompiler
     /// <param name="search">True to write a search index.</param>
     /// <param name="buildDate">The day of the build, as 2024-03-01; empty if it is not known.</param>
     /// <param name="members">The members of the collections; null if their size decides.</param>
+    /// <param name="forwarders">The old names that the project keeps; null for none.</param>
     /// <exception cref="InvalidOperationException">The resource would be larger than 1 GB.</exception>
     public static StoredCorpus Store(
         IEnumerable<ReadDocument> documents,
         bool search = false,
         string buildDate = "",
-        MemberPolicy? members = null
+        MemberPolicy? members = null,
+        IEnumerable<Forwarder>? forwarders = null
     )
     {
         var all = documents.ToList();
-        var map = CreateMap(all.Select(document => document.Head), buildDate, members);
+        var map = CreateMap(all.Select(document => document.Head), buildDate, members, forwarders);
         var hash = CorpusHash.Of(all.Select(document => DocumentFingerprint.Of(document.Document)));
         var shards = GroupIntoShards(all, map).ToList();
         var schemas = InferSchemas(all.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>());

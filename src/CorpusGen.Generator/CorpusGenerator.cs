@@ -60,12 +60,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (paths, _) => paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray());
 
+        var forwarders = context
+            .AdditionalTextsProvider.Where(ApiFiles.IsApiFile)
+            .Collect()
+            .Combine(settings)
+            .Select(ApiFiles.ForwardersOf)
+            .WithTrackingName(Steps.Forwarders);
+
         var map = documents
             .Select(static (document, _) => document.Head)
             .WithTrackingName(Steps.Heads)
             .Collect()
             .Combine(settings)
-            .Select(static (pair, _) => CorpusCompiler.CreateMap(pair.Left, pair.Right.BuildDate, pair.Right.Members))
+            .Combine(forwarders)
+            .Select(
+                static (input, _) =>
+                    CorpusCompiler.CreateMap(input.Left.Left, input.Left.Right.BuildDate, input.Left.Right.Members, input.Right)
+            )
             .WithTrackingName(Steps.Map);
 
         var schemas = documents

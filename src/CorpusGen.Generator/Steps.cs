@@ -15,6 +15,9 @@ public static class Steps
     /// <summary>The heads of the documents.</summary>
     public const string Heads = "Heads";
 
+    /// <summary>The old names that the project keeps.</summary>
+    public const string Forwarders = "Forwarders";
+
     /// <summary>All names of the corpus.</summary>
     public const string Map = "Map";
 

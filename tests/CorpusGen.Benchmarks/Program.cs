@@ -9,6 +9,7 @@ using CorpusGen.Benchmarks.Validation;
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- driver 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- validation 1000
+// dotnet run -c Release --project tests/CorpusGen.Benchmarks -- recorded 1000
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- build 1000 [rounds [properties of the project [small | texts.jsonl]]]
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- search 1000 [texts.jsonl]
 // dotnet run -c Release --project tests/CorpusGen.Benchmarks -- citations 1000
@@ -20,6 +21,9 @@ switch (args)
         break;
     case ["validation", var documents]:
         ValidationRun.Print(int.Parse(documents, CultureInfo.InvariantCulture));
+        break;
+    case ["recorded", var documents]:
+        RecordedRun.Print(int.Parse(documents, CultureInfo.InvariantCulture));
         break;
     case ["build", var documents, .. var rest]:
         BuildRun.Print(

@@ -49,14 +49,49 @@ internal static class Workspace
         return action is null ? project : await Apply(project, action);
     }
 
+    /// <summary>Returns the titles of the fixes that a provider offers for a diagnostic, in their order.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> Offers(this Project project, CodeFixProvider provider, Diagnostic diagnostic)
+    {
+        var path = diagnostic.Location.GetLineSpan().Path;
+        var actions = new List<CodeAction>();
+        await provider.RegisterCodeFixesAsync(
+            new CodeFixContext(
+                project.AdditionalDocuments.Single(text => text.FilePath == path),
+                diagnostic,
+                (action, _) => actions.Add(action),
+                CancellationToken.None
+            )
+        );
+        return actions;
+    }
+
+    /// <summary>Returns the text of an additional file.</summary>
+    public static string TextOf(this Project project, string path) =>
+        project.AdditionalDocuments.Single(text => text.FilePath == Folder + path).GetTextAsync().Result.ToString();
+
+    /// <summary>Returns the project with another line in its configuration.</summary>
+    public static Project Configure(this Project project, string line)
+    {
+        var config = project.AnalyzerConfigDocuments.Single();
+        return project
+            .Solution.WithAnalyzerConfigDocumentText(config.Id, SourceText.From(config.GetTextAsync().Result + line + "\n"))
+            .GetProject(project.Id)!;
+    }
+
     /// <summary>The project after the fix of all diagnostics of an id, as an editor's "fix all" and `dotnet format` do it.</summary>
-    public static async Task<Project> FixAll(this Project project, CodeFixProvider provider, DiagnosticAnalyzer analyzer, string id)
+    public static async Task<Project> FixAll(
+        this Project project,
+        CodeFixProvider provider,
+        DiagnosticAnalyzer analyzer,
+        string id,
+        string? key = null
+    )
     {
         var context = new FixAllContext(
             project.Documents.First(),
             provider,
             FixAllScope.Project,
-            id,
+            key ?? id,
             [id],
             new Reported(await project.Diagnose(analyzer), id),
             CancellationToken.None
@@ -73,7 +108,8 @@ internal static class Workspace
             && (export.DocumentExtensions?.Contains(Path.GetExtension(text.FilePath), StringComparer.OrdinalIgnoreCase) ?? true);
     }
 
-    private static async Task<Project> Apply(Project project, CodeAction action)
+    /// <summary>Returns the project after a fix.</summary>
+    public static async Task<Project> Apply(this Project project, CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;

@@ -73,6 +73,10 @@ internal sealed class Consumer : IDisposable
     public (int ExitCode, string Output) Format(params string[] arguments) =>
         Dotnet.Run(_folder.FullName, ["format", "analyzers", "--no-restore", "-v", "n", .. arguments], ("CorpusFixTexts", "true"));
 
+    /// <summary>Runs `dotnet format analyzers` with the property that makes it record members.</summary>
+    public (int ExitCode, string Output) Record(string value, params string[] arguments) =>
+        Dotnet.Run(_folder.FullName, ["format", "analyzers", "--no-restore", "-v", "n", .. arguments], ("CorpusRecordApi", value));
+
     public DateTime TimeOf(string path) => File.GetLastWriteTimeUtc(Path.Combine(_folder.FullName, path));
 
     public void SetTime(string path, DateTime time) => File.SetLastWriteTimeUtc(Path.Combine(_folder.FullName, path), time);

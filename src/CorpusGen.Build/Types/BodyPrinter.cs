@@ -68,9 +68,25 @@ internal sealed class BodyPrinter(ResourceClass resource)
 
                 MetadataReader.Read(code, metadata, property.Type);
                 break;
+            case PathBody path:
+                foreach (var step in path.Steps)
+                    Read(code, step);
+                break;
             default:
                 throw new InvalidOperationException($"{property.Body.GetType().Name} is not the body of a property.");
         }
+    }
+
+    private static void Read(IlWriter code, ApiStep step)
+    {
+        var owner = code.References.Generated[step.Owner.Path];
+        if (step.IsField)
+        {
+            code.Do(ILOpCode.Ldfld, owner.Fields.Single(field => field.Name == step.Name).Handle);
+            return;
+        }
+
+        code.Call(owner.Methods.Single(method => method.Name == "get_" + step.Name).Handle);
     }
 
     /// <summary>Writes the body of a method.</summary>

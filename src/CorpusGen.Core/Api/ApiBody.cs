@@ -29,6 +29,16 @@ internal sealed record MetadataBody(SchemaProperty Property, ApiTypeName Item, b
 /// <param name="Method">The method, which has the parameters and the result of the member.</param>
 internal sealed record ForwardBody(ForwardTarget Target, string Method) : ApiBody;
 
+/// <summary>Reads one member after the other: `Corpus.Documents.Harbour.Quotes.WeStay`.</summary>
+/// <param name="Steps">The members; the first is a static property of the corpus class.</param>
+internal sealed record PathBody(IReadOnlyList<ApiStep> Steps) : ApiBody;
+
+/// <summary>A member that is read.</summary>
+/// <param name="Owner">The type that has it.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="IsField">True if it is a field; otherwise it is a property.</param>
+internal sealed record ApiStep(ApiTypeName Owner, string Name, bool IsField);
+
 /// <summary>The objects to which methods are forwarded.</summary>
 internal enum ForwardTarget
 {

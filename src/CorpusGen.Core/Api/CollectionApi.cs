@@ -11,9 +11,10 @@ internal static class CollectionApi
         collection == "Documents" ? "The documents, by name." : $"The documents of the collection {collection}, by name.";
 
     /// <summary>Returns the type of a collection.</summary>
+    /// <param name="map">The names of the corpus.</param>
     /// <param name="collection">The name of the collection.</param>
     /// <param name="documents">Its documents in the order of the corpus.</param>
-    public static ApiType Of(string collection, IReadOnlyList<MapEntry> documents)
+    public static ApiType Of(CorpusMap map, string collection, IReadOnlyList<MapEntry> documents)
     {
         var isTyped = documents.Any(document => document.IsTyped);
         var document = GeneratedTypes.AnyDocument(collection, isTyped);
@@ -21,7 +22,7 @@ internal static class CollectionApi
             GeneratedTypes.Collection(collection).Name,
             Summary(collection),
             ApiTypeKind.SealedClass,
-            [.. documents.Select(PropertyOf).OfType<ApiMember>()]
+            [.. documents.Select(PropertyOf).OfType<ApiMember>(), .. ForwarderApi.OfDocuments(map, collection)]
         )
         {
             Base = isTyped ? LibraryTypes.DocumentList.Of(document) : LibraryTypes.DocumentList,

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Api;
@@ -35,11 +36,11 @@ internal static class DocumentApi
     {
         var (document, names) = (named.Document, named.Names);
         var owner = GeneratedTypes.Document(named.Collection, named.Name);
-        if (names.Quotes.Count > 0)
+        if (Has("Quotes", names.Quotes))
             yield return Group("Quote", LibraryTypes.Quote, "quotations", names.Quotes, i => Citation.Of(document, document.Quotes[i]));
-        if (names.Figures.Count > 0)
+        if (Has("Figures", names.Figures))
             yield return Group("Figure", LibraryTypes.Figure, "figures", names.Figures, i => Citation.Of(document, document.Figures[i]));
-        if (names.Pictures.Count > 0)
+        if (Has("Pictures", names.Pictures))
         {
             yield return Group(
                 "Picture",
@@ -50,16 +51,19 @@ internal static class DocumentApi
             );
         }
 
-        if (names.Sections.Count == 0)
+        if (!Has("Sections", names.Sections))
             yield break;
         var sections = DocumentSection.Of(document.Blocks);
         yield return Group("Section", LibraryTypes.Section, "sections", names.Sections, i => Citation.Of(document, sections[i]));
+
+        bool Has(string group, EquatableArray<string> all) =>
+            all.Count > 0 || named.Forwarders.Any(forwarder => MemberPath.Parse(forwarder.OldName)!.Group == group);
 
         ApiMember[] Group(string kind, ApiTypeName item, string words, EquatableArray<string> all, Func<int, string> citation)
         {
             var type = GeneratedTypes.Group(owner, kind);
             var summary = $"The {words} of the document, by name.";
-            var places = FirstOfEachName(all);
+            var places = NameTable.FirstOfEach(all);
             return
             [
                 new ApiProperty(kind + "s", summary, type, new CreateBody(type, [new ThisValue()]))
@@ -71,7 +75,10 @@ internal static class DocumentApi
                     type.Name,
                     summary,
                     ApiTypeKind.SealedClass,
-                    [.. places.Select(place => new ApiField(all[place], citation(place), item))]
+                    [
+                        .. places.Select(place => new ApiField(all[place], citation(place), item)),
+                        .. ForwarderApi.OfGroup(named.Forwarders, kind + "s", item),
+                    ]
                 )
                 {
                     Base = LibraryTypes.GroupBase(kind),
@@ -80,13 +87,6 @@ internal static class DocumentApi
                 },
             ];
         }
-    }
-
-    // Passages with the same words have the same name, and the member is the first of them.
-    private static List<int> FirstOfEachName(EquatableArray<string> names)
-    {
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. Enumerable.Range(0, names.Count).Where(place => known.Add(names[place]))];
     }
 
     // The run-time library has methods for 1, 2, 3, 4 and 8 fields.

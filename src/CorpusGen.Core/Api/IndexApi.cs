@@ -20,6 +20,7 @@ internal static class IndexApi
             .. collections.Select(collection =>
                 New(collection.Name, CollectionApi.Summary(collection.Name), GeneratedTypes.Collection(collection.Name))
             ),
+            .. ForwarderApi.OfCollections(map),
             OfIndex(
                 "AllDocuments",
                 "All documents of the corpus, in order of collection and name.",
@@ -60,7 +61,7 @@ internal static class IndexApi
                 [new ApiParameter("words", LibraryTypes.Text)],
                 new ForwardBody(ForwardTarget.View, "Cite")
             ),
-            .. collections.Select(collection => CollectionApi.Of(collection.Name, collection.Documents)),
+            .. collections.Select(collection => CollectionApi.Of(map, collection.Name, collection.Documents)),
             SpeakerApi.Of(map),
         ];
     }

@@ -25,6 +25,7 @@ internal static class SpeakerApi
                         LibraryTypes.Speaker,
                         new ItemBody(pair.place)
                     )),
+                .. ForwarderApi.OfSpeakers(map),
             ]
         )
         {
@@ -32,7 +33,7 @@ internal static class SpeakerApi
             Constructor = new DerivedConstructor([], [new IndexValue()], []),
         };
 
-    // A speaker who is quoted only in documents without members has no member either.
-    private static bool HasMember(CorpusMap map, MapSpeaker speaker) =>
+    /// <summary>Returns false for a speaker who is quoted only in documents without members.</summary>
+    public static bool HasMember(CorpusMap map, MapSpeaker speaker) =>
         speaker.Documents.Any(document => map.Documents[document].Members == MemberLevel.All);
 }

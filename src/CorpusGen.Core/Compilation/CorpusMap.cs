@@ -7,7 +7,12 @@ namespace CorpusGen.Core.Compilation;
 /// <summary>All names of a corpus. The generated index depends on nothing else.</summary>
 /// <param name="Documents">The documents in order of collection and name.</param>
 /// <param name="Speakers">The speakers in order of their full names.</param>
-public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArray<MapSpeaker> Speakers)
+/// <param name="Forwarders">The old names that the project keeps, in order.</param>
+public sealed record CorpusMap(
+    EquatableArray<MapEntry> Documents,
+    EquatableArray<MapSpeaker> Speakers,
+    EquatableArray<Forwarder> Forwarders = default
+)
 {
     /// <summary>
     /// The number of generated files that the documents are distributed over. The compiler pays for each file at every keystroke, and an
@@ -19,7 +24,12 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
     /// Returns the names of the documents and speakers of a corpus. The order of the heads does not matter; of two with one path, the
     /// first is used.
     /// </summary>
-    public static CorpusMap Of(IEnumerable<DocumentHead> heads, string today = "", MemberPolicy? members = null)
+    public static CorpusMap Of(
+        IEnumerable<DocumentHead> heads,
+        string today = "",
+        MemberPolicy? members = null,
+        IEnumerable<Forwarder>? forwarders = null
+    )
     {
         var distinct = heads
             .GroupBy(head => head.Path, StringComparer.Ordinal)
@@ -43,7 +53,11 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
             .OrderBy(pair => pair.Entry.Collection, StringComparer.Ordinal)
             .ThenBy(pair => pair.Entry.Name, StringComparer.Ordinal)
             .ToList();
-        return new CorpusMap(named.Select(pair => pair.Entry).ToEquatableArray(), NameSpeakers([.. named.Select(pair => pair.Head)]));
+        return new CorpusMap(
+            named.Select(pair => pair.Entry).ToEquatableArray(),
+            NameSpeakers([.. named.Select(pair => pair.Head)]),
+            forwarders is null ? default : Compilation.Forwarders.Resolve(forwarders)
+        );
 
         MapEntry Place(DocumentHead head, string name)
         {
@@ -64,13 +78,7 @@ public sealed record CorpusMap(EquatableArray<MapEntry> Documents, EquatableArra
     private static IEnumerable<(DocumentHead Head, string Name)> NameCollection(IEnumerable<DocumentHead> heads, bool isTyped)
     {
         var list = heads.ToList();
-        // The types of a collection's documents are nested in a type with the collection's name.
-        var reserved = new HashSet<string>(Reserved.InCollection, StringComparer.OrdinalIgnoreCase)
-        {
-            list[0].Collection,
-            list[0].Collection + "Collection",
-            list[0].Collection + "Document",
-        };
+        var reserved = Reserved.InCollectionOf(list[0].Collection);
         var names = NameTable.Resolve(
             [.. list.Select(head => new NameCandidates([.. head.Names], head.Path))],
             reserved,

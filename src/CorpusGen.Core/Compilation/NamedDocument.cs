@@ -1,6 +1,7 @@
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Settings;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Compilation;
 
@@ -12,6 +13,7 @@ namespace CorpusGen.Core.Compilation;
 /// <param name="IsTyped">True if the documents of its collection have a base type of their own.</param>
 /// <param name="UsageWarning">The warning that the compiler reports at each use of the document; null for none.</param>
 /// <param name="Members">The members that are generated for its collection.</param>
+/// <param name="Forwarders">The old names of passages that the document keeps.</param>
 public sealed record NamedDocument(
     Document Document,
     string Collection,
@@ -19,5 +21,6 @@ public sealed record NamedDocument(
     DocumentNames Names,
     bool IsTyped = false,
     UsageWarning? UsageWarning = null,
-    MemberLevel Members = MemberLevel.All
+    MemberLevel Members = MemberLevel.All,
+    EquatableArray<Forwarder> Forwarders = default
 );

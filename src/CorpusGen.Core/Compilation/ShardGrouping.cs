@@ -15,6 +15,7 @@ internal static class ShardGrouping
                 byPath.Add(document.Head.Path, document);
         }
 
+        var forwarders = PassageForwarders.Of(map, byPath);
         return map
             .Documents.GroupBy(entry => entry.Shard)
             .OrderBy(shard => shard.Key)
@@ -30,7 +31,8 @@ internal static class ShardGrouping
                 document.Names,
                 entry.IsTyped,
                 entry.UsageWarning,
-                entry.Members
+                entry.Members,
+                forwarders.Count == 0 ? default : forwarders[$"{entry.Collection}.{entry.Name}"].ToEquatableArray()
             );
         }
     }

@@ -28,8 +28,12 @@ internal static class BodySyntax
             ItemBody item => $"this[{Number(item.Place)}]",
             IndexBody index => $"{IndexSyntax.Data(options)}.{index.Property}",
             MetadataBody metadata => Read(metadata, property.Type),
+            PathBody path => $"{CorpusClass(options)}.{string.Join(".", path.Steps.Select(step => step.Name))}",
             _ => throw new InvalidOperationException($"{property.Body.GetType().Name} is not the body of a property."),
         };
+
+    private static string CorpusClass(EmissionOptions options) =>
+        options.Namespace.Length == 0 ? $"global::{options.ClassName}" : $"global::{options.Namespace}.{options.ClassName}";
 
     /// <summary>Returns the expression of a method.</summary>
     public static string Of(ApiMethod method)

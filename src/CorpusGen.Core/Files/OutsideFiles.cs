@@ -4,7 +4,16 @@ namespace CorpusGen.Core.Files;
 public static class OutsideFiles
 {
     // Additional files of analyzers, and files that most repositories have.
-    private static readonly string[] OfOthers = ["AnalyzerReleases.", "PublicAPI.", "BannedSymbols", "README", "CHANGELOG", "LICENSE"];
+    private static readonly string[] OfOthers =
+    [
+        "AnalyzerReleases.",
+        "PublicAPI.",
+        "CorpusAPI.",
+        "BannedSymbols",
+        "README",
+        "CHANGELOG",
+        "LICENSE",
+    ];
 
     /// <summary>Returns the paths that are reported.</summary>
     /// <param name="paths">The paths, in the project, of the additional files that are not in the corpus.</param>

@@ -7,6 +7,9 @@ public static class ContentHash
 {
     private const string Digits = "abcdefghjkmnpqrstvwxyz0123456789";
 
+    /// <summary>The length of a key.</summary>
+    public const int KeyLength = 7;
+
     /// <summary>Hashes a text to 64 bits (FNV-1a over its UTF-16 code units).</summary>
     public static ulong Of(string text)
     {
@@ -20,7 +23,19 @@ public static class ContentHash
     public static string Key(string text)
     {
         var hash = Of(text);
-        return Written(hash ^ (hash >> 32), 7);
+        return Written(hash ^ (hash >> 32), KeyLength);
+    }
+
+    /// <summary>Returns true if a text can be a key.</summary>
+    public static bool IsKey(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Digits.IndexOf(c) < 0)
+                return false;
+        }
+
+        return text.Length == KeyLength;
     }
 
     /// <summary>Returns the whole hash, in thirteen letters and digits.</summary>

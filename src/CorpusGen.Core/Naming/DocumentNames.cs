@@ -51,6 +51,16 @@ public sealed record DocumentNames(
         return steps;
     }
 
+    /// <summary>Returns the names of a group: `Quotes`, `Figures`, `Pictures` or `Sections`.</summary>
+    public EquatableArray<string> Of(string group) =>
+        group switch
+        {
+            nameof(Quotes) => Quotes,
+            nameof(Figures) => Figures,
+            nameof(Pictures) => Pictures,
+            _ => Sections,
+        };
+
     private static EquatableArray<string> Name<T>(EquatableArray<T> things, Func<T, NameCandidates> candidates, string suffix)
         where T : IEquatable<T> => new(NameTable.Resolve([.. things.Select(candidates)], Reserved.InGroup, suffix));
 

@@ -1,3 +1,5 @@
+using CorpusGen.Core.Text;
+
 namespace CorpusGen.Core.Naming;
 
 /// <summary>The candidates for the name of an item, from the simplest to one that is unique.</summary>
@@ -73,5 +75,12 @@ public static class NameTable
             var first = clash.First();
             return clash.Any(i => things[i].Content != things[first].Content || names[i] != names[first]);
         }
+    }
+
+    /// <summary>Returns the items that have a member: of items with the same name, the first.</summary>
+    public static List<int> FirstOfEach(EquatableArray<string> names)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. Enumerable.Range(0, names.Count).Where(place => known.Add(names[place]))];
     }
 }

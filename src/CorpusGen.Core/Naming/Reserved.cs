@@ -84,6 +84,15 @@ public static class Reserved
     /// <summary>Reserved among the documents of a collection.</summary>
     public static ISet<string> InCollection { get; } = Set(Everywhere, Lists, Documents);
 
+    /// <summary>Reserved among the documents of one collection: the types of its documents are nested in a type with its name.</summary>
+    public static ISet<string> InCollectionOf(string collection) =>
+        new HashSet<string>(InCollection, StringComparer.OrdinalIgnoreCase)
+        {
+            collection,
+            collection + "Collection",
+            collection + "Document",
+        };
+
     /// <summary>Reserved among the collections of a corpus.</summary>
     public static ISet<string> InCorpus { get; } = Set(Everywhere, Corpus);
 

@@ -58,6 +58,18 @@ public static class Words
             : "_" + name;
     }
 
+    /// <summary>Returns true if a text has only characters that names have: letters, digits, marks and underscores.</summary>
+    internal static bool IsIdentifier(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c != '_' && (IsUnseen(c) || !IsWordPart(CharUnicodeInfo.GetUnicodeCategory(c))))
+                return false;
+        }
+
+        return true;
+    }
+
     // Characters that may be inside a word: an apostrophe, a soft hyphen, the comma of 1,300 and the point of 3.5.
     private static bool IsSilent(string text, int i, UnicodeCategory category, int length) =>
         length > 0

@@ -31,6 +31,9 @@ public sealed record CorpusSettings(
     CorpusStorage Storage
 )
 {
+    /// <summary>Gets the changes that `dotnet format` makes to the files of recorded members.</summary>
+    public ApiRecording RecordsApi { get; init; }
+
     /// <summary>Gets a value that is true if the build has judged the texts. Then the compiler does not read them.</summary>
     public bool IsJudged { get; init; }
 
@@ -61,6 +64,11 @@ public sealed record CorpusSettings(
         )
         {
             IsJudged = Is(Value("CorpusGenJudged"), "true"),
+            RecordsApi =
+                Is(Value("CorpusRecordApi"), "true") ? ApiRecording.Record
+                : Is(Value("CorpusRecordApi"), "keep") ? ApiRecording.Keep
+                : Is(Value("CorpusRecordApi"), "ship") ? ApiRecording.Ship
+                : ApiRecording.None,
         };
 
         string Value(string name) => property(name)?.Trim() ?? "";

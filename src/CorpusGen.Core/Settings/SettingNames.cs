@@ -19,6 +19,7 @@ public static class SettingNames
             ["CorpusSearch"] = TrueOrFalse,
             ["CorpusDrafts"] = TrueOrFalse,
             ["CorpusFixTexts"] = TrueOrFalse,
+            ["CorpusRecordApi"] = ["false", "true", "keep", "ship"],
             ["EnableDefaultCorpusItems"] = TrueOrFalse,
         };
 

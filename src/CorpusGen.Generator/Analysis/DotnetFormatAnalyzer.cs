@@ -43,8 +43,8 @@ public sealed class DotnetFormatAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // The first C# file that is not generated. Diagnostics in generated files are suppressed.
-    private static SyntaxTree? FirstCode(Compilation compilation) =>
+    /// <summary>Returns the first C# file that is not generated; null for none. Diagnostics in generated files are suppressed.</summary>
+    internal static SyntaxTree? FirstCode(Compilation compilation) =>
         compilation
             .SyntaxTrees.Where(tree =>
                 tree.FilePath.Length > 0

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusGen.Core.Recording;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
 
@@ -15,6 +16,28 @@ public static class FixProperties
 
     /// <summary>The file to edit, if it is not the file of the diagnostic.</summary>
     public const string Path = "CorpusGen.Path";
+
+    /// <summary>The change that records a member, as <see cref="ApiChange"/> writes it.</summary>
+    public const string Record = "CorpusGen.Record";
+
+    /// <summary>The change that keeps an old name, as <see cref="ApiChange"/> writes it.</summary>
+    public const string Keep = "CorpusGen.Keep";
+
+    /// <summary>Is set if the line of the diagnostic can be removed.</summary>
+    public const string RemoveLine = "CorpusGen.RemoveLine";
+
+    /// <summary>The name of the corpus class.</summary>
+    public const string ClassName = "CorpusGen.ClassName";
+
+    internal static ImmutableDictionary<string, string?> Of(ApiFinding finding, string className)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(ClassName, className);
+        if (finding.Record is { } record)
+            properties = properties.Add(Record, record.Write(className));
+        if (finding.Keep is { } keep)
+            properties = properties.Add(Keep, keep.Write(className));
+        return finding.IsRemovable ? properties.Add(RemoveLine, "") : properties;
+    }
 
     /// <summary>Returns the properties of the alternative fix with an index; an index of 0 is the fix itself.</summary>
     public static (string Title, string Edits) Alternative(int index) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Recording;
 using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,9 +47,21 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
                 access.Name.GetLocation(),
                 MessageText.Of(access.Expression.ToString()),
                 MessageText.Of(name),
-                MessageText.Of(MemberSuggestion.For(name, members, [.. NamesIn(type)]))
+                MessageText.Of(Recorded(context.Options, type, name) ?? MemberSuggestion.For(name, members, [.. NamesIn(type)]))
             )
         );
+    }
+
+    // What the files of recorded members know is certain, and similar names are not.
+    private static string? Recorded(AnalyzerOptions options, INamedTypeSymbol type, string name)
+    {
+        if (AnalyzedApi.Of(options) is not { } api)
+            return null;
+        var names = new List<string>();
+        for (var current = type; current is not null; current = current.ContainingType)
+            names.Insert(0, current.Name);
+        var path = GeneratedPath.OfMembers(names);
+        return api.Explain(path.Length == 0 ? name : $"{path}.{name}") is { Length: > 0 } known ? known : null;
     }
 
     private static INamedTypeSymbol? TypeOf(ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellation) =>
@@ -64,6 +77,8 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
                 return true;
         }
 
+        if (IsGenerated(type.ContainingAssembly))
+            return true;
         return type.IsStatic && type.GetMembers().Any(member => member is IPropertySymbol && IsGenerated(member));
     }
 

@@ -34,12 +34,16 @@ internal static class Consumer
     /// <param name="inAssembly">True if the build has written the members as an assembly, as it does for a large corpus; else they are
     /// emitted as code.</param>
     public static GeneratorDriver Driver(AdditionalText[] texts, string members = "all", bool inAssembly = false) =>
-        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, new Options(members, inAssembly));
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, Parse, Options(members, inAssembly));
 
     /// <summary>The options of the project for analyzers, with a file whose citations are checked.</summary>
-    public static AnalyzerConfigOptionsProvider AnalyzerOptions(string @checked) => new Options("all", inAssembly: false, @checked);
+    public static AnalyzerConfigOptionsProvider AnalyzerOptions(string @checked) => new ProjectOptions("all", inAssembly: false, @checked);
 
-    private sealed class Options(string members, bool inAssembly, string @checked = "") : AnalyzerConfigOptionsProvider
+    /// <summary>The options of the project.</summary>
+    public static AnalyzerConfigOptionsProvider Options(string members = "all", bool inAssembly = false) =>
+        new ProjectOptions(members, inAssembly);
+
+    private sealed class ProjectOptions(string members, bool inAssembly, string @checked = "") : AnalyzerConfigOptionsProvider
     {
         private static readonly Values None = new([]);
 

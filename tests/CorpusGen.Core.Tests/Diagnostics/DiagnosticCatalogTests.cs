@@ -67,13 +67,14 @@ public sealed partial class DiagnosticCatalogTests
 
     [Fact]
     public void The_analyzer_releases_list_every_diagnostic_of_the_generator_and_the_analyzers() =>
-        // The compiler reports 601 and 602, and the build tasks report the others that are missing here.
+        // The compiler reports 601, 602 and 628, and the build tasks report the others that are missing here.
         Assert.Equal(
             All.Where(definition =>
                     definition.Id
                         is not (
                             "CORPUS601"
                             or "CORPUS602"
+                            or "CORPUS628"
                             or "CORPUS909"
                             or "CORPUS910"
                             or "CORPUS911"

@@ -4,6 +4,8 @@ using System.Runtime.Loader;
 using CorpusGen.Core;
 using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Files;
+using CorpusGen.Core.Recording;
+using CorpusGen.Core.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -201,10 +203,20 @@ internal sealed class Project
     /// <summary>The resource, and the input of the types.</summary>
     public StoredCorpus StoreWhole(bool search = false) =>
         CorpusCompiler.Store(
-            Files.Select(file =>
-                CorpusCompiler.Read(FileChoice.Choose(file.Path, _ => "", new FileSettings(Folder))!, file.GetText()!.ToString())
-            ),
-            search
+            Files
+                .Select(file =>
+                    (Chosen: FileChoice.Choose(file.Path, _ => "", new FileSettings(Folder)), Text: file.GetText()?.ToString() ?? "")
+                )
+                .Where(file => file.Chosen is not null)
+                .Select(file => CorpusCompiler.Read(file.Chosen!, file.Text)),
+            search,
+            forwarders: RecordedApi.Of(RecordedIn(ApiFile.Shipped), RecordedIn(ApiFile.Unshipped)).Forwarders
+        );
+
+    private ApiFile RecordedIn(string name) =>
+        ApiFile.Read(
+            Files.FirstOrDefault(file => Path.GetFileName(file.Path) == name)?.GetText()?.ToString() ?? "",
+            CorpusSettings.DefaultClassName
         );
 
     /// <summary>The reason of each value of a step in the last run: new, modified, unchanged or cached.</summary>

@@ -42,6 +42,40 @@ public sealed class MissingMemberTests
     public void Other_code_has_no_message(string expression) =>
         Assert.Empty(ProblemsOf($"public static class P {{ public static object A() => {expression}; }}"));
 
+    [Theory]
+    [InlineData(
+        "Corpus.Documents.Harbour.Quotes.WeShallOpenTheQuayOnFriday",
+        "CorpusAPI.Unshipped.txt",
+        "Corpus.Documents.Harbour.Quotes.WeShallOpenTheQuayOnFriday",
+        "; CorpusAPI.Unshipped.txt records it, and what is nearly the same is now 'Corpus.Documents.Harbour.Quotes.WeWillOpenTheQuayOnFriday'"
+    )]
+    [InlineData(
+        "Corpus.Documents.Harbour.Quotes.Quay",
+        "CorpusAPI.Shipped.txt",
+        "*RENAMED*Corpus.Documents.Harbour.Quotes.Quay -> Corpus.Documents.Harbour.Figures.Boats",
+        "; CorpusAPI.Shipped.txt records that it is now 'Corpus.Documents.Harbour.Figures.Boats'"
+    )]
+    [InlineData(
+        "Corpus.Documents.Ferry",
+        "CorpusAPI.Unshipped.txt",
+        "*REMOVED*Corpus.Documents.Ferry k3m9x2a",
+        "; CorpusAPI.Unshipped.txt records it, and its words are no longer in the corpus"
+    )]
+    [InlineData("Corpus.Documents.Harbor", "CorpusAPI.Unshipped.txt", "Corpus.Documents", "; did you mean 'Harbour'?")]
+    [InlineData(
+        "Corpus.Speakers.AdaBurch",
+        "CorpusAPI.Shipped.txt",
+        "Corpus.Speakers.AdaBurch",
+        "; CorpusAPI.Shipped.txt records it, and its words are no longer in the corpus"
+    )]
+    public void What_the_files_of_recorded_members_know_is_said(string expression, string file, string line, string end)
+    {
+        var message = Assert
+            .Single(ProblemsOf($"public static class P {{ public static object A() => {expression}; }}", (file, line + "\n")))
+            .GetMessage(null);
+        Assert.EndsWith(" or the name is misspelled" + end, message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_page_has_the_message()
     {
@@ -50,19 +84,25 @@ public sealed class MissingMemberTests
         page.HasMessage($"warning {problem.Id}: {problem.GetMessage(null)}");
     }
 
-    private static ImmutableArray<Diagnostic> ProblemsOf(string code) =>
-        Project
-            .Create(
-                [
-                    (
-                        "corpus/harbour.txt",
-                        "The mayor, Ada Birch, said: “We will open the quay on Friday.”\n\nIn the harbour are 40 boats.\n"
-                    ),
-                ],
-                "using System.Linq; using Newsroom;\n" + code
+    private static ImmutableArray<Diagnostic> ProblemsOf(string code, params (string Path, string? Text)[] files)
+    {
+        var project = Project.Create(
+            [
+                ("corpus/harbour.txt", "The mayor, Ada Birch, said: “We will open the quay on Friday.”\n\nIn the harbour are 40 boats.\n"),
+                .. files,
+            ],
+            "using System.Linq; using Newsroom;\n" + code
+        );
+        return project
+            .Compilation.WithAnalyzers(
+                [new MissingMemberAnalyzer()],
+                new AnalyzerOptions(
+                    [.. project.Files],
+                    new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom"))
+                )
             )
-            .Compilation.WithAnalyzers([new MissingMemberAnalyzer()])
             .GetAnalyzerDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();
+    }
 }
