@@ -43,7 +43,8 @@ public sealed record ApiFile(IReadOnlyList<ApiLine> Lines, IReadOnlyList<BrokenL
     /// <summary>Returns the lines of a text without their ends, with their offsets.</summary>
     internal static IEnumerable<(string Line, int Start)> LinesOf(string text)
     {
-        for (var start = 0; start < text.Length; )
+        var start = 0;
+        while (start < text.Length)
         {
             var end = text.IndexOf('\n', start);
             var next = end < 0 ? text.Length : end + 1;

@@ -71,12 +71,7 @@ internal static class RecordedRun
         }
 
         times.Sort();
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name, -34} {times[Rounds / 2], 10:F1} ms {times[^1], 10:F1} ms at most {found, 8} findings"
-            )
-        );
+        Console.WriteLine("{0,-34} {1,10:F1} ms {2,10:F1} ms at most {3,8} findings", name, times[Rounds / 2], times[^1], found);
     }
 
     private sealed class ApiText(string name, string text) : AdditionalText
