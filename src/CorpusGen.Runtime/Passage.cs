@@ -51,15 +51,15 @@ public readonly struct Passage : IEquatable<Passage>
     public int Line => IsEmpty ? 0 : _range.Line + 1;
 
     /// <summary>
-    /// Gets the block in which the passage begins: its paragraph, heading or caption. The default value for the empty passage. Logarithmic
-    /// in the number of blocks.
+    /// Returns the block in which the passage begins: its paragraph, heading or caption. The default value for the empty passage.
+    /// Logarithmic in the number of blocks.
     /// </summary>
-    public Block Block => IsEmpty ? default : _slot.BlockAt(_range.CharStart);
+    public Block GetBlock() => IsEmpty ? default : _slot.BlockAt(_range.CharStart);
 
     /// <summary>
-    /// Gets the quotation that contains the passage; the default value if it is not in one. Linear in the number of quotations.
+    /// Returns the quotation that contains the passage; the default value if it is not in one. Linear in the number of quotations.
     /// </summary>
-    public Quote Quote => IsEmpty ? default : _slot.QuoteAt(_range);
+    public Quote GetQuote() => IsEmpty ? default : _slot.QuoteAt(_range);
 
 #if NET8_0_OR_GREATER
     /// <summary>Returns the words as they are in the file, as UTF-8, in place: nothing is copied or decoded.</summary>

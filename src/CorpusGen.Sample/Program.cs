@@ -22,7 +22,7 @@ Console.WriteLine($"Above a million: {string.Join("; ", Corpus.AllFigures.Where(
 
 // If these words are changed, here or in the text, the build reports an error that shows the words of the text.
 var cited = Corpus.Cite("It does not change much on the ground");
-Console.WriteLine($"Cited: “{cited}” is said by {cited.Quote.Speaker.Name} in line {cited.Line}.");
+Console.WriteLine($"Cited: “{cited}” is said by {cited.GetQuote().Speaker.Name} in line {cited.Line}.");
 Console.WriteLine(
     $"By name: {meeting.Quotes.TheFactTheMeetingWasInMoscow.Speaker.Name} speaks of "
         + $"“{meeting.Quotes.TheFactTheMeetingWasInMoscow.Text[..35]} …”"

@@ -21,10 +21,10 @@ public sealed class CiteTests
         public static class P
         {
             private const string Quay = "The quay is " + "40 metres long";
-            public static object Passage() { var p = Corpus.Cite(Quay); return p.Text + "|" + p.Document.Path + "|" + p.Line + "|" + p.Start + "|" + p.Block.Index; }
+            public static object Passage() { var p = Corpus.Cite(Quay); return p.Text + "|" + p.Document.Path + "|" + p.Line + "|" + p.Start + "|" + p.GetBlock().Index; }
             public static object Abridged() { return Corpus.Cite("The quay … was built in 1901.").Text; }
-            public static object Speaker() { return Corpus.Documents.Harbour.Cite("We open it on Monday.").Quote.Speaker.Name; }
-            public static object Unspoken() { return Corpus.Cite(Quay).Quote.Equals(default(Quote)); }
+            public static object Speaker() { return Corpus.Documents.Harbour.Cite("We open it on Monday.").GetQuote().Speaker.Name; }
+            public static object Unspoken() { return Corpus.Cite(Quay).GetQuote().Equals(default(Quote)); }
             public static object First() { return Corpus.Cite("We open it on Monday.").Document.Path; }
             public static object Letter() { return Corpus.Documents.Letter.Cite("We open it on Monday.").Text; }
             public static object View() { return Corpus.View.Cite("We open it on Monday.").Document.Path; }

@@ -10,7 +10,7 @@ public sealed class CitationTests
 
         var quay = Corpus.Cite("The quay is 40 metres long");
         var waited = Corpus.Documents.Harbour.Cite("We have waited for ten years");
-        System.Console.WriteLine($"{quay.Document.Path} {quay.Line} {waited.Quote.Speaker.Name} {typeof(Corpus).Assembly == typeof(Program).Assembly}");
+        System.Console.WriteLine($"{quay.Document.Path} {quay.Line} {waited.GetQuote().Speaker.Name} {typeof(Corpus).Assembly == typeof(Program).Assembly}");
         """;
 
     [Theory]
