@@ -5,7 +5,7 @@ internal static class AttributionLine
 {
     private const int MostWords = 4;
 
-    /// <summary>Returns the name; null if the line names a text or nobody.</summary>
+    /// <summary>Returns the name; null if the line has the name of a text, or none.</summary>
     public static string? SpeakerOf(string line, CitationCorpus corpus)
     {
         var words = line.Trim().TrimStart('—', '–', '-', ' ');

@@ -42,7 +42,7 @@ public static class CitationDiagnostics
     }
 
     /// <summary>Returns the diagnostic of a citation that cannot be checked.</summary>
-    /// <param name="words">The words, or the expression that is no constant.</param>
+    /// <param name="words">The words, or the expression that is not a constant.</param>
     /// <param name="reason">The reason, as a clause.</param>
     public static CitationDiagnostic Unproved(string words, string reason) =>
         New(DiagnosticCatalog.CitationUnproved, MessageText.Of(words, LongestWords), reason);

@@ -4,7 +4,7 @@ using CorpusGen.Format;
 
 namespace CorpusGen.Core.Citations;
 
-/// <summary>Words that a program cites, and where they are. A value of the compiler's cache.</summary>
+/// <summary>Words that a program cites, and their places. A value of the compiler's cache.</summary>
 /// <param name="Words">The words as the code has them.</param>
 /// <param name="Places">The places, in order.</param>
 public sealed record ResolvedCitation(string Words, EquatableArray<ResolvedPlace> Places);

@@ -2,7 +2,7 @@ namespace CorpusGen.Core.Citations;
 
 /// <summary>A mark of an editor in a citation.</summary>
 /// <param name="End">The end of the mark in the normal form.</param>
-/// <param name="Joint">What it stands for; none for a letter whose case was changed.</param>
+/// <param name="Joint">Its meaning; none for a letter whose case was changed.</param>
 /// <param name="Inserted">The inserted words.</param>
 internal sealed record EditorMark(int End, PieceJoint Joint, string Inserted)
 {

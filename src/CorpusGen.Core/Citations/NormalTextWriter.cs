@@ -17,7 +17,7 @@ internal sealed class NormalTextWriter(int capacity)
     /// <summary>Adds a character of the original.</summary>
     public void Add(char c, int at) => Add(c, at, at + 1);
 
-    /// <summary>Adds a character that a range of the original stands for.</summary>
+    /// <summary>Adds a character for a range of the original.</summary>
     public void Add(char c, int start, int end)
     {
         if (CharacterClasses.IsPlain(c))

@@ -1,6 +1,6 @@
 namespace CorpusGen.Core.Citations;
 
-/// <summary>Decides if an offset of a normal form is inside a word or a number, where a citation must not begin or end.</summary>
+/// <summary>Decides if an offset of a normal form is inside a word or a number. A citation must not begin or end there.</summary>
 internal static class WordEdges
 {
     /// <summary>Returns true if the offset is inside a word or a number.</summary>

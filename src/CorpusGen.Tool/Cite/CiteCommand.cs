@@ -5,7 +5,7 @@ using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Cite;
 
-/// <summary>The command `corpusgen cite`: checks if words are in texts, and where.</summary>
+/// <summary>The command `corpusgen cite`: checks if words are in texts, and finds their places.</summary>
 internal static class CiteCommand
 {
     /// <summary>Creates the command with its options.</summary>

@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Tool.Corpora;
 
-/// <summary>The words of a block without its markup, and where each of them is in the file.</summary>
+/// <summary>The words of a block without its markup, and the place of each of them in the file.</summary>
 internal sealed class ShownBlock
 {
     // Ranges of the file that are shown as they are, with their offset in the words.

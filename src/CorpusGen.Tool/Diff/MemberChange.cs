@@ -4,7 +4,7 @@ namespace CorpusGen.Tool.Diff;
 /// <param name="Old">The member before; null if it is new.</param>
 /// <param name="New">The member after; null if it is gone.</param>
 /// <param name="OldWords">What the member stood for, on one line.</param>
-/// <param name="NewWords">What the member stands for, on one line.</param>
+/// <param name="NewWords">The words or value of the member, on one line.</param>
 internal sealed record MemberChange(string? Old, string? New, string OldWords, string NewWords)
 {
     /// <summary>Gets whether code that uses the member no longer compiles.</summary>

@@ -8,7 +8,7 @@ internal static class WholeFile
     /// <param name="write">Writes the content to a stream.</param>
     public static void Write(string path, Action<Stream> write)
     {
-        // What is no regular file, such as /dev/stdout, cannot be replaced.
+        // What is not a regular file, such as /dev/stdout, cannot be replaced.
         if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.Device))
         {
             using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
