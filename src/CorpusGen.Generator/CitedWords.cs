@@ -5,8 +5,7 @@ namespace CorpusGen.Generator;
 
 /// <summary>
 /// Reads the constants that code passes to `Cite`. The method itself is not looked up: in most projects this generator declares it. Words
-/// of
-/// a method that has the name by chance are not in the corpus, and are dropped later.
+/// of a method that has the name by chance are not in the corpus, and are dropped later.
 /// </summary>
 internal static class CitedWords
 {

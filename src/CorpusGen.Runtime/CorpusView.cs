@@ -48,9 +48,8 @@ public sealed class CorpusView
 
     /// <summary>
     /// Returns the passage with these words. The compiler finds it: the argument must be a constant, and words that are not in the corpus
-    /// are
-    /// an error (CORPUS610). At run time the passage is looked up in a table; nothing is searched or allocated. If several places have the
-    /// words, the first is returned.
+    /// are an error (CORPUS610). At run time the passage is looked up in a table; nothing is searched or allocated. If several places have
+    /// the words, the first is returned.
     /// </summary>
     /// <param name="words">The words. `…` and `[…]` stand for words that are left out, `[it]` for an insertion.</param>
     /// <exception cref="ArgumentException">The words were not known to the compiler, or are not in the corpus.</exception>

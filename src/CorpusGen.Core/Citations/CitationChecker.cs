@@ -4,8 +4,7 @@ namespace CorpusGen.Core.Citations;
 
 /// <summary>
 /// Decides if words are in the corpus. The analyzers, the checked Markdown files and the command line share it. Only words that are equal
-/// in
-/// the normal form of this folder's README are found; similar words are only shown.
+/// in the normal form of this folder's README are found; similar words are only shown.
 /// </summary>
 public static class CitationChecker
 {

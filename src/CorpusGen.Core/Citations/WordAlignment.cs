@@ -86,8 +86,7 @@ internal sealed record WordAlignment(IReadOnlyList<(int Cited, int True)> Pairs)
     }
 
     // The alignment with the lowest cost (Sellers, 1980): the ends of the window are free, a word that the citation does not have costs 1,
-    // a
-    // word that it has too many 2, another word 3, and a word that differs only in case 1.
+    // a word that it has too many 2, another word 3, and a word that differs only in case 1.
     private static List<(int Cited, int True)> Align(WordSequence cited, WordSequence text, int start, int end)
     {
         var costs = new int[cited.Count + 1, end - start + 1];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Core;
@@ -17,13 +16,11 @@ namespace CorpusGen.Benchmarks.Generator;
 
 /// <summary>
 /// `dotnet run -c Release --project tests/CorpusGen.Benchmarks -- citations 1000`: what 500 citations in code and 500 in Markdown cost
-/// beside
-/// the generator and the analyzer of texts. Medians; the first round of each is a corpus that nobody has read.
+/// beside the generator and the analyzer of texts. Medians; the first round of each is a corpus that nobody has read.
 /// </summary>
 internal static class CitationRun
 {
     private const int Citations = 500;
-    private const int Rounds = 9;
 
     private static readonly ConditionalWeakTable<AdditionalText[], AnalyzerOptions> KnownOptions = new();
 
@@ -38,9 +35,9 @@ internal static class CitationRun
         var edited = CodeOf(cited.Take(Citations), " ");
         var markdown = new MemoryFile(Consumer.Folder + "/README.md", MarkdownOf(cited.Skip(Citations)));
 
-        Row("reading, cold", () => MadeCorpus.Of(documents), texts => _ = Read(texts));
-        Row("filters and citations, cold", () => Read(MadeCorpus.Of(documents)), fresh => Check(fresh, cited));
-        Row("citations, filters known", () => read, known => Check(known, cited));
+        DriverRun.Row("reading, cold", () => MadeCorpus.Of(documents), texts => _ = Read(texts));
+        DriverRun.Row("filters and citations, cold", () => Read(MadeCorpus.Of(documents)), fresh => Check(fresh, cited));
+        DriverRun.Row("citations, filters known", () => read, known => Check(known, cited));
         Console.WriteLine(
             "{0,-34} {1,10:F2} of the text",
             "memory of the filters",
@@ -52,8 +49,8 @@ internal static class CitationRun
         Report("in code", compilation, driver, made, code);
         Report("in Markdown", Consumer.Compilation("class A { }"), driver, [.. made, markdown], "");
         // An editor analyzes the file that is edited; the rest of the compilation is known.
-        Row("keystroke", () => Compilation(edited, driver), next => AnalyzeFile(next, made, new MissingMemberAnalyzer()));
-        Row(
+        DriverRun.Row("keystroke", () => Compilation(edited, driver), next => AnalyzeFile(next, made, new MissingMemberAnalyzer()));
+        DriverRun.Row(
             "keystroke, with citations",
             () => Compilation(edited, driver),
             next => AnalyzeFile(next, made, new MissingMemberAnalyzer(), new CitationAnalyzer())
@@ -67,8 +64,8 @@ internal static class CitationRun
         Console.WriteLine(
             $"{name}: {string.Join(", ", found.GroupBy(problem => problem.Id).Select(group => $"{group.Count()} {group.Key}"))}"
         );
-        Row("texts, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer(), new MissingMemberAnalyzer()));
-        Row(
+        DriverRun.Row("texts, " + name, () => whole, next => Analyze(next, files, new CorpusAnalyzer(), new MissingMemberAnalyzer()));
+        DriverRun.Row(
             "texts and citations, " + name,
             () => whole,
             next => Analyze(next, files, new CorpusAnalyzer(), new MissingMemberAnalyzer(), new CitationAnalyzer())
@@ -143,29 +140,6 @@ internal static class CitationRun
         string.Concat(cited.Select(claim => $"> {claim.Words.Replace('\n', ' ')}\n>\n> — [source]({claim.In})\n\n"));
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    private static void Row<T>(string name, Func<T> prepare, Action<T> run)
-    {
-        var times = new List<double>();
-        var busy = new List<double>();
-        using var process = Process.GetCurrentProcess();
-        for (var i = 0; i < Rounds; i++)
-        {
-            var input = prepare();
-            GC.Collect();
-            process.Refresh();
-            var before = process.TotalProcessorTime;
-            var began = Stopwatch.GetTimestamp();
-            run(input);
-            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-            process.Refresh();
-            busy.Add((process.TotalProcessorTime - before).TotalMilliseconds);
-        }
-
-        times.Sort();
-        busy.Sort();
-        Console.WriteLine("{0,-34} {1,10:F1} ms {2,10:F0} ms of processor time", name, times[Rounds / 2], busy[Rounds / 2]);
-    }
 
     private sealed class MemoryFile(string path, string text) : AdditionalText
     {

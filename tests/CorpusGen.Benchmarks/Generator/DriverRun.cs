@@ -85,8 +85,11 @@ internal static class DriverRun
 
     private static Action Wrap<T>(Func<T> use) => () => use();
 
-    // The processor's time beside the clock's: on a shared machine the clock also counts what others do.
-    private static void Row<TInput>(string name, Func<TInput> prepare, Action<TInput> run)
+    /// <summary>
+    /// Prints the median time of an action. The processor's time is beside the clock's: on a shared machine the clock also counts what
+    /// others do.
+    /// </summary>
+    public static void Row<TInput>(string name, Func<TInput> prepare, Action<TInput> run)
     {
         var times = new List<double>();
         var busy = new List<double>();

@@ -7,8 +7,7 @@ namespace CorpusGen.Generator.Analysis.Citations;
 
 /// <summary>
 /// Proves the citations of a project: the arguments of `Cite`, the values of what is marked `[Verbatim]` and `[ReportedFigure]`, the
-/// comments
-/// `// cite: "…"`, and the additional files with `CorpusCheck="true"`.
+/// comments `// cite: "…"`, and the additional files with `CorpusCheck="true"`.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CitationAnalyzer : DiagnosticAnalyzer

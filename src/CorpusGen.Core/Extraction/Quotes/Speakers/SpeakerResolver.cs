@@ -36,7 +36,7 @@ internal sealed class SpeakerResolver
     /// <summary>Returns who is called by one word, most often; null if nobody is.</summary>
     public Person? Called(TextRange word) => _persons.Called(word);
 
-    /// <summary>Writes down from now on who is named where.</summary>
+    /// <summary>Records from now on who is named, and at which place.</summary>
     public List<Presence> LogPresences() => _mentions.Log = [];
 
     /// <summary>Leaves the text, with nothing of it.</summary>
