@@ -8,6 +8,9 @@ internal static class AtomicFile
 {
     private const string TemporaryExtension = ".half";
 
+    // Stored files have hundreds of megabytes, which are not to be in memory at once.
+    private const int CompareLength = 1 << 16;
+
     // No build writes for so long: an older temporary file was left by a build that was killed.
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
@@ -36,10 +39,30 @@ internal static class AtomicFile
     /// <summary>Writes bytes to the file. A file with the same content is left as it is, with its time.</summary>
     public static void Write(string target, byte[] bytes) => Write(target, stream => stream.Write(bytes, 0, bytes.Length));
 
-    private static bool AreSame(string one, string other) =>
-        File.Exists(other)
-        && new FileInfo(one).Length == new FileInfo(other).Length
-        && File.ReadAllBytes(one).AsSpan().SequenceEqual(File.ReadAllBytes(other));
+    private static bool AreSame(string one, string other)
+    {
+        if (!File.Exists(other) || new FileInfo(one).Length != new FileInfo(other).Length)
+            return false;
+        using var first = File.OpenRead(one);
+        using var second = File.OpenRead(other);
+        var (left, right) = (new byte[CompareLength], new byte[CompareLength]);
+        for (var count = Fill(first, left); count > 0; count = Fill(first, left))
+        {
+            if (Fill(second, right) != count || !left.AsSpan(0, count).SequenceEqual(right.AsSpan(0, count)))
+                return false;
+        }
+
+        return true;
+    }
+
+    // A stream may return fewer bytes than it has.
+    private static int Fill(FileStream stream, byte[] buffer)
+    {
+        var count = 0;
+        for (var read = -1; read != 0 && count < buffer.Length; count += read)
+            read = stream.Read(buffer, count, buffer.Length - count);
+        return count;
+    }
 
     private static void PutInPlace(string temporary, string target)
     {

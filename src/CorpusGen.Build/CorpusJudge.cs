@@ -17,11 +17,12 @@ internal static class CorpusJudge
     private const int MaxArgumentLength = 500;
 
     /// <summary>Returns the findings in the order of the texts; null if only the compiler can report the state of the corpus.</summary>
-    /// <param name="texts">The texts that were read; null for one that could not be read.</param>
+    /// <param name="texts">The texts that were read, with the findings of the rules that need only one of them. Null for one that could
+    /// not be read, and for findings that are not known.</param>
     /// <param name="beside">The additional files of the project.</param>
     /// <param name="settings">The settings of the project.</param>
     public static IReadOnlyList<BuildFinding>? Judge(
-        IReadOnlyList<(ProjectFile File, ReadDocument? Read)> texts,
+        IReadOnlyList<(ProjectFile File, ReadDocument? Read, IReadOnlyList<Finding>? Findings)> texts,
         BesideFiles beside,
         CorpusSettings settings
     )
@@ -45,13 +46,24 @@ internal static class CorpusJudge
             .. texts
                 .AsParallel()
                 .AsOrdered()
-                .SelectMany(text => JudgeOne(text.File.Path, text.Read!.Document, schemas, between, baseline, beside.Images)),
+                .SelectMany(text =>
+                    JudgeOne(
+                        text.File.Path,
+                        text.Read!.Document,
+                        text.Findings ?? DocumentRules.Judge(text.Read.Document),
+                        schemas,
+                        between,
+                        baseline,
+                        beside.Images
+                    )
+                ),
         ];
     }
 
     private static List<BuildFinding> JudgeOne(
         string path,
         Document document,
+        IReadOnlyList<Finding> within,
         EquatableArray<CollectionSchema> schemas,
         ILookup<string, Finding> between,
         Baseline baseline,
@@ -65,7 +77,7 @@ internal static class CorpusJudge
             .Concat(PictureCheck.Check(document, path, images))
             .Select(fault => new BuildFinding(path, fault.Line + 1, fault.Column + 1, fault.Definition, IsOfRule: false, MessageOf(fault)));
         var findings = ValidationRules
-            .Sorted(DocumentRules.Judge(document).Concat(between[document.File.Path]))
+            .Sorted(within.Concat(between[document.File.Path]))
             .Where(finding => !baseline.Has(finding, document))
             .Select(finding => new BuildFinding(
                 path,

@@ -28,6 +28,9 @@ internal sealed class Stamp
         _files = files;
     }
 
+    /// <summary>Gets the version of what writes stored files.</summary>
+    public static string Version => $"{typeof(CorpusCompiler).Module.ModuleVersionId} {typeof(Stamp).Module.ModuleVersionId}";
+
     /// <summary>Creates the stamp of the texts as they are now.</summary>
     /// <param name="files">The texts.</param>
     /// <param name="settings">The settings of the project.</param>
@@ -35,16 +38,7 @@ internal sealed class Stamp
     public static Stamp Of(List<ProjectFile> files, CorpusSettings settings, string more)
     {
         var young = DateTime.UtcNow - OneTime;
-        var head = string.Join(
-            " ",
-            typeof(CorpusCompiler).Module.ModuleVersionId,
-            typeof(Stamp).Module.ModuleVersionId,
-            settings.ExcludesDrafts,
-            settings.HasSearch,
-            settings.Members,
-            settings.Files.Language,
-            more
-        );
+        var head = string.Join(" ", Version, settings.ExcludesDrafts, settings.HasSearch, settings.Members, settings.Files.Language, more);
         return new Stamp(head, settings.BuildDate, files.ConvertAll(file => StampedFile.Of(file, young)));
     }
 

@@ -45,6 +45,9 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     [Required]
     public string AssemblyTarget { get; set; } = "";
 
+    /// <summary>The folder for what later builds can use again; empty to keep nothing.</summary>
+    public string MemoryFolder { get; set; } = "";
+
     /// <summary>True in a design-time build, which creates no assembly of the project.</summary>
     public bool DesignTime { get; set; }
 
@@ -131,10 +134,17 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         );
         if (restriction is not null && (JudgesAlone || settings.RequestedStorage == CorpusStorage.Assembly))
             BuildEngine.Log(DiagnosticCatalog.AssemblyStorageUnavailable, "", restriction);
+        var judges =
+            storage == CorpusStorage.Assembly
+            && Judge
+            && !DesignTime
+            && (JudgesAlone || !CompilerOnly.Decides(Files, Configs, Code, ProjectFolder));
         var stored = new StoredFiles(
             files,
             settings,
             ApiFileItems.ForwardersOf(Files, ProjectFolder, settings.ClassName),
+            new BuildMemory(MemoryFolder, Stamp.Version),
+            judges,
             _cancellation.Token
         );
         if (storage == CorpusStorage.Resource)
@@ -158,7 +168,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                 ),
                 collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection)
             );
-            if (Judge && !DesignTime && (JudgesAlone || !CompilerOnly.Decides(Files, Configs, Code, ProjectFolder)))
+            if (judges)
                 Judged = JudgeTexts(files, settings, stored) ? "true" : "";
         }
     }
@@ -174,7 +184,11 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         {
             try
             {
-                findings = CorpusJudge.Judge([.. files.Zip(stored.Texts, (file, text) => (file, text.Document))], beside, settings);
+                findings = CorpusJudge.Judge(
+                    [.. files.Zip(stored.Texts, (file, text) => (file, text.Document, text.Findings))],
+                    beside,
+                    settings
+                );
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -2,7 +2,6 @@ using System.Text;
 using CorpusGen.Build.Types;
 using CorpusGen.Core;
 using CorpusGen.Core.Compilation;
-using CorpusGen.Core.Files;
 using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Build;
@@ -15,23 +14,36 @@ internal sealed class StoredFiles(
     List<ProjectFile> files,
     CorpusSettings settings,
     IReadOnlyList<Forwarder> forwarders,
+    BuildMemory memory,
+    bool judges,
     CancellationToken cancellation
 )
 {
-    // Is not the hash of any content, so the text is read again.
-    private const string Unread = "?";
-
-    private List<(ReadDocument? Document, string Hash)>? _texts;
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private List<ReadText>? _texts;
 
     /// <summary>Gets the texts, in the order of the files. They are read when they are needed first.</summary>
-    public List<(ReadDocument? Document, string Hash)> Texts =>
-        _texts ??= files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
+    public List<ReadText> Texts => _texts ??= new TextReading(memory, judges, cancellation).Read(files);
 
     /// <summary>Gets a value that is true if the texts were read, because something had changed.</summary>
     public bool WereRead => _texts is not null;
 
     /// <summary>Updates the file of the resource.</summary>
-    public void UpdateResource(string target) => Update(target, corpus => AtomicFile.Write(target, corpus.Resource), settings.Members);
+    public void UpdateResource(string target) =>
+        Update(
+            target,
+            corpus =>
+                AtomicFile.Write(
+                    target,
+                    stream =>
+                    {
+                        var head = CorpusCompiler.WriteResource(corpus, Tables, part => stream.Write(part, 0, part.Length));
+                        stream.Position = 0;
+                        stream.Write(head, 0, head.Length);
+                    }
+                ),
+            settings.Members
+        );
 
     /// <summary>Updates the assembly of types, and its documentation file.</summary>
     /// <param name="target">The path of the assembly.</param>
@@ -47,9 +59,17 @@ internal sealed class StoredFiles(
             {
                 foreach (var what in MemberReductions.Describe(corpus.Map, settings.Members.ForAssembly))
                     reportReduction(what);
-                var written = TypesAssembly.Write(types, corpus);
-                AtomicFile.Write(documentation, new UTF8Encoding(false).GetBytes(written.Documentation));
-                AtomicFile.Write(target, written.Assembly.WriteContentTo);
+                AtomicFile.Write(
+                    documentation,
+                    stream =>
+                        TypesAssembly.WriteDocumentation(
+                            stream,
+                            types,
+                            corpus,
+                            shard => Remember("xml", shard, types.FullClassName, () => Document(types, shard))
+                        )
+                );
+                AtomicFile.Write(target, TypesAssembly.Write(types, corpus, Tables).WriteContentTo);
             },
             settings.Members.ForAssembly,
             $"{types} {string.Join(" ", forwarders)}"
@@ -68,6 +88,8 @@ internal sealed class StoredFiles(
             .Where(read => !(settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)))
             .ToList();
         cancellation.ThrowIfCancellationRequested();
+        foreach (var (file, text) in files.Zip(Texts, (file, text) => (file, text)).Reverse())
+            _keys[file.File.Path] = text.Key;
         var corpus = CorpusCompiler.Store(documents, settings.HasSearch, settings.BuildDate, members, forwarders);
         // The old stamp is deleted first: a build that is stopped here must not leave it beside a new file, because texts can get their
         // old times back.
@@ -79,21 +101,32 @@ internal sealed class StoredFiles(
         stamp.Write(stampFile, documents.Select(read => read.Head.Status?.Embargo ?? ""), path => hashOf[path]);
     }
 
-    // The generator reports files that cannot be read: they are locked, forbidden, not text, or cause a fault in CorpusGen.
-    private static (ReadDocument? Document, string Hash) Read(ProjectFile file)
+    private static byte[] Document(TypesOptions types, Shard shard) => XmlDocumentation.OfDocuments(types.FullClassName, shard.Documents);
+
+    private byte[] Tables(Shard shard) => Remember("tables", shard, "", () => CorpusCompiler.WriteTables(shard));
+
+    // Returns what was written for the same documents with the same names, or writes it.
+    private byte[] Remember(string kind, Shard shard, string more, Func<byte[]> write)
     {
-        var hash = Unread;
-        try
+        var key = new StringBuilder(more);
+        foreach (var document in shard.Documents)
         {
-            if (!File.Exists(file.Path))
-                return (null, hash);
-            var bytes = File.ReadAllBytes(file.Path);
-            hash = StampedFile.HashOf(bytes);
-            return (TextBytes.Decode(bytes) is { } text ? CorpusCompiler.Read(file.File, text) : null, hash);
+            key.Append('\n')
+                .Append(_keys[document.Document.File.Path])
+                .Append('\n')
+                .Append(document.Collection)
+                .Append(' ')
+                .Append(document.Name);
+            key.Append(' ').Append(document.IsTyped).Append(' ').Append(document.Members).Append(' ').Append(document.UsageWarning);
+            foreach (var forwarder in document.Forwarders)
+                key.Append(' ').Append(forwarder);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            return (null, hash);
-        }
+
+        var name = $"{kind}.{shard.Number}";
+        if (memory.Read(name, key.ToString()) is { } known)
+            return known;
+        var written = write();
+        memory.Write(name, key.ToString(), written);
+        return written;
     }
 }

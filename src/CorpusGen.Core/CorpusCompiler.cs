@@ -4,6 +4,7 @@ using CorpusGen.Core.Emission;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Reading;
+using CorpusGen.Core.Remembering;
 using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Searching;
@@ -95,16 +96,12 @@ public static class CorpusCompiler
     public static EmittedFile EmitCitations(EmissionOptions options, EquatableArray<ResolvedCitation> citations) =>
         CitationSyntax.Write(options, citations);
 
-    /// <summary>
-    /// Runs all steps up to emission, and writes the resource. A build calls this for a corpus that is stored outside of the generated
-    /// code.
-    /// </summary>
+    /// <summary>Runs all steps up to emission. A build calls this for a corpus that is stored outside of the generated code.</summary>
     /// <param name="documents">The documents, in any order.</param>
     /// <param name="search">True to write a search index.</param>
     /// <param name="buildDate">The day of the build, as 2024-03-01; empty if it is not known.</param>
     /// <param name="members">The members of the collections; null if their size decides.</param>
     /// <param name="forwarders">The old names that the project keeps; null for none.</param>
-    /// <exception cref="InvalidOperationException">The resource would be larger than 1 GB.</exception>
     public static StoredCorpus Store(
         IEnumerable<ReadDocument> documents,
         bool search = false,
@@ -118,7 +115,42 @@ public static class CorpusCompiler
         var hash = CorpusHash.Of(all.Select(document => DocumentFingerprint.Of(document.Document)));
         var shards = GroupIntoShards(all, map).ToList();
         var schemas = InferSchemas(all.Select(document => MetadataShape.Of(document.Document)).OfType<MetadataShape>());
-        var index = search ? SearchTables.Write([.. SortByMap(all.Select(IndexWords), map)]) : null;
-        return new StoredCorpus(CorpusResource.Write(map, shards, index, hash.Text).Written.ToArray(), hash, map, shards, schemas);
+        var index = search ? SearchTables.Write([.. SortByMap(all.Select(IndexWords), map)]).ToArray() : null;
+        return new StoredCorpus(hash, map, shards, schemas, index);
+    }
+
+    /// <summary>Writes the texts and tables of a shard.</summary>
+    public static byte[] WriteTables(Shard shard) =>
+        ShardTables
+            .Write(shard.Documents.Select(named => named with { Document = RememberedText.Complete(named.Document) }).ToEquatableArray())
+            .ToArray();
+
+    /// <summary>Writes the resource of a corpus: room for the head, then the parts.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="tablesOf">Returns the tables of a shard, as <see cref="WriteTables"/> does.</param>
+    /// <param name="add">Adds bytes to the resource.</param>
+    /// <returns>The head.</returns>
+    /// <exception cref="InvalidOperationException">The resource would be larger than 1 GB.</exception>
+    public static byte[] WriteResource(StoredCorpus corpus, Func<Shard, byte[]> tablesOf, Action<byte[]> add)
+    {
+        add(new byte[CorpusResource.HeadLength]);
+        return CorpusResource.Write(corpus, tablesOf, add);
+    }
+
+    /// <summary>Returns the resource of a corpus.</summary>
+    /// <exception cref="InvalidOperationException">The resource would be larger than 1 GB.</exception>
+    public static byte[] WriteResource(StoredCorpus corpus)
+    {
+        var parts = new List<byte[]>();
+        parts[0] = WriteResource(corpus, WriteTables, parts.Add);
+        var resource = new byte[parts.Sum(part => part.Length)];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(resource, at);
+            at += part.Length;
+        }
+
+        return resource;
     }
 }

@@ -114,6 +114,9 @@ internal sealed class RecordWriter
     /// <summary>Adds what another writer holds.</summary>
     public void Append(RecordWriter other) => Bytes(other.Written);
 
+    /// <summary>Returns a copy of the bytes.</summary>
+    public byte[] ToArray() => Written.ToArray();
+
     /// <summary>Returns everything as the text of a literal.</summary>
     public override string ToString() => Utf8.GetString(_bytes, 0, Length);
 
@@ -127,8 +130,15 @@ internal sealed class RecordWriter
     {
         if (Length + bytes <= _bytes.Length)
             return;
-        if (Length + (long)bytes > Digits.FixedLimit)
-            throw new InvalidOperationException("The corpus is larger than 1 GB: spread it over several projects and combine them.");
+        Check(Length + (long)bytes);
         Array.Resize(ref _bytes, (int)Math.Min(Digits.FixedLimit, Math.Max(_bytes.Length * 2L, Length + (long)bytes)));
+    }
+
+    /// <summary>Checks that a length can be stored.</summary>
+    /// <exception cref="InvalidOperationException">It is too large.</exception>
+    public static void Check(long length)
+    {
+        if (length > Digits.FixedLimit)
+            throw new InvalidOperationException("The corpus is larger than 1 GB: spread it over several projects and combine them.");
     }
 }

@@ -79,6 +79,17 @@ public sealed class LayersTests
         ],
         // Name clashes and faults of metadata are findings, and a corrected text is read again.
         ["Core.Validation"] = ["Core.Reading", "Core.Schemas", "Core.Naming", "Core.Diagnostics", "Core.Model", "Core.Text"],
+        // What builds remember of texts. A build alone decides what is remembered.
+        ["Core.Remembering"] =
+        [
+            "Core.Validation",
+            "Core.Reading",
+            "Core.Compilation",
+            "Core.Naming",
+            "Core.Diagnostics",
+            "Core.Model",
+            "Core.Text",
+        ],
         ["Generator"] = ["Core"],
         ["Generator.Analysis"] = ["Generator", "Core"],
         // Reads archives; compiled into the build tasks and the tool.

@@ -41,7 +41,7 @@ internal static class Outputs
             }
         }
 
-        all.AppendData(CorpusCompiler.Store(corpus.Read, search: true).Resource);
+        all.AppendData(CorpusCompiler.WriteResource(CorpusCompiler.Store(corpus.Read, search: true)));
         foreach (var finding in ValidationRules.Judge([.. corpus.Read.Select(read => read.Document)]))
             Add($"{finding.Id} {finding.Place} {finding.Message} {(finding.Fix is { } fix ? EditList.Write([.. fix.Edits]) : "")}");
         foreach (var document in corpus.Index.Documents)

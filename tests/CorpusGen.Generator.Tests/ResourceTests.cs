@@ -64,7 +64,7 @@ public sealed class ResourceTests
     public void The_resource_does_not_depend_on_the_order_of_the_files()
     {
         ReadDocument[] documents = [Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/reports/bridge.txt", Texts.Bridge)];
-        Assert.Equal(CorpusCompiler.Store(documents).Resource, CorpusCompiler.Store(documents.Reverse()).Resource);
+        Assert.Equal(Write(documents), Write(documents.Reverse()));
     }
 
     [Fact]
@@ -83,11 +83,11 @@ public sealed class ResourceTests
             Linked,
             options: options
         );
-        var stored = CorpusCompiler
-            .Store([Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/harbour.txt", "Another\n\nAnother text.")])
-            .Resource;
+        var stored = Write([Read("corpus/harbour.txt", Texts.Harbour), Read("corpus/harbour.txt", "Another\n\nAnother text.")]);
         Assert.Equal("1We have waited for this for ten years,", project.Call("P", "Run", stored));
     }
+
+    private static byte[] Write(IEnumerable<ReadDocument> documents) => CorpusCompiler.WriteResource(CorpusCompiler.Store(documents));
 
     private static ReadDocument Read(string path, string text) => CorpusCompiler.Read(new CorpusFile(path), text);
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using CorpusGen.Build.Types;
+using CorpusGen.Core;
 using CorpusGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -146,11 +147,19 @@ public sealed class TypesAssemblyTests
 
     private static (byte[] Assembly, string Documentation) Write(Project project, string runtime)
     {
-        var written = TypesAssembly.Write(
-            new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", runtime == Project.NewRuntime, Search: true),
-            project.StoreWhole(search: true)
+        var options = new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", runtime == Project.NewRuntime, Search: true);
+        var corpus = project.StoreWhole(search: true);
+        using var documentation = new MemoryStream();
+        TypesAssembly.WriteDocumentation(
+            documentation,
+            options,
+            corpus,
+            shard => XmlDocumentation.OfDocuments(options.FullClassName, shard.Documents)
         );
-        return (written.Assembly.ToArray(), written.Documentation);
+        return (
+            TypesAssembly.Write(options, corpus, CorpusCompiler.WriteTables).ToArray(),
+            System.Text.Encoding.UTF8.GetString(documentation.ToArray())
+        );
     }
 
     /// <summary>Reads every property and field of a corpus, and those of their values, and writes the results.</summary>

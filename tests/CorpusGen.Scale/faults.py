@@ -67,6 +67,8 @@ def outputs():
     found = {}
     for folder in (out, obj):
         for place, folders, files in os.walk(folder):
+            if os.path.basename(place) == "CorpusGen.memory":
+                continue
             for name in files:
                 path = os.path.join(place, name)
                 if name.lower().endswith((".stamp", ".findings", ".cache", ".up2date", ".half", ".txt")):

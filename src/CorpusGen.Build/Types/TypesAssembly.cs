@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using CorpusGen.Build.Types.Metadata;
 using CorpusGen.Core;
 using CorpusGen.Core.Api;
@@ -12,41 +13,76 @@ namespace CorpusGen.Build.Types;
 /// </summary>
 internal static class TypesAssembly
 {
-    /// <summary>Returns the assembly and its documentation.</summary>
-    public static (System.Reflection.Metadata.BlobBuilder Assembly, string Documentation) Write(TypesOptions options, StoredCorpus corpus)
+    /// <summary>Returns the assembly.</summary>
+    /// <param name="options">The options of the assembly.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="tablesOf">Returns the tables of a shard, as <see cref="CorpusCompiler.WriteTables"/> does.</param>
+    public static BlobBuilder Write(TypesOptions options, StoredCorpus corpus, Func<Shard, byte[]> tablesOf)
     {
-        var api = Static(
+        var resource = new ResourceClass(corpus.Hash.Text);
+        var printer = new TypePrinter(new BodyPrinter(resource));
+        var type = printer.Print(WithoutDocuments(options, corpus), "", options.Namespace);
+        if (Documents(printer, corpus) is { Nested.Count: > 0 } documents)
+            type.Nested.Insert(0, documents);
+        type.Nested.Insert(0, resource.Type);
+        var version = typeof(CorpusCompiler).Assembly.GetName().Version!;
+        return AssemblyWriter.Write(
+            options.AssemblyName,
+            options.IsModern,
+            version,
+            type,
+            ResourceClass.ResourceName,
+            add => CorpusCompiler.WriteResource(corpus, tablesOf, add)
+        );
+    }
+
+    /// <summary>Writes the documentation of the assembly.</summary>
+    /// <param name="stream">The stream that is written to.</param>
+    /// <param name="options">The options of the assembly.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="documentsOf">Returns what <see cref="XmlDocumentation.OfDocuments"/> returns for a shard.</param>
+    public static void WriteDocumentation(Stream stream, TypesOptions options, StoredCorpus corpus, Func<Shard, byte[]> documentsOf) =>
+        XmlDocumentation.Write(
+            stream,
+            options.AssemblyName,
+            options.FullClassName,
+            WithoutDocuments(options, corpus),
+            corpus.Shards.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(documentsOf)
+        );
+
+    private static ApiType WithoutDocuments(TypesOptions options, StoredCorpus corpus) =>
+        Static(
             options.ClassName,
             [
                 .. new SchemaApi(hasDateOnly: options.IsModern).Of(corpus.Schemas),
-                .. Documents(corpus),
                 .. IndexApi.Of(corpus.Map),
                 .. options.Search ? SearchApi.Methods : [],
             ]
         );
-        var documentation = Task.Run(() => XmlDocumentation.Of(options.AssemblyName, options.Namespace, api));
-        var resource = new ResourceClass(corpus.Hash.Text);
-        var type = new TypePrinter(new BodyPrinter(resource)).Print(api, "", options.Namespace);
-        type.Nested.Insert(0, resource.Type);
-        var version = typeof(CorpusCompiler).Assembly.GetName().Version!;
-        return (
-            AssemblyWriter.Write(options.AssemblyName, options.IsModern, version, type, (ResourceClass.ResourceName, corpus.Resource)),
-            documentation.GetAwaiter().GetResult()
-        );
-    }
 
     // The types of the documents, in a static class for each collection.
-    private static IEnumerable<ApiType> Documents(StoredCorpus corpus)
+    private static TypeModel Documents(TypePrinter printer, StoredCorpus corpus)
     {
+        var all = printer.Print(Static(GeneratedTypes.Documents, []), GeneratedTypes.Documents);
         var collections = corpus
             .Shards.SelectMany(shard => shard.Documents)
             .Where(document => document.Members == MemberLevel.All)
             .GroupBy(document => document.Collection, StringComparer.Ordinal)
-            .OrderBy(collection => collection.Key, StringComparer.Ordinal)
-            // The documentation is most of the work, and documents do not depend on each other.
-            .Select(collection => Static(collection.Key, [.. collection.AsParallel().AsOrdered().Select(DocumentApi.Of)]))
-            .ToList();
-        return collections.Count == 0 ? [] : [Static(GeneratedTypes.Documents, collections)];
+            .OrderBy(collection => collection.Key, StringComparer.Ordinal);
+        foreach (var collection in collections)
+        {
+            var type = printer.Print(Static(collection.Key, []), $"{GeneratedTypes.Documents}.{collection.Key}");
+            type.Nested.AddRange(collection.AsParallel().AsOrdered().Select(Print));
+            all.Nested.Add(type);
+        }
+
+        return all;
+
+        TypeModel Print(NamedDocument document) =>
+            printer.Print(
+                DocumentApi.Of(document, hasDocumentation: false),
+                GeneratedTypes.Document(document.Collection, document.Name).Path
+            );
     }
 
     private static ApiType Static(string name, IReadOnlyList<ApiMember> members) => new(name, "", ApiTypeKind.StaticClass, members);

@@ -6,4 +6,8 @@ namespace CorpusGen.Build.Types;
 /// <param name="ClassName">The name of the corpus class.</param>
 /// <param name="IsModern">True if the project targets net8.0 or later.</param>
 /// <param name="Search">True if the corpus can be searched.</param>
-internal sealed record TypesOptions(string AssemblyName, string Namespace, string ClassName, bool IsModern, bool Search);
+internal sealed record TypesOptions(string AssemblyName, string Namespace, string ClassName, bool IsModern, bool Search)
+{
+    /// <summary>Gets the name of the corpus class with its namespace.</summary>
+    public string FullClassName => Namespace.Length > 0 ? $"{Namespace}.{ClassName}" : ClassName;
+}

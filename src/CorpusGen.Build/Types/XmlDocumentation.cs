@@ -1,42 +1,71 @@
 using System.Text;
 using CorpusGen.Core.Api;
+using CorpusGen.Core.Compilation;
+using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Build.Types;
 
 /// <summary>Writes the documentation that editors show of the types: the file beside an assembly.</summary>
 internal sealed class XmlDocumentation
 {
-    private readonly StringBuilder _xml = new();
-    private readonly Dictionary<string, string> _summaries = new(StringComparer.Ordinal);
+    private static readonly UTF8Encoding Utf8 = new(false);
 
-    /// <summary>Returns the file.</summary>
+    private readonly StringBuilder _xml = new();
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="stream">The stream that is written to.</param>
     /// <param name="assemblyName">The name of the assembly.</param>
-    /// <param name="space">The namespace of the corpus class; empty for none.</param>
-    /// <param name="corpus">The corpus class. A type comes before the properties that are documented as it is.</param>
-    public static string Of(string assemblyName, string space, ApiType corpus)
+    /// <param name="corpusName">The name of the corpus class, with its namespace.</param>
+    /// <param name="corpus">The corpus class. Of its documents, the types and properties are omitted.</param>
+    /// <param name="documents">What <see cref="OfDocuments"/> returns, for all documents.</param>
+    public static void Write(Stream stream, string assemblyName, string corpusName, ApiType corpus, IEnumerable<byte[]> documents)
     {
         var file = new XmlDocumentation();
         file._xml.Append("<?xml version=\"1.0\"?>\n<doc>\n<assembly><name>")
             .Append(assemblyName.Replace("&", "&amp;").Replace("<", "&lt;"))
             .Append("</name></assembly>\n<members>\n");
-        file.WriteType(corpus, space.Length > 0 ? $"{space}.{corpus.Name}" : corpus.Name, "");
-        return file._xml.Append("</members>\n</doc>\n").ToString();
+        file.WriteType(corpus, corpusName);
+        Add(Utf8.GetBytes(file._xml.ToString()));
+        foreach (var part in documents)
+            Add(part);
+        Add(Utf8.GetBytes("</members>\n</doc>\n"));
+
+        void Add(byte[] bytes) => stream.Write(bytes, 0, bytes.Length);
     }
 
-    private void WriteType(ApiType type, string name, string path)
+    /// <summary>Returns the part of the file for documents: their types, and the properties that return them.</summary>
+    /// <param name="corpusName">The name of the corpus class, with its namespace.</param>
+    /// <param name="documents">The documents. Those without types are omitted.</param>
+    public static byte[] OfDocuments(string corpusName, IEnumerable<NamedDocument> documents)
+    {
+        var file = new XmlDocumentation();
+        foreach (var document in documents.Where(document => document.Members == MemberLevel.All))
+        {
+            var type = DocumentApi.Of(document);
+            var collection = GeneratedTypes.Collection(document.Collection).Name;
+            file.WriteType(type, $"{corpusName}.{GeneratedTypes.Document(document.Collection, document.Name).Path}");
+            file.Write('P', $"{corpusName}.{collection}.{document.Name}", type.Summary!);
+        }
+
+        return Utf8.GetBytes(file._xml.ToString());
+    }
+
+    private void WriteType(ApiType type, string name)
     {
         Write('T', name, type.Summary!);
-        _summaries[path] = type.Summary!;
         foreach (var member in type.Members)
         {
             var memberName = $"{name}.{member.Name}";
             switch (member)
             {
                 case ApiType nested:
-                    WriteType(nested, memberName, path.Length == 0 ? nested.Name : $"{path}.{nested.Name}");
+                    WriteType(nested, memberName);
                     break;
-                case ApiProperty property:
-                    Write('P', memberName, property.Summary ?? _summaries[property.Type.Path]);
+                // Is documented as the document that it returns.
+                case ApiProperty { Summary: null }:
+                    break;
+                case ApiProperty:
+                    Write('P', memberName, member.Summary!);
                     break;
                 case ApiMethod method:
                     Write('M', $"{memberName}({string.Join(",", method.Parameters.Select(TypeOf))})", method.Summary!, method.Parameters);

@@ -21,8 +21,16 @@ internal static class DocumentApi
     public static ApiConstructor Constructor { get; } = PassOn(ShardAndOrdinal, []);
 
     /// <summary>Returns the type of a document.</summary>
-    public static ApiType Of(NamedDocument named) =>
-        new(named.Name, Citation.Of(named.Document), ApiTypeKind.SealedClass, [.. Groups(named).SelectMany(group => group)])
+    /// <param name="named">The document.</param>
+    /// <param name="hasDocumentation">False to leave out the documentation of the document and its passages, which is most of the
+    /// work.</param>
+    public static ApiType Of(NamedDocument named, bool hasDocumentation = true) =>
+        new(
+            named.Name,
+            hasDocumentation ? Citation.Of(named.Document) : "",
+            ApiTypeKind.SealedClass,
+            [.. Groups(named, hasDocumentation).SelectMany(group => group)]
+        )
         {
             Base = GeneratedTypes.AnyDocument(named.Collection, named.IsTyped),
             Constructor = Constructor,
@@ -32,7 +40,7 @@ internal static class DocumentApi
         };
 
     // If a document has nothing of a kind, it inherits the property with the untyped, empty list: one type less for the compiler.
-    private static IEnumerable<ApiMember[]> Groups(NamedDocument named)
+    private static IEnumerable<ApiMember[]> Groups(NamedDocument named, bool hasDocumentation)
     {
         var (document, names) = (named.Document, named.Names);
         var owner = GeneratedTypes.Document(named.Collection, named.Name);
@@ -76,7 +84,7 @@ internal static class DocumentApi
                     summary,
                     ApiTypeKind.SealedClass,
                     [
-                        .. places.Select(place => new ApiField(all[place], citation(place), item)),
+                        .. places.Select(place => new ApiField(all[place], hasDocumentation ? citation(place) : "", item)),
                         .. ForwarderApi.OfGroup(named.Forwarders, kind + "s", item),
                     ]
                 )

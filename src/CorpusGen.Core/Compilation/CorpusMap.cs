@@ -20,6 +20,9 @@ public sealed record CorpusMap(
     /// </summary>
     public const int ShardCount = 64;
 
+    /// <summary>Returns the number of the generated file that contains the document with a path.</summary>
+    public static int ShardOf(string path) => (int)(ContentHash.Of(path) % ShardCount);
+
     /// <summary>
     /// Returns the names of the documents and speakers of a corpus. The order of the heads does not matter; of two with one path, the
     /// first is used.
@@ -61,7 +64,7 @@ public sealed record CorpusMap(
 
         MapEntry Place(DocumentHead head, string name)
         {
-            var shard = (int)(ContentHash.Of(head.Path) % ShardCount);
+            var shard = ShardOf(head.Path);
             return new MapEntry(
                 head.Path,
                 head.Collection,

@@ -32,7 +32,7 @@ internal static class ResourceHead
     public static int Search(int shards) => FirstShard + shards;
 
 #if FORMAT_WRITER
-    /// <summary>Writes the head without the places of the parts, which <see cref="WritePart"/> fills in.</summary>
+    /// <summary>Writes the head without the places of the parts, which <see cref="FillPlace"/> fills in.</summary>
     public static void Write(RecordWriter output, string hash, int shards)
     {
         var parts = Search(shards) + 1;
@@ -42,13 +42,12 @@ internal static class ResourceHead
         output.Reserve(2 * parts);
     }
 
-    /// <summary>Adds a part.</summary>
-    public static void WritePart(RecordWriter output, int part, RecordWriter content)
+    /// <summary>Fills in the place of a part.</summary>
+    public static void FillPlace(RecordWriter head, int part, int start, int length)
     {
         var place = PlaceOf(part);
-        output.Fill(place, output.Length);
-        output.Fill(place + Digits.FixedLength, content.Length);
-        output.Append(content);
+        head.Fill(place, start);
+        head.Fill(place + Digits.FixedLength, length);
     }
 #endif
 

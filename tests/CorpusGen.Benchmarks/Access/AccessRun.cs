@@ -123,8 +123,8 @@ internal static class AccessRun
         var texts = Texts().ToArray();
         var compilation = Consumer.Compilation(code.Append('}').ToString());
         var generated = Consumer.Driver(texts).RunGenerators(compilation).GetRunResult().GeneratedTrees;
-        var stored = CorpusCompiler
-            .Store(
+        var stored = CorpusCompiler.WriteResource(
+            CorpusCompiler.Store(
                 texts.Select(text =>
                     CorpusCompiler.Read(
                         FileChoice.Choose(text.Path, _ => "", new FileSettings(Consumer.Folder))!,
@@ -132,7 +132,7 @@ internal static class AccessRun
                     )
                 )
             )
-            .Resource;
+        );
         using var file = File.Create(path);
         var emitted = compilation
             .AddSyntaxTrees(generated)

@@ -50,8 +50,8 @@ internal static class CorpusAssembly
         var compilation = Consumer.Compilation(CodeOf(withMembers ? ByName : ByPlace));
         var texts = MadeCorpus.Of(documents);
         var generated = Consumer.Driver(texts, withMembers ? "all" : "none").RunGenerators(compilation).GetRunResult().GeneratedTrees;
-        var stored = CorpusCompiler
-            .Store(
+        var stored = CorpusCompiler.WriteResource(
+            CorpusCompiler.Store(
                 texts.Select(text =>
                     CorpusCompiler.Read(
                         FileChoice.Choose(text.Path, _ => "", new FileSettings(Consumer.Folder))!,
@@ -59,7 +59,7 @@ internal static class CorpusAssembly
                     )
                 )
             )
-            .Resource;
+        );
         using var file = File.Create(path);
         var emitted = compilation
             .AddSyntaxTrees(generated)
@@ -81,12 +81,15 @@ internal static class CorpusAssembly
             .Select(text =>
                 CorpusCompiler.Read(FileChoice.Choose(text.Path, _ => "", new FileSettings(Consumer.Folder))!, text.GetText()!.ToString())
             );
-        return TypesAssembly
-            .Write(
-                new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", IsModern: true, Search: false),
-                CorpusCompiler.Store(read)
-            )
-            .Assembly.Count;
+        var options = new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", IsModern: true, Search: false);
+        var corpus = CorpusCompiler.Store(read);
+        TypesAssembly.WriteDocumentation(
+            Stream.Null,
+            options,
+            corpus,
+            shard => XmlDocumentation.OfDocuments(options.FullClassName, shard.Documents)
+        );
+        return TypesAssembly.Write(options, corpus, CorpusCompiler.WriteTables).Count;
     }
 
     /// <summary>Loads the file; nothing of it has run yet.</summary>

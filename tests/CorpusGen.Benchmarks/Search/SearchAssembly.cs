@@ -56,7 +56,7 @@ internal static class SearchAssembly
         var compilation = Consumer
             .Compilation(Code)
             .AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest))));
-        var stored = CorpusCompiler.Store(documents, search: true).Resource;
+        var stored = CorpusCompiler.WriteResource(CorpusCompiler.Store(documents, search: true));
         using var output = File.Create(path);
         var emitted = compilation.Emit(
             output,

@@ -51,7 +51,7 @@ internal static class Compiling
             CorpusCompiler.EmitShard(Options, shard);
     }
 
-    public static void Store(ReadDocument read) => CorpusCompiler.Store([read], search: true);
+    public static void Store(ReadDocument read) => CorpusCompiler.WriteResource(CorpusCompiler.Store([read], search: true));
 
     // Which kinds of things there are, and how many, to the power of two.
     private static int PrintOf(Core.Model.Document document, IReadOnlyList<Finding> findings)

@@ -198,9 +198,9 @@ internal sealed class Project
     }
 
     /// <summary>The resource as the build's task writes it for the files of this project.</summary>
-    public byte[] Store(bool search = false) => StoreWhole(search).Resource;
+    public byte[] Store(bool search = false) => CorpusCompiler.WriteResource(StoreWhole(search));
 
-    /// <summary>The resource, and the input of the types.</summary>
+    /// <summary>The input of the resource and of the types.</summary>
     public StoredCorpus StoreWhole(bool search = false) =>
         CorpusCompiler.Store(
             Files

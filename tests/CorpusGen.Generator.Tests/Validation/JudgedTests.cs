@@ -54,7 +54,7 @@ public sealed class JudgedTests
     [Fact]
     public void The_compiler_judges_if_a_text_cannot_be_read_or_all_are_drafts()
     {
-        Assert.Null(CorpusJudge.Judge([(FileOf("seeds/a.txt"), null)], Beside([]), Settings));
+        Assert.Null(CorpusJudge.Judge([(FileOf("seeds/a.txt"), null, null)], Beside([]), Settings));
         Assert.Null(Judge([("seeds/a.md", "---\ndraft: true\n---\nText.")], Settings with { ExcludesDrafts = true }));
         Assert.NotNull(Judge([("seeds/a.md", "---\ndraft: true\n---\nText.")]));
     }
@@ -161,7 +161,13 @@ public sealed class JudgedTests
                     .Where(file =>
                         FileChoice.Choose(Project.Folder + "/" + file.Path, _ => "", new FileSettings(Project.Folder)) is not null
                     )
-                    .Select(file => (FileOf(file.Path), CorpusCompiler.Read(FileOf(file.Path).File, file.Text))),
+                    .Select(file =>
+                        (
+                            FileOf(file.Path),
+                            (Core.Compilation.ReadDocument?)CorpusCompiler.Read(FileOf(file.Path).File, file.Text),
+                            (IReadOnlyList<Finding>?)null
+                        )
+                    ),
             ],
             Beside(files),
             settings ?? Settings

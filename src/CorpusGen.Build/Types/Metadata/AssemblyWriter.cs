@@ -33,13 +33,15 @@ internal sealed class AssemblyWriter
     /// <param name="isModern">True if the framework and the run-time library are those of net8.0 or later.</param>
     /// <param name="runtimeVersion">The version of the run-time library, which is the assembly's too.</param>
     /// <param name="type">The type that contains all others.</param>
-    /// <param name="resource">The name and the bytes of the resource.</param>
+    /// <param name="resource">The name of the resource.</param>
+    /// <param name="writeResource">Adds the bytes of the resource, and returns those that replace the first ones.</param>
     public static BlobBuilder Write(
         string name,
         bool isModern,
         Version runtimeVersion,
         TypeModel type,
-        (string Name, byte[] Bytes) resource
+        string resource,
+        Func<Action<byte[]>, byte[]> writeResource
     )
     {
         var writer = new AssemblyWriter(isModern, runtimeVersion);
@@ -47,14 +49,23 @@ internal sealed class AssemblyWriter
         var id = metadata.ReserveGuid();
         metadata.AddModule(0, metadata.GetOrAddString(name + ".dll"), id.Handle, default, default);
         metadata.AddAssembly(metadata.GetOrAddString(name), runtimeVersion, default, default, 0, AssemblyHashAlgorithm.Sha1);
-        metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString(resource.Name), default, 0);
+        metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString(resource), default, 0);
         writer._attributes.WriteTrimmable();
         writer._attributes.WriteGenerated();
         writer.WriteTypes(type);
 
         var resources = new BlobBuilder();
-        resources.WriteInt32(resource.Bytes.Length);
-        resources.WriteBytes(resource.Bytes);
+        var length = resources.ReserveBytes(sizeof(int));
+        var first = default(Blob);
+        var head = writeResource(bytes =>
+        {
+            if (first.IsDefault)
+                first = resources.ReserveBytes(bytes.Length);
+            else
+                resources.WriteBytes(bytes);
+        });
+        new BlobWriter(first).WriteBytes(head);
+        new BlobWriter(length).WriteInt32(resources.Count - sizeof(int));
         resources.Align(8);
         var image = new ManagedPEBuilder(
             new PEHeaderBuilder(

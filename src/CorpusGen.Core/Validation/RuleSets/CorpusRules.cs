@@ -46,18 +46,22 @@ public static class CorpusRules
     public static IReadOnlyList<Finding> Judge(IEnumerable<Document> documents, Func<string, bool>? isFile = null)
     {
         var sorted = documents.OrderBy(document => document.File.Path, StringComparer.Ordinal).ToList();
-        var findings = new List<Finding>();
-        foreach (var (_, judge) in Rules)
-            findings.AddRange(judge(sorted));
-        var pairs = SimilarDocuments.Find(sorted);
-        foreach (var (_, judge) in PairRules)
-            findings.AddRange(judge(pairs));
-        var links = new CorpusLinks(sorted, isFile ?? (_ => false));
-        foreach (var (_, judge) in LinkRules)
-            findings.AddRange(judge(links));
+        // The rules are independent of each other, and most of their work is to hash all words.
+        IEnumerable<Func<IEnumerable<Finding>>> work =
+        [
+            () => JudgePairs(SimilarDocuments.Find(sorted)),
+            .. Rules.Select(entry => (Func<IEnumerable<Finding>>)(() => entry.Judge(sorted))),
+            () => JudgeLinks(new CorpusLinks(sorted, isFile ?? (_ => false))),
+        ];
+        var parts = work.AsParallel().AsOrdered().Select(judge => judge().ToList()).ToList();
+        List<Finding> findings = [.. parts.Skip(1).Take(Rules.Length).SelectMany(part => part), .. parts[0], .. parts[parts.Count - 1]];
         var byPath = findings.ToLookup(finding => finding.Place.Path, StringComparer.Ordinal);
         return findings.Count == 0
             ? findings
             : [.. sorted.SelectMany(document => DisableComments.Filter(document, byPath[document.File.Path]))];
     }
+
+    private static IEnumerable<Finding> JudgePairs(IReadOnlyList<SimilarPair> pairs) => PairRules.SelectMany(rule => rule.Judge(pairs));
+
+    private static IEnumerable<Finding> JudgeLinks(CorpusLinks links) => LinkRules.SelectMany(rule => rule.Judge(links));
 }

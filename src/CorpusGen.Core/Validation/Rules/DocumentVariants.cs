@@ -10,9 +10,10 @@ internal static class DocumentVariants
 
     public static IEnumerable<Finding> Judge(IReadOnlyList<SimilarPair> pairs)
     {
-        var variants = SimilarDocuments.VariantsIn(pairs);
-        if (pairs.FirstOrDefault(variants.Contains) is not { } first)
+        var variants = pairs.Where(pair => pair.IsVariant).ToList();
+        if (variants.Count == 0)
             yield break;
+        var first = variants[0];
         yield return Definition
             .FindingAt(
                 first.Document,

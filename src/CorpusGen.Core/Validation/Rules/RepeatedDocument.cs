@@ -9,17 +9,14 @@ internal static class RepeatedDocument
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.RepeatedDocument;
 
-    public static IEnumerable<Finding> Judge(IReadOnlyList<SimilarPair> pairs)
-    {
-        var variants = SimilarDocuments.VariantsIn(pairs);
-        return pairs
-            .Where(pair => !variants.Contains(pair))
+    public static IEnumerable<Finding> Judge(IReadOnlyList<SimilarPair> pairs) =>
+        pairs
+            .Where(pair => !pair.IsVariant)
             .Select(pair =>
                 Definition
                     .FindingAt(pair.Document, Head(pair.Document), How(pair.Share), pair.Other.File.Path)
                     .WithOther(pair.Other, Head(pair.Other))
             );
-    }
 
     private static string How(double share) =>
         share >= 1

@@ -6,7 +6,8 @@ namespace CorpusGen.Core.Validation.Rules;
 /// <param name="Document">The one whose path is sorted last.</param>
 /// <param name="Other">The one before it.</param>
 /// <param name="Share">The share of common runs of words; 1 if all words are the same.</param>
-internal sealed record SimilarPair(Document Document, Document Other, double Share);
+/// <param name="IsVariant">True if they are variants rather than copies.</param>
+internal sealed record SimilarPair(Document Document, Document Other, double Share, bool IsVariant = false);
 
 /// <summary>Finds documents that are in the corpus twice, word for word or nearly so.</summary>
 internal static class SimilarDocuments
@@ -57,7 +58,7 @@ internal static class SimilarDocuments
             entered.Add((document, runs));
         }
 
-        return pairs;
+        return MarkVariants(pairs);
     }
 
     private static IEnumerable<int> Nearest(WordRuns runs, Dictionary<ulong, int> byRun)
@@ -73,29 +74,29 @@ internal static class SimilarDocuments
     }
 
     /// <summary>
-    /// Returns the pairs that are variants rather than copies: one of three or more that are nearly the same, as the parts of a statute or
-    /// the issues of a series are; two whose names differ at most in their numbers ("policy-v2.8" and "policy-v2.9", or the same name in
-    /// another folder), as versions and years do; or two that differ in more than a few words.
+    /// Marks the pairs that are variants: one of three or more that are nearly the same, as the parts of a statute or the issues of a
+    /// series are; two whose names differ at most in their numbers ("policy-v2.8" and "policy-v2.9", or the same name in another
+    /// folder), as versions and years do; or two that differ in more than a few words.
     /// </summary>
-    public static ISet<SimilarPair> VariantsIn(IReadOnlyList<SimilarPair> pairs)
+    private static List<SimilarPair> MarkVariants(List<SimilarPair> pairs)
     {
-        var partners = new Dictionary<Document, int>();
+        var partners = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var pair in pairs.Where(pair => pair.Share < Certain))
         {
             Count(pair.Document);
             Count(pair.Other);
         }
 
-        return new HashSet<SimilarPair>(
-            pairs.Where(pair =>
-                (pair.Share < 1 && NameOf(pair.Document) == NameOf(pair.Other))
-                || LettersOf(pair.Document.File.Path) == LettersOf(pair.Other.File.Path)
-                || !IsEdited(pair)
-                || (pair.Share < Certain && (partners[pair.Document] > 1 || partners[pair.Other] > 1))
-            )
-        );
+        return pairs.ConvertAll(pair => pair with { IsVariant = IsVariant(pair) });
 
-        void Count(Document document) => partners[document] = partners.TryGetValue(document, out var count) ? count + 1 : 1;
+        bool IsVariant(SimilarPair pair) =>
+            (pair.Share < 1 && NameOf(pair.Document) == NameOf(pair.Other))
+            || LettersOf(pair.Document.File.Path) == LettersOf(pair.Other.File.Path)
+            || !IsEdited(pair)
+            || (pair.Share < Certain && (partners[pair.Document.File.Path] > 1 || partners[pair.Other.File.Path] > 1));
+
+        void Count(Document document) =>
+            partners[document.File.Path] = partners.TryGetValue(document.File.Path, out var count) ? count + 1 : 1;
     }
 
     // From this share on, a text with a few edited words is a copy, even if there are three of them.
