@@ -69,7 +69,10 @@ internal sealed class TextReading(BuildMemory memory, bool judges, CancellationT
                 && Recall(bytes, file, text) is { } recalled
                 && (recalled.Findings is not null || !judges)
             )
+            {
                 return (new ReadText(key, hash, recalled.Read, recalled.Findings), bytes);
+            }
+
             var read = CorpusCompiler.Read(file, text);
             var findings = judges ? Judge(read.Document) : null;
             return (new ReadText(key, hash, read, findings), RememberedText.Write(read, findings));
