@@ -64,6 +64,25 @@ public sealed class CorpusView
         throw CorpusIndex.NotCited(words);
     }
 
+    /// <summary>
+    /// Returns the passage that a selector means, in the document with its path. Text around the passage may have changed, but not the
+    /// words of the selector: nothing similar is accepted. White space and the marks of Markdown are not compared. Linear in the length
+    /// of the document.
+    /// </summary>
+    /// <param name="selector">The selector.</param>
+    /// <exception cref="ArgumentNullException">The selector is null.</exception>
+    public SelectorResult Resolve(PassageSelector selector)
+    {
+        var path = (selector ?? throw new ArgumentNullException(nameof(selector))).Source;
+        foreach (var corpus in _corpora)
+        {
+            if (corpus.FindPath(path) is { } slot)
+                return PassageFinder.Find(slot, selector);
+        }
+
+        return new SelectorResult(SelectorOutcome.DocumentNotFound);
+    }
+
     internal bool IsOf(CorpusIndex index) => Array.IndexOf(_corpora, index) >= 0;
 
     private CombinedList<T> Of<T>(Func<CorpusIndex, CorpusList<T>> list) => new([.. _corpora.Select(list)]);

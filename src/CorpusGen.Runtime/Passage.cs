@@ -72,6 +72,21 @@ public readonly struct Passage : IEquatable<Passage>
     public ReadOnlyMemory<char> AsMemory() => IsEmpty ? default : _slot.Text.AsMemory(Start, Length);
 #endif
 
+    /// <summary>
+    /// Gets the address of the passage: its words and the fewest words around them that distinguish it from all other places of its
+    /// document. Store it, and find the passage again with <see cref="CorpusView.Resolve"/> after the text was edited. Linear in the
+    /// length of the document. That of the empty passage is empty too, and finds nothing.
+    /// </summary>
+    public PassageSelector Selector => IsEmpty ? new PassageSelector("", "") : PassageFinder.SelectorOf(_slot, this);
+
+    /// <summary>
+    /// Returns the end of an address which shows the passage in a page with the document's text: `#:~:text=…`, a text fragment. Empty for
+    /// the empty passage. Linear in the length of the document.
+    /// </summary>
+    public string GetTextFragment() => IsEmpty ? "" : PassageFinder.TextFragmentOf(_slot, this);
+
+    internal StoredRange Range => _range;
+
     internal bool IsIn(DocumentSlot slot) => _slot.Equals(slot);
 
     /// <summary>Returns the words.</summary>

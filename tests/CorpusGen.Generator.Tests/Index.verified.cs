@@ -51,6 +51,10 @@ namespace Newsroom
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::CorpusGen.Passage Cite(string words) => View.Cite(words);
 
+        /// <summary>Returns the passage that a selector means, also after edits around it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::CorpusGen.SelectorResult Resolve(global::CorpusGen.PassageSelector selector) => View.Resolve(selector);
+
         /// <summary>The documents, by name.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "1.0.0.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class DocumentsCollection : global::CorpusGen.Storage.DocumentList

@@ -61,6 +61,13 @@ internal static class IndexApi
                 [new ApiParameter("words", LibraryTypes.Text)],
                 new ForwardBody(ForwardTarget.View, "Cite")
             ),
+            new ApiMethod(
+                "Resolve",
+                "Returns the passage that a selector means, also after edits around it.",
+                LibraryTypes.SelectorResult,
+                [new ApiParameter("selector", LibraryTypes.PassageSelector)],
+                new ForwardBody(ForwardTarget.View, "Resolve")
+            ),
             .. collections.Select(collection => CollectionApi.Of(map, collection.Name, collection.Documents)),
             SpeakerApi.Of(map),
         ];

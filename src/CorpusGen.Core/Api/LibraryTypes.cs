@@ -21,6 +21,8 @@ internal static class LibraryTypes
     public static readonly ApiTypeName SpeakerList = Storage("SpeakerList");
     public static readonly ApiTypeName MetadataValue = Item("MetadataValue");
     public static readonly ApiTypeName Passage = Item("Passage");
+    public static readonly ApiTypeName PassageSelector = Corpus("PassageSelector");
+    public static readonly ApiTypeName SelectorResult = Corpus("SelectorResult");
     public static readonly ApiTypeName Quote = Item("Quote");
     public static readonly ApiTypeName Figure = Item("Figure");
     public static readonly ApiTypeName Picture = Item("Picture");

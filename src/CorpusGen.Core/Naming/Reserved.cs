@@ -72,6 +72,7 @@ public static class Reserved
         "Collections",
         "Combine",
         "Index",
+        "Resolve",
         "Search",
         "Speakers",
         "Types",

@@ -11,6 +11,7 @@ public sealed class CorpusIndex
     private readonly StoredBytes _bytes;
     private readonly Func<int, CorpusShard> _shard;
     private KeyTables? _keys;
+    private Dictionary<string, int>? _paths;
     private Speaker?[]? _speakers;
     private DocumentList? _documents;
     private CorpusList<Quote>? _quotes;
@@ -115,6 +116,20 @@ public sealed class CorpusIndex
 
     /// <summary>Returns the document of a collection with a key, in any spelling; null if it does not exist.</summary>
     internal DocumentSlot? FindKey(string collection, string key) => (_keys ??= new KeyTables(this)).Find(collection, key);
+
+    /// <summary>Returns the document with a path; null if it does not exist. The first call reads all paths.</summary>
+    internal DocumentSlot? FindPath(string path)
+    {
+        if (_paths is not { } paths)
+        {
+            paths = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < CountOfDocuments; i++)
+                paths[DocumentAt(i).Path] = i;
+            _paths = paths;
+        }
+
+        return paths.TryGetValue(path, out var index) ? DocumentAt(index) : null;
+    }
 
     internal Speaker SpeakerAt(int index)
     {

@@ -50,6 +50,9 @@ internal readonly struct DocumentSlot(CorpusShard shard, int ordinal) : IEquatab
     /// <summary>Returns a reader at a position of the shard.</summary>
     public RecordReader ReaderAt(int place) => new(Shard.Data, place);
 
+    /// <summary>The range of the whole text.</summary>
+    public StoredRange WholeRange => new(0, Number(DocumentRecord.TextLength), 0, 0);
+
     /// <summary>Returns ranges of the document as passages.</summary>
     public Passage[] Passages(StoredRange[] ranges)
     {

@@ -40,6 +40,9 @@ namespace Newsroom
                 ),
                 Invariant(
                     $"{Corpus.Search("bridge").Total} | {Corpus.Search("\"ten years\"")[0].Document} | {Corpus.Search("cycl*")[0].Snippet.Highlight("[", "]")}"
+                ),
+                Invariant(
+                    $"{Corpus.Cite("We have waited for this for ten years").Line} | {bridge.Cite("5,000 [cyclists] a day").Start} | {Corpus.Resolve(boats.Passage.Selector).Passage.Text} | {boats.Passage.Selector.ToJson()}"
                 )
             );
         }
