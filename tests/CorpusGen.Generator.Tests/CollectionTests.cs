@@ -28,6 +28,31 @@ public sealed class CollectionTests
         Assert.Empty(project.CompilerMessages);
     }
 
+    [Fact]
+    public void The_page_of_a_list_and_data_beside_posts_are_no_posts()
+    {
+        var project = Project.Create(
+            [
+                ("content/posts/harbour/index.md", "---\nrating: 4\n---\n\nThe harbour closes.\n"),
+                ("content/posts/bridge/index.md", "---\nrating: 5\n---\n\nThe bridge opens.\n"),
+                ("content/posts/_index.md", "---\nsort_by: date\n---\n\nAll posts.\n"),
+                ("content/posts/authors.yml", "- name: Ada\n- name: Jo\n"),
+            ],
+            """
+            class Program
+            {
+                // Not nullable: each post has the key.
+                decimal Rating => Newsroom.Corpus.Posts.Harbour.Rating;
+                string Order => Newsroom.Corpus.Documents.Posts.SortBy;
+                string Name => Newsroom.Corpus.AuthorsData.Authors.Items[0].Name;
+            }
+            """,
+            options: With()
+        );
+        Assert.Empty(project.Problems);
+        Assert.Empty(project.CompilerMessages);
+    }
+
     [Theory]
     [InlineData("authors", "---\nname: Ada\n---\n\nAda wrote.\n", "AuthorsDocumentDocument")]
     [InlineData("authors", "Ada wrote.\n", "AuthorsDocument")]

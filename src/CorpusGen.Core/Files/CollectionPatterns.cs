@@ -50,9 +50,10 @@ public sealed record CollectionPatterns(EquatableArray<CollectionPattern> Parts)
         return -1;
     }
 
-    /// <summary>Returns true if a part matches a file.</summary>
+    /// <summary>Returns true if a part matches a file. Files that are not documents of their folder must be named.</summary>
     public static bool IsMatch(CollectionPattern part, string inProject, string inCorpus) =>
         part.IsValid
+        && (FolderConventions.CollectionOf(inCorpus) is null || FolderConventions.IsNamedBy(part.Pattern))
         && ((inCorpus.Length > 0 && PathPattern.Matches(part.Pattern, inCorpus)) || PathPattern.Matches(part.Pattern, inProject));
 
     private static CollectionPattern ParsePart(string text)

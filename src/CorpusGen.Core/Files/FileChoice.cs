@@ -26,8 +26,9 @@ public static class FileChoice
             return null;
         var named = metadata("Collection");
         var part = named.Length == 0 ? settings.Collections.Find(ofProject, ofCorpus) : null;
+        var collection = part?.Collection ?? FolderConventions.CollectionOf(ofCorpus) ?? CollectionOf(ofCorpus);
         var syntax = metadata("CorpusSyntax") is { Length: > 0 } own ? own : settings.Syntax;
-        return new CorpusFile(ofProject, named.Length > 0 ? named : part?.Collection ?? CollectionOf(ofCorpus), metadata("CorpusName"))
+        return new CorpusFile(ofProject, named.Length > 0 ? named : collection, metadata("CorpusName"))
         {
             Language = settings.Language,
             Syntax = syntax.Length > 0 ? syntax : settings.Sites.Find(ofProject),

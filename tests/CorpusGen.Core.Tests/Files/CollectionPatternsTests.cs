@@ -18,6 +18,10 @@ public sealed class CollectionPatternsTests
     [InlineData("bad;=posts/**;articles=;../posts/**=x", "content/posts/a.md", "posts")]
     [InlineData("pages=*.md", "content/about.md", "pages")]
     [InlineData("", "content/about.md", "Documents")]
+    [InlineData("articles=posts/**", "content/posts/authors.yml", "authors-data")]
+    [InlineData("articles=posts/**", "content/posts/_index.md", "Documents")]
+    [InlineData("articles=posts/**;writers=posts/*.yml", "content/posts/authors.yml", "writers")]
+    [InlineData("articles=posts/**;lists=*/_index.md", "content/posts/_index.md", "lists")]
     public void A_pattern_gives_a_file_its_collection(string setting, string path, string collection) =>
         Assert.Equal(collection, Choose(setting, path)!.Collection);
 

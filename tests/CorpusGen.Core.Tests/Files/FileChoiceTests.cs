@@ -20,6 +20,18 @@ public sealed class FileChoiceTests
     [InlineData("corpus/a.text", "Documents")]
     [InlineData("corpus/_drafts/a.md", "_posts")]
     [InlineData("corpus/posts/_drafts/a.md", "posts")]
+    [InlineData("corpus/posts/_index.md", "Documents")]
+    [InlineData("corpus/_index.md", "Documents")]
+    [InlineData("corpus/posts/harbour/_index.md", "posts")]
+    [InlineData("corpus/posts/index.md", "posts")]
+    [InlineData("corpus/blog/authors.yml", "authors-data")]
+    [InlineData("corpus/blog/2024/Tags.json", "Tags-data")]
+    [InlineData("corpus/posts/posts.json", "posts-data")]
+    [InlineData("corpus/posts/posts.11tydata.json", "posts-data")]
+    [InlineData("corpus/posts/harbour.11tydata.json", "harbour-data")]
+    [InlineData("corpus/authors.yml", "Documents")]
+    [InlineData("corpus/posts/authors.md", "posts")]
+    [InlineData("corpus/posts/my-authors.yml", "posts")]
     public void A_text_in_a_corpus_folder_is_chosen_with_its_collection(string path, string collection)
     {
         var file = Choose(path)!;
