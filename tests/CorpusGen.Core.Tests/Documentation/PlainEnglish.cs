@@ -54,7 +54,7 @@ internal static class PlainEnglish
         new("src/CorpusGen.CodeFixes", () => CodeIn(At("src/CorpusGen.CodeFixes")), 1.8),
         new("src/CorpusGen.Build", () => CodeIn(At("src/CorpusGen.Build")), 1.8),
         new("src/CorpusGen.Tool", () => CodeIn(At("src/CorpusGen.Tool")), 1.8),
-        new("samples", () => ProseCount.Sum([CodeIn(At("src/CorpusGen.Sample")), CodeIn(At("src/CorpusGen.Sample.Site"))]), null),
+        new("samples", () => ProseCount.Sum(Directory.EnumerateDirectories(At("src"), "CorpusGen.Sample*").Select(CodeIn)), null),
         new("tests/CorpusGen.Generator.Tests", () => CodeIn(At("tests/CorpusGen.Generator.Tests")), 1.8),
         new("tests", () => CodeIn(At("tests")), 1.8),
     ];
