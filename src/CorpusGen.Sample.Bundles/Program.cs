@@ -1,6 +1,6 @@
 using Lark;
 
-// The authors are a data file, which is a list of records. Keys that few words repeat are enumerations: the author of a post is Ines or Jun.
+// The authors are a data file, which is a list of records. A key that repeats a few words is an enumeration: Ines or Jun.
 var names = Corpus.People.Authors.Items.ToDictionary(person => person.Key, person => person.Name, StringComparer.OrdinalIgnoreCase);
 
 // The front matter is typed: `date` is a DateOnly, `featured` a Boolean that some posts do not have, `cover` a record.

@@ -1,3 +1,5 @@
+using CorpusGen.Core.Reading.Formats.Elements;
+
 namespace CorpusGen.Core.Reading.Packages;
 
 /// <summary>Reads the blocks of an XHTML file of an `.epub`.</summary>
@@ -65,6 +67,7 @@ internal sealed class XhtmlBody(string folder, MarkdownBuilder target)
     private bool _continuesQuote;
     private bool _startsItem;
     private bool _isCaption;
+    private bool _isCaptionParagraph;
     private bool _isTableCaption;
     private int _links;
     private int _mark;
@@ -90,7 +93,7 @@ internal sealed class XhtmlBody(string folder, MarkdownBuilder target)
     }
 
     // The number of a note would be joined with the word before it.
-    private static bool IsNoteMark(PartReader part) => part.Name == "a" && part.Attribute("type").Contains("noteref");
+    private static bool IsNoteMark(PartReader part) => part.Name == "a" && NoteMarks.IsCalledMark(part.Attribute);
 
     private void Start(PartReader part)
     {
@@ -113,6 +116,10 @@ internal sealed class XhtmlBody(string folder, MarkdownBuilder target)
                 break;
             case "figcaption":
                 _isCaption = true;
+                break;
+            // EPUB 2 has no figures: `<div class="figure"><img …/><p class="caption">`.
+            case "p" when part.Attribute("class").Contains("caption"):
+                _isCaption = _isCaptionParagraph = true;
                 break;
             case "table":
                 FlushPicture();
@@ -176,7 +183,8 @@ internal sealed class XhtmlBody(string folder, MarkdownBuilder target)
                 _lists.Pop();
                 break;
             case "figcaption":
-                _isCaption = false;
+            case "p" when _isCaptionParagraph:
+                _isCaption = _isCaptionParagraph = false;
                 break;
             case "caption":
                 _isTableCaption = false;

@@ -198,6 +198,13 @@ public sealed class FormatTests
     [InlineData("corpus/a.html", "<p>A < b and <3 &unknown; &amp <nav>Menu", "Paragraph A < b and <3 &unknown; &amp", "Paragraph Menu")]
     [InlineData("corpus/a.html", "<p>one</section></p></div>two", "Paragraph one", "Paragraph two")]
     [InlineData("corpus/a.html", "<p title='a > b'>words <!-- 5 --> go on", "Paragraph words go on")]
+    [InlineData(
+        "corpus/a.html",
+        "<p>Boats<a href='#n1'><sup>1</sup></a> wait <a class='footnote-ref' href='n#2'>2</a>.",
+        "Paragraph Boats wait ."
+    )]
+    [InlineData("corpus/a.html", "<p>Boats<sup class='footnote'>[<a href='#n1'>1</a>]</sup> wait.", "Paragraph Boats wait.")]
+    [InlineData("corpus/a.html", "<p>See part <a href='#p2'>2</a>, 10<sup>6</sup> boats.", "Paragraph See part 2, 106 boats.")]
     [InlineData("corpus/a.xml", "<data><row n='5'>value 7</row></data>", "Markup value 7")]
     [InlineData("corpus/a.adoc", "____\nnot closed", "Markup ____", "Paragraph not closed")]
     [InlineData("corpus/a.org", "#+begin_quote\nnot closed", "Markup #+begin_quote", "Paragraph not closed")]

@@ -97,7 +97,7 @@ internal static class PackageSamples
                 <blockquote><p>Quoted.</p></blockquote><blockquote><p>Another.</p></blockquote><ul><li>One</li><li><p>Two</p></li></ul></body></html>
                 """,
             ["OPS/text/b b.xhtml"] = """
-                <html><body><h2>Second</h2><p>Words before<a epub:type="noteref" href="#n">1</a> a note<sup><a href="#m">2</a></sup> after it.</p><pre>x &lt; 1</pre></body></html>
+                <html><body><h2>Second</h2><p>Words before<a epub:type="noteref" href="#n">1</a> a note<sup><a href="#m">2</a></sup> after<a class="footnote-ref" href="#k">3</a> it.</p><pre>x &lt; 1</pre></body></html>
                 """,
         };
 

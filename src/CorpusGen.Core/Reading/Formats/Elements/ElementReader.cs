@@ -107,8 +107,7 @@ internal sealed class ElementReader
         switch (role)
         {
             case ElementRole.Inline:
-                // A reference to a footnote: "<sup><a href=…>1</a></sup>".
-                if (token is { Name: "sup", IsClosed: false } && string.CompareOrdinal(_text, token.Range.End, "<a", 0, 2) == 0)
+                if (NoteMarks.IsMark(_text, token))
                     PassOver(token);
                 break;
             case ElementRole.Break:
