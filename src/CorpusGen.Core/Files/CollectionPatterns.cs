@@ -53,8 +53,13 @@ public sealed record CollectionPatterns(EquatableArray<CollectionPattern> Parts)
     /// <summary>Returns true if a part matches a file. Files that are not documents of their folder must be named.</summary>
     public static bool IsMatch(CollectionPattern part, string inProject, string inCorpus) =>
         part.IsValid
-        && (FolderConventions.CollectionOf(inCorpus) is null || FolderConventions.IsNamedBy(part.Pattern))
+        && (FolderConventions.IsNamedBy(part.Pattern) || !IsOfFolder(part.Pattern, inProject, inCorpus))
         && ((inCorpus.Length > 0 && PathPattern.Matches(part.Pattern, inCorpus)) || PathPattern.Matches(part.Pattern, inProject));
+
+    private static bool IsOfFolder(string pattern, string inProject, string inCorpus) =>
+        FolderConventions.CollectionOf(inCorpus) is not null
+        || FolderConventions.IsPageOf(pattern, inCorpus)
+        || FolderConventions.IsPageOf(pattern, inProject);
 
     private static CollectionPattern ParsePart(string text)
     {

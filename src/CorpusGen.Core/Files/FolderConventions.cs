@@ -38,6 +38,19 @@ public static class FolderConventions
     public static bool IsNamedBy(string pattern) =>
         FileExtensions.IsAny(pattern, FileExtensions.Data) || IsPageOfList(pattern.Substring(pattern.LastIndexOf('/') + 1));
 
+    /// <summary>
+    /// Returns true if a file is the page of the list whose documents a pattern matches: `posts/_index.md` for `posts/**`.
+    /// </summary>
+    public static bool IsPageOf(string pattern, string path)
+    {
+        var end = path.LastIndexOf('/');
+        return IsPageOfList(path.Substring(end + 1))
+            && path.Substring(0, Math.Max(end, 0)).Equals(BaseOf(pattern), StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The folders of a pattern before the first that is not fixed.
+    private static string BaseOf(string pattern) => string.Join("/", pattern.Split('/').TakeWhile(part => part.IndexOfAny(['*', '?']) < 0));
+
     private static bool IsPageOfList(string name) => name.StartsWith(PageOfList, StringComparison.OrdinalIgnoreCase);
 
     // The name of data without its extension; empty for other files.

@@ -20,6 +20,9 @@ public sealed class CollectionPatternsTests
     [InlineData("", "content/about.md", "Documents")]
     [InlineData("articles=posts/**", "content/posts/authors.yml", "authors-data")]
     [InlineData("articles=posts/**", "content/posts/_index.md", "Documents")]
+    [InlineData("articles=en/posts/**", "content/en/posts/_index.md", "en")]
+    [InlineData("articles=content/en/posts/**", "content/en/posts/_index.md", "en")]
+    [InlineData("articles=en/posts/**", "content/en/posts/harbour/_index.md", "articles")]
     [InlineData("articles=posts/**;writers=posts/*.yml", "content/posts/authors.yml", "writers")]
     [InlineData("articles=posts/**;lists=*/_index.md", "content/posts/_index.md", "lists")]
     public void A_pattern_gives_a_file_its_collection(string setting, string path, string collection) =>
