@@ -14,35 +14,55 @@ internal sealed class BuildMemory(string folder, string version)
 {
     private const int HashLength = 32;
 
+    private volatile bool _isFull = folder.Length == 0;
+
+    /// <summary>Gets a value that is true if nothing more can be kept: there is no folder, or it could not be written.</summary>
+    public bool IsFull => _isFull;
+
+    /// <summary>Returns true if there is a file of the key. Its content may be damaged.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="key">What the content depends on.</param>
+    public bool Has(string name, string key) => Read<bool?>(name, key, (_, _) => true) == true;
+
     /// <summary>Returns what was kept; null if there is nothing that fits.</summary>
     /// <param name="name">The name of the file.</param>
     /// <param name="key">What the content depends on.</param>
-    public byte[]? Read(string name, string key)
+    public byte[]? Read(string name, string key) =>
+        Read<byte[]?>(
+            name,
+            key,
+            (stream, hash) =>
+            {
+                var content = new byte[stream.Length - stream.Position];
+                return Fill(stream, content) && hash.AsSpan().SequenceEqual(Hash(content)) ? content : null;
+            }
+        );
+
+    private T? Read<T>(string name, string key, Func<FileStream, byte[], T> read)
     {
         if (folder.Length == 0)
-            return null;
+            return default;
         try
         {
             var file = Path.Combine(folder, name);
             if (!File.Exists(file))
-                return null;
+                return default;
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            var head = new byte[2 * HashLength];
-            if (!Fill(stream, head) || !head.AsSpan(0, HashLength).SequenceEqual(Hash(Head(key))))
-                return null;
-            var content = new byte[stream.Length - head.Length];
-            return Fill(stream, content) && head.AsSpan(HashLength).SequenceEqual(Hash(content)) ? content : null;
+            var (keyHash, contentHash) = (new byte[HashLength], new byte[HashLength]);
+            return Fill(stream, keyHash) && Fill(stream, contentHash) && keyHash.AsSpan().SequenceEqual(Hash(Head(key)))
+                ? read(stream, contentHash)
+                : default;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return default;
         }
     }
 
     /// <summary>Keeps a content, whole or not at all.</summary>
     public void Write(string name, string key, byte[] content)
     {
-        if (folder.Length == 0)
+        if (_isFull)
             return;
         try
         {
@@ -58,7 +78,8 @@ internal sealed class BuildMemory(string folder, string version)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The next build does the work again.
+            // The next build does the work again, and this one does not try it for every file.
+            _isFull = true;
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class Stamp
         _files = files;
     }
 
+    /// <summary>Gets the time from which on a text may be written again without another time.</summary>
+    public static DateTime YoungFrom => DateTime.UtcNow - OneTime;
+
     /// <summary>Gets the version of what writes stored files.</summary>
     public static string Version => $"{typeof(CorpusCompiler).Module.ModuleVersionId} {typeof(Stamp).Module.ModuleVersionId}";
 
@@ -37,10 +40,13 @@ internal sealed class Stamp
     /// <param name="more">Other options of the stored file.</param>
     public static Stamp Of(List<ProjectFile> files, CorpusSettings settings, string more)
     {
-        var young = DateTime.UtcNow - OneTime;
+        var young = YoungFrom;
         var head = string.Join(" ", Version, settings.ExcludesDrafts, settings.HasSearch, settings.Members, settings.Files.Language, more);
         return new Stamp(head, settings.BuildDate, files.ConvertAll(file => StampedFile.Of(file, young)));
     }
+
+    /// <summary>Returns the stamp of the same texts with more options.</summary>
+    public Stamp With(string more) => new($"{_head} {more}", _today, _files);
 
     /// <summary>Returns what is stamped, with the times and lengths of the texts.</summary>
     public override string ToString() => _head + "\n" + string.Concat(_files.Select(text => text.State + text.Place + "\n"));

@@ -157,6 +157,7 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         {
             // In design-time builds too: the editor's completion reads the members from the assembly.
             Assembly = AssemblyTarget;
+            bool? judged = null;
             stored.UpdateAssembly(
                 AssemblyTarget,
                 new TypesOptions(
@@ -166,10 +167,11 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                     IsModern,
                     settings.HasSearch
                 ),
-                collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection)
+                collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection),
+                () => judged = judges && JudgeTexts(files, settings, stored)
             );
             if (judges)
-                Judged = JudgeTexts(files, settings, stored) ? "true" : "";
+                Judged = judged ?? JudgeTexts(files, settings, stored) ? "true" : "";
         }
     }
 
@@ -178,10 +180,11 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     private bool JudgeTexts(List<ProjectFile> files, CorpusSettings settings, StoredFiles stored)
     {
         var beside = BesideFiles.Of(Files, ProjectFolder);
-        var key = StoredFindings.Hash(Stamp.Of(files, settings, "").ToString() + beside);
-        var findings = stored.WereRead ? null : StoredFindings.Read(FindingsTarget, key);
-        if (findings is null)
+        var key = StoredFindings.Hash(stored.Stamp.ToString() + beside);
+        var reported = stored.WereRead ? null : StoredFindings.ReadDefinitions(FindingsTarget, key);
+        if (reported is null)
         {
+            IReadOnlyList<BuildFinding>? findings;
             try
             {
                 findings = CorpusJudge.Judge(
@@ -198,9 +201,10 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
             if (findings is null)
                 return false;
             StoredFindings.Write(FindingsTarget, key, findings);
+            reported = [.. findings.Select(finding => finding.Definition).Distinct()];
         }
 
         var severities = new CompilerSeverity(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors);
-        return JudgesAlone || !findings.Any(finding => severities.Of(finding.Definition) == Severity.Error);
+        return JudgesAlone || !reported.Any(definition => severities.Of(definition) == Severity.Error);
     }
 }

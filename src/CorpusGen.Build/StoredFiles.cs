@@ -1,4 +1,3 @@
-using System.Text;
 using CorpusGen.Build.Types;
 using CorpusGen.Core;
 using CorpusGen.Core.Compilation;
@@ -19,8 +18,11 @@ internal sealed class StoredFiles(
     CancellationToken cancellation
 )
 {
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private Stamp? _stamp;
     private List<ReadText>? _texts;
+
+    /// <summary>Gets the stamp of the texts before they are read.</summary>
+    public Stamp Stamp => _stamp ??= Build.Stamp.Of(files, settings, "");
 
     /// <summary>Gets the texts, in the order of the files. They are read when they are needed first.</summary>
     public List<ReadText> Texts => _texts ??= new TextReading(memory, judges, cancellation).Read(files);
@@ -32,12 +34,12 @@ internal sealed class StoredFiles(
     public void UpdateResource(string target) =>
         Update(
             target,
-            corpus =>
+            (corpus, shards) =>
                 AtomicFile.Write(
                     target,
                     stream =>
                     {
-                        var head = CorpusCompiler.WriteResource(corpus, Tables, part => stream.Write(part, 0, part.Length));
+                        var head = CorpusCompiler.WriteResource(corpus, shards.Tables, part => stream.Write(part, 0, part.Length));
                         stream.Position = 0;
                         stream.Write(head, 0, head.Length);
                     }
@@ -50,83 +52,75 @@ internal sealed class StoredFiles(
     /// <param name="types">The options of the assembly.</param>
     /// <param name="reportReduction">Is called for each collection that has fewer members because of its size, if the assembly is
     /// written.</param>
-    public void UpdateAssembly(string target, TypesOptions types, Action<string> reportReduction)
+    /// <param name="useTexts">Is called if the assembly is written, when the texts are needed no more.</param>
+    public void UpdateAssembly(string target, TypesOptions types, Action<string> reportReduction, Action? useTexts = null)
     {
         var documentation = Path.ChangeExtension(target, ".xml");
         Update(
             target,
-            corpus =>
+            (corpus, shards) =>
             {
                 foreach (var what in MemberReductions.Describe(corpus.Map, settings.Members.ForAssembly))
                     reportReduction(what);
                 AtomicFile.Write(
                     documentation,
-                    stream =>
-                        TypesAssembly.WriteDocumentation(
-                            stream,
-                            types,
-                            corpus,
-                            shard => Remember("xml", shard, types.FullClassName, () => Document(types, shard))
-                        )
+                    stream => TypesAssembly.WriteDocumentation(stream, types, corpus, shard => shards.Documentation(shard, types))
                 );
-                AtomicFile.Write(target, TypesAssembly.Write(types, corpus, Tables).WriteContentTo);
+                AtomicFile.Write(target, TypesAssembly.Write(types, corpus, shards.Tables).WriteContentTo);
             },
             settings.Members.ForAssembly,
-            $"{types} {string.Join(" ", forwarders)}"
+            types,
+            useTexts
         );
     }
 
-    private void Update(string target, Action<StoredCorpus> write, MemberPolicy members, string more = "")
+    private void Update(
+        string target,
+        Action<StoredCorpus, ShardMemory> write,
+        MemberPolicy members,
+        TypesOptions? types = null,
+        Action? useTexts = null
+    )
     {
-        var stampFile = target + Stamp.Extension;
-        var stamp = Stamp.Of(files, settings, more);
+        var stampFile = target + Build.Stamp.Extension;
+        var stamp = types is null ? Stamp : Stamp.With($"{types} {string.Join(" ", forwarders)}");
         if (File.Exists(target) && stamp.IsHeldBy(stampFile))
             return;
-        var documents = Texts
-            .Select(text => text.Document)
-            .OfType<ReadDocument>()
-            .Where(read => !(settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)))
+        var included = files
+            .Zip(Texts, (file, text) => (File: file, Text: text))
+            .Where(pair => pair.Text.Document is { } read && !(settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)))
             .ToList();
+        var documents = included.ConvertAll(pair => pair.Text.Document!);
+        var embargoes = documents.ConvertAll(read => read.Head.Status?.Embargo ?? "");
         cancellation.ThrowIfCancellationRequested();
-        foreach (var (file, text) in files.Zip(Texts, (file, text) => (file, text)).Reverse())
-            _keys[file.File.Path] = text.Key;
         var corpus = CorpusCompiler.Store(documents, settings.HasSearch, settings.BuildDate, members, forwarders);
+        var shards = new ShardMemory(memory, ByPath(included));
+        var hashOf = files
+            .Zip(Texts, (file, text) => (file.Path, text.Hash))
+            .GroupBy(text => text.Path, StringComparer.Ordinal)
+            .ToDictionary(text => text.Key, text => text.First().Hash, StringComparer.Ordinal);
+        useTexts?.Invoke();
+        corpus = shards.WithoutTexts(corpus, types);
+        documents.Clear();
+        included.Clear();
+        _texts = Texts.ConvertAll(text => text with { Document = null, Findings = null });
         // The old stamp is deleted first: a build that is stopped here must not leave it beside a new file, because texts can get their
         // old times back.
         if (File.Exists(stampFile))
             File.Delete(stampFile);
-        write(corpus);
-        var hashes = Texts.Zip(files, (text, file) => (file.Path, text.Hash)).GroupBy(text => text.Path, StringComparer.Ordinal);
-        var hashOf = hashes.ToDictionary(text => text.Key, text => text.First().Hash, StringComparer.Ordinal);
-        stamp.Write(stampFile, documents.Select(read => read.Head.Status?.Embargo ?? ""), path => hashOf[path]);
+        write(corpus, shards);
+        stamp.Write(stampFile, embargoes, path => hashOf[path]);
     }
 
-    private static byte[] Document(TypesOptions types, Shard shard) => XmlDocumentation.OfDocuments(types.FullClassName, shard.Documents);
-
-    private byte[] Tables(Shard shard) => Remember("tables", shard, "", () => CorpusCompiler.WriteTables(shard));
-
-    // Returns what was written for the same documents with the same names, or writes it.
-    private byte[] Remember(string kind, Shard shard, string more, Func<byte[]> write)
-    {
-        var key = new StringBuilder(more);
-        foreach (var document in shard.Documents)
-        {
-            key.Append('\n')
-                .Append(_keys[document.Document.File.Path])
-                .Append('\n')
-                .Append(document.Collection)
-                .Append(' ')
-                .Append(document.Name);
-            key.Append(' ').Append(document.IsTyped).Append(' ').Append(document.Members).Append(' ').Append(document.UsageWarning);
-            foreach (var forwarder in document.Forwarders)
-                key.Append(' ').Append(forwarder);
-        }
-
-        var name = $"{kind}.{shard.Number}";
-        if (memory.Read(name, key.ToString()) is { } known)
-            return known;
-        var written = write();
-        memory.Write(name, key.ToString(), written);
-        return written;
-    }
+    // Of two files with one path, the first is in the corpus.
+    private static Dictionary<string, (string Path, string Key, string Hash)> ByPath(
+        IEnumerable<(ProjectFile File, ReadText Text)> texts
+    ) =>
+        texts
+            .GroupBy(text => text.File.File.Path, StringComparer.Ordinal)
+            .ToDictionary(
+                text => text.Key,
+                text => (text.First().File.Path, text.First().Text.Key, text.First().Text.Hash),
+                StringComparer.Ordinal
+            );
 }

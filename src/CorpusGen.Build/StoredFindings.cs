@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Core.Diagnostics;
 
 namespace CorpusGen.Build;
 
@@ -13,16 +14,35 @@ internal static class StoredFindings
     /// <param name="key">The hash of what the findings depend on; null for any.</param>
     public static IReadOnlyList<BuildFinding>? Read(string file, string? key = null)
     {
+        if (Lines(file, key) is not { } lines)
+            return null;
+        var findings = lines.Select(BuildFinding.Parse).OfType<BuildFinding>().ToList();
+        return findings.Count == lines.Length ? findings : null;
+    }
+
+    /// <summary>Returns the different diagnostics of the findings; null if <see cref="Read"/> returns null.</summary>
+    public static IReadOnlyList<DiagnosticDefinition>? ReadDefinitions(string file, string key)
+    {
+        if (Lines(file, key) is not { } lines)
+            return null;
+        var ids = new HashSet<string>(lines.Select(line => line.Substring(0, Math.Max(0, line.IndexOf('\t')))), StringComparer.Ordinal);
+        var definitions = DiagnosticCatalog.All.Where(definition => ids.Contains(definition.Id)).ToList();
+        return definitions.Count == ids.Count ? definitions : null;
+    }
+
+    private static string[]? Lines(string file, string? key)
+    {
         if (!File.Exists(file))
             return null;
-        var lines = File.ReadAllText(file).Split('\n');
-        if (lines.Length < 3 || (key is not null && lines[0] != key) || lines[lines.Length - 1].Length > 0)
+        var text = File.ReadAllText(file);
+        var first = text.IndexOf('\n');
+        var second = text.IndexOf('\n', first + 1);
+        if (first < 0 || second < 0 || (key is not null && text.Substring(0, first) != key))
             return null;
-        var content = string.Join("\n", lines.Skip(2));
-        if (lines[1] != Hash(content))
+        var content = text.Substring(second + 1);
+        if (text.Substring(first + 1, second - first - 1) != Hash(content))
             return null;
-        var findings = lines.Skip(2).Take(lines.Length - 3).Select(BuildFinding.Parse).OfType<BuildFinding>().ToList();
-        return findings.Count == lines.Length - 3 ? findings : null;
+        return content.Length == 0 ? [] : content.Substring(0, content.Length - 1).Split('\n');
     }
 
     /// <summary>Writes the file, whole or not at all. A file with the same content keeps its time.</summary>

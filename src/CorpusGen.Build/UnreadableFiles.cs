@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Text;
@@ -8,7 +7,7 @@ namespace CorpusGen.Build;
 
 /// <summary>
 /// Finds corpus files that are not text, or cannot be opened. The compiler would stop the build (CS2015, CS1504), so they are not passed to
-/// it, and reported here. Reads all files in parallel.
+/// it, and reported here. Reads those that have changed since they were read last.
 /// </summary>
 public sealed class UnreadableFiles : ITask
 {
@@ -22,6 +21,9 @@ public sealed class UnreadableFiles : ITask
 
     /// <summary>The corpus folders, separated by bars or semicolons.</summary>
     public string Folders { get; set; } = "";
+
+    /// <summary>The file that lists the texts that were read last; empty for none.</summary>
+    public string StateFile { get; set; } = "";
 
     /// <summary>The files that must not be passed to the compiler.</summary>
     [Output]
@@ -40,29 +42,37 @@ public sealed class UnreadableFiles : ITask
     /// <inheritdoc/>
     public bool Execute()
     {
-        var found = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        var embargo = 0;
-        ProjectFiles
+        var known = ReadableTexts.Read(StateFile);
+        var young = Stamp.YoungFrom;
+        var texts = ProjectFiles
             .Choose(Files, ProjectFolder, new FileSettings(ProjectFolder, Folders))
             .AsParallel()
-            .ForAll(file =>
-            {
-                if (!File.Exists(file.Path))
-                    return;
-                if (ReadText(file.Path) is not { } bytes)
-                    found[file.Path] = true;
-                else if (Volatile.Read(ref embargo) == 0 && EmbargoKey.MayBeIn(bytes))
-                    Volatile.Write(ref embargo, 1);
-            });
-        MayHaveEmbargo = embargo == 1 ? "true" : "";
-        Unreadable = [.. Files.Where(item => found.ContainsKey(Path.GetFullPath(Path.Combine(ProjectFolder, item.ItemSpec))))];
+            .Select(file => Read(StampedFile.Of(file, young), known))
+            .ToList();
+        var unreadable = new HashSet<string>(texts.Where(text => text.IsUnreadable).Select(text => text.Text.Path), StringComparer.Ordinal);
+        MayHaveEmbargo = texts.Exists(text => text.MayHaveEmbargo) ? "true" : "";
+        Unreadable =
+            unreadable.Count == 0
+                ? []
+                : [.. Files.Where(item => unreadable.Contains(Path.GetFullPath(Path.Combine(ProjectFolder, item.ItemSpec))))];
         foreach (var file in Unreadable)
         {
             var name = MessageText.Of(file.ItemSpec);
             BuildEngine.Log(DiagnosticCatalog.FileNotText, name, name);
         }
 
+        if (StateFile.Length > 0)
+            known.Write(StateFile, texts.Where(text => !text.IsUnreadable).Select(text => (text.Text, text.MayHaveEmbargo)));
         return true;
+    }
+
+    private static (StampedFile Text, bool IsUnreadable, bool MayHaveEmbargo) Read(StampedFile text, ReadableTexts known)
+    {
+        if (known.MayHaveEmbargo(text) is { } embargo)
+            return (text, false, embargo);
+        if (!File.Exists(text.Path))
+            return (text, false, false);
+        return ReadText(text.Path) is { } bytes ? (text, false, EmbargoKey.MayBeIn(bytes)) : (text, true, false);
     }
 
     private static byte[]? ReadText(string path)

@@ -1,6 +1,8 @@
 using CorpusGen.Build;
 using CorpusGen.Build.Types;
+using CorpusGen.Core;
 using CorpusGen.Core.Files;
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Generator.Tests;
@@ -101,6 +103,57 @@ public sealed class MemoryTests : IDisposable
         Assert.Equal(expected, Build(Settings, Memory()));
     }
 
+    [Fact]
+    public void Texts_that_were_released_are_read_again_if_the_memory_is_lost()
+    {
+        var (path, text) = (Path.Combine(_folder.FullName, "harbour.txt"), Texts.Harbour);
+        File.WriteAllText(path, text);
+        var corpus = CorpusCompiler.Store([CorpusCompiler.Read(new CorpusFile("corpus/harbour.txt"), text)]);
+        var shards = new ShardMemory(
+            Memory(),
+            new Dictionary<string, (string, string, string)>
+            {
+                ["corpus/harbour.txt"] = (path, "key", StampedFile.HashOf(File.ReadAllBytes(path))),
+            }
+        );
+        var released = shards.WithoutTexts(corpus, null).Shards.Single();
+        Assert.Equal("", released.Documents[0].Document.Text);
+        var tables = CorpusCompiler.WriteTables(corpus.Shards.Single());
+        Assert.Equal(tables, shards.Tables(released));
+        Directory.Delete(MemoryFolder, recursive: true);
+        Assert.Equal(tables, shards.Tables(released));
+        Directory.Delete(MemoryFolder, recursive: true);
+        File.WriteAllText(path, "Another text.");
+        Assert.Throws<IOException>(() => shards.Tables(released));
+    }
+
+    [Fact]
+    public void Without_a_memory_texts_are_kept()
+    {
+        var corpus = CorpusCompiler.Store([CorpusCompiler.Read(new CorpusFile("corpus/harbour.txt"), Texts.Harbour)]);
+        var texts = new Dictionary<string, (string, string, string)> { ["corpus/harbour.txt"] = ("", "", "") };
+        var shards = new ShardMemory(new BuildMemory("", "1"), texts);
+        Assert.Equal(corpus.Shards, shards.WithoutTexts(corpus, null).Shards);
+    }
+
+    [Fact]
+    public void Readable_texts_are_listed_until_they_change()
+    {
+        var old = new StampedFile("a.txt", "3 1 ", "", IsYoung: false);
+        var file = Path.Combine(_folder.FullName, "texts");
+        ReadableTexts.Read(file).Write(file, [(old, true), (old with { Path = "b.txt", IsYoung = true }, false)]);
+        var known = ReadableTexts.Read(file);
+        Assert.True(known.MayHaveEmbargo(old));
+        Assert.Null(known.MayHaveEmbargo(old with { State = "4 1 " }));
+        Assert.Null(known.MayHaveEmbargo(old with { Path = "b.txt" }));
+        var whole = File.ReadAllText(file);
+        for (var length = 0; length < whole.Length; length++)
+        {
+            File.WriteAllText(file, whole[..length]);
+            Assert.Null(ReadableTexts.Read(file).MayHaveEmbargo(old));
+        }
+    }
+
     private static CorpusSettings Settings => CorpusSettings.Parse(_ => null);
 
     private string MemoryFolder => Path.Combine(_folder.FullName, "memory");
@@ -165,11 +218,17 @@ public sealed class MemoryTests : IDisposable
                 .Select(file => new ProjectFile(file.File!, file.Path)),
         ];
         var stored = new StoredFiles(files, settings, [], memory, judges: true, CancellationToken.None);
-        stored.UpdateAssembly(target, new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", true, settings.HasSearch), _ => { });
-        var findings = CorpusJudge.Judge(
-            [.. files.Zip(stored.Texts, (file, text) => (file, text.Document, text.Findings))],
-            new BesideFiles([], default, ""),
-            settings
+        IReadOnlyList<BuildFinding>? findings = null;
+        stored.UpdateAssembly(
+            target,
+            new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", true, settings.HasSearch),
+            _ => { },
+            () =>
+                findings = CorpusJudge.Judge(
+                    [.. files.Zip(stored.Texts, (file, text) => (file, text.Document, text.Findings))],
+                    new BesideFiles([], default, ""),
+                    settings
+                )
         );
         List<string> all =
         [

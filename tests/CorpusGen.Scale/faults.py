@@ -71,7 +71,7 @@ def outputs():
                 continue
             for name in files:
                 path = os.path.join(place, name)
-                if name.lower().endswith((".stamp", ".findings", ".cache", ".up2date", ".half", ".txt")):
+                if name.lower().endswith((".stamp", ".findings", ".cache", ".up2date", ".half", ".txt", ".texts")):
                     continue
                 found[os.path.relpath(path, project)] = read(path)
     return found

@@ -17,6 +17,7 @@ internal sealed class AssemblyWriter
     private readonly MetadataBuilder _metadata = new();
     private readonly BlobBuilder _code = new();
     private readonly BlobBuilder _scratch = new();
+    private readonly Dictionary<ApiTypeName, BlobHandle> _fieldSignatures = [];
     private readonly MethodBodyStreamEncoder _bodies;
     private readonly References _references;
     private readonly TypeAttributesWriter _attributes;
@@ -154,11 +155,22 @@ internal sealed class AssemblyWriter
 
     private void WriteField(FieldModel field)
     {
-        _scratch.Clear();
-        _references.Encode(new BlobEncoder(_scratch).FieldSignature(), field.Type);
-        _metadata.AddFieldDefinition(field.Attributes, _metadata.GetOrAddString(field.Name), _metadata.GetOrAddBlob(_scratch));
+        _metadata.AddFieldDefinition(field.Attributes, _metadata.GetOrAddString(field.Name), SignatureOf(field.Type));
         if (field.Constant is { } constant)
             _metadata.AddConstant(field.Handle, constant);
+    }
+
+    // Most fields have one of a few types.
+    private BlobHandle SignatureOf(ApiTypeName type)
+    {
+        if (!type.IsGenerated && _fieldSignatures.TryGetValue(type, out var known))
+            return known;
+        _scratch.Clear();
+        _references.Encode(new BlobEncoder(_scratch).FieldSignature(), type);
+        var signature = _metadata.GetOrAddBlob(_scratch);
+        if (!type.IsGenerated)
+            _fieldSignatures.Add(type, signature);
+        return signature;
     }
 
     private void WriteMethod(MethodModel method)
