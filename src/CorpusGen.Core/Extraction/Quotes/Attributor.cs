@@ -110,8 +110,11 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             }
             else
             {
-                introduced = Reports.Introduction(sentence) is { } introduction ? Resolved(sentence, introduction, null) : null;
-                if (Reports.Reported(sentence) is { } reported)
+                var resumed = _isDialogue ? Reports.Resumed(sentence) : null;
+                introduced = (Reports.Introduction(sentence) ?? resumed) is { } found ? Resolved(sentence, found, null) : null;
+                if (resumed is not null && introduced is not null)
+                    (endsWithSpeech, _inParagraph) = (true, introduced);
+                else if (Reports.Reported(sentence) is { } reported)
                 {
                     endsWithSpeech = true;
                     _inParagraph = Resolved(sentence, reported, introduced).Carried(Evidence.ReportBefore, IsNarrative);

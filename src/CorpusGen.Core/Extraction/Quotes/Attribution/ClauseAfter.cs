@@ -94,6 +94,7 @@ internal static class ClauseAfter
             || sentence.Is(start - 1, QuoteTags.Dash)
             || sentence[subjectEnd].Is(QuoteTags.Auxiliary)
             || !QuotativeFrames.IsAfterSubject(sentence, subjectEnd)
+            || MayBeginSentence(quotation, subjectEnd)
         )
         {
             return false;
@@ -102,6 +103,12 @@ internal static class ClauseAfter
         found = new AttributionMatch(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[subjectEnd].Range);
         return true;
     }
+
+    /// <summary>"Go?" Ada stretched and rose: after the mark of a question, a verb that is not one of speech may begin a sentence.</summary>
+    private static bool MayBeginSentence(Quotation quotation, int verb) =>
+        quotation.LastCharacter != ','
+        && !quotation.Sentence[verb].Is(QuoteTags.BesideQuotation)
+        && quotation.Sentence.Is(verb + 1, QuoteTags.Conjunction);
 
     private static int TrimEnd(Quotation quotation, int start, int end)
     {

@@ -35,11 +35,16 @@ internal readonly record struct Quotation(QuoteSentence Sentence, int Index, Quo
         && !Sentence.Is(next - 1, QuoteTags.Comma | QuoteTags.Colon)
         && !Cues.Is(Sentence, next - 1);
 
-    /// <summary>"Go!" Suddenly Hugo exclaimed, "Stay!": an adverb with a capital begins the clause of the next quotation.</summary>
+    /// <summary>
+    /// "Go!" Suddenly Hugo exclaimed, "Stay!": an adverb with a capital begins the clause of the next quotation. "Go!" She told him where: a
+    /// pronoun with a capital begins another sentence.
+    /// </summary>
     public bool IsFollowedBySentence
     {
         get
         {
+            if (LastCharacter != ',' && Sentence.Is(Index + 1, QuoteTags.Pronoun) && BeginsWithCapital(Index + 1))
+                return true;
             if (LastCharacter is not ('!' or '?') || Next >= Sentence.Count || !Sentence.Is(Next - 1, QuoteTags.Comma | QuoteTags.Colon))
                 return false;
             return Sentence.Is(Index + 1, QuoteTags.Capital)
@@ -59,4 +64,7 @@ internal readonly record struct Quotation(QuoteSentence Sentence, int Index, Quo
             && BeginsLikeSentence
             && (Cues.Is(Sentence, 1, QuoteTags.Say) || (Sentence.Is(1, QuoteTags.Pronoun) && Cues.Is(Sentence, 2, QuoteTags.Say)))
         );
+
+    /// <summary>She, They. But: I.</summary>
+    private bool BeginsWithCapital(int index) => char.IsUpper(Sentence.Text[Sentence[index].Start]) && !Sentence.Is(index, "i");
 }

@@ -10,6 +10,9 @@ internal static class Reports
 {
     private const int MostCues = 4;
     private const int LongestOpening = 16;
+    private const int LongestManner = 6;
+
+    private static readonly WordSet Resuming = new("began begun resumed spoke continued proceeded");
 
     /// <summary>The senator says that too many are torn. "They feel …"</summary>
     public static AttributionMatch? Reported(QuoteSentence sentence)
@@ -47,7 +50,7 @@ internal static class Reports
         {
             if (
                 !Cues.Is(sentence, i, isColon ? QuoteTags.Cue : QuoteTags.Say)
-                && !(i == last - 1 && sentence[i].Is(QuoteTags.BesideQuotation))
+                && !(sentence[i].Is(QuoteTags.BesideQuotation) && IsManner(sentence, i + 1, last))
             )
             {
                 continue;
@@ -61,6 +64,31 @@ internal static class Reports
         return !isColon ? null
             : Subject.OfClause(sentence, 0, last) is { } subject ? new AttributionMatch(subject, sentence[last].Range)
             : null;
+    }
+
+    /// <summary>Ada Birch began again in a low voice. "…"</summary>
+    public static AttributionMatch? Resumed(QuoteSentence sentence)
+    {
+        var last = sentence.Count - 1;
+        if (!sentence.Is(last, QuoteTags.Stop | QuoteTags.Dash))
+            return null;
+        for (var i = last - 1; i > 0 && i >= last - LongestManner; i--)
+        {
+            if (sentence.Is(i, Resuming))
+                return IsManner(sentence, i + 1, last) && Subject.Of(sentence, i, 0) is { } source
+                    ? new AttributionMatch(source, sentence[i].Range)
+                    : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"again", "with", "in a low voice", "gravely": no object of the verb before.</summary>
+    private static bool IsManner(QuoteSentence sentence, int from, int end)
+    {
+        if (end - from > LongestManner)
+            return false;
+        return from == end || sentence.Is(from, "again") || sentence.Is(from, QuoteTags.Preposition) || Cues.IsAdverb(sentence, from);
     }
 
     /// <summary>And from Chairwoman Rosenfeld:¶"…" / From the desk of Ada Birch.¶"…"</summary>

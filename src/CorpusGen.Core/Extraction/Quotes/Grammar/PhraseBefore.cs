@@ -27,7 +27,7 @@ internal static class PhraseBefore
         if (sentence.Is(end, QuoteTags.Pronoun))
             return end;
         if (sentence.Is(end, QuoteTags.Relative))
-            return StartBefore(sentence, end - 1 - (sentence.Is(end - 1, QuoteTags.Comma) ? 1 : 0), limit);
+            return StartBeforeRelative(sentence, end - 1 - (sentence.Is(end - 1, QuoteTags.Comma) ? 1 : 0), limit);
         if (sentence.Is(end, NounPhrase.Boundary | QuoteTags.Conjunction | QuoteTags.Preposition))
             return -1;
         if (sentence[end].Is(QuoteTags.Say) && Verbs.Is(sentence, end))
@@ -36,6 +36,16 @@ internal static class PhraseBefore
         if (NameBeforeComma(sentence, start, limit) is var name and >= 0)
             return name;
         return BeforeParticiple(sentence, start, limit) is var noun and >= 0 ? StartOfRun(sentence, noun, limit) : start;
+    }
+
+    /// <summary>"He was met in the hall by Ada Birch, who said": the name alone.</summary>
+    private static int StartBeforeRelative(QuoteSentence sentence, int end, int limit)
+    {
+        var name = end;
+        while (name > limit && sentence.Is(name, QuoteTags.Capital) && !sentence.Is(name, QuoteTags.Place | QuoteTags.NotPerson))
+            name--;
+        var isName = name < end && (sentence.Is(name, "by") || (sentence.Is(name, "to") && !sentence.Is(name - 1, QuoteTags.Title | QuoteTags.Role)));
+        return isName ? name + 1 : StartBefore(sentence, end, limit);
     }
 
     /// <summary>

@@ -10,6 +10,20 @@ internal static class Subject
     /// <summary>How far before a participle the verb is looked for that it goes with.</summary>
     private const int Furthest = 40;
 
+    private const QuoteTags BeforeSubject = QuoteTags.Mark | QuoteTags.Quotation | QuoteTags.Conjunction | QuoteTags.Adverb;
+
+    /// <summary>What a phrase has that is somebody, or the words of somebody.</summary>
+    private const QuoteTags OfNames =
+        QuoteTags.Capital
+        | QuoteTags.Pronoun
+        | QuoteTags.Determiner
+        | QuoteTags.PossessivePronoun
+        | QuoteTags.Number
+        | QuoteTags.Title
+        | QuoteTags.Role
+        | QuoteTags.Person
+        | QuoteTags.SpeechNoun;
+
     /// <summary>The subject of the verb at an index; null if not found from <paramref name="limit"/> on.</summary>
     public static TextRange? Of(QuoteSentence sentence, int verb, int limit)
     {
@@ -41,7 +55,7 @@ internal static class Subject
     public static TextRange? OfClause(QuoteSentence sentence, int from, int before)
     {
         var start = Dateline.After(sentence, from);
-        while (start < before && sentence[start].Is(QuoteTags.Mark | QuoteTags.Quotation | QuoteTags.Conjunction | QuoteTags.Adverb))
+        while (start < before && (sentence[start].Is(BeforeSubject) || IsSentenceAdverb(sentence, start)))
             start++;
         for (var fronted = 0; fronted < 3 && start < before && IsFronted(sentence, start); fronted++)
         {
@@ -150,11 +164,29 @@ internal static class Subject
             && !sentence.Is(index + 1, QuoteTags.Capital);
     }
 
+    /// <summary>Accordingly, on this point, Ada Birch said</summary>
+    private static bool IsSentenceAdverb(QuoteSentence sentence, int index) =>
+        sentence.Is(index + 1, QuoteTags.Comma) && sentence.Letters(index).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>She rose, and with calmer asperity, added: one or two words that are nobody; but "sources", "campaigners".</summary>
+    private static bool MayName(QuoteSentence sentence, int start, int end)
+    {
+        if (EndsInIng(sentence, start))
+            return false;
+        for (var i = start; i <= end; i++)
+        {
+            if (sentence[i].Is(OfNames) || sentence.Text[sentence[i].End - 1] == 's')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A form that may be a noun has no subject after a preposition: "in past campaigns".</summary>
     private static TextRange? Before(QuoteSentence sentence, int verb, int end, int limit)
     {
         var start = PhraseBefore.StartBefore(sentence, end, limit);
-        if (start < 0)
+        if (start < 0 || !MayName(sentence, start, end))
             return null;
         if (sentence[verb].Is(QuoteTags.AlsoNoun) && sentence.Is(start - 1, QuoteTags.Preposition))
             return null;

@@ -8,7 +8,6 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 internal sealed class SpeakerResolver
 {
     private static readonly WordSet Anybody = new("man woman people girl boy member person resident source voter witness");
-    private static readonly WordSet Documents = new("report survey study review bill act poll index census commission inquiry");
     private static readonly WordSet GoingOn = new("added adds continued continues");
 
     private readonly PersonTable _persons = new();
@@ -86,17 +85,17 @@ internal sealed class SpeakerResolver
         if (end == start + 1 && sentence[start].Is(QuoteTags.Pronoun))
             return Pronoun(sentence, start, ref evidence);
         evidence = Evidence.Name;
-        var head = HeadEnd(sentence, start, end);
+        var head = SourcePhrase.HeadEnd(sentence, start, end);
         if (sentence.Is(head, "of") && HolderOf(sentence, start, head, end) is { } holder)
             return holder;
         if (NameEndingAt(sentence, start, head) is { } name)
         {
-            if (IsOneOfMany(sentence, name, start))
+            if (SourcePhrase.IsOneOfMany(sentence, name, start))
                 return null;
             var person = _persons.Meet(sentence, name);
             if (person is not { IsNotPerson: true })
             {
-                return person is null || IsOfficeOnly(sentence, name, head, person) || IsThing(sentence, name, person)
+                return person is null || SourcePhrase.IsOfficeOnly(sentence, name, head, person) || IsThing(sentence, name, person)
                     ? null
                     : WithRole(sentence, person, start, name);
             }
@@ -107,14 +106,15 @@ internal sealed class SpeakerResolver
         evidence = Evidence.Description;
         if (!sentence.Is(start, QuoteTags.Determiner))
             return null;
-        if (head == start + 2 && sentence.Is(start, "the") && sentence.Is(start + 1, QuoteTags.People) && !EndsInS(sentence, start + 1))
+        if (head == start + 2 && sentence.Is(start, "the") && sentence.Is(start + 1, QuoteTags.People) && !SourcePhrase.EndsInS(sentence, start + 1))
             return _mentions.Only(sentence[start].Start);
         if (!sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role) || sentence.Is(head - 1, QuoteTags.Body))
             return null;
-        // "a great man", "the man who": anybody.
-        var isAnybody = sentence.Is(start, "a", "an", "another") || sentence.Is(head - 1, Anybody);
+        // "a great man", "the man who": anybody. But: the Invisible Man.
+        var isAnybody =
+            sentence.Is(start, "a", "an", "another") || (sentence.Is(head - 1, Anybody) && !sentence.Is(head - 1, QuoteTags.Capital));
         var described = isAnybody ? null : Described(sentence, start, head);
-        if (described is null && !EndsInS(sentence, head - 1))
+        if (described is null && !SourcePhrase.EndsInS(sentence, head - 1))
             _unnamed = sentence[start].Start;
         return described;
     }
@@ -166,22 +166,6 @@ internal sealed class SpeakerResolver
         return null;
     }
 
-    /// <summary>"A Christian", "these little Lilliputians": nobody in particular. But: a smiling Merkel.</summary>
-    private static bool IsOneOfMany(QuoteSentence sentence, NameRun name, int start) =>
-        name.End - name.Start == 1
-        && (
-            (name.Start == start + 1 && sentence.Is(start, "a", "an", "every"))
-            || (name.Start > start && sentence.Is(start, "these", "those", "many"))
-        );
-
-    /// <summary>"Head of the Centre": one word with a capital before "of" is an office, unless it is a first name: Joan of Arc.</summary>
-    private static bool IsOfficeOnly(QuoteSentence sentence, NameRun name, int head, Person person) =>
-        sentence.Is(head, "of")
-        && name.End - name.Name == 1
-        && name.Start == name.Name
-        && !sentence.Is(name.Name, QuoteTags.Male | QuoteTags.Female)
-        && person is { NameWords: 1, Spoke: false, Mentions: <= 2 };
-
     /// <summary>"the Restoration", "the State": one word after the article. In a story it is somebody: "the Caterpillar".</summary>
     private bool IsThing(QuoteSentence sentence, NameRun name, Person person) =>
         !_persons.IsStory
@@ -190,8 +174,6 @@ internal sealed class SpeakerResolver
         && char.IsLower(sentence.Text[sentence[name.Name].End - 1])
         && person is { NameWords: 1, IsHuman: false, Gender: Gender.Unknown }
         && !sentence.Is(name.Name, QuoteTags.Title | QuoteTags.Role);
-
-    private static bool EndsInS(QuoteSentence sentence, int index) => sentence.Text[sentence[index].End - 1] == 's';
 
     /// <summary>"the chair of the panel, Ruth Okafor": the name after the office.</summary>
     private Person? NameBeside(QuoteSentence sentence, int start, int head, int end)
@@ -243,25 +225,6 @@ internal sealed class SpeakerResolver
         return person;
     }
 
-    /// <summary>The end of the core of a phrase: "Orton | , a researcher", "the head | of the agency".</summary>
-    private static int HeadEnd(QuoteSentence sentence, int start, int end)
-    {
-        if (end - start > 2 && sentence.Is(end - 1, "al", "al.") && sentence.Is(end - 2, "et"))
-            return end - 2;
-        var i = start;
-        while (
-            i < end
-            && !sentence.Is(i, "et")
-            && !sentence[i].Is(QuoteTags.Mark | QuoteTags.Quotation | QuoteTags.Relative)
-            && !(i > start && sentence[i].Is(QuoteTags.Preposition) && !sentence[i].Is(QuoteTags.Capital) && !NameRun.IsOffice(sentence, i))
-        )
-        {
-            i++;
-        }
-
-        return i;
-    }
-
     /// <summary>The name a phrase ends in: "Bush spokesman Tim Miller"; none in "the Bush campaign" or "Tim and Ann".</summary>
     private NameRun? NameEndingAt(QuoteSentence sentence, int start, int head)
     {
@@ -275,37 +238,18 @@ internal sealed class SpeakerResolver
             if (run.End + 1 == head && NameRun.IsTitleAlone(sentence, run.End))
                 return run;
             if (run.End == head && run.Name < run.End)
-                return IsOrdinary(sentence, run) || IsCase(sentence, run) || IsDocument(sentence, run) ? null : run;
+                return IsOrdinary(sentence, run) || SourcePhrase.IsCase(sentence, run) || SourcePhrase.IsDocument(sentence, run) ? null : run;
             i = run.End - 1;
         }
 
         return null;
     }
 
-    /// <summary>"Amory v. Holt", "In re Holt": a case, and nobody.</summary>
-    private static bool IsCase(QuoteSentence sentence, NameRun run) => sentence.Is(run.Start - 1, "v", "v.", "re");
-
-    /// <summary>"the Davison Report"</summary>
-    private static bool IsDocument(QuoteSentence sentence, NameRun run) =>
-        sentence.Is(run.End - 1, Documents) && sentence.Is(run.Start - 1, QuoteTags.Determiner | QuoteTags.PossessiveMark);
-
-    /// <summary>BIP448: a document or a product.</summary>
-    private static bool HasDigit(ReadOnlySpan<char> letters)
-    {
-        foreach (var letter in letters)
-        {
-            if (letter is >= '0' and <= '9')
-                return true;
-        }
-
-        return false;
-    }
-
     private bool IsOrdinary(QuoteSentence sentence, NameRun run) =>
         run.End - run.Start == 1
         && (
             NameRun.IsTitleAlone(sentence, run.Name)
-            || HasDigit(sentence.Letters(run.Name))
+            || SourcePhrase.HasDigit(sentence.Letters(run.Name))
             || (sentence[run.Name].Is(QuoteTags.SpeechNoun) && !sentence[run.Name].Is(QuoteTags.Male | QuoteTags.Female))
             || (!_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name))
         );

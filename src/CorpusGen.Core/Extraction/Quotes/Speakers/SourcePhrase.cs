@@ -1,0 +1,67 @@
+using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Sentences;
+
+namespace CorpusGen.Core.Extraction.Quotes.Speakers;
+
+/// <summary>What the words of a source show before anybody is looked up: where its core ends, and if it names somebody at all.</summary>
+internal static class SourcePhrase
+{
+    private static readonly WordSet Documents = new("report survey study review bill act poll index census commission inquiry");
+
+    /// <summary>The end of the core of a phrase: "Orton | , a researcher", "the head | of the agency".</summary>
+    public static int HeadEnd(QuoteSentence sentence, int start, int end)
+    {
+        if (end - start > 2 && sentence.Is(end - 1, "al", "al.") && sentence.Is(end - 2, "et"))
+            return end - 2;
+        var i = start;
+        while (
+            i < end
+            && !sentence.Is(i, "et")
+            && !sentence[i].Is(QuoteTags.Mark | QuoteTags.Quotation | QuoteTags.Relative)
+            && !(i > start && sentence[i].Is(QuoteTags.Preposition) && !sentence[i].Is(QuoteTags.Capital) && !NameRun.IsOffice(sentence, i))
+        )
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>"A Christian", "these little Lilliputians": nobody in particular. But: a smiling Merkel.</summary>
+    public static bool IsOneOfMany(QuoteSentence sentence, NameRun name, int start) =>
+        name.End - name.Start == 1
+        && (
+            (name.Start == start + 1 && sentence.Is(start, "a", "an", "every"))
+            || (name.Start > start && sentence.Is(start, "these", "those", "many"))
+        );
+
+    /// <summary>"Head of the Centre": one word with a capital before "of" is an office, unless it is a first name: Joan of Arc.</summary>
+    public static bool IsOfficeOnly(QuoteSentence sentence, NameRun name, int head, Person person) =>
+        sentence.Is(head, "of")
+        && name.End - name.Name == 1
+        && name.Start == name.Name
+        && !sentence.Is(name.Name, QuoteTags.Male | QuoteTags.Female)
+        && person is { NameWords: 1, Spoke: false, Mentions: <= 2 };
+
+    /// <summary>Returns true for a word in -s: a plural.</summary>
+    public static bool EndsInS(QuoteSentence sentence, int index) => sentence.Text[sentence[index].End - 1] == 's';
+
+    /// <summary>"Amory v. Holt", "In re Holt": a case, and nobody.</summary>
+    public static bool IsCase(QuoteSentence sentence, NameRun run) => sentence.Is(run.Start - 1, "v", "v.", "re");
+
+    /// <summary>"the Davison Report"</summary>
+    public static bool IsDocument(QuoteSentence sentence, NameRun run) =>
+        sentence.Is(run.End - 1, Documents) && sentence.Is(run.Start - 1, QuoteTags.Determiner | QuoteTags.PossessiveMark);
+
+    /// <summary>BIP448: a document or a product.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (letter is >= '0' and <= '9')
+                return true;
+        }
+
+        return false;
+    }
+}
