@@ -30,7 +30,10 @@ public class QuoteBenchmarks
         ExtractionText.OpeningMarks100000,
         ExtractionText.UnclosedWords100000,
         ExtractionText.Nested1000,
-        ExtractionText.CuesWithoutEnd
+        ExtractionText.CuesWithoutEnd,
+        ExtractionText.Dialogue1MB,
+        ExtractionText.Dialogue10MB,
+        ExtractionText.Speakers100000
     )]
     public ExtractionText Kind { get; set; }
 

@@ -142,7 +142,10 @@ internal static class NounPhrase
         !sentence[index].Is(QuoteTags.Capital)
         && sentence.Letters(index).Length > 5
         && sentence.Letters(index).EndsWith("ing".AsSpan(), StringComparison.Ordinal)
-        && sentence.Is(index + 1, QuoteTags.PossessivePronoun | QuoteTags.Determiner | QuoteTags.Preposition | QuoteTags.Capital);
+        && sentence.Is(
+            index + 1,
+            QuoteTags.PossessivePronoun | QuoteTags.Determiner | QuoteTags.Preposition | QuoteTags.Capital | QuoteTags.Pronoun
+        );
 
     private static bool EndsInLy(QuoteSentence sentence, int index) =>
         sentence.Letters(index).EndsWith("ly".AsSpan(), StringComparison.Ordinal);

@@ -18,6 +18,15 @@ internal sealed class SceneCandidates(List<Presence> presences, SceneNames names
 
     private const int MostPresences = 60;
 
+    // What is odd decides who is kept.
+    private const int NotSubject = 1;
+    private const int NamedAfter = 3;
+    private const int NamedInWords = 12;
+    private const int Near = 200;
+    private const int Nearby = 1000;
+    private const int NotNear = 3;
+    private const int NotNearby = 25;
+
     private readonly List<SceneCandidate> _candidates = [];
     private int _first;
 
@@ -79,23 +88,28 @@ internal sealed class SceneCandidates(List<Presence> presences, SceneNames names
                 continue;
             if (person is { Gender: Gender.Unknown, IsHuman: false, Spoke: false } && !isSubject)
                 continue;
-            var cost = isSubject ? 0 : SceneCosts.NotSubject;
+            var cost = isSubject ? 0 : NotSubject;
             cost +=
-                at < turn.Start ? SceneCosts.OfDistance(turn.Start - at)
-                : at >= turn.Stop ? SceneCosts.NamedAfter
+                at < turn.Start ? OfDistance(turn.Start - at)
+                : at >= turn.Stop ? NamedAfter
                 : 0;
             Offer(turn, person, cost);
         }
     }
 
+    private static int OfDistance(int characters) =>
+        characters < Near ? 0
+        : characters < Nearby ? NotNear
+        : NotNearby;
+
     private void OfferNamed(in SceneTurn turn, in SceneTurn by)
     {
         if (by.Addresses is Gender.Male or Gender.Female && strangers.Of(by.Addresses) is var stranger && turn.Admits(stranger))
-            Offer(turn, stranger, SceneCosts.NamedInWords);
+            Offer(turn, stranger, NamedInWords);
         for (var i = by.FirstName; i < by.EndName; i++)
         {
             if (names.IsAddressedAt(i) && turn.Admits(names.PersonAt(i)))
-                Offer(turn, names.PersonAt(i), SceneCosts.NamedInWords);
+                Offer(turn, names.PersonAt(i), NamedInWords);
         }
     }
 

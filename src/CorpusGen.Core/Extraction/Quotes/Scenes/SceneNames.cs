@@ -67,6 +67,8 @@ internal sealed class SceneNames(string text, List<QuotedSpan> spans, SpeakerRes
                 )
                 {
                     _names.Add(new Name(word, person, IsAddress(spans[span], at, end)));
+                    if (NeedsSurname(person))
+                        ReadSurname(person, at, end, spans[span].End);
                 }
 
                 at = end;
@@ -79,6 +81,37 @@ internal sealed class SceneNames(string text, List<QuotedSpan> spans, SpeakerRes
             EndName = _names.Count,
             Addresses = addressed,
         };
+    }
+
+    /// <summary>"This is Karl Brunner.": one who is called Karl outside of the quotations gets the name that alone is said in them.</summary>
+    public void GiveFullNames()
+    {
+        foreach (var name in _names)
+        {
+            if (name.Person is { NameWords: 1, NameInWords: { Length: > 0 } whole } person)
+                (person.Name, person.NameWords, person.Surname) = (
+                    whole,
+                    2,
+                    TextRange.Between(whole.Start + person.Name.Length + 1, whole.End)
+                );
+        }
+    }
+
+    private static bool NeedsSurname(Person person) =>
+        person is { NameWords: 1, Spoke: true, CourtesyName: null, Courtesy: Courtesy.None, Title: null, Gender: not Gender.Unknown };
+
+    private void ReadSurname(Person person, int first, int end, int limit)
+    {
+        var start = end + 1;
+        if (start >= limit || text[end] != ' ' || !char.IsUpper(text[start]))
+            return;
+        var stop = start;
+        while (stop < limit && char.IsLetter(text[stop]))
+            stop++;
+        if (stop - start < ShortestName || char.IsUpper(text[start + 1]) || speakers.Called(TextRange.Between(start, stop)) is not null)
+            return;
+        var whole = TextRange.Between(first, stop);
+        person.NameInWords = person.NameInWords is not { } other || other.In(text).SequenceEqual(whole.In(text)) ? whole : default;
     }
 
     private int EndOfWord(int at, int limit)
@@ -110,6 +143,18 @@ internal sealed class SceneNames(string text, List<QuotedSpan> spans, SpeakerRes
         }
 
         return use;
+    }
+
+    /// <summary>Returns true if a turn addresses another person by name.</summary>
+    public bool AddressesOther(in SceneTurn turn, Person person)
+    {
+        for (var i = turn.FirstName; i < turn.EndName; i++)
+        {
+            if (_names[i].IsAddressed && _names[i].Person != person)
+                return true;
+        }
+
+        return false;
     }
 
     private bool Bears(Person person, TextRange word)

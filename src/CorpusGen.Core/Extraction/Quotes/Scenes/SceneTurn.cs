@@ -12,7 +12,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Scenes;
 /// <param name="Known">Who speaks, if that is known.</param>
 /// <param name="Gender">What the pronoun of the reporting clause shows.</param>
 /// <param name="Guess">Who is likely; null if nobody is.</param>
-/// <param name="OtherThanGuess">What another speaker than the guess costs.</param>
+/// <param name="GuessBy">What shows that.</param>
 /// <param name="ActorGender">The gender of the pronoun that acts beside the quotation.</param>
 internal readonly record struct SceneTurn(
     int Start,
@@ -24,12 +24,15 @@ internal readonly record struct SceneTurn(
     Person? Known,
     Gender Gender,
     Person? Guess,
-    int OtherThanGuess,
+    SceneGuess GuessBy,
     Gender ActorGender
 )
 {
     /// <summary>Gets a value indicating whether another scene begins with it.</summary>
     public bool BreaksScene { get; init; }
+
+    /// <summary>Gets a value indicating whether "he said" or "she said" reports it.</summary>
+    public bool IsReportedByPronoun => Gender != Gender.Unknown;
 
     /// <summary>Gets the gender of those whom its words address without a name: "sir", "madam".</summary>
     public Gender Addresses { get; init; }

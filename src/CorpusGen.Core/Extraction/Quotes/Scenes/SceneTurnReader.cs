@@ -15,7 +15,7 @@ internal sealed class SceneTurnReader(string text, List<QuotedSpan> spans, Quote
         Person? known = null;
         var gender = Gender.Unknown;
         var hasSpeech = false;
-        var (guess, cost) = (actor.Person, SceneCosts.NotActor);
+        var (guess, guessBy) = (actor.Person, SceneGuess.Actor);
         for (var i = first; i < end; i++)
         {
             hasSpeech |= readings[i].Kind == QuoteKind.Direct;
@@ -27,7 +27,7 @@ internal sealed class SceneTurnReader(string text, List<QuotedSpan> spans, Quote
                 if (found.Person is { } resolved)
                 {
                     guess = resolved;
-                    cost = found.Evidence == Evidence.PronounOfSubject ? SceneCosts.NotSubjectOfPronoun : SceneCosts.NotLastOfPronoun;
+                    guessBy = found.Evidence == Evidence.PronounOfSubject ? SceneGuess.SubjectOfPronoun : SceneGuess.LastOfPronoun;
                 }
 
                 continue;
@@ -42,7 +42,7 @@ internal sealed class SceneTurnReader(string text, List<QuotedSpan> spans, Quote
         if (!hasSpeech || gender == (Gender.Male | Gender.Female) || (known is not null && !Agree(known.Gender, gender)))
             return null;
         var begins = spans[first].OuterStart == paragraph.Start;
-        return new SceneTurn(paragraph.Start, paragraph.End, number, first, end, begins, known, gender, guess, cost, actor.Gender);
+        return new SceneTurn(paragraph.Start, paragraph.End, number, first, end, begins, known, gender, guess, guessBy, actor.Gender);
     }
 
     private static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;

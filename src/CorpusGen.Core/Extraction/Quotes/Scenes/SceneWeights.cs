@@ -1,10 +1,21 @@
+using CorpusGen.Core.Extraction.Quotes.Marks;
 using CorpusGen.Core.Extraction.Quotes.Speakers;
 
 namespace CorpusGen.Core.Extraction.Quotes.Scenes;
 
-/// <summary>Adds to the candidates of a scene what its words, pronouns and actions show.</summary>
-internal sealed class SceneWeights(List<SceneTurn> turns, SceneCandidates candidates, SceneNames names, Person? narrator)
+/// <summary>Gives the candidates of a scene what they cost: what its words, pronouns and actions show.</summary>
+internal sealed class SceneWeights(
+    List<SceneTurn> turns,
+    List<QuotedSpan> spans,
+    SceneCandidates candidates,
+    SceneNames names,
+    SceneMentions mentions,
+    Person? narrator
+)
 {
+    /// <summary>Somebody who is offered by a turn after takes part already.</summary>
+    private const int SpeaksAfter = 2;
+
     /// <summary>Weighs the candidates of a scene.</summary>
     public void Weigh(int start, int end)
     {
@@ -33,66 +44,103 @@ internal sealed class SceneWeights(List<SceneTurn> turns, SceneCandidates candid
         for (var distance = 1; distance <= 2; distance++)
         {
             for (var i = end - 1 - distance; i >= start; i--)
-                candidates.Share(turns[i + distance], turns[i], SceneCosts.SpeaksAfter);
+                candidates.Share(turns[i + distance], turns[i], SpeaksAfter);
         }
     }
 
     private void WeighTurn(int index, int start, int end)
     {
         var turn = turns[index];
-        var isPronoun = turn.Gender != Gender.Unknown;
-        var isAddressed = index > start && turn.Follows(turns[index - 1]) && Addresses(index - 1, turn);
-        var isAnswered = index + 1 < end && turns[index + 1].Follows(turn) && Addresses(index + 1, turn);
-        var gender = index > start && turn.Follows(turns[index - 1]) ? turns[index - 1].Addresses : Gender.Unknown;
-        if (index + 1 < end && turns[index + 1].Follows(turn))
-            gender |= turns[index + 1].Addresses;
+        SceneTurn? before = index > start ? turns[index - 1] : null;
+        SceneTurn? after = index + 1 < end ? turns[index + 1] : null;
+        mentions.Read(turn, spans[turn.First].OuterStart, before, candidates);
         for (var i = turn.From; i < turn.To - 1; i++)
         {
             if (candidates[i].Person is not { } person)
                 continue;
-            var cost = candidates[i].Cost + OfClause(turn, person);
+            var cost = OfPerson(turn, person, start) + OfClause(turn, person) + mentions.Cost(turn, i - turn.From, person);
             cost += names.Of(turn, person) switch
             {
-                SceneNames.Use.Addressed => SceneCosts.Addressed,
-                SceneNames.Use.Named => SceneCosts.Named,
+                SceneNames.Use.Addressed => SceneCosts.AddressedHere.In(turn),
+                SceneNames.Use.Named => SceneCosts.NamedHere.In(turn),
                 _ => 0,
             };
-            if (person.Scene != start + 1 && person != narrator)
-                cost += isPronoun ? SceneCosts.SilentPronoun : SceneCosts.Silent;
-            if (gender is Gender.Male or Gender.Female && person.Gender != Gender.Unknown && person.Gender != gender)
-                cost += SceneCosts.OtherGenderIsAddressed;
-            if (isAddressed && names.Of(turns[index - 1], person) != SceneNames.Use.Addressed)
-                cost += SceneCosts.OtherIsAddressed;
-            if (isAnswered && names.Of(turns[index + 1], person) != SceneNames.Use.Addressed)
-                cost += SceneCosts.OtherIsAnswered;
+            if (before is { } previous && turn.Follows(previous))
+                cost += OfTurnBefore(turn, previous, person);
+            if (after is { } next && next.Follows(turn))
+                cost += OfTurnAfter(turn, next, person);
             candidates.Set(i, person, cost);
         }
 
-        candidates.Set(turn.To - 1, null, isPronoun ? SceneCosts.UnnamedPronoun : SceneCosts.Unnamed);
+        candidates.Set(turn.To - 1, null, SceneCosts.Unnamed.In(turn));
+    }
+
+    private int OfPerson(in SceneTurn turn, Person person, int start)
+    {
+        if (person.NameWords > 0)
+            return SceneCosts.OfMentions(person.Mentions).In(turn) + (person.Scene == start + 1 ? 0 : SceneCosts.Silent.In(turn));
+        return (
+            person == narrator ? SceneCosts.Narrator
+            : person.Gender == Gender.Unknown ? SceneCosts.Anybody
+            : SceneCosts.Stranger
+        ).In(turn);
     }
 
     /// <summary>What the reporting clause and the clauses beside the quotation show.</summary>
     private static int OfClause(in SceneTurn turn, Person person)
     {
         var cost = 0;
-        if (turn.Gender != Gender.Unknown && person.Gender == Gender.Unknown)
-            cost += SceneCosts.UnknownGender;
-        if (turn.ActorGender != Gender.Unknown && person.Gender != turn.ActorGender)
-            cost += person.Gender == Gender.Unknown ? SceneCosts.UnknownGender : SceneCosts.OtherGender;
-        if (turn.Guess is { } guess && guess != person)
-            cost += turn.OtherThanGuess;
-        return cost;
-    }
-
-    /// <summary>Returns true if a turn addresses one of the candidates of another one.</summary>
-    private bool Addresses(int by, in SceneTurn turn)
-    {
-        for (var i = turn.From; i < turn.To; i++)
+        if (turn.IsReportedByPronoun && person.Gender == Gender.Unknown)
+            cost += SceneCosts.UnknownGender.In(turn);
+        if (turn.ActorGender != Gender.Unknown)
         {
-            if (candidates[i].Person is { } person && names.Of(turns[by], person) == SceneNames.Use.Addressed)
-                return true;
+            cost += (
+                person.Gender == turn.ActorGender ? SceneCosts.GenderActs
+                : person.Gender == Gender.Unknown ? SceneCosts.UnknownGenderActs
+                : SceneCosts.OtherGenderActs
+            ).In(turn);
         }
 
-        return false;
+        if (turn.Guess is not { } guess || turn.GuessBy == SceneGuess.LastOfPronoun)
+            return cost;
+        if (turn.GuessBy == SceneGuess.Actor)
+            return cost + (guess == person ? SceneCosts.Acts : SceneCosts.OtherActs).In(turn);
+        return cost + (guess == person ? SceneCosts.SubjectOfPronoun : SceneCosts.OtherSubjectOfPronoun).In(turn);
+    }
+
+    private int OfTurnBefore(in SceneTurn turn, in SceneTurn before, Person person)
+    {
+        var use = names.Of(before, person);
+        var cost = use switch
+        {
+            SceneNames.Use.Addressed => SceneCosts.AddressedBefore.In(turn),
+            SceneNames.Use.Named => SceneCosts.NamedBefore.In(turn),
+            _ => 0,
+        };
+        if (use != SceneNames.Use.Addressed && names.AddressesOther(before, person))
+            cost += SceneCosts.OtherAddressedBefore.In(turn);
+        return cost + OfGender(turn, before, person, SceneCosts.GenderAddressedBefore, SceneCosts.OtherGenderAddressedBefore);
+    }
+
+    private int OfTurnAfter(in SceneTurn turn, in SceneTurn after, Person person)
+    {
+        var use = names.Of(after, person);
+        var cost = use switch
+        {
+            SceneNames.Use.Addressed => SceneCosts.AddressedAfter.In(turn),
+            SceneNames.Use.Named => SceneCosts.NamedAfter.In(turn),
+            _ => 0,
+        };
+        if (use != SceneNames.Use.Addressed && names.AddressesOther(after, person))
+            cost += SceneCosts.OtherAddressedAfter.In(turn);
+        return cost + OfGender(turn, after, person, SceneCosts.GenderAddressedAfter, SceneCosts.OtherGenderAddressedAfter);
+    }
+
+    /// <summary>"sir", "madam": what the gender of those who are addressed shows.</summary>
+    private static int OfGender(in SceneTurn turn, in SceneTurn by, Person person, SceneCost same, SceneCost other)
+    {
+        if (by.Addresses is not (Gender.Male or Gender.Female) || person.Gender == Gender.Unknown)
+            return 0;
+        return (by.Addresses == person.Gender ? same : other).In(turn);
     }
 }

@@ -81,6 +81,9 @@ internal sealed class Person
     /// <summary>Gets or sets the last scene in which they are known to speak.</summary>
     public int Scene { get; set; }
 
+    /// <summary>Gets or sets the first name and surname in the words of others; empty if these differ, null if there is none.</summary>
+    public TextRange? NameInWords { get; set; }
+
     /// <summary>The last position of the name.</summary>
     public int LastSeen { get; set; }
 
@@ -105,7 +108,7 @@ internal sealed class Person
         (Gender, Role, Title) = (Gender.Unknown, null, null);
         _heard = Gender.Unknown;
         (Spoke, IsPlace, IsNotPerson, IsHuman, LastSeen) = (false, false, false, false, 0);
-        Scene = 0;
+        (Scene, NameInWords) = (0, null);
         (Courtesy, CourtesyName, NeedsCourtesy) = (Courtesy.None, null, false);
         (IsCalledBySurname, IsCalledByFirstName, IsAlone, Mentions) = (false, false, null, 0);
     }
