@@ -88,12 +88,10 @@ internal sealed class SceneNames(string text, List<QuotedSpan> spans, SpeakerRes
     {
         foreach (var name in _names)
         {
-            if (name.Person is { NameWords: 1, NameInWords: { Length: > 0 } whole } person)
-                (person.Name, person.NameWords, person.Surname) = (
-                    whole,
-                    2,
-                    TextRange.Between(whole.Start + person.Name.Length + 1, whole.End)
-                );
+            if (name.Person is not { NameWords: 1, NameInWords: { Length: > 0 } whole } person)
+                continue;
+            person.Surname = TextRange.Between(whole.Start + person.Name.Length + 1, whole.End);
+            (person.Name, person.NameWords) = (whole, 2);
         }
     }
 

@@ -41,7 +41,8 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
         Person? only = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (only is not null)
+            // "Selden said she was late": in a story "she" is as often somebody else.
+            if (only is not null && !persons.IsStory)
                 Hear(only, sentence, i);
             if (!NameRun.IsPart(sentence, i))
             {
