@@ -44,7 +44,9 @@ internal static class PhraseBefore
         var name = end;
         while (name > limit && sentence.Is(name, QuoteTags.Capital) && !sentence.Is(name, QuoteTags.Place | QuoteTags.NotPerson))
             name--;
-        var isName = name < end && (sentence.Is(name, "by") || (sentence.Is(name, "to") && !sentence.Is(name - 1, QuoteTags.Title | QuoteTags.Role)));
+        var isName =
+            name < end
+            && (sentence.Is(name, "by") || (sentence.Is(name, "to") && !sentence.Is(name - 1, QuoteTags.Title | QuoteTags.Role)));
         return isName ? name + 1 : StartBefore(sentence, end, limit);
     }
 

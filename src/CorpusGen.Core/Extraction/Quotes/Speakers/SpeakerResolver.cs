@@ -106,7 +106,12 @@ internal sealed class SpeakerResolver
         evidence = Evidence.Description;
         if (!sentence.Is(start, QuoteTags.Determiner))
             return null;
-        if (head == start + 2 && sentence.Is(start, "the") && sentence.Is(start + 1, QuoteTags.People) && !SourcePhrase.EndsInS(sentence, start + 1))
+        if (
+            head == start + 2
+            && sentence.Is(start, "the")
+            && sentence.Is(start + 1, QuoteTags.People)
+            && !SourcePhrase.EndsInS(sentence, start + 1)
+        )
             return _mentions.Only(sentence[start].Start);
         if (!sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role) || sentence.Is(head - 1, QuoteTags.Body))
             return null;
@@ -238,7 +243,9 @@ internal sealed class SpeakerResolver
             if (run.End + 1 == head && NameRun.IsTitleAlone(sentence, run.End))
                 return run;
             if (run.End == head && run.Name < run.End)
-                return IsOrdinary(sentence, run) || SourcePhrase.IsCase(sentence, run) || SourcePhrase.IsDocument(sentence, run) ? null : run;
+                return IsOrdinary(sentence, run) || SourcePhrase.IsCase(sentence, run) || SourcePhrase.IsDocument(sentence, run)
+                    ? null
+                    : run;
             i = run.End - 1;
         }
 
