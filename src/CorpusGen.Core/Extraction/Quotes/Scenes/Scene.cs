@@ -21,10 +21,8 @@ internal sealed class Scene
     private const double SurePronoun = 0.76;
     private const double SureBare = 0.78;
 
-    /// <summary>The same if more than two are known to speak near it: anybody may speak next.</summary>
-    private const double SureOfMany = 0.90;
-
-    private const int Near = 5;
+    /// <summary>If three people spoke in so many turns before, anybody may speak next.</summary>
+    private const int Near = 4;
 
     private readonly string _text;
     private readonly List<QuotedSpan> _spans;
@@ -146,7 +144,7 @@ internal sealed class Scene
             return;
         var isBare = !turn.IsReportedByPronoun;
         var isSure = isBare
-            ? probability >= (HasManySpeakers(index) ? SureOfMany : SureBare)
+            ? probability >= SureBare && !HaveManySpoken(index)
             : probability >= SurePronoun && person.Gender == turn.Gender;
         var evidence = isBare ? Evidence.Alternation : Evidence.PronounInScene;
         for (var i = turn.First; i < turn.End; i++)
@@ -166,12 +164,12 @@ internal sealed class Scene
         }
     }
 
-    /// <summary>Returns true if more than two people are known to speak near a turn.</summary>
-    private bool HasManySpeakers(int index)
+    /// <summary>Returns true if more than two people are known to speak shortly before a turn.</summary>
+    private bool HaveManySpoken(int index)
     {
         Person? one = null;
         Person? two = null;
-        for (var i = Math.Max(0, index - Near); i < Math.Min(_turns.Count, index + Near); i++)
+        for (var i = Math.Max(0, index - Near); i < index; i++)
         {
             if (_turns[i].Known is not { NameWords: > 0 } known || known == one || known == two)
                 continue;
