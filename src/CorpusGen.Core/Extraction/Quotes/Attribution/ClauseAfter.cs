@@ -104,7 +104,7 @@ internal static class ClauseAfter
         return true;
     }
 
-    /// <summary>"Go?" Ada stretched and rose: after the mark of a question, a verb that is not one of speech may begin a sentence.</summary>
+    /// <summary>"Go?" Ada stretched and rose: after the mark of a question, a verb may begin a sentence.</summary>
     private static bool MayBeginSentence(Quotation quotation, int verb) =>
         quotation.LastCharacter != ','
         && !quotation.Sentence[verb].Is(QuoteTags.BesideQuotation)

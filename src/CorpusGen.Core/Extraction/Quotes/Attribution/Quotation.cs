@@ -36,8 +36,8 @@ internal readonly record struct Quotation(QuoteSentence Sentence, int Index, Quo
         && !Cues.Is(Sentence, next - 1);
 
     /// <summary>
-    /// "Go!" Suddenly Hugo exclaimed, "Stay!": an adverb with a capital begins the clause of the next quotation. "Go!" She told him where: a
-    /// pronoun with a capital begins another sentence.
+    /// "Go!" Suddenly Hugo exclaimed, "Stay!": an adverb with a capital begins the clause of the next quotation.
+    /// "Go!" She told him where: a pronoun with a capital begins another sentence.
     /// </summary>
     public bool IsFollowedBySentence
     {

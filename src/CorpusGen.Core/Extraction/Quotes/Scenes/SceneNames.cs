@@ -83,7 +83,7 @@ internal sealed class SceneNames(string text, List<QuotedSpan> spans, SpeakerRes
         };
     }
 
-    /// <summary>"This is Karl Brunner.": one who is called Karl outside of the quotations gets the name that alone is said in them.</summary>
+    /// <summary>"This is Karl Brunner.": one who is called Karl gets the only full name that others say.</summary>
     public void GiveFullNames()
     {
         foreach (var name in _names)
