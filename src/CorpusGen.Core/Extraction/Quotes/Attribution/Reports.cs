@@ -74,10 +74,10 @@ internal static class Reports
             return null;
         for (var i = last - 1; i > 0 && i >= last - LongestManner; i--)
         {
-            if (sentence.Is(i, Resuming))
-                return IsManner(sentence, i + 1, last) && Subject.Of(sentence, i, 0) is { } source
-                    ? new AttributionMatch(source, sentence[i].Range)
-                    : null;
+            if (!sentence.Is(i, Resuming))
+                continue;
+            var source = IsManner(sentence, i + 1, last) ? Subject.Of(sentence, i, 0) : null;
+            return source is { } found ? new AttributionMatch(found, sentence[i].Range) : null;
         }
 
         return null;
