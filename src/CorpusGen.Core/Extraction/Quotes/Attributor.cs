@@ -113,7 +113,9 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
                 var resumed = _isDialogue ? Reports.Resumed(sentence) : null;
                 introduced = (Reports.Introduction(sentence) ?? resumed) is { } found ? Resolved(sentence, found, null) : null;
                 if (resumed is not null && introduced is not null)
+                {
                     (endsWithSpeech, _inParagraph) = (true, introduced);
+                }
                 else if (Reports.Reported(sentence) is { } reported)
                 {
                     endsWithSpeech = true;

@@ -112,7 +112,10 @@ internal sealed class SpeakerResolver
             && sentence.Is(start + 1, QuoteTags.People)
             && !SourcePhrase.EndsInS(sentence, start + 1)
         )
+        {
             return _mentions.Only(sentence[start].Start);
+        }
+
         if (!sentence.Is(head - 1, QuoteTags.Title | QuoteTags.Role) || sentence.Is(head - 1, QuoteTags.Body))
             return null;
         // "a great man", "the man who": anybody. But: the Invisible Man.
@@ -243,9 +246,11 @@ internal sealed class SpeakerResolver
             if (run.End + 1 == head && NameRun.IsTitleAlone(sentence, run.End))
                 return run;
             if (run.End == head && run.Name < run.End)
-                return IsOrdinary(sentence, run) || SourcePhrase.IsCase(sentence, run) || SourcePhrase.IsDocument(sentence, run)
-                    ? null
-                    : run;
+            {
+                var isNobody = IsOrdinary(sentence, run) || SourcePhrase.IsCase(sentence, run) || SourcePhrase.IsDocument(sentence, run);
+                return isNobody ? null : run;
+            }
+
             i = run.End - 1;
         }
 
