@@ -13,7 +13,10 @@ namespace CorpusGen.Core.Extraction.Figures.Context;
 /// </summary>
 internal static class ChangeRule
 {
-    private static readonly WordSet LightVerbs = new("gave give gives given giving made make makes takes took picked set put puts putting");
+    private static readonly WordSet LightVerbs = new(
+        "gave give gives given giving made make makes takes took picked set put puts putting racked notched chalked piled rang ran runs "
+            + "ended wound turned came signed lined showed held broke built brought bought snapped gobbled laid shut tracked cut lit"
+    );
     private static readonly WordSet VerbsOfAmount = new("add added adds lost lose losing gained gain gains loses losses cut shed cuts");
 
     public static void Read(FigureSentence s, int first, ref Measure measure)
@@ -40,6 +43,8 @@ internal static class ChangeRule
             return;
         }
 
+        if (s.Is(at, "between"))
+            at--;
         if (s.Is(at, "by"))
         {
             at--;
@@ -59,7 +64,7 @@ internal static class ChangeRule
     /// <summary>"An increase of 7%", "a gain of about 0.4%": the noun gives the direction.</summary>
     private static Change Noun(FigureSentence s, int at, Measure measure)
     {
-        if (!s.Is(at, "of") || !s.Is(at - 1, FigureTags.ChangeNoun) || measure.Unit.Length == 0)
+        if (!s.Is(at, "of") || !s.Is(at - 1, FigureTags.ChangeNoun) || (measure.Unit.Length == 0 && !s.Is(measure.End, "points", "point")))
             return Change.None;
         if (s.Is(at - 1, "loss", "gain", "growth") && measure.Family is UnitFamily.Currency or UnitFamily.Coin)
             return Change.None;
@@ -71,9 +76,11 @@ internal static class ChangeRule
     /// </summary>
     private static Change After(FigureSentence s, Measure measure)
     {
-        if (measure.Family != UnitFamily.Share)
-            return Change.None;
         var at = measure.End;
+        if (s.IsHyphen(at) && s.Is(at + 1, "point") && measure.Unit.Length == 0)
+            at += 2;
+        else if (measure.Family != UnitFamily.Share)
+            return Change.None;
         if (s.Is(at, "higher", "lower"))
         {
             return s.Is(at + 1, "than") ? Change.None

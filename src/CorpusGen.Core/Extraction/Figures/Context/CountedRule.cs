@@ -64,8 +64,27 @@ internal static class CountedRule
         // "Two settlements, one covering the bank": a participle describes what was named before.
         if (!many && EndsInIng(s, first) && (s.Is(first + 1, FigureTags.Article | FigureTags.Determiner) || s.IsCapital(first + 1)))
             return (first, first);
-        if (s.Is(first, FigureTags.Adverb) && !Phrase.IsPlural(s, first) && !(s.Is(first, Sides) && Phrase.IsPlural(s, first + 1)))
+
+        // "With 29 cutting back on it"
+        if (
+            many
+            && EndsInIng(s, first)
+            && (s.Is(first + 1, FigureTags.Article | FigureTags.Determiner | FigureTags.Preposition) || s.Is(first + 1, Particles))
+        )
+        {
             return (first, first);
+        }
+
+        if (
+            s.Is(first, FigureTags.Adverb)
+            && !Phrase.IsPlural(s, first)
+            && !(s.Is(first, Sides) && (Phrase.IsPlural(s, first + 1) || Phrase.IsPlural(s, first + 2)))
+            && !(s.Is(first, Rhythms) && (Phrase.IsPlural(s, first + 1) || Phrase.IsPlural(s, first + 2)))
+        )
+        {
+            return (first, first);
+        }
+
         var share = measure.Form == NumberForm.Fraction;
         var end = first;
         while (
@@ -75,13 +94,13 @@ internal static class CountedRule
             && !(share && end > first && s.Is(end, FigureTags.Verb))
         )
         {
-            if (many && Phrase.IsPlural(s, end) && !IsPossessive(s, end + 1) && !HeadFollows(s, end + 1))
+            if (many && Phrase.IsPlural(s, end) && !IsPossessive(s, end + 1) && (IsSecondPlural(s, first, end) || !HeadFollows(s, end + 1)))
                 return (first, end + 1);
             end++;
         }
 
         if (many && !share && end > first && Joins(s, first, end))
-            end = AfterAnd(s, end);
+            end = s.Symbol(end) == ',' ? AfterComma(s, end) : AfterAnd(s, end);
 
         // "A fifth of the world's 500 companies": the share is one of companies, not of the world.
         if (share && end > first && IsPossessive(s, end - 1))
@@ -101,8 +120,14 @@ internal static class CountedRule
     /// </summary>
     private static int Skip(FigureSentence s, int first, Measure measure)
     {
-        if (s.Is(measure.First - 1, Scales) || (s.Is(first, Directions) && !s.IsCapital(first + 1) && !Phrase.IsPlural(s, first + 1)))
+        if (
+            s.Is(s.IsHyphen(measure.First - 1) ? measure.First - 2 : measure.First - 1, Scales)
+            || (s.Is(first, Directions) && !s.IsCapital(first + 1) && !Phrase.IsPlural(s, first + 1))
+        )
+        {
             return s.Count;
+        }
+
         if (
             s.Is(first, FigureTags.Label)
             && s[first + 1].Claim == Claim.NonQuantity
@@ -116,9 +141,19 @@ internal static class CountedRule
 
         if (s.Is(first, "worst", "best", "hardest") && Phrase.IsPast(s, first + 1))
             return first + 2;
-        var adverb = Phrase.IsAdverb(s, first) && !Phrase.IsPlural(s, first) && !Phrase.IsPast(s, first + 1) && !s.IsHyphen(first + 1);
+        var adverb =
+            Phrase.IsAdverb(s, first)
+            && !(s.Is(first, Rhythms) && (Phrase.IsPlural(s, first + 2) || Phrase.IsPlural(s, first + 3)))
+            && !Phrase.IsPlural(s, first)
+            && !Phrase.IsPast(s, first + 1)
+            && !s.IsHyphen(first + 1);
         return adverb && measure.Form != NumberForm.Fraction && !Phrase.IsPlural(s, first + 1) ? s.Count : first;
     }
+
+    private static readonly WordSet Particles = new("back up down out off away");
+
+    /// <summary>Words in -ly that are adjectives: "6.5m monthly active users".</summary>
+    private static readonly WordSet Rhythms = new("hourly daily weekly monthly quarterly yearly early elderly friendly deadly costly");
 
     private static readonly WordSet Scales = new("magnitude category grade ph");
 
@@ -181,12 +216,44 @@ internal static class CountedRule
     {
         for (var at = first; at < end; at++)
         {
+            if (s.IsHyphen(at))
+                continue;
             if (!s.IsWord(at) || Phrase.IsPlural(s, at) || s.IsCapital(at))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>"Costs orders": the plural before it makes it the head, and a third word in -s is a verb.</summary>
+    private static bool IsSecondPlural(FigureSentence s, int first, int at) => at > first && Phrase.IsPlural(s, at - 1);
+
+    /// <summary>Steps over ", friendly deals" in "thousands of small, friendly deals".</summary>
+    private static int AfterComma(FigureSentence s, int end)
+    {
+        if (!s.Is(end - 1, FigureTags.Adjective) && !EndsLikeAdjective(s, end - 1))
+            return end;
+        var at = end + 1;
+        if (!s.IsWord(at) || s[at].Claim != Claim.Free || s.IsCapital(at) || s.Is(at, FigureTags.PhraseEnd) || Phrase.IsPlural(s, at))
+            return end;
+        return Phrase.IsPlural(s, at + 1) && s[at + 1].Claim == Claim.Free && !s.Is(at + 1, FigureTags.Verb) ? at + 2 : end;
+    }
+
+    private static bool EndsLikeAdjective(FigureSentence s, int at)
+    {
+        var letters = s.Letters(at);
+        return letters.Length > 4
+            && (
+                letters.EndsWith("al".AsSpan())
+                || letters.EndsWith("ive".AsSpan())
+                || letters.EndsWith("ous".AsSpan())
+                || letters.EndsWith("ful".AsSpan())
+                || letters.EndsWith("ic".AsSpan())
+                || s.Is(at, Sizes)
+            );
+    }
+
+    private static readonly WordSet Sizes = new("small large short young great heavy light cheap quick strong dark bright");
 
     /// <summary>"Three Six Nations games": a number word that is part of a name.</summary>
     private static bool IsName(FigureSentence s, int at) => s[at].Claim == Claim.NonQuantity && s.IsCapital(at) && s.IsCapital(at + 1);
@@ -196,8 +263,10 @@ internal static class CountedRule
     {
         if (!s.Is(end, "and"))
             return end;
-        for (var at = end + 1; at < end + 4 && s.IsWord(at) && s[at].Claim == Claim.Free; at++)
+        for (var at = end + 1; at < end + 6 && (s.IsWord(at) || s.IsHyphen(at)) && s[at].Claim == Claim.Free; at++)
         {
+            if (s.IsHyphen(at) || s.IsHyphen(at + 1) || s.IsHyphen(at - 1))
+                continue;
             if (s.Is(at, FigureTags.PhraseEnd) || s.IsCapital(at))
                 return end;
             if (Phrase.IsPlural(s, at))

@@ -45,7 +45,7 @@ internal static class ModifierRule
         {
             foreach (var (words, modifier) in s.Language.ModifiersAfter)
             {
-                if (BeginsAt(s, measure.End, words))
+                if (BeginsAt(s, measure.End, words) && !s.IsHyphen(measure.End + words.Length))
                     return Set(modifier, before, ref measure);
             }
         }

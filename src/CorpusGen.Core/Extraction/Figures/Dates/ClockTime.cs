@@ -36,7 +36,7 @@ internal static class ClockTime
     public static bool TryRead(FigureSentence s, int at, out DateSpan time)
     {
         time = default;
-        if (!s.IsFree(at))
+        if (!s.IsFree(at) || (s.Symbol(at + 1) == ':' && s.IsCapital(at - 1) && s.Is(at - 1, Books)))
             return false;
         if (s.Is(at, FigureTags.Clock) && s.Is(at, "noon", "midday", "midnight"))
         {
@@ -68,13 +68,24 @@ internal static class ClockTime
         else if (
             s.IsDigits(at)
             && s.Letters(at).Length == 4
-            && s.Is(end, "hours", "hrs")
-            && s.Letters(at)[0] is '0' or '1' or '2'
             && !colon
-            && s.Letters(at)[0] == '0'
+            && (s.Letters(at)[0] == '0' || s.Is(at - 1, "at"))
+            && s.Letters(at)[0] is '0' or '1' or '2'
+            && s.Is(end, "hours", "hrs")
         )
         {
             (marked, end) = (true, end + 1);
+        }
+        else if (
+            s.Letters(at) is ['0', not '.', not '.', not '.']
+            && s.IsDigits(at)
+            && !colon
+            && s.Is(at - 1, BeforeTimes)
+            && !s.IsDigits(end)
+        )
+        {
+            // "At 0900": no quantity begins with a nought.
+            marked = true;
         }
 
         var zone = Zone(s, end, ref value);
@@ -102,7 +113,15 @@ internal static class ClockTime
         || s.Is(at - 1, Ratios)
         || s.Is(end, Ratios)
         || Measures.Proportion.Is(s, at)
-        || s.Is(at - 1, "psalm", "luke", "matthew");
+        || s.Is(at - 1, "psalm");
+
+    /// <summary>Books of which chapter and verse are cited: "Romans 8:28".</summary>
+    public static readonly WordSet Books = new(
+        "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms "
+            + "proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel hosea joel amos obadiah jonah micah nahum habakkuk "
+            + "zephaniah haggai zechariah malachi matthew mark luke john acts romans corinthians galatians ephesians philippians "
+            + "colossians thessalonians timothy titus philemon hebrews james peter jude revelation surah quran koran"
+    );
 
     private static readonly WordSet Ratios = new(
         "scale ratio ratios odds proportion proportions dilution dilutions diluted mix mixture gearing rate"
@@ -195,7 +214,7 @@ internal static class ClockTime
             var next = s.Symbol(at + 1) == '.' ? at + 2 : at + 1;
             if (s.Is(next, "m"))
                 end = s.Symbol(next + 1) == '.' ? next + 2 : next + 1;
-            else if (s.Touches(at) && !s.IsCapital(at) && (at + 1 >= s.Count || s.Symbol(at + 1) == '.'))
+            else if (s.Touches(at) && !s.IsCapital(at) && (at + 1 >= s.Count || s.Symbol(at + 1) == '.') && s.Is(at - 2, BeforeTimes))
                 end = at + 1;
             else
                 return false;
@@ -215,6 +234,8 @@ internal static class ClockTime
             value.Hour = 0;
         return true;
     }
+
+    private static readonly WordSet BeforeTimes = new("at by until till to from before after around about");
 
     private static int Zone(FigureSentence s, int at, ref DateValue value)
     {

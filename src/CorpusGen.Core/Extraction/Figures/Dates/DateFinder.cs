@@ -21,6 +21,7 @@ internal static class DateFinder
             at = date.End - 1;
             var range = TextRange.Between(s[date.First].Start, s[date.End - 1].End);
             dates.Add(new DateMention(range, Edtf(date)));
+            DayList.AddBefore(s, date, dates);
             DayList.Add(s, date, dates);
             if (!date.Value.IsPossible || date.Until is { IsPossible: false })
                 doubts.Add(new Doubt(DoubtKind.DateImpossible, range));

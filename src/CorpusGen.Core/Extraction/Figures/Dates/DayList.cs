@@ -31,6 +31,31 @@ internal static class DayList
         }
     }
 
+    /// <summary>Adds a date for each day before "or 7 January" and ", 4 and 5 July", and takes its token.</summary>
+    public static void AddBefore(FigureSentence s, DateSpan date, List<DateMention> dates)
+    {
+        if (!date.Has(DatePiece.Day) || !date.Has(DatePiece.Month) || !s.IsDigits(date.First) || date.Value.Day == 0)
+            return;
+        var next = date.Value.Day;
+        var at = date.First - 1;
+        for (var days = 0; days < MostDays; days++)
+        {
+            var joint = s.Is(at, "or", "and") ? at - 1 : at;
+            if (s.Symbol(joint) == ',' && (joint == at || date.First - 1 == at))
+                joint--;
+            if (joint == at || !s.IsFree(joint) || !DateParts.Whole(s, joint, 2, out var day) || day < 1 || day >= next)
+                return;
+            if (s.Symbol(joint - 1) is '$' or '£' or '€' || (s.Symbol(at) == ',' && days == 0 && date.Until is null))
+                return;
+            s.Take(joint, joint + 1, Claim.Date);
+            dates.Insert(
+                dates.Count - 1 - days,
+                new DateMention(TextRange.Between(s[joint].Start, s[joint].End), (date.Value with { Day = day }).ToEdtf())
+            );
+            (next, at) = (day, joint - 1);
+        }
+    }
+
     /// <summary>Returns the end of a list of days that rise and end in "and" or "or", or -1.</summary>
     private static int End(FigureSentence s, int at, int previous, out List<int> days)
     {

@@ -74,10 +74,10 @@ internal static class DecadeRule
             end++;
 
         // "The 18th and 19th centuries": the word is named once for both.
-        var shared =
-            (s.Is(end, "and", "or", "to") || s.IsDash(end))
-            && DateParts.Day(s, end + 1, out _) is var other and > 0
-            && s.Is(other, "centuries");
+        var joint = s.Is(end, "and", "or", "to") || s.IsDash(end) ? end + 1 : -1;
+        if (joint > 0 && s.Is(joint, "early", "late", "mid"))
+            joint += s.IsHyphen(joint + 1) ? 2 : 1;
+        var shared = joint > 0 && DateParts.Day(s, joint, out _) is var other and > 0 && s.Is(other, "centuries", "century");
         if ((!shared && !s.Is(end, "century", "centuries")) || number is < 1 or > 21)
             return false;
         var last = shared ? end : end + 1;

@@ -203,7 +203,7 @@ internal static class MonthDate
             if (date.Until is { } until)
                 date.Until = until with { Year = year };
             date.Pieces |= DatePiece.Year;
-            return yearEnd;
+            return QuarterRule.AfterFinancialYear(s, yearEnd);
         }
 
         // "April of 87", "15 April of 87", "April '87": of this century or the last, whichever is nearer to the present.

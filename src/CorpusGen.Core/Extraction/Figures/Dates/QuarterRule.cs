@@ -94,9 +94,17 @@ internal static class QuarterRule
         int end,
             year;
         if (s.Touches(at + 2) && s.IsDigits(at + 2) && s.Letters(at + 2).Length is 2 or 4 && DateParts.Whole(s, at + 2, 4, out year))
+        {
             end = at + 3;
-        else if ((end = ShortYear(s, at + 2, out year)) < 0)
+        }
+        else if (
+            (end = ShortYear(s, at + 2, out year)) < 0
+            && (end = DateParts.Year(s, s.Is(at + 2, "of") ? at + 3 : at + 2, out year)) < 0
+        )
+        {
             return false;
+        }
+
         date = new DateSpan
         {
             First = at,

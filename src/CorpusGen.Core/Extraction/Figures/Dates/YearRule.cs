@@ -186,6 +186,20 @@ internal static class YearRule
 
         if (!s.IsDigits(at) || !s.IsFree(at) || !DateParts.Whole(s, at, 4, out year) || year == 0)
             return false;
+
+        // "A.D. 14"
+        if (
+            s.Letters(at - 4) is ['A']
+            && s.Letters(at - 2) is ['D']
+            && s.Symbol(at - 1) == '.'
+            && s.Symbol(at - 3) == '.'
+            && s.IsFree(at - 4)
+        )
+        {
+            date = Make(at - 4, at + 1, new DateValue { Year = year });
+            return true;
+        }
+
         var end = EraEnd(s, at + 1, out var before);
         if (end > 0)
         {

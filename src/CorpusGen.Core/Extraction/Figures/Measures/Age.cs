@@ -37,7 +37,7 @@ internal static class Age
                 Become(measure.Unit, at + 1, ref measure);
             else if (s.Is(at, "of") && s.Is(at + 1, "age"))
                 Become(measure.Unit, at + 2, ref measure);
-            else if (measure.Unit == "year" && IsOfAge(s, measure.First))
+            else if (measure.Unit == "year" && (IsOfAge(s, measure.First) || IsMeanAge(s, measure.First)))
                 Become("year", measure.End, ref measure);
             return;
         }
@@ -51,6 +51,12 @@ internal static class Age
         }
 
         if (measure.Plain && s.Is(measure.End, "or", "and") && s.Is(measure.End + 1, "older", "younger"))
+        {
+            Become("year", measure.End, ref measure);
+            return;
+        }
+
+        if (age is > 0 and < 130 && measure.Scale <= 1 && measure.Form == Numbers.NumberForm.Digits && IsMeanAge(s, measure.First))
         {
             Become("year", measure.End, ref measure);
             return;
@@ -75,6 +81,27 @@ internal static class Age
         || (s.Is(at - 1, "than") && s.Is(at - 2, "older", "younger"))
         || IsInListOfAges(s, at);
 
+    /// <summary>"The average age was 24.9", "the median age of the patients was 48 years", "(mean age 35.2)".</summary>
+    private static bool IsMeanAge(FigureSentence s, int at)
+    {
+        at--;
+        if (s.Is(at, "was", "is", "of") || s.Is(at, "were", "being") || s.Symbol(at) is '=' or ',' or ':')
+            at--;
+        for (
+            var last = at - 5;
+            at > last && s.IsWord(at) && !s.Is(at, FigureTags.Verb | FigureTags.Auxiliary | FigureTags.Conjunction);
+            at--
+        )
+        {
+            if (s.Is(at, "age", "ages"))
+                return s.Is(at - 1, Means);
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Means = new("mean average median minimum maximum");
+
     /// <summary>"Ages 16, 21 and 22"</summary>
     private static bool IsInListOfAges(FigureSentence s, int at)
     {
@@ -98,6 +125,7 @@ internal static class Age
         && (
             s.IsCapital(measure.First - 2)
             || IsJunior(s, measure.First - 2)
+            || IsPerson(s, measure)
             || (s.IsWord(measure.First - 2) && Phrase.IsVerb(s, measure.End + 1))
         )
         && measure.Low >= 1
@@ -105,7 +133,15 @@ internal static class Age
         && !s.IsDigits(measure.End + 1)
         && s[measure.First - 2].Claim == Claim.Free
         && s.IsWord(measure.End + 1)
-        && (!s.Is(measure.End + 1, FigureTags.Conjunction) || IsBetweenNames(s, measure));
+        && (!s.Is(measure.End + 1, FigureTags.Conjunction) || IsBetweenNames(s, measure) || IsPerson(s, measure));
+
+    /// <summary>"The boy, 7, and his sister"</summary>
+    private static bool IsPerson(FigureSentence s, Measure measure) =>
+        s.Is(measure.First - 2, Persons) && s.Is(measure.First - 3, FigureTags.Article | FigureTags.Determiner | FigureTags.Pronoun);
+
+    private static readonly WordSet Persons = new(
+        "boy girl man woman son daughter brother sister father mother teenager student driver victim suspect husband wife pupil player"
+    );
 
     /// <summary>"Lena Harn, 33, and Denise Moor, 25,"</summary>
     private static bool IsBetweenNames(FigureSentence s, Measure measure) =>
@@ -130,9 +166,15 @@ internal static class Age
         var verb = measure.First - 1;
         if (s.Is(verb, "turned", "turns", "turn"))
             return true;
+
+        // "He died at 83"
+        if (s.Is(verb, "at") && s.Is(verb - 1, "died", "dies", "die"))
+            return true;
         if (!s.Is(verb, "is", "was", "be"))
             return false;
         var subject = s.Is(verb - 1, FigureTags.Modal) ? verb - 2 : verb - 1;
-        return s.Is(subject, People);
+        if (s.Is(next, "when") && s.Is(next + 1, People) && s.IsCapital(subject))
+            return true;
+        return s.Is(subject, People) || (s.Is(subject, "they") && s.Is(next, "when"));
     }
 }

@@ -60,6 +60,7 @@ internal static class MeasureFinder
             if (measure.Kind != DigitsKind.Dotted)
             {
                 Alternative.Share(s, found, measure);
+                Spread.Share(s, found, ref measure);
                 found.Add(measure);
             }
 

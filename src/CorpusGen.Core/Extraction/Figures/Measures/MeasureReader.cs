@@ -89,9 +89,15 @@ internal static class MeasureReader
     private static void CloseBracket(FigureSentence s, ref NumberSpan number)
     {
         number.End++;
-        if (!s.Is(number.End, FigureTags.Scale))
+        var scale =
+            s.Is(number.End, FigureTags.Scale) ? s.Number(number.End)
+            : !s.Touches(number.End) ? 0
+            : s.Is(number.End, "m", "mn", "mm") ? 1e6m
+            : s.Is(number.End, "b", "bn") ? 1e9m
+            : s.Is(number.End, "k") ? 1e3m
+            : 0;
+        if (scale == 0)
             return;
-        var scale = s.Number(number.End);
         (number.Low, number.High) = (ExactDecimal.Times(number.Low, scale), ExactDecimal.Times(number.High, scale));
         (number.Scale, number.Scaled, number.End) = (scale, true, number.End + 1);
     }
@@ -190,7 +196,7 @@ internal static class MeasureReader
         var or = s.Is(at, "or") && s.Is(at + 1, "so", "more") && UnitReader.TryRead(s, at + 2, out var other) && other.Name.Length > 0;
         if (or)
             at += 2;
-        if (!s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End))
+        if (InBrackets(s, at, ref measure) || !s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End))
             return;
         if (or)
             measure.Modifier = s.Is(at - 1, "so") ? Model.Modifier.About : Model.Modifier.AtLeast;
@@ -214,11 +220,23 @@ internal static class MeasureReader
         }
     }
 
+    /// <summary>"20 (kg)", "30 (USD)": a unit of at least two letters, alone in brackets.</summary>
+    private static bool InBrackets(FigureSentence s, int at, ref Measure measure)
+    {
+        if (s.Symbol(at) != '(' || !s.IsDigits(at - 1) || s[at + 1].End - s[at + 1].Start < 2)
+            return false;
+        if (!UnitReader.TryRead(s, at + 1, out var unit) || s.Symbol(unit.End) != ')' || unit.Name.Length == 0)
+            return false;
+        unit.End++;
+        Attach(unit, ref measure);
+        return true;
+    }
+
     /// <summary>"10 $", "-15€": the sign after the number, unless the next amount owns it.</summary>
     private static bool MoneySign(FigureSentence s, int at, ref Measure measure)
     {
         if (
-            s.Symbol(at) is not ('$' or (>= '\u00A2' and <= '\u00A5') or '\u20AC' or '₹' or '₽' or '₺' or '₩')
+            (s.Symbol(at) != '$' && char.GetUnicodeCategory(s.Symbol(at)) != System.Globalization.UnicodeCategory.CurrencySymbol)
             || (s.IsDigits(at + 1) && (s.Touches(at + 1) || !s.IsDigits(at - 1)))
         )
         {

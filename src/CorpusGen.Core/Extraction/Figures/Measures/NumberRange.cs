@@ -71,8 +71,11 @@ internal static class NumberRange
             // "Shares rose $2 to $50" gives a change and then a level; "from" makes a range of it.
             if ((s.Is(low.First - 1, FigureTags.Rise | FigureTags.Fall) || s.Is(low.First - 1, "by")) && low.Unit.Length > 0)
                 return -1;
-            if (s.Symbol(at + 1) is '~' or '∼' or '≈')
-                return at + 2;
+            if (low.Prefixed && IsSecondChange(s, low.First - 1))
+                return -1;
+            var before = BeforeSigns(s, low.First - 1);
+            if (before < low.First - 1 ? s.Is(before, "from") : s.Symbol(at + 1) is '~' or '∼' or '≈')
+                return AfterSigns(s, at + 1);
             return s.IsHyphen(at + 1) && s.Touches(at + 1) ? at + 2 : at + 1;
         }
 
@@ -81,8 +84,26 @@ internal static class NumberRange
             return -1;
         if (s.IsDash(at) && (s.Touches(at) == s.Touches(at + 1) || s.Symbol(at + 1) is '$' or '€' or '£'))
             return at + 1;
-        return s.Is(at, "and") && (s.Is(low.First - 1, "between") || IsBetweenAges(s, low.First - 1)) ? at + 1 : -1;
+        // "A 75 -300mm zoom": the hyphen touches the second number only.
+        if (s.IsHyphen(at) && s.Touches(at + 1) && low.NumberEnd == low.First + 1 && s.Is(low.First - 1, FigureTags.Article))
+            return at + 1;
+        return s.Is(at, "and") && (s.Is(BeforeSigns(s, low.First - 1), "between") || IsBetweenAges(s, low.First - 1))
+            ? AfterSigns(s, at + 1)
+            : -1;
     }
+
+    /// <summary>"0.35 per cent or Rs 243 to Rs 70,282": what is beside a change is the same change, and a level follows it.</summary>
+    private static bool IsSecondChange(FigureSentence s, int at) =>
+        s.Is(at, "or") && s[at - 1].Claim == Claim.Figure && (s.Is(at - 1, "percent", "cent", "points") || s.Symbol(at - 1) == '%');
+
+    private static readonly WordSet Blurring = new("about around roughly approximately nearly almost");
+
+    /// <summary>"From about 30 to about 60", "between ~5 and ~7", "from &gt;90": the word before the sign of the number.</summary>
+    private static int BeforeSigns(FigureSentence s, int at) => IsSign(s, at) ? at - 1 : at;
+
+    private static int AfterSigns(FigureSentence s, int at) => IsSign(s, at) ? at + 1 : at;
+
+    private static bool IsSign(FigureSentence s, int at) => s.Symbol(at) is '~' or '∼' or '≈' or '<' or '>' || s.Is(at, Blurring);
 
     /// <summary>"Between the ages of 14 and 17", "between ages 14 and 17".</summary>
     private static bool IsBetweenAges(FigureSentence s, int at)

@@ -9,7 +9,7 @@ internal static class NumberSuffix
     public static void Read(FigureSentence s, ref Measure measure)
     {
         var at = measure.End;
-        if (measure.Unit.Length > 0 || !s.IsHyphen(at) || !s.Touches(at) || !s.Touches(at + 1))
+        if ((measure.Unit.Length > 0 && !measure.Prefixed) || !s.IsHyphen(at) || !s.Touches(at) || !s.Touches(at + 1))
             return;
         if (s.Is(at + 1, "odd", "ish"))
             measure.Modifier = Modifier.About;

@@ -74,7 +74,11 @@ internal static class Reported
             return measure.Form != NumberForm.Multiple || IsMultiple(s, measure);
         }
 
-        if (IsNoteBefore(s, measure))
+        if (IsNoteBefore(s, measure) || IsParagraphNumber(s, measure))
+            return false;
+
+        // "Three-against-three", "two-by-four", "five-on-three"
+        if (s.IsHyphen(measure.End) && s.Is(measure.End + 1, Against) && s.IsHyphen(measure.End + 2) && s.Touches(measure.End + 1))
             return false;
         if (measure.Form == NumberForm.Words && measure.IsOne && s.Is(measure.First, "one"))
             return IsCount(s, measure);
@@ -82,6 +86,44 @@ internal static class Reported
             return true;
         return !(s.Symbol(before) == '\'' && measure.Plain);
     }
+
+    private static readonly WordSet Against = new("against by on versus v for to");
+
+    /// <summary>
+    /// "7 In support of it", "38 One of the purposes", "24 Regulation 3": the number of a paragraph, before a word that begins its first
+    /// sentence; also where a list lost its line breaks ("the applicants 21 The applicants").
+    /// </summary>
+    private static bool IsParagraphNumber(FigureSentence s, Measure measure)
+    {
+        var next = measure.End;
+        if (!measure.Plain || measure.Form != NumberForm.Digits || measure.Low is < 1 or > 999 || !s.IsCapital(next))
+            return false;
+        if (s.Letters(measure.First).IndexOfAny('.', ',') >= 0 || s.Letters(next) is ['U', 'S'])
+            return false;
+        var isAcronym = s.Letters(next).Length > 1 && char.IsUpper(s.Letters(next)[1]);
+        if (measure.First > 0 && !(measure.First == 1 && s.Symbol(0) is '"' or '\u201D'))
+            return s.IsWord(measure.First - 1) && !s.IsCapital(measure.First - 1) && s.Is(next, Openers) && !s.IsCapital(next + 1);
+        if (isAcronym)
+            return Grammar.Phrase.IsPast(s, next + 1) && s.Is(next + 2, FigureTags.Preposition | FigureTags.Article | FigureTags.Relative);
+        if (s.Is(next, FigureTags.Label) && s.IsDigits(next + 1))
+            return true;
+        if (s.Is(next, FigureTags.Preposition) && (s.Is(next + 1, FigureTags.AnyNumber | FigureTags.Digits) || s.IsCapital(next + 1)))
+            return s.Is(next + 1, "the") || s.Is(next, Headers);
+        if (s.Is(next, "one") && s.Is(next + 1, "of"))
+            return true;
+        return s.Is(next, Openers)
+            || s.Is(next, Headers)
+            || s.Is(next, FigureTags.Article | FigureTags.Determiner | FigureTags.Conjunction | FigureTags.Pronoun | FigureTags.Relative)
+            || (s.Is(next, FigureTags.Preposition) && !s.IsCapital(next + 1))
+            || s.Is(next, "counsel", "following");
+    }
+
+    /// <summary>Words that begin a sentence, and no name of a thing that is counted.</summary>
+    private static readonly WordSet Openers = new(
+        "the it in on at this these there his her he she they we i an if when where as for to by"
+    );
+
+    private static readonly WordSet Headers = new("before after although because however whether while under upon pursuant section");
 
     /// <summary>"2 Cochlear implantation is common": a note's number before a sentence, because nothing in the plural follows it.</summary>
     private static bool IsNoteBefore(FigureSentence s, Measure measure)

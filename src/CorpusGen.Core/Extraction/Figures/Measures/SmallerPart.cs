@@ -1,6 +1,7 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
@@ -22,6 +23,8 @@ internal static class SmallerPart
         if (measure.Unit.Length == 0 || measure.Low is not { } low || measure.IsRange || measure.Family == UnitFamily.Share)
             return;
         var money = measure.Family == UnitFamily.Currency;
+        if (Pounds(s, ref measure))
+            money = true;
         if (!money && measure.Family is not (UnitFamily.Length or UnitFamily.Mass or UnitFamily.Time))
             return;
         var at = measure.End;
@@ -43,7 +46,14 @@ internal static class SmallerPart
         {
             times = 100;
         }
-        else if (money && part.Unit.Length == 0 && !measure.Prefixed && Alone(s, part.End) && decimal.Truncate(small) == small)
+        else if (
+            money
+            && part.Unit.Length == 0
+            && !measure.Prefixed
+            && (s.Letters(measure.End - 1).Length > 3 || s.IsCapital(measure.End - 1))
+            && Alone(s, part.End)
+            && decimal.Truncate(small) == small
+        )
         {
             times = 100;
         }
@@ -68,6 +78,22 @@ internal static class SmallerPart
         measure.High = measure.Low;
         if (measure.Low * times != sum)
             measure.Ratio = new Model.Ratio(sum, times);
+    }
+
+    /// <summary>"2 pounds 40 pence": coins show that the pounds are money.</summary>
+    private static bool Pounds(FigureSentence s, ref Measure measure)
+    {
+        if (measure.Unit != "pound")
+            return false;
+        var coins = s.Is(measure.End, "and") ? measure.End + 1 : measure.End;
+        if (!s.Is(coins, FigureTags.Digits | FigureTags.Cardinal | FigureTags.Tens))
+            return false;
+        while (s.Is(coins, FigureTags.Digits | FigureTags.Cardinal | FigureTags.Tens) || s.IsHyphen(coins))
+            coins++;
+        if (!s.Is(coins, "pence", "penny", "p"))
+            return false;
+        (measure.Unit, measure.Family) = ("pound sterling", UnitFamily.Currency);
+        return true;
     }
 
     private static decimal? Inches(FigureSentence s, int at) =>

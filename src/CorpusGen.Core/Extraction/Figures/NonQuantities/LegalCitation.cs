@@ -69,5 +69,5 @@ internal static class LegalCitation
     }
 
     /// <summary>True if nothing follows that the number could count.</summary>
-    private static bool Ends(FigureSentence s, int at) => !s.IsWord(at) || s.Is(at, FigureTags.Conjunction | FigureTags.Preposition);
+    private static bool Ends(FigureSentence s, int at) => !s.IsWord(at) || s.Is(at, FigureTags.PhraseEnd);
 }

@@ -20,6 +20,8 @@ internal static class MatchScore
             return at + 5;
         if (Spaced(s, at))
             return at + 3;
+        if (InWords(s, at))
+            return at + 3;
         if (!Small(s, at) || !s.IsDash(at + 1) || s.Symbol(at + 1) == '~' || !Small(s, at + 2) || !s.Touches(at + 1) || !s.Touches(at + 2))
             return at;
         if (
@@ -42,12 +44,46 @@ internal static class MatchScore
         if (UnitVocabulary.Word(s.Letters(end)) is not null || UnitVocabulary.Symbol(s.Letters(end)) is not null)
             return at;
         return
-            s.Is(end, FigureTags.ScoreCue)
+            IsRecord(s, at, end)
+            || IsBetweenSides(s, at, end)
+            || s.Is(end, FigureTags.ScoreCue)
             || s.Is(at - 1, FigureTags.ScoreCue)
             || (s.Is(at - 2, FigureTags.ScoreCue) && !s.IsDigits(at - 1))
             ? end
             : at;
     }
+
+    /// <summary>"Irabu (2-5) allowed four runs": games won and lost, after a name.</summary>
+    private static bool IsRecord(FigureSentence s, int at, int end) =>
+        s.Symbol(at - 1) == '('
+        && s.Symbol(end) == ')'
+        && s.IsHyphen(at + 1)
+        && s.IsCapital(at - 2)
+        && s.Letters(at - 2).Length > 3
+        && !s.Is(at - 2, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Month | FigureTags.Label)
+        && !char.IsUpper(s.Letters(at - 2)[1])
+        && !Grammar.Phrase.IsPlural(s, at - 2)
+        && (s.Is(end + 1, FigureTags.ScoreCue | FigureTags.Verb) || Grammar.Phrase.IsPast(s, end + 1) || s.IsCapital(at - 3));
+
+    /// <summary>"Borders 19-20 Ulster": a name on either side, and no thing that is counted.</summary>
+    private static bool IsBetweenSides(FigureSentence s, int at, int end) =>
+        s.IsCapital(at - 1)
+        && s.IsCapital(end)
+        && !s.Is(at - 1, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Month | FigureTags.Label | FigureTags.Rise | FigureTags.Fall)
+        && !Grammar.Phrase.IsPlural(s, end)
+        && (end + 1 >= s.Count || !s.IsWord(end + 1) || (s.IsCapital(end + 1) && end + 2 >= s.Count));
+
+    /// <summary>"Lost five-four", "a three-two win": two small numbers in words, and nothing that they count.</summary>
+    private static bool InWords(FigureSentence s, int at) =>
+        s.Is(at, FigureTags.Cardinal)
+        && s.IsHyphen(at + 1)
+        && s.Touches(at + 1)
+        && s.Touches(at + 2)
+        && s.Is(at + 2, FigureTags.Cardinal)
+        && !s.IsHyphen(at - 1)
+        && !s.IsHyphen(at + 3)
+        && s.Number(at) > s.Number(at + 2)
+        && (!s.IsWord(at + 3) || s.Is(at + 3, FigureTags.PhraseEnd | FigureTags.ScoreCue | FigureTags.Adverb));
 
     /// <summary>"A 4-to-3 vote"</summary>
     private static bool ByTo(FigureSentence s, int at) =>

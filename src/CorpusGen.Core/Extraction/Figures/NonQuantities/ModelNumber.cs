@@ -57,6 +57,8 @@ internal static class ModelNumber
         if (s.IsHyphen(at - 1) && s.Touches(at) && s.IsWord(at - 2) && s.Touches(at - 1))
         {
             // "England Under-21 international", "an under-19 side": a class of players.
+            if (s.Is(at - 2, "under", "over") && s.Is(at + 1, "s") && s.Touches(at + 1) && at == 2)
+                return at;
             if (s.Is(at - 2, "under") && s.Letters(at).Length == 2 && (s.IsCapital(at - 2) || s.Is(at + 1, "side", "team")))
                 return at + 1;
             // "In her mid-20s": an age, and no number of seconds.
@@ -129,7 +131,7 @@ internal static class ModelNumber
             return at;
         if (s.Is(at + 1, OrdinalEndings))
             return at + 2;
-        if (s.Is(at + 1, "in"))
+        if (s.Is(at + 1, "in", "ins"))
             return at;
         if (s.Is(at + 1, "s") && s.Letters(at).Length is 2 or 4)
             return IsDecade(s, at) && !TemperatureDecade.Is(s, at) ? at + 2 : at;

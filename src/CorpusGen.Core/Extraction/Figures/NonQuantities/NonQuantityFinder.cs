@@ -15,6 +15,8 @@ internal static class NonQuantityFinder
     private static readonly Rule[] Rules =
     [
         LegalCitation.End,
+        LawReport.End,
+        Pinpoint.End,
         Provision.End,
         PhoneNumber.End,
         StreetAddress.End,
@@ -55,6 +57,7 @@ internal static class NonQuantityFinder
                 || s.Is(at - 1, "final", "of")
                 || s.Is(at - 1, FigureTags.Label | FigureTags.ScoreCue)
                 || s.Is(at - 1, "grades")
+                || (s.IsHyphen(at + 1) && s.Is(at + 2, FigureTags.Cardinal))
             )
         )
         || (s.Symbol(at) is '#' or '№' or '§' or '+' or '(' && (s.IsDigits(at + 1) || s.Symbol(at) == '§'));

@@ -169,7 +169,7 @@ internal static class NumberedLabel
     private static int End(FigureSentence s, int end, int at)
     {
         while (
-            (s.Symbol(end) == ',' || s.Is(end, "and", "or"))
+            (s.Symbol(end) == ',' || s.Is(end, "and", "or") || s.Is(end, "to", "through"))
             && s.Is(at - 1, FigureTags.Label)
             && AfterSeparator(s, end) is var next
             && Names(s, next)

@@ -18,10 +18,15 @@ internal static class SimpleNonQuantities
             && Bare(s, at + 1)
             && s.Symbol(at + 2) == ')'
             && s.Letters(at + 1).Length <= 2
+            && !IsRaised(s, at)
         )
         {
             return at + 3;
         }
+
+        // "A 401(k)", "501(c)(3) groups"
+        if (IsLettered(s, at))
+            return Provision.One(s, at);
 
         if (IsDegreesOfFreedom(s, at, out var close))
             return close;
@@ -34,7 +39,11 @@ internal static class SimpleNonQuantities
         if (!Bare(s, at) || Proportion.Is(s, at))
             return at;
         if (s.Symbol(at + 1) == ':' && s.Touches(at + 1) && s.Touches(at + 2) && s.IsDigits(at + 2))
-            return Clock(s, at + 3);
+            return s.IsCapital(at - 1) && s.Is(at - 1, Dates.ClockTime.Books) ? Verses(s, at + 3) : Clock(s, at + 3);
+
+        // "The 4x100m relay"
+        if (s.Is(at, "4") && s.Is(at + 1, "x") && s.Is(at + 2, Legs) && s.Is(at + 3, "m", "metres", "meters"))
+            return at + 4;
         if (
             s.Symbol(at + 1) == '/'
             && Bare(s, at + 2)
@@ -53,6 +62,22 @@ internal static class SimpleNonQuantities
             return at + 1;
         return s.Letters(at).Length == 5 && (s.Is(at + 1, "zip") || s.Is(at + 1, "postcode", "postal")) ? at + 1 : at;
     }
+
+    /// <summary>"kg/m(2)": a power, not a number that is set apart.</summary>
+    private static bool IsRaised(FigureSentence s, int at) =>
+        s.Touches(at)
+        && s.Is(at + 1, "2", "3")
+        && s.Letters(at - 1) is [.., 'm'] and { Length: <= 2 }
+        && (s.IsDigits(at - 2) || s.Symbol(at - 2) == '/');
+
+    private static bool IsLettered(FigureSentence s, int at) =>
+        Bare(s, at)
+        && s.Symbol(at + 1) == '('
+        && s.Touches(at + 1)
+        && s.IsWord(at + 2)
+        && s.Touches(at + 2)
+        && s.Letters(at + 2).Length == 1
+        && s.Symbol(at + 3) == ')';
 
     /// <summary>"Called 911", "a joint 911 service board", "999 calls": the number of the emergency services.</summary>
     private static bool IsEmergency(FigureSentence s, int at) =>
@@ -195,6 +220,17 @@ internal static class SimpleNonQuantities
         if (s.Symbol(end) == ',' && s.IsDigits(end + 1))
             end += 2;
         return s.Symbol(end) == ')' && (s.Symbol(end + 1) is '=' or '<' or '>');
+    }
+
+    /// <summary>Distances of which a relay has four.</summary>
+    private static readonly WordSet Legs = new("50 100 200 400 800 1500");
+
+    /// <summary>"4:35-41, 45": the verses of a chapter.</summary>
+    private static int Verses(FigureSentence s, int end)
+    {
+        while ((s.IsDash(end) || s.Symbol(end) is ',' or ':') && (s.Touches(end) || !s.IsDash(end)) && Bare(s, end + 1))
+            end += 2;
+        return end;
     }
 
     private static int Clock(FigureSentence s, int end)

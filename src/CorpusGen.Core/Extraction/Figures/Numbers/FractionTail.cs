@@ -20,6 +20,8 @@ internal static class FractionTail
         var at = end + 1;
         if (Hundredths(s, at) is { } counted)
             return Sum(s, counted.End, 1, counted.Part, ref value, out ratio);
+        if (s.Is(at, "three") && s.IsHyphen(at + 1) && s.Is(at + 2, "quarter"))
+            return Sum(s, at + 3, 1, new Ratio(3, 4), ref value, out ratio);
         if (s.Is(at, "a", "an") || s.Is(at, "one"))
         {
             at++;

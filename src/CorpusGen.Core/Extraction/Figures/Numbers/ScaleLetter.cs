@@ -87,7 +87,13 @@ internal static class ScaleLetter
     private static bool CountsMoney(FigureSentence s, int next) =>
         s.IsCapital(next)
         && s.IsWord(next + 1)
-        && UnitVocabulary.Word(s.Text.AsSpan(s[next].Start, s[next + 1].End - s[next].Start))?.Family == UnitFamily.Currency;
+        && (
+            UnitVocabulary.Word(s.Text.AsSpan(s[next].Start, s[next + 1].End - s[next].Start))?.Family == UnitFamily.Currency
+            || (
+                s.IsWord(next + 2)
+                && UnitVocabulary.Word(s.Text.AsSpan(s[next].Start, s[next + 2].End - s[next].Start))?.Family == UnitFamily.Currency
+            )
+        );
 
     private static bool AnyPlural(FigureSentence s, int at)
     {
@@ -107,7 +113,7 @@ internal static class ScaleLetter
             return false;
         for (var end = at + 5; at < end && s.IsWord(at) && (s.Is(at, "and", "or") || !s.Is(at, FigureTags.PhraseEnd)); at++)
         {
-            if (s.IsCapital(at) || Phrase.IsPast(s, at))
+            if (Phrase.IsPast(s, at) || (s.IsCapital(at) && (at > end - 5 || IsRaceLength(s, at - 2) || !Phrase.IsPlural(s, at + 1))))
                 return false;
             if (s.Is(at, FigureTags.PluralNoun) || EndsLikePlural(s, at))
                 return !s.Is(at, FigureTags.Verb | FigureTags.Adverb);
@@ -115,6 +121,9 @@ internal static class ScaleLetter
 
         return false;
     }
+
+    /// <summary>"The 100m British title": lengths that races have.</summary>
+    private static bool IsRaceLength(FigureSentence s, int at) => s.Letters(at) is ['1' or '2' or '4' or '5' or '8', .., '0'];
 
     /// <summary>Words of length: "35m long", "100m freestyle champions".</summary>
     private static readonly WordSet Dimensions = new(

@@ -43,7 +43,7 @@ internal static class SlashFraction
             return null;
         }
 
-        return whole > 1 && part > 0 && part < whole && decimal.Truncate(part) == part && decimal.Truncate(whole) == whole
+        return whole > 1 && part >= 0 && part < whole && decimal.Truncate(part) == part && decimal.Truncate(whole) == whole
             ? new Ratio(part, whole)
             : null;
     }

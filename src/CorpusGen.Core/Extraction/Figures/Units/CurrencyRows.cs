@@ -27,7 +27,7 @@ internal static class CurrencyRows
         new("euro", "EUR", "€ €_", "euro euros"),
         new("pound sterling", "GBP", "£ PS", "pound_sterling pounds_sterling british_pound british_pounds quid"),
         new("Japanese yen", "JPY", "¥ ￥ Y=", "yen japanese_yen"),
-        new("Chinese yuan", "CNY", "", "yuan chinese_yuan renminbi rmb 元"),
+        new("Chinese yuan", "CNY", "RMB rmb", "yuan chinese_yuan renminbi rmb 元"),
         new("Swiss franc", "CHF", "SFr", "swiss_franc swiss_francs"),
         new("franc", "", "", "franc francs"),
         new("French franc", "FRF", "", "french_franc french_francs"),

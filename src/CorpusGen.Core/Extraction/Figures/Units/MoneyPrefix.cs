@@ -30,9 +30,19 @@ internal static class MoneyPrefix
             // "a $5 fee" begins with an article, "it's $5" with what is left of a verb; "A$5" and "C $5" are money.
             if (s.Touches(at) && (s.IsWord(at - 1) || s.IsDigits(at - 1) || s.Symbol(at - 1) is '\'' or '\u2019'))
                 return false;
-            if (s.Touches(at + 1) || (!s.Is(at, "a") && s[at + 1].Start - s[at].End == 1))
-                return Find(s, at, at + 2, ref unit, ref end);
-            return false;
+            if (!s.Touches(at + 1) && (s.Is(at, "a") || s[at + 1].Start - s[at].End != 1))
+                return false;
+            if (Find(s, at, at + 2, ref unit, ref end))
+                return true;
+
+            // "AUD$ 15", "nzd$30": the code of a dollar and the sign.
+            unit =
+                s.Touches(at + 1) && s.Letters(at).Length == 3
+                    ? UnitVocabulary.Code(s.Letters(at).ToString().ToUpperInvariant().AsSpan())
+                    : null;
+            if (unit is not null && !unit.Name.EndsWith("dollar", StringComparison.Ordinal))
+                unit = null;
+            return unit is not null;
         }
 
         if (s.Touches(at) && s.IsDigits(at - 1))
@@ -73,7 +83,9 @@ internal static class MoneyPrefix
     public static int Words(FigureSentence s, int at, out UnitName? currency)
     {
         currency = null;
-        if (!LooksLikeMoney(s, at + 1) || s.Letters(at).Length < 4 || s.Letters(at)[s.Letters(at).Length - 1] is not ('s' or 'S'))
+        if (!LooksLikeMoney(s, at + 1) || s.Letters(at).Length < 3)
+            return -1;
+        if (s.Letters(at)[s.Letters(at).Length - 1] is not ('s' or 'S') && !s.Is(at, SameInPlural))
             return -1;
         if (UnitVocabulary.Word(s.Letters(at)) is not { Family: UnitFamily.Currency } plain)
             return -1;
@@ -84,6 +96,9 @@ internal static class MoneyPrefix
         currency = named ? two : plain;
         return named ? at - 1 : at;
     }
+
+    /// <summary>"Euro 500 million", "yen 3 billion": names that are written so before an amount.</summary>
+    private static readonly WordSet SameInPlural = new("euro yen yuan rand baht ringgit rupiah naira taka");
 
     private static bool Amount(FigureSentence s, int at) =>
         s.IsDigits(at)

@@ -121,13 +121,18 @@ internal static class UnitAtom
             'h' => true,
             'p' => s.Touches(at) && !s.Is(at - 1, LinesOfVideo) && s.IsDigits(at - 1),
             'c' => s.Touches(at) && s.IsDigits(at - 1),
-            'd' or 'y' => s.Symbol(at - 1) == '/',
-            'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || s.Is(at + 1, "of"),
+            'd' or 'y' => s.Symbol(at - 1) == '/'
+                || (!s.Touches(at) && s.IsDigits(at - 1) && s.Symbol(at + 1) is not ('\'' or '\u2019' or '=' or '/')),
+            'N' or 't' => s.Touches(at) || s.Symbol(at - 1) == '/' || !s.IsWord(at + 1) || PhraseEnds(s, at + 1),
             'm' or 'l' or 's' or 'g' or 'L' or 'W' or 'V' or 'J' => true,
-            'A' => s.Touches(at) || s.Symbol(at + 1) == '/',
+            'A' => s.Touches(at) || s.Symbol(at + 1) == '/' || (s.IsDigits(at - 1) && PhraseEnds(s, at + 1)),
             _ => !char.IsLetter(letters[0]) || letters[0] > '\u007F',
         };
     }
+
+    /// <summary>"20 N downward", "3 A of current": what follows is no noun that the letter could name.</summary>
+    private static bool PhraseEnds(FigureSentence s, int at) =>
+        !s.IsCapital(at) && s.Is(at, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.Adverb | FigureTags.Auxiliary);
 
     /// <summary>"1080p" is a picture's height, not money.</summary>
     private static readonly WordSet LinesOfVideo = new("240 360 480 576 720 1080 1440 2160 4320");

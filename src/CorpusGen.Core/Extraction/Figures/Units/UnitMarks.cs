@@ -21,7 +21,7 @@ internal static class UnitMarks
             return Make(out unit, at + 1, "degree", UnitFamily.Temperature);
         }
 
-        if (symbol is '"' or '\u2033' or '\u201D' && s.Touches(at) && !QuoteIsOpen(s, at))
+        if (symbol is '"' or '\u2033' or '\u201D' && (s.Touches(at) || s.Is(at + 1, AfterInch)) && !QuoteIsOpen(s, at))
             return Make(out unit, at + 1, "inch", UnitFamily.Length);
         if (symbol == '\u2032' && s.Touches(at) && !(s.IsWord(at + 1) && s.Touches(at + 1)))
             return Make(out unit, at + 1, "foot", UnitFamily.Length);
@@ -29,7 +29,7 @@ internal static class UnitMarks
             return false;
         if (s.IsCapital(at) && s.Is(at, Directions) && s.Letters(at - 1).IndexOf('.') > 0)
             return Make(out unit, at + 1, "degree", UnitFamily.Temperature);
-        if (s.Is(at, "in"))
+        if (s.Is(at, "in") || (s.Is(at, "ins") && s.Touches(at)))
             return IsInch(s, at) && Make(out unit, at + 1, "inch", UnitFamily.Length);
         if (s.Letters(at).Length != 1)
             return false;
@@ -55,7 +55,10 @@ internal static class UnitMarks
 
     /// <summary>"12 C melting point", "30 C outside"; not the "C" of a name: "173C", "14.7C/".</summary>
     private static bool IsTemperature(FigureSentence s, int at) =>
-        (!s.Touches(at) || (s.IsDigits(at - 1) && (!s.IsHyphen(at - 2) || !s.IsWord(at - 3)) && s.Letters(at - 1).Length <= 5))
+        (
+            !s.Touches(at)
+            || (s.IsDigits(at - 1) && (!s.IsHyphen(at - 2) || !s.IsWord(at - 3) || !s.Touches(at - 2)) && s.Letters(at - 1).Length <= 5)
+        )
         && s.Symbol(at + 1) != '/'
         && !s.IsHyphen(at + 1)
         && !s.IsCapital(at + 1)
@@ -63,7 +66,7 @@ internal static class UnitMarks
             s.Touches(at)
             && s.IsWord(at + 1)
             && s.Is(at + 1, FigureTags.Auxiliary | FigureTags.Verb)
-            && (at < 3 || s.Letters(at - 1).Length > 2)
+            && (at < 3 || s.Letters(at - 1).Length > 2 || s.Is(at - 2, FigureTags.Conjunction))
         );
 
     /// <summary>"2 in thick", "a 1/4 in gap": "in" is the inch if no phrase follows that it could begin.</summary>

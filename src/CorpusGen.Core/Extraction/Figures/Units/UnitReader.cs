@@ -54,6 +54,8 @@ internal static class UnitReader
             return Quotient("", below, out unit);
         if (s.Symbol(at) is not ('·' or '⋅') && Reciprocal(s, at, out below))
             return Quotient("", below, out unit);
+        if (ThingsPerUnit.Is(s, at) && Factor(s, at + 2, out below))
+            return Quotient(ThingsPerUnit.Singular(s, at), below, out unit);
         if (!s.IsWord(at) || s.Symbol(at + 1) != '/' || !s.Touches(at + 1) || !s.Touches(at + 2) || s.Letters(at).Length > 12)
             return false;
         if (
@@ -66,8 +68,7 @@ internal static class UnitReader
             return false;
         }
 
-        var things = s.Letters(at).ToString().ToLowerInvariant();
-        return Quotient(things.EndsWith("s", StringComparison.Ordinal) ? things.Substring(0, things.Length - 1) : things, below, out unit);
+        return Quotient(ThingsPerUnit.Singular(s, at), below, out unit);
     }
 
     private static bool Quotient(string above, UnitSpan below, out UnitSpan unit)
@@ -91,7 +92,7 @@ internal static class UnitReader
             unit.End = below.End;
         }
 
-        unit.End = BodySurface(s, unit.End);
+        unit.End = BodySurface.End(s, unit.End);
         Consumption(s, ref unit);
     }
 
@@ -104,14 +105,6 @@ internal static class UnitReader
         if (!s.Is(at + 1, "100") || !Factor(s, at + 2, out var below) || below.Name != "kilometre")
             return;
         (unit.Name, unit.End) = (unit.Name + " per 100 kilometres", below.End);
-    }
-
-    /// <summary>"ml/min/1.73 m2": the surface of a body, by which the filtration of kidneys is given.</summary>
-    private static int BodySurface(FigureSentence s, int at)
-    {
-        if (s.Symbol(at) != '/' || !s.Is(at + 1, "1.73") || !s.Is(at + 2, "m"))
-            return at;
-        return s.Is(at + 3, "2") || s.Symbol(at + 3) == '²' ? at + 4 : at + 3;
     }
 
     private static bool Denominator(FigureSentence s, int at, out UnitSpan below)
@@ -128,9 +121,10 @@ internal static class UnitReader
             return s.Is(at, "per") && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
         if (!s.Is(at, Each))
             return false;
+        var each = at;
         if (s.IsHyphen(at + 1))
             at++;
-        if (s.Is(at, "the"))
+        if (s.Is(each, "the"))
             return false;
         if (IsQuarterly(s, at))
         {
@@ -150,8 +144,8 @@ internal static class UnitReader
                 && !s.Is(at + 2, "ago", "later", "earlier")
             )
             || (
-                s.Is(at, "a", "an")
-                && MoneyBefore(s, at - 1)
+                s.Is(each, "a", "an")
+                && MoneyBefore(s, each - 1)
                 && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below))
                 && IsMeasureOfTrade(s, at + 1)
             );
@@ -225,7 +219,8 @@ internal static class UnitReader
         s.IsHyphen(at)
         || s.IsDigits(at)
         || s.Is(at, FigureTags.Scale)
-        || UnitVocabulary.Word(s.Letters(at))?.Family is UnitFamily.Currency or UnitFamily.Coin;
+        || UnitVocabulary.Word(s.Letters(at))?.Family is UnitFamily.Currency or UnitFamily.Coin
+        || (s.Touches(at) && UnitVocabulary.Symbol(s.Letters(at))?.Family == UnitFamily.Coin);
 
     /// <summary>"Per share", "per person", "per capita": anything may be what a figure is shared over.</summary>
     private static bool Counted(FigureSentence s, int at, out UnitSpan below)
@@ -260,7 +255,9 @@ internal static class UnitReader
                 at++;
             if (s.IsHyphen(at))
                 at++;
-            if (!UnitAtom.TryRead(s, at, squared: true, out unit))
+            if (s.Is(at, "in"))
+                unit = new UnitSpan { End = at + 1, Name = "inch" };
+            else if (!UnitAtom.TryRead(s, at, squared: true, out unit))
                 return false;
             unit.Name = power + unit.Name;
             return true;
@@ -282,6 +279,11 @@ internal static class UnitReader
         var at = unit.End;
         var caret = s.Symbol(at) == '^';
         var next = caret ? at + 1 : at;
+
+        // "43.0 kg/m(2)": a raised number, as abstracts write it.
+        var bracketed = s.Symbol(at) == '(' && s.Touches(at) && s.Symbol(at + 2) == ')' && s.Letters(at - 1) is [.., 'm'];
+        if (bracketed)
+            next = at + 1;
         var power =
             s.Is(next, "2") || s.Symbol(next) == '²' || s.Is(next, "squared") ? "square "
             : s.Is(next, "3") || s.Symbol(next) == '³' || s.Is(next, "cubed") ? "cubic "
@@ -289,6 +291,6 @@ internal static class UnitReader
         if (power.Length == 0 || !(s.Touches(next) || s.IsWord(next)))
             return;
         unit.Name = power + unit.Name;
-        unit.End = next + 1;
+        unit.End = next + (bracketed ? 2 : 1);
     }
 }

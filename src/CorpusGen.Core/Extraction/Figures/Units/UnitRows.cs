@@ -62,7 +62,7 @@ internal static class UnitRows
         new("week", "", "week weeks wk wks", UnitFamily.Time),
         new("weekend", "", "weekend weekends", UnitFamily.Time),
         new("fortnight", "", "fortnight fortnights", UnitFamily.Time),
-        new("month", "", "month months", UnitFamily.Time),
+        new("month", "mo mos", "month months", UnitFamily.Time),
         new("quarter", "", "", UnitFamily.Time),
         new("year", "yr yrs", "year years yr yrs", UnitFamily.Time),
         new("decade", "", "decade decades", UnitFamily.Time),
@@ -151,8 +151,8 @@ internal static class UnitRows
         new(
             "degree Celsius",
             "°C ºC ℃ degC",
-            "celsius °celsius °centigrade celcius centigrade centigrate degrees_celsius degree_celsius degrees_celcius degrees_centigrade "
-                + "degrees_c deg_c deg_celsius degree_centigrade",
+            "celsius °celsius °centigrade celcius centigrade centigrate degrees_celsius degree_celsius degrees_celcius "
+                + "degrees_centigrade degrees_c deg_c deg_celsius degree_centigrade",
             UnitFamily.Temperature
         ),
         new(

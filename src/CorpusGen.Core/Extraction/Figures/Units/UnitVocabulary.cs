@@ -17,8 +17,8 @@ internal static class UnitVocabulary
     /// Symbols that are read in any case if they follow a number: no other unit has the same letters ("5.8Ghz", "60HZ").
     /// </summary>
     private const string SpelledInAnyCase =
-        "km cm kg mg ml mL GHz MHz kHz THz Hz kW MW GW kWh MWh GWh kV kPa hPa GB MB TB KB dB mph rpm psi lb oz ft yd mAh kJ kcal ppm ppb "
-        + "mmHg";
+        "km kmh kph cm kg mg ml mL GHz MHz kHz THz Hz kW MW GW kWh MWh GWh kV kPa hPa GB MB TB KB dB mph rpm psi lb oz ft yd mAh kJ kcal "
+        + "ppm ppb mmHg";
 
     /// <summary>Codes of currencies that are also words or abbreviations: "ALL", "TOP", "CAD".</summary>
     private static readonly HashSet<string> WordCodes = new(StringComparer.Ordinal);
