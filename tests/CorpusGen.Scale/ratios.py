@@ -1,22 +1,13 @@
 """Builds an empty project and one with a corpus in turn, and prints what the corpus costs. Called by ratios.sh."""
 import json
 import os
-import shutil
 import statistics
 import sys
-import time
+
+from builds import build, clean, restore, write
 
 work, version, rounds, properties = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
-# No process outlives the build, so that all processor time is in its tree of processes, and each build is as cold as the first.
-COMMAND = ["dotnet", "build", "--no-restore", "-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]
-ENVIRONMENT = {**os.environ, "DOTNET_CLI_UI_LANGUAGE": "en", "DOTNET_CLI_TELEMETRY_OPTOUT": "1", "MSBUILDDISABLENODEREUSE": "1", "NUGET_PACKAGES": f"{work}/packages"}
 KINDS = ["cold", "one edit", "nothing changed", "nothing changed again"]
-
-
-def write(path, text, mode="w"):
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, mode, encoding="utf-8") as file:
-        file.write(text)
 
 
 def make(name):
@@ -31,30 +22,11 @@ def make(name):
     return folder
 
 
-def run(folder, command):
-    """Runs a command; returns its seconds, the processor time of its tree, and the largest memory of one of its processes in MB."""
-    log = os.path.join(folder, "build.log")
-    began = time.monotonic()
-    child = os.fork()
-    if child == 0:
-        os.chdir(folder)
-        output = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-        os.dup2(output, 1)
-        os.dup2(output, 2)
-        os.execvpe(command[0], command, ENVIRONMENT)
-    _, status, usage = os.wait4(child, 0)
-    seconds = time.monotonic() - began
-    if status != 0:
-        sys.exit(open(log, encoding="utf-8").read())
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
 def measure(folder, edit):
-    shutil.rmtree(os.path.join(folder, "bin"), ignore_errors=True)
-    shutil.rmtree(os.path.join(folder, "obj/Debug"), ignore_errors=True)
-    found = [run(folder, COMMAND)]
+    clean(folder)
+    found = [build(folder, work)]
     edit()
-    return found + [run(folder, COMMAND) for _ in KINDS[1:]]
+    return found + [build(folder, work) for _ in KINDS[1:]]
 
 
 empty, corpus = make("empty"), make("corpus")
@@ -65,7 +37,7 @@ with open(f"{work}/articles.jsonl", encoding="utf-8") as lines:
         size += len(text.encode())
         write(f"{corpus}/corpus/report-{number}.md", text)
 for folder in (empty, corpus):
-    run(folder, ["dotnet", "restore", "-v:q"])
+    restore(folder, work)
 
 edits = 0
 

@@ -1,23 +1,19 @@
-using Parquet;
-using Parquet.Schema;
+using CorpusGen.Tool.Tables;
 
 namespace CorpusGen.Tool.Export;
 
 /// <summary>
-/// Writes rows as Parquet with Snappy. Words are strings, positions are 32-bit integers, and values are doubles. A field that the row does
-/// not have is null.
+/// Writes rows as Parquet. Words are strings, positions are 32-bit integers, and values are doubles. A field that the row does not have is
+/// null.
 /// </summary>
 internal static class ParquetRows
 {
-    /// <summary>The number of rows that are held in memory and written as a row group.</summary>
-    private const int RowsInGroup = 1 << 16;
-
-    private static readonly DataField[] Fields =
+    private static readonly TableColumn<ExportRow>[] Columns =
     [
-        .. ExportRow.Columns.Select<(string Name, Type Type, Func<ExportRow, object?> Of), DataField>(column =>
-            column.Type == typeof(int) ? new DataField<int>(column.Name)
-            : column.Type == typeof(decimal) ? new DataField<double?>(column.Name)
-            : new DataField<string>(column.Name)
+        .. ExportRow.Columns.Select(column =>
+            column.Type == typeof(int) ? TableColumn<ExportRow>.Of(column.Name, row => (int)column.Of(row)!)
+            : column.Type == typeof(decimal) ? TableColumn<ExportRow>.Of(column.Name, row => (decimal?)column.Of(row))
+            : TableColumn<ExportRow>.Of(column.Name, row => (string?)column.Of(row))
         ),
     ];
 
@@ -27,42 +23,20 @@ internal static class ParquetRows
         // The writer seeks in its output, and standard output cannot.
         if (output.CanSeek)
         {
-            WriteAsync(output, corpus, stop).GetAwaiter().GetResult();
+            WriteTable(output, corpus, stop);
             return;
         }
 
         using var whole = new MemoryStream();
-        WriteAsync(whole, corpus, stop).GetAwaiter().GetResult();
+        WriteTable(whole, corpus, stop);
         whole.WriteTo(output);
     }
 
-    private static async Task WriteAsync(Stream output, ExportedCorpus corpus, CancellationToken stop)
+    private static void WriteTable(Stream output, ExportedCorpus corpus, CancellationToken stop)
     {
-        await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(Fields), output, cancellationToken: stop);
-        foreach (
-            var rows in corpus.Documents.SelectMany(document => ExportedCorpus.RowsOf(document.Read, document.Entry)).Chunk(RowsInGroup)
-        )
-        {
-            using var group = writer.CreateRowGroup();
-            for (var i = 0; i < Fields.Length; i++)
-            {
-                var of = ExportRow.Columns[i].Of;
-                if (ExportRow.Columns[i].Type == typeof(int))
-                {
-                    await group.WriteAsync<int>(Fields[i], rows.Select(row => (int)of(row)!).ToArray(), cancellationToken: stop);
-                }
-                else if (ExportRow.Columns[i].Type == typeof(decimal))
-                {
-                    var values = rows.Select(row => (double?)(decimal?)of(row)).ToArray();
-                    await group.WriteAsync<double>(Fields[i], values, cancellationToken: stop);
-                }
-                else
-                {
-                    await group.WriteAsync(Fields[i], rows.Select(row => (string?)of(row)).ToArray()!);
-                }
-            }
-
-            group.CompleteValidate();
-        }
+        using var table = new ParquetTable<ExportRow>(output, Columns, stop);
+        foreach (var row in corpus.Documents.SelectMany(document => ExportedCorpus.RowsOf(document.Read, document.Entry)))
+            table.Add(row);
+        table.Finish();
     }
 }

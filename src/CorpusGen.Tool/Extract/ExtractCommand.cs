@@ -12,6 +12,7 @@ internal static class ExtractCommand
 {
     private const string Text = "text";
     private const string JsonLines = "jsonl";
+    private const string Parquet = "parquet";
 
     /// <summary>Creates the command with its options.</summary>
     public static Command Create()
@@ -36,7 +37,8 @@ internal static class ExtractCommand
         {
             Description =
                 "The format of the output: text for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} "
-                + "with offsets in Unicode code points.",
+                + "with offsets in Unicode code points; or Parquet, which writes the tables documents, quotations, figures and dates into the "
+                + "folder of --output.",
             DefaultValueFactory = result => result.GetResult(input)?.GetValueOrDefault<string>() == JsonLines ? JsonLines : Text,
         };
         var jobs = new Option<int>("--jobs")
@@ -55,7 +57,8 @@ internal static class ExtractCommand
         };
         var file = new Option<string?>("--output", "-o")
         {
-            Description = "The file to write, instead of standard output. It has its name only when it is complete.",
+            Description =
+                "The file to write, instead of standard output, or the folder of the tables. A file has its name only when it is complete.",
         };
         var resume = new Option<bool>("--resume")
         {
@@ -70,10 +73,17 @@ internal static class ExtractCommand
         {
             if (!result.Implicit && result.GetResult(file) is null)
                 result.AddError("--resume needs --output.");
+            if (!result.Implicit && result.GetResult(format)?.GetValueOrDefault<string>() == Parquet)
+                result.AddError("--resume does not continue tables: use JSON Lines, or --shard for smaller parts.");
+        });
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: Parquet }] && result.GetResult(file) is null)
+                result.AddError("--format parquet needs --output, a folder.");
         });
         var syntax = SyntaxOption.Create();
         input.AcceptOnlyFromAmong(Text, JsonLines);
-        format.AcceptOnlyFromAmong(Text, JsonLines);
+        format.AcceptOnlyFromAmong(Text, JsonLines, Parquet);
         jobs.Validators.Add(result =>
         {
             // The parser reports words that are not numbers.
@@ -87,7 +97,8 @@ internal static class ExtractCommand
             "extract --format jsonl articles/ 'archive/**/*.md' > answers.jsonl",
             "extract --input jsonl < dump.jsonl > answers.jsonl",
             "extract --format jsonl crawl.warc.wet.gz -o answers.jsonl --resume",
-            "extract --format jsonl articles.tar.gz --shard 2/8 > part-2.jsonl"
+            "extract --format jsonl articles.tar.gz --shard 2/8 > part-2.jsonl",
+            "extract --format parquet articles/ -o tables"
         )
         {
             files,
@@ -122,13 +133,25 @@ internal static class ExtractCommand
                     '\n',
                     [parsed.GetValue(input)!, parsed.GetValue(format)!, parsed.GetValue(shard)!, .. request.Files]
                 );
+                var isParquet = parsed.GetValue(format) == Parquet;
                 var isResumed = parsed.GetValue(resume);
                 return Task.Run(
                     () =>
                         Run(
                             request,
                             !parsed.GetValue(silent) && (path is null ? ProgressBar.IsWelcome : !Console.IsErrorRedirected),
-                            (report, processed) => Work(request, path, arguments, isResumed, report, processed, stop)
+                            (report, processed) =>
+                                isParquet
+                                    ? Extraction.RunToTables(
+                                        request,
+                                        path!,
+                                        projects.FileOf,
+                                        Console.OpenStandardInput,
+                                        report,
+                                        processed,
+                                        stop
+                                    )
+                                    : Work(request, path, arguments, isResumed, report, processed, stop)
                         ),
                     CancellationToken.None
                 );

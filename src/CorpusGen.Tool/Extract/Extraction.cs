@@ -1,4 +1,6 @@
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Extract.Rows;
 using CorpusGen.Tool.Files;
 using CorpusGen.Tool.Terminal;
 
@@ -22,38 +24,40 @@ internal static class Extraction
         Action<string> report,
         Action processed,
         CancellationToken stop
+    ) => Run(request, standardInput, new StreamOutput(output, request.CreateWriter), report, processed, stop);
+
+    /// <summary>Processes the texts into four tables, and returns the exit code.</summary>
+    /// <param name="folder">The folder of the tables; created if it does not exist.</param>
+    /// <param name="fileOf">Returns a file with its language and syntaxes.</param>
+    /// <param name="report">Takes the errors, in the order of the texts.</param>
+    /// <param name="processed">Called after each text.</param>
+    public static int RunToTables(
+        ExtractRequest request,
+        string folder,
+        Func<string, CorpusFile> fileOf,
+        Func<Stream> standardInput,
+        Action<string> report,
+        Action processed,
+        CancellationToken stop
     )
     {
-        var code = ExitCode.Success;
         try
         {
-            OrderedParallel.Run(
-                request.Shard.Of(Jobs(request, standardInput)).Skip(checked((int)request.Answered)),
-                job => Run(job, request.CreateWriter),
-                Write,
-                output.Flush,
-                request.Jobs,
-                stop
-            );
+            Directory.CreateDirectory(folder);
+            using var tables = new ParquetTables(folder, fileOf, stop);
+            var code = Run(request, standardInput, tables, report, processed, stop);
+            if (code != ExitCode.Stopped)
+                tables.Finish();
+            return code;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            code = ExitCode.Stopped;
+            return ExitCode.Stopped;
         }
-
-        output.Flush();
-        return code;
-
-        void Write((MemoryStream Output, string? Error) result)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            result.Output.WriteTo(output);
-            if (result.Error is { } error)
-            {
-                report(MessageText.Of(error));
-                code = ExitCode.Unreadable;
-            }
-
-            processed();
+            report(MessageText.Of($"{folder}: not written: {fault.Message}"));
+            return ExitCode.Unreadable;
         }
     }
 
@@ -132,11 +136,45 @@ internal static class Extraction
     // The reader has a buffer already.
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
 
-    // The result of each text is written on its own, so that it does not depend on those before it.
-    private static (MemoryStream Output, string? Error) Run(ExtractionJob job, Func<Stream, IResultWriter> createWriter)
+    private static int Run<TResult>(
+        ExtractRequest request,
+        Func<Stream> standardInput,
+        IExtractionOutput<TResult> output,
+        Action<string> report,
+        Action processed,
+        CancellationToken stop
+    )
     {
-        var output = new MemoryStream();
-        using var writer = createWriter(output);
-        return (output, job(writer));
+        var code = ExitCode.Success;
+        try
+        {
+            OrderedParallel.Run(
+                request.Shard.Of(Jobs(request, standardInput)).Skip(checked((int)request.Answered)),
+                output.Answer,
+                Take,
+                output.Flush,
+                request.Jobs,
+                stop
+            );
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            code = ExitCode.Stopped;
+        }
+
+        output.Flush();
+        return code;
+
+        void Take((TResult Result, string? Error) answer)
+        {
+            output.Take(answer.Result);
+            if (answer.Error is { } error)
+            {
+                report(MessageText.Of(error));
+                code = ExitCode.Unreadable;
+            }
+
+            processed();
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using CorpusGen.Core.Model;
-using CorpusGen.Core.Text;
+using CorpusGen.Tool.Extract.Rows;
 
 namespace CorpusGen.Tool.Extract;
 
@@ -8,52 +7,37 @@ namespace CorpusGen.Tool.Extract;
 internal static class JsonFigures
 {
     /// <summary>Writes them into the object that is open.</summary>
-    public static void Write(Utf8JsonWriter json, Figure figure, string text)
+    public static void Write(Utf8JsonWriter json, FigureRow figure)
     {
         WriteValue(json, figure);
-        WriteUnit(json, figure, text);
-        if (figure.UnitCode is { } code)
-            json.WriteString("unitCode", code);
-        json.WriteString("modifier", Sign(figure));
-        json.WriteString("change", figure.Change.ToString().ToLowerInvariant());
-        if (figure.Movement is { } movement)
+        json.WriteString("unit", figure.Unit);
+        WriteOptional(json, "unitCode", figure.UnitCode);
+        json.WriteString("modifier", figure.Sign);
+        json.WriteString("change", figure.Direction);
+        if (figure is { ChangedFrom: { } from, ChangedTo: { } to })
         {
-            json.WriteNumber("from", movement.From);
-            json.WriteNumber("to", movement.To);
+            json.WriteNumber("from", from);
+            json.WriteNumber("to", to);
         }
 
-        WriteConcept(json, figure, text);
-        WriteScope(json, figure, text);
+        json.WriteString("concept", figure.Concept);
+        WriteScope(json, figure);
     }
 
-    /// <summary>"40% of the voters": nothing but "of" and an article is between a share and its whole.</summary>
-    private static bool IsOf(string text, int end, int start) =>
-        start > end && text[end..start].Trim() is "of" or "of the" or "of all" or "of all the" or "of its" or "of their";
-
-    /// <summary>For what the figure holds: what it states, of which whole, when, where, and who reports it.</summary>
-    private static void WriteScope(Utf8JsonWriter json, Figure figure, string text)
+    // For what the figure holds: what it states, of which whole, when, where, and who reports it.
+    private static void WriteScope(Utf8JsonWriter json, FigureRow figure)
     {
         json.WriteStartObject("scope");
-        json.WriteString("kind", figure.Kind.ToString().ToLowerInvariant());
-        if (figure.Modifier is Modifier.MoreThan or Modifier.AtLeast)
-            json.WriteString("bound", "lower");
-        else if (figure.Modifier is Modifier.LessThan or Modifier.AtMost)
-            json.WriteString("bound", "upper");
-        if (figure.Kind == FigureKind.Share && figure.Concept is { } whole && IsOf(text, figure.Range.End, whole.Start))
-            Write("of", whole);
-        Write("period", figure.Period);
-        Write("place", figure.Place);
-        Write("source", figure.Source);
+        json.WriteString("kind", figure.Kind);
+        WriteOptional(json, "bound", figure.Bound);
+        WriteOptional(json, "of", figure.Whole);
+        WriteOptional(json, "period", figure.Period);
+        WriteOptional(json, "place", figure.Place);
+        WriteOptional(json, "source", figure.Source);
         json.WriteEndObject();
-
-        void Write(string name, TextRange? range)
-        {
-            if (range is { } words)
-                json.WriteString(name, words.In(text));
-        }
     }
 
-    private static void WriteValue(Utf8JsonWriter json, Figure figure)
+    private static void WriteValue(Utf8JsonWriter json, FigureRow figure)
     {
         if (figure.Value is { } value)
         {
@@ -72,44 +56,9 @@ internal static class JsonFigures
         }
     }
 
-    /// <summary>The unit's name, or the words for what is counted.</summary>
-    private static void WriteUnit(Utf8JsonWriter json, Figure figure, string text)
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
     {
-        if (figure.Unit.Length == 0 && figure.Counted is { } things)
-            json.WriteString("unit", things.In(text));
-        else
-            json.WriteString("unit", figure.Unit);
+        if (value is not null)
+            json.WriteString(name, value);
     }
-
-    /// <summary>What is measured, and of what: other systems have one field for both.</summary>
-    private static void WriteConcept(Utf8JsonWriter json, Figure figure, string text)
-    {
-        if (figure is { Concept: { } concept, About: { } about })
-            json.WriteString("concept", $"{about.Of(text)}, {concept.Of(text)}");
-        else if ((figure.Concept ?? figure.About) is { } words)
-            json.WriteString("concept", words.In(text));
-        else
-            json.WriteNull("concept");
-    }
-
-    private static string Sign(Figure figure) =>
-        (IsOfChange(figure) ? figure.Change : Change.None) switch
-        {
-            Change.Up => "up",
-            Change.Down => "down",
-            _ => Sign(figure.Modifier),
-        };
-
-    /// <summary>One field has room for one of both: a bound ("more than 60%") and the levels of a change go before its direction.</summary>
-    private static bool IsOfChange(Figure figure) =>
-        figure is { ChangeIsNamed: false, Movement: null, Modifier: Modifier.Exact or Modifier.About or Modifier.Nearly };
-
-    private static string Sign(Modifier modifier) =>
-        modifier switch
-        {
-            Modifier.About or Modifier.Nearly => "~",
-            Modifier.MoreThan or Modifier.AtLeast => ">",
-            Modifier.LessThan or Modifier.AtMost => "<",
-            _ => "=",
-        };
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Text;
+using CorpusGen.Tool.Extract.Rows;
 
 namespace CorpusGen.Tool.Extract;
 
@@ -110,7 +111,7 @@ internal sealed class JsonResultWriter(Stream output, Func<string, CorpusFile>? 
         foreach (var figure in document.Figures)
         {
             Open(figure.Range, points);
-            JsonFigures.Write(_json, figure, document.Text);
+            JsonFigures.Write(_json, FigureRow.Of(null, figure, document, points));
             _json.WriteEndObject();
         }
 
