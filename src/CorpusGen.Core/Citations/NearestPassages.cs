@@ -36,8 +36,19 @@ internal static class NearestPassages
     private static NearestPassage Describe(WordAlignment alignment, CitedDocument document, WordSequence cited, WordSequence words)
     {
         var normal = document.Normal;
-        var range = normal.Original(words.StartOf(alignment.First), words.EndOf(alignment.Last));
-        return new NearestPassage(CitedPlace.PassageAt(document.Document, range), alignment.Changes(cited, words).ToEquatableArray());
+        var (start, end) = (words.StartOf(alignment.First), words.EndOf(alignment.Last));
+        var changes = alignment.Changes(cited, words).ToList();
+        // "s attempts" for "Turkey's attempts": the words are equal, and not whole.
+        var (first, last) = (WordEdges.StartOfWord(normal.Text, start), WordEdges.EndOfWord(normal.Text, end));
+        if (first < start)
+            changes.Insert(0, new WordChange(cited.Slice(0, 1), normal.Text.Substring(first, words.EndOf(alignment.First) - first)));
+        if (last > end)
+        {
+            var begin = words.StartOf(alignment.Last);
+            changes.Add(new WordChange(cited.Slice(cited.Count - 1, cited.Count), normal.Text.Substring(begin, last - begin)));
+        }
+
+        return new NearestPassage(CitedPlace.PassageAt(document.Document, normal.Original(first, last)), changes.ToEquatableArray());
     }
 
     private static int Shared(CitedDocument document, WordSequence words)

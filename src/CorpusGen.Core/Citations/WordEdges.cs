@@ -23,6 +23,22 @@ internal static class WordEdges
         return at > 1 && CharacterClasses.IsWord(text[at - 2]) && IsJoint(before, text[at - 2]) && Continues(after, before, text[at - 2]);
     }
 
+    /// <summary>Returns the start of the word or number that contains an offset; the offset if it is at an edge.</summary>
+    public static int StartOfWord(string text, int at)
+    {
+        while (IsInside(text, at))
+            at--;
+        return at;
+    }
+
+    /// <summary>Returns the end of the word or number that contains an offset; the offset if it is at an edge.</summary>
+    public static int EndOfWord(string text, int at)
+    {
+        while (IsInside(text, at))
+            at++;
+        return at;
+    }
+
     // Characters inside words ("re-elected", "don't") and inside numbers ("1,200", "1.5", "3/4", "10:30").
     private static bool IsJoint(char c, char before) =>
         c is '-' or '\'' or NormalText.LineEndHyphen || (c is '.' or ',' or '/' or ':' && CharacterClasses.IsDigit(before));
