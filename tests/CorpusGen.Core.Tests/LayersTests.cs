@@ -103,8 +103,11 @@ public sealed class LayersTests
         ["Tool.Files"] = ["Core.Files"],
         // What a build knows of a file: its project, and the settings that are written there.
         ["Tool.Projects"] = ["Core.Settings", "Core.Naming", "Core.Files", "Core.Model"],
+        ["Tool.Tables"] = [],
+        ["Tool.Extract.Rows"] = ["Tool.Extract", "Tool.Tables", "Core"],
         ["Tool.Extract"] =
         [
+            "Tool.Extract.Rows",
             "Tool.Terminal",
             "Tool.Projects",
             "Tool.Files",
@@ -116,7 +119,7 @@ public sealed class LayersTests
             "Core.Text",
         ],
         ["Tool.Corpora"] = ["Tool.Validate", "Tool.Projects", "Tool.Terminal", "Tool.Files", "Core"],
-        ["Tool.Export"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Tool.Files", "Core"],
+        ["Tool.Export"] = ["Tool.Tables", "Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Inspect"] = ["Tool.Corpora", "Tool.Validate", "Tool.Terminal", "Core"],
         ["Tool.Cite"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Core"],
         ["Tool.Names"] = ["Tool.Corpora", "Tool.Terminal", "Core"],

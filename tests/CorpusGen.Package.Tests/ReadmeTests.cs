@@ -33,7 +33,7 @@ public sealed class ReadmeTests
         Assert.DoesNotContain("<picture>", packed, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", packed, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\]\((?!https://)", packed);
-        Assert.Equal(3, packed.Split("![").Length - 1);
+        Assert.Equal(4, packed.Split("![").Length - 1);
         Assert.Contains(
             "](https://raw.githubusercontent.com/corpusgen/corpusgen/main/src/docs/images/hover-light.svg)",
             packed,

@@ -37,8 +37,8 @@ internal static class ExtractCommand
         {
             Description =
                 "The format of the output: text for people, or JSON Lines of {\"id\", \"quotes\", \"figures\", \"dates\", \"doubts\"} "
-                + "with offsets in Unicode code points; or Parquet, which writes the tables documents, quotations, figures and dates into the "
-                + "folder of --output.",
+                + "with offsets in Unicode code points; or Parquet, which writes the tables documents, quotations, figures and dates into "
+                + "the folder of --output.",
             DefaultValueFactory = result => result.GetResult(input)?.GetValueOrDefault<string>() == JsonLines ? JsonLines : Text,
         };
         var jobs = new Option<int>("--jobs")

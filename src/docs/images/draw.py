@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Draws the pictures of the README and the icon of the package. Run it from anywhere: `src/docs/images/draw.py`.
 
-The two editor pictures are SVG, in a light and a dark version. Their words are what the compiler and the editor show for the quick start
-of the README; `DocumentationPictureTests` compares them. The icon is drawn as SVG and rendered to PNG by Chromium, if it is installed.
+The editor pictures and that of `corpusgen inspect` are SVG, in a light and a dark version. Their words are what the compiler, the editor and the
+command line show for the quick start of the README; `PictureTests` compares them. The icon is drawn as SVG and rendered to PNG by Chromium, if it is installed.
 """
 
 import html
+import os
 import pathlib
+import pty
+import re
 import shutil
 import subprocess
 import tempfile
@@ -103,6 +106,66 @@ def window(title, description, popup, colours, is_error):
     return svg + "</svg>\n"
 
 
+# The colours of `corpusgen inspect` by their codes in a terminal.
+CODES = {"1": "text", "2": "muted", "36": "string", "33": "keyword", "35": "member", "31": "error", "32": "type"}
+
+
+def quick_start():
+    """Returns the text of the README's quick start."""
+    readme = (HERE / "../../../README.md").read_text(encoding="utf-8")
+    return re.search(r"```text corpus/harbour.txt\n(.*?)```", readme, re.S)[1]
+
+
+def inspected():
+    """Returns what `corpusgen inspect` writes to a terminal, as lines of runs."""
+    tool = HERE / "../../CorpusGen.Tool"
+    subprocess.run(["dotnet", "build", "-v:q", "-nologo", tool], check=True, stdout=subprocess.DEVNULL)
+    program = next((tool / "bin/Debug").glob("net10*/corpusgen.dll"))
+    with tempfile.TemporaryDirectory() as folder:
+        text = pathlib.Path(folder, "corpus/harbour.txt")
+        text.parent.mkdir()
+        text.write_text(quick_start(), encoding="utf-8")
+        child, terminal = pty.fork()
+        if child == 0:
+            os.chdir(folder)
+            os.execvpe("dotnet", ["dotnet", str(program.resolve()), "inspect", "corpus/harbour.txt"], {**os.environ, "TERM": "xterm"})
+        written = b""
+        try:
+            while chunk := os.read(terminal, 1 << 16):
+                written += chunk
+        except OSError:
+            pass  # the end of a terminal is an error on Linux
+        os.waitpid(child, 0)
+    lines = []
+    # The runtime sets the mode of the cursor keys.
+    for line in re.sub(r"\x1b\[\?1[hl]\x1b[=>]|\x1b[=>]|\x1b\[\?1[hl]", "", written.decode()).replace("\r", "").strip().split("\n"):
+        runs, colour = [], "text"
+        for part in re.split(r"(\x1b\[\d+m)", line):
+            if part.startswith("\x1b"):
+                colour = CODES.get(part[2:-1], "text")
+            elif part:
+                runs.append((colour, part))
+        lines.append(runs)
+    return lines
+
+
+def terminal(title, description, lines, colours):
+    """Returns a picture of a terminal."""
+    top = 62
+    height = top + LINE * len(lines) + 2
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" aria-labelledby="t d"'
+        ' font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', \'Liberation Mono\', monospace" font-size="14">\n'
+        f'<title id="t">{html.escape(title)}</title><desc id="d">{html.escape(description)}</desc>\n'
+        f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="8" fill="{colours["window"]}" stroke="{colours["border"]}"/>\n'
+        f'<path d="M1 36V9a8 8 0 0 1 8-8h{WIDTH - 18}a8 8 0 0 1 8 8v27z" fill="{colours["bar"]}"/><path d="M0.5 36.5h{WIDTH - 1}" stroke="{colours["border"]}"/>\n'
+    )
+    svg += words(16, 23, [("muted", "$ "), ("text", "corpusgen inspect corpus/harbour.txt")], colours)
+    for i, line in enumerate(lines):
+        svg += words(16, top + i * LINE, line, colours)
+    return svg + "</svg>\n"
+
+
 ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" width="128" height="128" role="img" aria-label="CorpusGen">
 <rect width="128" height="128" rx="24" fill="#512bd4"/>
 <path d="M26 28h14M26 28v72M26 100h14M102 28H88M102 28v72M102 100H88" fill="none" stroke="#c9bfff" stroke-width="8" stroke-linecap="round" stroke-linejoin="round"/>
@@ -132,7 +195,10 @@ def main():
     """Writes all pictures beside this script."""
     hover = "The editor shows the words of a quotation, its speaker and its place in the text when the mouse rests on the member."
     error = "The quotation was removed from the text: the member is underlined, and the compiler reports CS1061."
+    seen = "The outline, quotations, figures and dates of a text, each with its line and the name of its member."
+    lines = inspected()
     for name, colours in (("light", LIGHT), ("dark", DARK)):
+        (HERE / f"inspect-{name}.svg").write_text(terminal("corpusgen inspect", seen, lines, colours), encoding="utf-8")
         (HERE / f"hover-{name}.svg").write_text(window("Hover on a quotation", hover, HOVER, colours, False), encoding="utf-8")
         (HERE / f"error-{name}.svg").write_text(window("Compile error for a removed quotation", error, ERROR, colours, True), encoding="utf-8")
     icon()

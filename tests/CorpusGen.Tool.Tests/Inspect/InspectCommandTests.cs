@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using CorpusGen.Tool.Inspect;
 using CorpusGen.Tool.Terminal;
 using CorpusGen.Tool.Tests.Validate;
@@ -44,6 +45,26 @@ public sealed class InspectCommandTests
             """,
             output
         );
+    }
+
+    /// <summary>After a change, run `src/docs/images/draw.py`.</summary>
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void The_picture_of_the_guide_shows_the_quick_start(string theme)
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "CorpusGen.sln")))
+            root = Path.GetDirectoryName(root)!;
+        var readme = File.ReadAllText(Path.Combine(root, "README.md")).ReplaceLineEndings("\n");
+        const string start = "```text corpus/harbour.txt\n";
+        var text = readme[(readme.IndexOf(start, StringComparison.Ordinal) + start.Length)..];
+        using var corpus = new Corpus().With("corpus/harbour.txt", text[..text.IndexOf("```", StringComparison.Ordinal)]);
+        var picture = XDocument.Load(Path.Combine(root, "src", "docs", "images", $"inspect-{theme}.svg"));
+        var shown = picture.Descendants().Where(element => element.Name.LocalName == "text").Skip(2).Select(element => element.Value);
+        Assert.Equal(Words(Run(corpus, isColored: false).Output), Words(string.Join(' ', shown)));
+
+        static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]
