@@ -40,6 +40,7 @@ internal static class CorpusJudge
         var between = CorpusRules
             .Judge(texts.Select(text => text.Read!.Document), beside.Paths.Contains)
             .ToLookup(finding => finding.Place.Path, StringComparer.Ordinal);
+        var hasCredits = CreditUse.IsCommon(texts.Select(text => CreditUse.Of(text.Read!.Document)));
         var baseline = Baseline.Read(beside.Baseline);
         return
         [
@@ -54,7 +55,8 @@ internal static class CorpusJudge
                         schemas,
                         between,
                         baseline,
-                        beside.Images
+                        beside.Images,
+                        hasCredits
                     )
                 ),
         ];
@@ -67,14 +69,15 @@ internal static class CorpusJudge
         EquatableArray<CollectionSchema> schemas,
         ILookup<string, Finding> between,
         Baseline baseline,
-        EquatableArray<string> images
+        EquatableArray<string> images,
+        bool hasCredits
     )
     {
         var sheet = MetadataSheet.Of(document, path);
         var faults = SchemaCheck
             .Check(sheet, [])
             .Concat(InferredTypeCheck.Check(sheet, schemas))
-            .Concat(PictureCheck.Check(document, path, images))
+            .Concat(PictureCheck.Check(document, path, images, hasCredits))
             .Select(fault => new BuildFinding(path, fault.Line + 1, fault.Column + 1, fault.Definition, IsOfRule: false, MessageOf(fault)));
         var findings = ValidationRules
             .Sorted(within.Concat(between[document.File.Path]))

@@ -1,6 +1,7 @@
 using CorpusGen.Core;
 using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Schemas;
+using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Settings;
 using CorpusGen.Core.Text;
 using Microsoft.CodeAnalysis;
@@ -171,6 +172,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             SourceOutput.ReportFault
         );
         context.RegisterSourceOutput(across, SourceOutput.ReportFault);
-        context.RegisterSourceOutput(read.Combine(images).SelectMany(MetadataChecks.CheckImages), SourceOutput.ReportFault);
+        var credits = read.Select(MetadataChecks.CountCredits).Collect().Select(static (counts, _) => CreditUse.IsCommon(counts));
+        context.RegisterSourceOutput(
+            read.Combine(images).Combine(credits).SelectMany(MetadataChecks.CheckImages),
+            SourceOutput.ReportFault
+        );
     }
 }

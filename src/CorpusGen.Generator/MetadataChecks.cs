@@ -51,9 +51,12 @@ internal static class MetadataChecks
 
     /// <summary>Returns the faults of a document's images.</summary>
     public static IEnumerable<SchemaFault> CheckImages(
-        (ReadFile File, EquatableArray<string> Images) input,
+        ((ReadFile File, EquatableArray<string> Images) Read, bool HasCredits) input,
         CancellationToken cancellation
-    ) => PictureCheck.Check(input.File.Document!.Document, input.File.Path, input.Images);
+    ) => PictureCheck.Check(input.Read.File.Document!.Document, input.Read.File.Path, input.Read.Images, input.HasCredits);
+
+    /// <summary>Counts the pictures of a document with and without a credit.</summary>
+    public static CreditUse CountCredits(ReadFile file, CancellationToken cancellation) => CreditUse.Of(file.Document!.Document);
 
     private static IEnumerable<DeclaredSchema> SchemasOf(IEnumerable<Declaration> declarations) =>
         declarations.Select(declaration => declaration.Schema).OfType<DeclaredSchema>();

@@ -102,6 +102,9 @@ public sealed class UsageStatusTests
         Assert.Equal(faults, project.Problems.Count(problem => problem.Id == "CORPUS430"));
     }
 
+    // Credits are needed only in a corpus that credits its pictures.
+    private const string Credited = "![Boats](boats.png \"Boats wait. (AP)\")";
+
     [Theory]
     [InlineData(
         "![Boats](bots.png \"Boats wait. (AP)\")",
@@ -123,7 +126,9 @@ public sealed class UsageStatusTests
     )]
     public void A_faulty_picture_is_reported_at_its_position(string text, string id, string place, string message)
     {
-        var problem = Assert.Single(Project.Create([("corpus/a.md", text), ("corpus/boats.png", null)]).Problems);
+        var problem = Assert.Single(
+            Project.Create([("corpus/a.md", text), ("corpus/b.md", Credited), ("corpus/boats.png", null)]).Problems
+        );
         var start = problem.Location.GetLineSpan().StartLinePosition;
         Assert.Equal((id, place, message), (problem.Id, $"{start.Line + 1}:{start.Character + 1}", problem.GetMessage(null)));
     }

@@ -140,11 +140,11 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDefinition InvalidCollections { get; } =
         Warning("CORPUS921", "CorpusCollections is invalid", "CorpusCollections contains '{0}', {1}");
 
-    /// <summary>Front matter in JavaScript is not evaluated.</summary>
+    /// <summary>Front matter that is a program is not evaluated.</summary>
     public static DiagnosticDefinition ScriptNotEvaluated { get; } =
         Warning(
             "CORPUS922",
-            "Front matter in JavaScript is not evaluated",
-            "The front matter is JavaScript, which a build does not run, so its keys are not read: write it in YAML, TOML or JSON"
+            "Front matter that is a program is not evaluated",
+            "The front matter is a program, which a build does not run, so its keys are not read: write it in YAML, TOML or JSON"
         );
 }

@@ -11,7 +11,7 @@ public sealed record Picture(TextRange Caption, TextRange? Credit)
     public string Target { get; init; } = "";
 
     /// <summary>True if a template writes the address, so that it is not known.</summary>
-    public bool IsTemplate => Target.Contains("{{") || Target.Contains("{%");
+    public bool IsTemplate => Target.Contains("{{") || Target.Contains("{%") || Target.Contains('$');
 
     /// <summary>The range of the image's address, or null.</summary>
     public TextRange? TargetRange { get; init; }

@@ -102,6 +102,8 @@ public static class SchemaInference
         );
     }
 
+    private static bool IsTruthInWords(string text) => text.ToLowerInvariant() is "yes" or "no" or "on" or "off";
+
     // Numbers and text together are text; days and moments together are moments.
     private static PropertyKind KindOf(MetadataKind[] kinds) =>
         kinds switch
@@ -127,6 +129,9 @@ public static class SchemaInference
             .Where(value => value.Kind != MetadataKind.Text)
             .GroupBy(value => value.Kind == MetadataKind.DateTime ? MetadataKind.Date : value.Kind)
             .FirstOrDefault(group => group.Count() >= FewestAlike && group.Count() * 3 >= values.Count * 2);
+        // A path beside "false" is another value of the key ("permalink"), and not a misspelled "true".
+        if (common?.Key == MetadataKind.Boolean && values.Any(value => value.Kind == MetadataKind.Text && !IsTruthInWords(value.Text)))
+            return null;
         return common is null ? null : KindOf([.. common.Select(value => value.Kind).Distinct()]);
     }
 }

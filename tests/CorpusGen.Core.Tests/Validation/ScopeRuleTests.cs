@@ -67,8 +67,45 @@ public sealed class ScopeRuleTests
     {
         var document = Read("corpus/a.md", text);
         string[] images = ["corpus/boats.jpg", "corpus/boats.svg", "corpus/boats-screenshot.png", "corpus/loginDiagram.png"];
-        Assert.Equal(id, string.Join(" ", PictureCheck.Check(document, "a.md", new(images)).Select(fault => fault.Definition.Id)));
+        Assert.Equal(
+            id,
+            string.Join(" ", PictureCheck.Check(document, "a.md", new(images), hasCredits: true).Select(fault => fault.Definition.Id))
+        );
     }
+
+    [Theory]
+    [InlineData("![Boats](/img/other.jpg)", "")]
+    [InlineData("![Boats](../img/other.jpg)", "")]
+    [InlineData("![Boats](/photos/other.jpg)", "CORPUS430")]
+    [InlineData("![Boats](img/other.jpg)", "")]
+    [InlineData("![Boats](other.jpg)", "CORPUS430")]
+    public void An_image_of_a_folder_that_is_not_known_is_not_judged(string text, string id)
+    {
+        var document = Read("corpus/posts/a.md", text);
+        var faults = PictureCheck.Check(document, "a.md", new(["static/photos/boats.jpg"]), hasCredits: false);
+        Assert.Equal(id, string.Join(" ", faults.Select(fault => fault.Definition.Id)));
+    }
+
+    [Fact]
+    public void A_corpus_credits_its_pictures_if_half_of_them_have_a_credit()
+    {
+        var with = Read("corpus/a.md", "![Boats](boats.jpg \"Boats. (AP)\")");
+        var without = Read("corpus/b.md", "![Boats](boats.jpg)");
+        Assert.True(CreditUse.IsCommon([CreditUse.Of(with), CreditUse.Of(without)]));
+        Assert.False(CreditUse.IsCommon([CreditUse.Of(with), CreditUse.Of(without), CreditUse.Of(without)]));
+        Assert.False(CreditUse.IsCommon([]));
+    }
+
+    [Fact]
+    public void A_picture_of_a_page_can_have_an_empty_alternative_text() =>
+        Assert.Empty(
+            PictureCheck.Check(
+                Read("corpus/a.html", "<p>A <img src=\"boats.svg\" alt=\"\"> b.</p>"),
+                "a.html",
+                new(["corpus/boats.svg"]),
+                hasCredits: false
+            )
+        );
 
     private static Document Read(string path, string text) => DocumentReader.Read(new CorpusFile(path), text);
 }

@@ -73,6 +73,7 @@ public sealed class MetadataTests
     {
         using var corpus = new Corpus()
             .With("corpus/harbour.md", "# Harbour\n\n![](boats.jpg \"Boats\")\n" + Text)
+            .With("corpus/market.md", "# Market\n\n![The market](boats.jpg \"The market. (AP)\")\n" + Text)
             .With("corpus/boats.jpg", "");
         var output = corpus.Validate().Output;
         Assert.Contains("warning CORPUS431", output, StringComparison.Ordinal);

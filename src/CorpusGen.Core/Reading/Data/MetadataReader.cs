@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
@@ -30,10 +31,17 @@ internal static class MetadataReader
     private static Metadata Read(string text, TextRange content, TextRange whole, MetadataSyntax syntax) =>
         syntax switch
         {
+            MetadataSyntax.Toml when Julia.IsMatch(content.Of(text)) => Program(whole),
             MetadataSyntax.Toml => TomlReader.Read(text, content, whole),
-            MetadataSyntax.JavaScript => new(default, whole, new([new(MetadataProblemKind.Program, new TextRange(whole.Start, 3), "")])),
+            MetadataSyntax.JavaScript => Program(whole),
             _ => YamlReader.Read(text, content, whole, syntax == MetadataSyntax.Json),
         };
+
+    private static Metadata Program(TextRange whole) =>
+        new(default, whole, new([new(MetadataProblemKind.Program, new TextRange(whole.Start, 3), "")]));
+
+    // Franklin has Julia between the marks of TOML: `published = Date(2024, 3, 1)`.
+    private static readonly Regex Julia = new(@"^\w+\s*=\s*(?:[A-Z]\w*\(|\[\s*\()", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     private static Metadata Failed(TextRange whole, TextRange range, string message) =>
         new(default, whole, new EquatableArray<MetadataProblem>([new(MetadataProblemKind.Unreadable, range, message)]));

@@ -10,25 +10,26 @@ namespace CorpusGen.Core.Reading.Data;
 /// </summary>
 public static class ScalarKinds
 {
-    private static readonly Regex Number = new(@"^[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]{1,2})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Number = new(
+        @"^[-+]?((0|[1-9][0-9]*)(\.[0-9]+)?|\.[0-9]+)([eE][-+]?[0-9]{1,2})?$",
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-M-d", "yyyy-MM-d", "yyyy-M-dd"];
 
+    // Of one or two digits each, as the timestamps of YAML: "2024-03-21 4:00:00 +0000".
     private static readonly string[] Moments =
     [
-        "yyyy-M-d'T'HH:mmK",
-        "yyyy-M-d'T'HH:mm:ssK",
-        "yyyy-M-d HH:mm",
-        "yyyy-M-d HH:mm:ss",
-        "yyyy-M-d HH:mm zzz",
-        "yyyy-M-d HH:mm:ss zzz",
-        "yyyy-M-d HH:mm:sszzz",
-        "yyyy-MM-dd'T'HH:mmK",
-        "yyyy-MM-dd'T'HH:mm:ssK",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
-        "yyyy-MM-dd HH:mmK",
-        "yyyy-MM-dd HH:mm:ssK",
-        "yyyy-MM-dd HH:mm:ss zzz",
+        "yyyy-M-d'T'H:mmK",
+        "yyyy-M-d'T'H:mm:ssK",
+        "yyyy-M-d'T'H:mm:ss.FFFFFFFK",
+        "yyyy-M-d H:mmK",
+        "yyyy-M-d H:mm:ssK",
+        "yyyy-M-d H:mm zzz",
+        "yyyy-M-d H:mm:ss zzz",
+        "yyyy-M-d H:mm:ss z",
+        "yyyy-M-d'T'H:mm:ssz",
+        "yyyy-M-d H:mm:ss.FFFFFFFK",
     ];
 
     /// <summary>Returns the kind of an unquoted value.</summary>

@@ -19,7 +19,8 @@ internal sealed class YamlContinuations
     /// <summary>Returns the content of a range of a text, with its continuation lines indented.</summary>
     public static YamlContinuations Of(string text, TextRange content)
     {
-        var continuations = new YamlContinuations(content.Of(text));
+        // YAML 1.1 ended a line at a line separator, and so does the parser; YAML 1.2 does not.
+        var continuations = new YamlContinuations(content.Of(text).Replace('\u2028', ' ').Replace('\u2029', ' '));
         // Most metadata has no value of several lines.
         if (continuations.Yaml.IndexOf('"') >= 0 || continuations.Yaml.IndexOf('\'') >= 0)
             continuations.Indent(YamlLine.Split(continuations.Yaml, new TextRange(0, content.Length)));

@@ -35,6 +35,16 @@ internal static class HtmlImages
         }
     }
 
+    /// <summary>Returns true if the image of a file has an empty alternative text: in HTML that marks an image without a meaning.</summary>
+    public static bool IsDecorative(string text, TextRange file)
+    {
+        var start = text.LastIndexOf('<', Math.Max(0, file.Start - 1), Math.Min(file.Start, LongestTag));
+        if (start < 0 || string.Compare(text, start, Tag, 0, Tag.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            return false;
+        var close = text.IndexOf('>', file.End, Math.Min(text.Length - file.End, LongestTag));
+        return close >= 0 && HasName(text, TextRange.Between(start, close + 1), "alt");
+    }
+
     private static IEnumerable<TextRange> Markup(Document document) =>
         document
             .Blocks.Where(block => block.Kind == BlockKind.Markup)

@@ -35,7 +35,7 @@ public static class InferredTypeCheck
                     foreach (var fault in Check(sheet, property.Properties, value.Entries))
                         yield return fault;
                 }
-                else if (ExpectedOf(property.Kind) is { } expected && !Fits(property.Kind, value.Kind))
+                else if (ExpectedOf(property.Kind) is { } expected && value.Text.Length > 0 && !Fits(property.Kind, value.Kind))
                 {
                     yield return SchemaFault.At(
                         DiagnosticCatalog.OddType,

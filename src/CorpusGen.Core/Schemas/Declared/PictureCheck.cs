@@ -12,11 +12,13 @@ public static class PictureCheck
     /// <param name="document">The document.</param>
     /// <param name="place">The path as the compiler knows it.</param>
     /// <param name="images">The paths of the existing images, relative to the project's folder.</param>
+    /// <param name="hasCredits">True if the corpus credits its pictures (<see cref="CreditUse"/>).</param>
     /// <param name="isFile">Returns true for the path of a file that exists, but is not listed.</param>
     public static EquatableArray<SchemaFault> Check(
         Document document,
         string place,
         EquatableArray<string> images,
+        bool hasCredits,
         Func<string, bool>? isFile = null
     )
     {
@@ -35,12 +37,12 @@ public static class PictureCheck
                 );
             }
 
-            if (picture.Alt is null)
+            if (picture.Alt is null && !HtmlImages.IsDecorative(document.Text, range) && !HasAltAttribute(document.Text, range.End))
             {
                 Add(DiagnosticCatalog.ImageWithoutAltText, range, picture.Target);
             }
 
-            if (picture.Credit is null && document.Metadata.Find("credit") is null && !Illustration.Is(document, picture))
+            if (hasCredits && picture.Credit is null && document.Metadata.Find("credit") is null && !Illustration.Is(document, picture))
             {
                 Add(DiagnosticCatalog.ImageWithoutCredit, picture.Caption.IsEmpty ? range : picture.Caption, picture.Target);
             }
@@ -72,11 +74,18 @@ public static class PictureCheck
             faults.Add(SchemaFault.At(definition, place, document.Text, at, arguments));
     }
 
-    // A site takes "/img/harbour.jpg" from a folder like "static", which CorpusAssets names. If no image is known, that folder
-    // is somewhere else.
+    // A site takes "/img/harbour.jpg" from a folder like "static", which CorpusAssets names, and "img/harbour.jpg" from the address of the
+    // page. If no image of that folder is known, the folder is somewhere else. The folder of the document itself is known.
     private static bool IsListed(string target, string path, EquatableArray<string> images) =>
         images.Contains(path, StringComparer.OrdinalIgnoreCase)
-        || (target[0] == '/' && (images.Count == 0 || images.Any(image => IsBelowRoot(image, path))));
+        || (
+            target[0] is '/'
+                ? !images.Any(image => IsBelowRoot(FolderOf(image), FolderOf(path))) || images.Any(image => IsBelowRoot(image, path))
+                : target.LastIndexOf('/') > (target.StartsWith("./", StringComparison.Ordinal) ? 1 : -1)
+                    && !images.Any(image => string.Equals(FolderOf(image), FolderOf(path), StringComparison.OrdinalIgnoreCase))
+        );
+
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     // Both paths without their first folders.
     private static bool IsBelowRoot(string image, string path)
@@ -87,6 +96,16 @@ public static class PictureCheck
             && image.Length - one == path.Length - other
             && string.Compare(image, one, path, other, image.Length - one, StringComparison.OrdinalIgnoreCase) == 0;
     }
+
+    // "![](boats.png){alt='Boats'}" of Pandoc.
+    private static bool HasAltAttribute(string text, int end)
+    {
+        var open = text.IndexOf("){", end, Math.Min(text.Length - end, MostBetween), StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf('}', open);
+        return close > 0 && text.IndexOf("alt=", open, close - open, StringComparison.Ordinal) > 0;
+    }
+
+    private const int MostBetween = 200;
 
     // Relative to the document, or to the corpus folder if it starts with a slash; null if it is a URL.
     private static string? PathOf(string document, string target)

@@ -49,7 +49,8 @@ internal sealed class CorpusLinks
         && Extensions.Any(extension => link.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
         && PathOf(document, link) is { } path
         && !_byPath.ContainsKey(path)
-        && !_isFile(path);
+        && !_isFile(path)
+        && (!link.Path.StartsWith("../", StringComparison.Ordinal) || _namesByFolder.Contains(FolderOf(path)));
 
     /// <summary>Returns the names of the documents in the folder to which a link leads.</summary>
     public IEnumerable<string> NamesBeside(Document document, DocumentLink link) =>

@@ -9,7 +9,7 @@ namespace CorpusGen.Core.Validation.Links;
 internal sealed class HeadingAnchors
 {
     // Templates, components and imports can add headings that are not in the text.
-    private static readonly string[] Generated = ["{{", "{%", "<%", "{:", "\nimport ", "<!--#", "--8<--", "!!!include", "$$$"];
+    private static readonly string[] Generated = ["{{", "{%", "<%", "{:", "\nimport ", "<!--#", "--8<--", "!!!include", "$$$", "<!-- md:"];
 
     // Places that generators add.
     private static readonly string[] Known =
@@ -75,6 +75,9 @@ internal sealed class HeadingAnchors
             return true;
         }
 
+        // Some generators put the headings above before a heading: "Assets-Fonts".
+        if (IsPath(anchor))
+            return true;
         var digits = folded.Length;
         while (digits > 0 && char.IsDigit(folded[digits - 1]))
             digits--;
@@ -83,6 +86,17 @@ internal sealed class HeadingAnchors
         if (digits < folded.Length && (_headings.Contains(stem) || Known.Contains(stem)))
             return true;
         return Known.Contains(folded) || Known.Any(known => anchor.StartsWith(known + "-", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool IsPath(string anchor)
+    {
+        for (var at = anchor.IndexOf('-'); at > 0; at = anchor.IndexOf('-', at + 1))
+        {
+            if (_headings.Contains(Fold(anchor.Substring(0, at))) && _headings.Contains(Fold(anchor.Substring(at))))
+                return true;
+        }
+
+        return false;
     }
 
     private void Add(string heading)

@@ -21,6 +21,9 @@ internal static class ProseBlocks
     /// <summary>Returns true if the lines of a block were not broken to fit a width: a poem, a song, a list of short lines.</summary>
     public static bool IsVerse(string text) => IsVerse(text, new TextRange(0, text.Length));
 
+    /// <summary>Returns true if no line of some words is long.</summary>
+    public static bool HasShortLines(string words) => words.Split('\n').All(line => line.Length <= ShortLine);
+
     /// <summary>Returns true if the lines of a block were not broken to fit a width: a poem, a song, a list of short lines.</summary>
     public static bool IsVerse(string text, TextRange block)
     {

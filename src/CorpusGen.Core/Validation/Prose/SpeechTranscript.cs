@@ -14,12 +14,17 @@ internal static class SpeechTranscript
 
     private static readonly string[] Keys = ["transcript", "speakers"];
 
+    // Subtitles.
+    private static readonly string[] Extensions = [".vtt", ".srt"];
+
     /// <summary>
-    /// Returns true if the front matter marks it as one, if it has many labels of turns, or if many paragraphs begin with a speaker or
-    /// a time.
+    /// Returns true for subtitles, if the front matter marks it as one, if it has many labels of turns, or if many paragraphs begin with a
+    /// speaker or a time.
     /// </summary>
     public static bool Is(Document document)
     {
+        if (Extensions.Any(extension => document.File.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return true;
         foreach (var entry in document.Metadata.Entries)
         {
             if (Keys.Any(key => entry.Key.StartsWith(key, StringComparison.OrdinalIgnoreCase)))

@@ -38,6 +38,7 @@ public static class MetadataRules
     )
     {
         var schemas = SchemaInference.Infer(documents.Select(MetadataShape.Of).OfType<MetadataShape>());
+        var hasCredits = CreditUse.IsCommon(documents.Select(CreditUse.Of));
         foreach (var document in documents)
         {
             var sheet = MetadataSheet.Of(document, document.File.Path);
@@ -45,7 +46,7 @@ public static class MetadataRules
             var faults = SchemaCheck
                 .Check(sheet, [])
                 .Concat(InferredTypeCheck.Check(sheet, schemas))
-                .Concat(PictureCheck.Check(inProject, document.File.Path, images, path => isFile(document, path)));
+                .Concat(PictureCheck.Check(inProject, document.File.Path, images, hasCredits, path => isFile(document, path)));
             foreach (var fault in faults)
                 yield return fault.Definition.FindingAt(document, fault.Range, [.. fault.Arguments]);
         }

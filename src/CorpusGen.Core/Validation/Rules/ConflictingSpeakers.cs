@@ -10,7 +10,7 @@ internal static class ConflictingSpeakers
     public static DiagnosticDefinition Definition => DiagnosticCatalog.ConflictingSpeakers;
 
     // Two people can use the same words if they are fewer than these.
-    private const int FewestWords = 6;
+    private const int FewestWords = 8;
 
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
@@ -24,6 +24,9 @@ internal static class ConflictingSpeakers
             {
                 // Who "he" is was inferred: only words that name the speaker can contradict others.
                 if (quote.Speaker is not { } speaker || (quote.Source is { } source && SpeakerPronouns.Has(source.Of(document.Text))))
+                    continue;
+                // "Engineering", "Voyage": a single word can be a title or a team.
+                if (quote.Cue is null || speaker.Name.IndexOf(' ') < 0)
                     continue;
                 var (words, count) = NormalizedWords.HashOf(document.Text, quote.Pieces.AsSpan());
                 if (count < FewestWords)

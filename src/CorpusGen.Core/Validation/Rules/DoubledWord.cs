@@ -28,8 +28,16 @@ internal static class DoubledWord
             for (var i = 1; i < words.Count; i++)
             {
                 var (first, second) = (words[i - 1], words[i]);
-                if (!IsDoubled(document.Text, first, second, isEnglish) || IsThird(document.Text, words, i) || code.HasAt(second.Start))
+                if (
+                    !IsDoubled(document.Text, first, second, isEnglish)
+                    || IsThird(document.Text, words, i)
+                    || code.HasAt(second.Start)
+                    || (i > 1 && RepeatableWords.EndsClause(words[i - 2].Of(document.Text), second.Of(document.Text)))
+                )
+                {
                     continue;
+                }
+
                 while (mark < document.Marks.Count && document.Marks[mark].Range.End <= first.End)
                     mark++;
                 if (!HasMarkBetween(document, mark, first.End, second.Start))
@@ -49,9 +57,16 @@ internal static class DoubledWord
     {
         var word = second.Of(text);
         if (RepeatableWords.IsNeverDoubled(word))
-            return false;
+            return IsQuoted(text, second);
         return (second.End < text.Length && text[second.End] is '?' or '!' or '"' or '”' or '’')
             || found.Count(pair => pair.Second.Of(text).Equals(word, StringComparison.OrdinalIgnoreCase)) > 1;
+    }
+
+    // "Fix “the the” in the guide": a text about the error.
+    private static bool IsQuoted(string text, TextRange second)
+    {
+        var before = second.Start - second.Length - 2;
+        return before >= 0 && second.End < text.Length && "\"'“‘«`".IndexOf(text[before]) >= 0 && "\"'”’»`".IndexOf(text[second.End]) >= 0;
     }
 
     private static Finding Find(Document document, TextRange first, TextRange second)
@@ -71,6 +86,7 @@ internal static class DoubledWord
             || !IsSame(text, first, second)
             || !IsBlank(text, first.End, second.Start)
             || (first.Length > 1 && char.IsUpper(text[first.Start + 1]))
+            || IsLetterName(text, first)
             || IsPartOfMore(text, first.Start - 1)
             || IsPartOfMore(text, second.End)
         )
@@ -89,6 +105,10 @@ internal static class DoubledWord
             && text[first.End] != '\n'
             && !RepeatableWords.IsRepeatable(word);
     }
+
+    // "If chart A a single release": a letter is a name.
+    private static bool IsLetterName(string text, TextRange first) =>
+        first.Length == 1 && char.IsUpper(text[first.Start]) && first.Start > 1 && char.IsLetter(text[first.Start - 2]);
 
     // "the the-", "the the_", "/the the/": a part of a longer word, a name or a path.
     private static bool IsPartOfMore(string text, int at) => at >= 0 && at < text.Length && "-‐‑'’_/\\@#&=~^$".IndexOf(text[at]) >= 0;

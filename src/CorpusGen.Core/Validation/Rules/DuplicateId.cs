@@ -16,8 +16,11 @@ internal static class DuplicateId
             if (EntryOf(document) is not { } entry)
                 continue;
             var key = (document.File.Collection, entry.Value.Text);
+            // A page of another version or language is the same page.
             if (known.TryGetValue(key, out var other))
             {
+                if (IsSamePage(document.File.Path, other.Document.File.Path))
+                    continue;
                 yield return Definition
                     .FindingAt(document, entry.KeyRange, entry.Value.Text, other.Document.FileAndLine(other.Entry.KeyRange))
                     .WithOther(other.Document, other.Entry.KeyRange);
@@ -28,6 +31,9 @@ internal static class DuplicateId
             }
         }
     }
+
+    private static bool IsSamePage(string path, string other) =>
+        VersionFolders.Differ(path, other) || LanguageFolders.WithoutLanguage(path) == LanguageFolders.WithoutLanguage(other);
 
     private static MetadataEntry? EntryOf(Document document)
     {

@@ -10,7 +10,7 @@ internal static class FigureSentences
     private const int FewestShared = 4;
 
     // The share of common words. A sentence about another part or another day has other words.
-    private const double FewestShare = 0.6;
+    private const double FewestShare = 0.75;
 
     private const int FewestLetters = 4;
     private const int Reach = 300;
@@ -33,17 +33,30 @@ internal static class FigureSentences
     public static bool AreApart(Document document, Figure one, Figure other)
     {
         var (first, second) = (document.BlockAt(one.Range.Start), document.BlockAt(other.Range.Start));
+        // "64-bit" is a name, and "68 of 87" one of many counts.
+        if (IsNameOrPart(document.Text, one.Range) || IsNameOrPart(document.Text, other.Range))
+            return false;
+        // Below another heading it is another case.
+        for (var i = Math.Min(first, second); i <= Math.Max(first, second); i++)
+        {
+            if (document.Blocks[i].Kind == BlockKind.Heading)
+                return false;
+        }
+
         return Math.Abs(first - second) > 1
             && document.Blocks[first].Kind != BlockKind.ListItem
             && document.Blocks[second].Kind != BlockKind.ListItem;
     }
+
+    private static bool IsNameOrPart(string text, TextRange figure) =>
+        figure.Of(text).IndexOf('-') > 0 || string.CompareOrdinal(text, figure.End, " of ", 0, 4) == 0;
 
     private static readonly HashSet<string> Ordinals = new(
         "first second third fourth fifth sixth seventh eighth ninth tenth last next other another".Split(' '),
         StringComparer.Ordinal
     );
 
-    private static bool Distinguishes(string word) => char.IsUpper(word[0]) || char.IsDigit(word[0]) || Ordinals.Contains(word);
+    private static bool Distinguishes(string word) => char.IsUpper(word[0]) || word.Any(char.IsDigit) || Ordinals.Contains(word);
 
     private static HashSet<string> WordsOf(string text, TextRange figure)
     {

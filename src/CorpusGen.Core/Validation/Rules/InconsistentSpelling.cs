@@ -2,6 +2,7 @@ using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Naming;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -24,6 +25,9 @@ internal static class InconsistentSpelling
         var versions = new TextVersions();
         foreach (var document in documents)
         {
+            // People who talk say the same in other words.
+            if (SpeechTranscript.Is(document))
+                continue;
             foreach (var quote in document.Quotes)
             {
                 if (quote.Speaker is not { } speaker)

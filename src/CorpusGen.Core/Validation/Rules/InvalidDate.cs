@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
@@ -15,7 +16,10 @@ internal static class InvalidDate
 
     private static IEnumerable<TextRange> Ranges(Document document)
     {
-        var doubtful = document.Doubts.Where(doubt => doubt.Kind == DoubtKind.DateImpossible).Select(doubt => doubt.Range).ToList();
+        var doubtful = document
+            .Doubts.Where(doubt => doubt.Kind == DoubtKind.DateImpossible && !IsSomethingElse(document.Text, doubt.Range))
+            .Select(doubt => doubt.Range)
+            .ToList();
         foreach (var range in doubtful)
             yield return range;
         foreach (var entry in document.Metadata.Entries)
@@ -36,6 +40,30 @@ internal static class InvalidDate
             }
         }
     }
+
+    // "00:11:31 to 60": a time of a recording, and words that follow it. "8:35-39": verses. And a text about dates that do not exist.
+    private static bool IsSomethingElse(string text, TextRange range)
+    {
+        var words = range.Of(text);
+        var line = text.LastIndexOf('\n', range.Start) + 1;
+        if ((range.Start == line || text[range.Start - 1] == '[') && Recording.IsMatch(words))
+            return true;
+        return Verses.IsMatch(words) || Positions.IsMatch(words) || Mentions.IsMatch(text.Substring(line, range.Start - line));
+    }
+
+    private static readonly Regex Recording = new(@"^\d\d?:\d\d:\d\d\b", RegexOptions.CultureInvariant);
+    private static readonly Regex Verses = new(@"^\d{1,3}:\d{1,3}\s?[-–—]\s?\d{1,3}$", RegexOptions.CultureInvariant);
+
+    // "56:32-1:01:00" of a recording.
+    private static readonly Regex Positions = new(
+        @"^\d{1,3}:\d\d(?::\d\d)?\s?(?:[-–—]|to)\s?\d{1,3}:\d\d:\d\d$",
+        RegexOptions.CultureInvariant
+    );
+
+    private static readonly Regex Mentions = new(
+        @"\b(?:invalid|impossible|nonexistent|non-existent|inputs?|parses?|parsing|no such date)\b[^.!?]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     // The reader of metadata takes a date that does not exist for text.
     private static bool IsImpossible(MetadataValue value) =>

@@ -3,6 +3,7 @@ using System.Text;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -18,12 +19,16 @@ internal static class InvisibleCharacter
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;
+        CodeSpans? code = null;
         for (var i = Next(text, 0); i < text.Length; i = Next(text, i))
         {
             var start = i;
             while (i < text.Length && LengthAt(text, i) is > 0 and var length)
                 i += length;
             var range = TextRange.Between(start, i);
+            // "<!--\u200Bmore-->": code about a mark that a program would read.
+            if (range.Length == 1 && !IsInWord(text, start) && (code ??= CodeSpans.Of(document)).HasAt(start))
+                continue;
             yield return Definition
                 .FindingAt(document, range, NameOf(text, start), Spelled(text, range))
                 .WithFix(Fix.Of("Remove the invisible characters", range, ""));
@@ -41,9 +46,9 @@ internal static class InvisibleCharacter
     private static int LengthAt(string text, int at) =>
         text[at] switch
         {
-            '\u200B' => PartsWords(text, at) ? 0 : 1,
-            // Publishers write a word joiner before a dash, so that no line begins with it.
-            '\u2060' => IsAtDash(text, at) ? 0 : 1,
+            '\u200B' => PartsWords(text, at) || IsElement(text, at) || IsAfterEllipsis(text, at) ? 0 : 1,
+            // Publishers write a word joiner before a dash or an ellipsis, so that no line begins with it.
+            '\u2060' => IsBound(text, at) ? 0 : 1,
             (>= '\u2061' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\u3164' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB') => 1,
             // At the start of a text it is a byte order mark.
             '\uFEFF' => at > 0 ? 1 : 0,
@@ -61,8 +66,19 @@ internal static class InvisibleCharacter
     private static bool PartsWords(string text, int at) =>
         (at > 0 && IsWithoutSpaces(text[at - 1])) || (at + 1 < text.Length && IsWithoutSpaces(text[at + 1]));
 
-    private static bool IsAtDash(string text, int at) =>
-        (at + 1 < text.Length && text[at + 1] is '—' or '–' or '―' or '…') || (at > 0 && text[at - 1] is '—' or '–' or '―' or '…');
+    // AsciiDoc writes "..." as an ellipsis and a place where a line can break.
+    private static bool IsAfterEllipsis(string text, int at) => at > 0 && text[at - 1] == '…';
+
+    private static bool IsBound(string text, int at) =>
+        (at + 1 < text.Length && Bound.IndexOf(text[at + 1]) >= 0) || (at > 0 && Bound.IndexOf(text[at - 1]) >= 0);
+
+    private const string Bound = "—–―…⸺⸻ \u00A0\u2009\u202F";
+
+    private static bool IsInWord(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+
+    // Programs that draw formulas write elements with this character only.
+    private static bool IsElement(string text, int at) => at > 0 && at + 1 < text.Length && text[at - 1] == '>' && text[at + 1] == '<';
 
     private static bool IsWithoutSpaces(char c) =>
         c

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
@@ -14,7 +15,8 @@ internal static class MissingTitle
 
     public static IEnumerable<Finding> Judge(Document document)
     {
-        if (document.Blocks.Count == 0 || document.Headline is not null)
+        // The title of a recording is the name of its file.
+        if (document.Blocks.Count == 0 || document.Headline is not null || SpeechTranscript.Is(document))
             yield break;
         TextRange? first = null;
         foreach (var block in document.Blocks)
@@ -27,7 +29,20 @@ internal static class MissingTitle
         }
 
         // A file of markup alone is a part of a page.
-        if (first is { } words)
+        if (first is { } words && !IsElsewhere(document, words))
             yield return Definition.FindingAt(document, words, Excerpt.Of(document.Text, words));
     }
+
+    // "Title: The harbour" in lines of metadata without marks around them (Pelican), "@def title" (Franklin), `title: 'The harbour'` in an
+    // export of MDX, and a template, which writes the title of the page.
+    private static bool IsElsewhere(Document document, TextRange first) =>
+        document.Text.IndexOf(Key, 0, first.Start, StringComparison.OrdinalIgnoreCase) >= 0
+        || (first.Start + 5 < document.Text.Length && string.CompareOrdinal(document.Text, first.Start, "@def ", 0, 5) == 0)
+        || Line.IsMatch(document.Text.Substring(first.Start, Math.Min(first.Length, LongestHead)))
+        || document.Text.IndexOf("{%", 0, first.Start, StringComparison.Ordinal) >= 0
+        || document.Text.IndexOf("{{", 0, first.Start, StringComparison.Ordinal) >= 0;
+
+    private const string Key = "title:";
+    private const int LongestHead = 1000;
+    private static readonly Regex Line = new("^Title:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline);
 }

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -12,8 +13,14 @@ internal static class NumberTooLarge
     {
         foreach (var doubt in document.Doubts)
         {
-            if (doubt.Kind == DoubtKind.NumberTooLarge)
+            if (doubt.Kind == DoubtKind.NumberTooLarge && !IsFormula(document.Text, doubt.Range))
                 yield return Definition.FindingAt(document, doubt.Range, Excerpt.Of(document.Text, doubt.Range));
         }
     }
+
+    // "1e309" and "2^512" without a unit are formulas and code.
+    private static bool IsFormula(string text, TextRange range) =>
+        text.IndexOfAny(Powers, range.Start, range.Length) > 0 && text.IndexOf(' ', range.Start, range.Length) < 0;
+
+    private static readonly char[] Powers = ['e', 'E', '^'];
 }

@@ -28,5 +28,12 @@ internal static class RepeatableWords
     /// <summary>Returns true if a sentence can have the word twice in a row.</summary>
     public static bool IsRepeatable(string word) => Repeatable.Contains(word);
 
+    /// <summary>Returns true if a clause can end between the words: "what ships there were were old".</summary>
+    /// <param name="before">The word before both.</param>
+    /// <param name="word">The doubled word.</param>
+    public static bool EndsClause(string before, string word) =>
+        word is "was" or "were" or "are" or "have" or "has"
+        && before.ToLowerInvariant() is "there" or "it" or "they" or "he" or "she" or "we" or "you" or "i" or "what" or "who" or "that";
+
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -43,6 +43,7 @@ internal static class RepeatedParagraph
 
             if (
                 !BoilerplateText.IsWords(document.Text, again.Words)
+                || IsSaidAgain(document, again.Words)
                 || NormalizedWords.HashOf(document.Text, [first.Words]) != NormalizedWords.HashOf(document.Text, [again.Words])
             )
             {
@@ -62,6 +63,35 @@ internal static class RepeatedParagraph
                 .WithFix(before == i - 1 ? FixOf(document, first, again) : null);
         }
     }
+
+    // The lines of a song, and what somebody in a story says twice.
+    private static bool IsSaidAgain(Document document, TextRange range)
+    {
+        var words = document.WordsOf(range);
+        if (ProseBlocks.IsVerse(words) || IsSong(range.Of(document.Text), words))
+            return true;
+        return Openings.IndexOf(words[0]) >= 0
+            && Closings.IndexOf(words[words.Length - 1]) >= 0
+            && words.Count(char.IsWhiteSpace) < FewestInSpeech;
+    }
+
+    // Lines that are all short, or all have a hard break.
+    private static bool IsSong(string text, string words)
+    {
+        var lines = text.Split('\n');
+        return lines.Length > 1
+            && (
+                ProseBlocks.HasShortLines(words)
+                || lines
+                    .Take(lines.Length - 1)
+                    .Select(line => line.TrimEnd('\r'))
+                    .All(line => HardBreaks.Any(mark => line.EndsWith(mark, StringComparison.OrdinalIgnoreCase)))
+            );
+    }
+
+    private static readonly string[] HardBreaks = ["  ", "\\", "<br>", "<br/>", "<br />"];
+    private const string Openings = "\"“„«‘";
+    private const string Closings = "\"”“»’";
 
     // Captions are compared without their credits: one picture, once with and once without a credit.
     private static List<Passage> Passages(Document document)

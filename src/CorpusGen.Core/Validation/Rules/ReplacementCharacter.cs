@@ -38,8 +38,16 @@ internal static class ReplacementCharacter
     }
 
     // Code can have the character, and a text can speak of it: "the replacement character (\uFFFD)".
-    private static bool IsNamed(string text, int at) =>
-        at > 0 && at + 1 < text.Length && Pairs.Contains(text.Substring(at - 1, 1) + text[at + 1]);
+    private static bool IsNamed(string text, int at)
+    {
+        if (at > 0 && at + 1 < text.Length && Pairs.Contains(text.Substring(at - 1, 1) + text[at + 1]))
+            return true;
+        var end = text.IndexOf('\n', at);
+        var start = text.LastIndexOf('\n', at) + 1;
+        return Names.Any(name => text.IndexOf(name, start, (end < 0 ? text.Length : end) - start, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private static readonly string[] Names = ["U+FFFD", "replacement character"];
 
     private static readonly HashSet<string> Pairs = new(["()", "[]", "\"\"", "''", "“”", "‘’", "``"], StringComparer.Ordinal);
 }

@@ -19,6 +19,9 @@ internal static class SharesExceedWhole
 
     public static IEnumerable<Finding> Judge(Document document)
     {
+        // People who talk give examples, and guess.
+        if (SpeechTranscript.Is(document))
+            yield break;
         var shares = new List<Figure>();
         foreach (var figure in ProseBlocks.FiguresOf(document))
         {
@@ -56,8 +59,15 @@ internal static class SharesExceedWhole
             return false;
         }
 
+        // "26 percent of networks in London, compared to 30 percent in Frankfurt": each has its own whole.
+        var between = text.Substring(before, figure.Range.Start - before);
+        if (Comparisons.Any(word => between.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            return false;
+
         return figure.Concept is not { } concept || NormalizedWords.Of(text, concept) == NormalizedWords.Of(text, shares[0].Concept!.Value);
     }
+
+    private static readonly string[] Comparisons = ["compared", " than ", "versus", " vs", "previous", "earlier", "up from", "down from"];
 
     private static Finding? Sum(Document document, List<Figure> shares)
     {

@@ -76,7 +76,7 @@ internal static class SimilarDocuments
     /// <summary>
     /// Marks the pairs that are variants: one of three or more that are nearly the same, as the parts of a statute or the issues of a
     /// series are; two whose names differ at most in their numbers ("policy-v2.8" and "policy-v2.9", or the same name in another
-    /// folder), as versions and years do; or two that differ in more than a few words.
+    /// folder), as versions and years do; a page and its translation that is not written yet; or two that differ in more than a few words.
     /// </summary>
     private static List<SimilarPair> MarkVariants(List<SimilarPair> pairs)
     {
@@ -90,8 +90,10 @@ internal static class SimilarDocuments
         return pairs.ConvertAll(pair => pair with { IsVariant = IsVariant(pair) });
 
         bool IsVariant(SimilarPair pair) =>
-            (pair.Share < 1 && NameOf(pair.Document) == NameOf(pair.Other))
+            ((pair.Share < 1 || IsShort(pair)) && NameOf(pair.Document) == NameOf(pair.Other))
             || LettersOf(pair.Document.File.Path) == LettersOf(pair.Other.File.Path)
+            || VersionFolders.Differ(pair.Document.File.Path, pair.Other.File.Path)
+            || LanguageFolders.WithoutLanguage(pair.Document.File.Path) == LanguageFolders.WithoutLanguage(pair.Other.File.Path)
             || !IsEdited(pair)
             || (pair.Share < Certain && (partners[pair.Document.File.Path] > 1 || partners[pair.Other.File.Path] > 1));
 
@@ -108,6 +110,12 @@ internal static class SimilarDocuments
 
     private static bool IsEdited(SimilarPair pair) =>
         pair.Share >= Certain || (1 - pair.Share) * pair.Document.Text.Length / LettersOfWord <= FewEdits;
+
+    // "tutorial/index.html" and "features/index.html": pages from one template.
+    private static bool IsShort(SimilarPair pair) =>
+        pair.Document.Blocks.Sum(block => block.Range.Length) < LettersOfWord * MostWordsOfTemplate;
+
+    private const int MostWordsOfTemplate = 200;
 
     // The letters of the file name: "policy-v1.1" and "policy-v2" are one.
     private static string NameOf(Document document) => LettersOf(document.File.Path.Substring(document.File.Path.LastIndexOf('/') + 1));

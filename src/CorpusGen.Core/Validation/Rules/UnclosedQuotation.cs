@@ -1,6 +1,7 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -12,6 +13,9 @@ internal static class UnclosedQuotation
     public static IEnumerable<Finding> Judge(Document document)
     {
         var block = 0;
+        var text = document.Text;
+        var isForeign = document.Doubts.Any(doubt => doubt.Kind == DoubtKind.NotEnglish);
+        var isTranscript = SpeechTranscript.Is(document);
         foreach (var doubt in document.Doubts)
         {
             if (doubt.Kind != DoubtKind.QuoteNeverClosed)
@@ -21,14 +25,24 @@ internal static class UnclosedQuotation
             if (block == document.Blocks.Count)
                 yield break;
             var paragraph = document.Blocks[block].Range;
-            if (IsInsideWord(document.Text, doubt.Range.Start))
+            if (IsInsideWord(text, doubt.Range.Start))
+                continue;
+            // The closing mark can be a name of HTML: "&#x201d;". A narrator who quotes himself goes on in the next chapter.
+            if (HasClosingName(text, doubt.Range.Start, paragraph.End) || IsChapterEnd(document, block, paragraph))
                 continue;
             var next = block + 1 < document.Blocks.Count ? document.Blocks[block + 1].Range : new TextRange(paragraph.End, 0);
             var open = document.Text[doubt.Range.Start];
             // By convention each paragraph of a long quotation opens it again, and only the last one closes it.
-            if (!next.IsEmpty && ClosingMark.IsOfOneFamily(open, document.Text[next.Start]))
+            if (!next.IsEmpty && document.WordsOf(next) is [var first, ..] && ClosingMark.IsOfOneFamily(open, first))
+                continue;
+            if (IsSplit(document.Text, paragraph, next) || (isForeign && open == '"' && IsPaired(document.Text, paragraph)))
+                continue;
+            if (isTranscript && GoesOn(document, block, open))
                 continue;
             var stray = ClosingMark.FindStray(document.Text, next, open);
+            // A text whose lines are paragraphs: the sentence and the quotation go on in the next one.
+            if (stray is not null && document.Html is null && text[paragraph.End - 1] is not ('.' or '!' or '?' or ':' or '…'))
+                continue;
             if (stray is { } end && ClosingMark.IsBehindSignature(next, end))
                 continue;
             var finding = Definition.FindingAt(
@@ -47,6 +61,50 @@ internal static class UnclosedQuotation
                 : finding.WithFix(ClosingMark.FixOf(document.Text, doubt.Range.Start, paragraph.End));
         }
     }
+
+    private static bool HasClosingName(string text, int start, int end) =>
+        ClosingNames.Any(name => text.IndexOf(name, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static readonly string[] ClosingNames = ["&rdquo;", "&#x201d;", "&#8221;", "&quot;"];
+
+    private static bool IsChapterEnd(Document document, int block, TextRange paragraph) =>
+        block > 0
+        && block == document.Blocks.Count - 1
+        && document.WordsOf(paragraph) is [var last, ..]
+        && document.WordsOf(document.Blocks[block - 1].Range) is [var first, ..]
+        && last is '“' or '"'
+        && first == last;
+
+    // The next paragraph goes on in the middle of a sentence: a page or a picture is between its parts.
+    private static bool IsSplit(string text, TextRange paragraph, TextRange next) =>
+        !next.IsEmpty && char.IsLower(text[next.Start]) && text[paragraph.End - 1] is not ('.' or '!' or '?' or ':' or '…');
+
+    // Languages that write an ending after the closing mark, and others that the reader of quotations does not know.
+    private static bool IsPaired(string text, TextRange paragraph)
+    {
+        var marks = 0;
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+            marks += text[i] == '"' ? 1 : 0;
+        return marks % 2 == 0;
+    }
+
+    // Each line of a transcript is a paragraph, and a quotation has several, some with marks of their own.
+    private static bool GoesOn(Document document, int block, char open)
+    {
+        for (var i = block + 1; i < document.Blocks.Count && i <= block + MostLines; i++)
+        {
+            var range = document.Blocks[i].Range;
+            for (var at = range.Start; at < range.End; at++)
+            {
+                if (ClosingMark.IsOfOneFamily(open, document.Text[at]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostLines = 10;
 
     // "d"istributed, "or"ed: the marks are closed, in the middle of a word.
     private static bool IsInsideWord(string text, int open)

@@ -17,9 +17,11 @@ internal static class UndefinedReference
     // A defined reference is a mark, so one that is left in the words is not defined.
     public static IEnumerable<Finding> Judge(Document document)
     {
-        if (document.Html is null)
+        // A file that is included can define references.
+        if (document.Html is null || Includes.Any(include => document.Text.IndexOf(include, StringComparison.Ordinal) >= 0))
             yield break;
         CodeSpans? code = null;
+        HashSet<string>? defined = null;
         var mark = 0;
         foreach (var block in document.Blocks)
         {
@@ -36,12 +38,29 @@ internal static class UndefinedReference
                     LabelOf(document.Text, block.Range, joint) is { } label
                     && !(mark < document.Marks.Count && document.Marks[mark].Range.Contains(joint))
                     && !(code ??= CodeSpans.Of(document)).HasAt(joint)
+                    && !(defined ??= LinesOf(document.Text)).Contains(label.Of(document.Text))
                 )
                 {
                     yield return Definition.FindingAt(document, label, Excerpt.Of(document.Text, label));
                 }
             }
         }
+    }
+
+    private static readonly string[] Includes = ["{% include", "{%- include", "{{< include", "{{% include", "--8<--", "{{#include", "{!"];
+
+    // The labels of lines that look like definitions. CommonMark does not read one that follows a line with an error, but others do.
+    private static HashSet<string> LinesOf(string text)
+    {
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var at = text.IndexOf("]:", StringComparison.Ordinal); at >= 0; at = text.IndexOf("]:", at + 2, StringComparison.Ordinal))
+        {
+            var open = text.LastIndexOf('[', at, Math.Min(at, LongestLabel));
+            if (open >= 0 && (open == 0 || char.IsWhiteSpace(text[open - 1])))
+                labels.Add(text.Substring(open + 1, at - open - 1));
+        }
+
+        return labels;
     }
 
     // The label; of "[the report][]" the text. Null for "rows[i][j]", "[[Page][page]]" of other notations, and names of code.
@@ -61,7 +80,9 @@ internal static class UndefinedReference
         var label = TextRange.Between(joint + Joint.Length, close);
         if (label.IsEmpty)
             label = shown;
-        return IsWords(text, shown) && text[label.Start] is not ('^' or '@' or '!') && !IsCodeName(label.Of(text)) ? label : null;
+        return IsWords(text, shown) && text[label.Start] is not ('^' or '@' or '!' or '/' or ',') && !IsCodeName(label.Of(text))
+            ? label
+            : null;
     }
 
     private static bool IsPartOfMore(string text, int at) =>
@@ -80,7 +101,9 @@ internal static class UndefinedReference
         return false;
     }
 
-    // "collections.abc.Mapping" is resolved by a tool that reads the code.
+    // "collections.abc.Mapping" is resolved by a tool that reads the code, and "version=17" opens a shortcode.
     private static bool IsCodeName(string label) =>
-        label.IndexOf(' ') < 0 && (label.IndexOf('.') > 0 || label.IndexOf(':') > 0 || label.IndexOf('(') > 0 || label.IndexOf('`') >= 0);
+        label.IndexOf('=') > 0
+        || label.IndexOf(' ') < 0
+            && (label.IndexOf('.') > 0 || label.IndexOf(':') > 0 || label.IndexOf('(') > 0 || label.IndexOf('`') >= 0);
 }

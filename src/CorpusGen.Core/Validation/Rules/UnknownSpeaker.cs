@@ -19,27 +19,55 @@ internal static class UnknownSpeaker
         // In a story nobody doubts who speaks, and in speech the quotations are of what people might say.
         if (IsStory(document) || SpeechTranscript.Is(document))
             yield break;
-        var isReport =
-            document.Quotes.Any(quote => quote.Speaker is not null) || !document.Blocks.Any(block => block.Kind == BlockKind.Code);
+        var named = FirstName(document);
         foreach (var quote in document.Quotes)
         {
-            if (quote.Kind == QuoteKind.Scare || quote.Speaker is not null || IsBlockQuote(document, quote))
+            if (
+                quote.Kind != QuoteKind.Direct
+                || quote.Speaker is not null
+                || quote.LikelySpeaker is not null
+                || IsBlockQuote(document, quote)
+            )
                 continue;
             var words = Excerpt.Of(document.Text, quote.Pieces[0]);
             if (quote.Source is not { } source)
             {
-                // In a manual that names nobody at all, the marks are around examples and messages.
-                if (!isReport)
-                    continue;
-                yield return Definition.FindingAt(document, quote.Pieces[0], words, "the text names nobody");
+                // In Markdown the marks are around examples, messages and titles too.
+                if (document.Html is null && named == int.MaxValue)
+                    yield return Definition.FindingAt(document, quote.Pieces[0], words, "the text names nobody");
             }
-            else if (!IsThing(source.Of(document.Text)) && SpeakerPronouns.Has(source.Of(document.Text)))
+            else if (quote.Cue is not null && IsPerson(source.Of(document.Text)) && quote.Range.Start < named)
             {
                 yield return Definition
                     .FindingAt(document, quote.Pieces[0], words, $"'{source.Of(document.Text)}' refers to no known person")
                     .WithOther(document, source);
             }
         }
+    }
+
+    // If the text names a person before, a reader knows who "he" is, even if we do not. Two words with capital letters can be a name.
+    private static int FirstName(Document document)
+    {
+        var text = document.Text;
+        var first = document.Quotes.FirstOrDefault(quote => quote.Speaker is not null)?.Range.Start ?? int.MaxValue;
+        foreach (var block in document.Blocks)
+        {
+            for (var i = block.Range.Start + 2; i + 1 < block.Range.End; i++)
+            {
+                if (char.IsUpper(text[i]) && text[i - 1] is ' ' or '\n' && EndsCapitalWord(text, i - 1, block.Range.Start))
+                    return Math.Min(first, i);
+            }
+        }
+
+        return first;
+    }
+
+    private static bool EndsCapitalWord(string text, int end, int start)
+    {
+        var at = end;
+        while (at > start && char.IsLetter(text[at - 1]))
+            at--;
+        return end - at > 1 && char.IsUpper(text[at]);
     }
 
     // A story has many quotations, and most of them without the name of who speaks.
@@ -61,6 +89,6 @@ internal static class UnknownSpeaker
     private static bool IsBlockQuote(Document document, Quote quote) =>
         quote.Source is null && document.Blocks[document.BlockAt(quote.Pieces[0].Start)].Kind == BlockKind.BlockQuote;
 
-    // "It says “Not found”": a program, a law, a sign.
-    private static bool IsThing(string source) => source.ToLowerInvariant() is "it" or "this" or "that" or "one" or "some" or "another";
+    // "They" can be a company, and "it" a program, a law or a sign.
+    private static bool IsPerson(string source) => source.ToLowerInvariant() is "he" or "she";
 }

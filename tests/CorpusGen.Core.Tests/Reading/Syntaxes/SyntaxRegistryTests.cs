@@ -77,7 +77,9 @@ public sealed class SyntaxRegistryTests
         var document = DocumentReader.Read(new CorpusFile("corpus/a.md"), text);
         Assert.Equal(
             missing,
-            PictureCheck.Check(document, "a.md", default).Count(fault => fault.Definition == DiagnosticCatalog.ImageNotFound)
+            PictureCheck
+                .Check(document, "a.md", default, hasCredits: true)
+                .Count(fault => fault.Definition == DiagnosticCatalog.ImageNotFound)
         );
     }
 

@@ -14,6 +14,7 @@ internal static class NonQuantityFinder
 
     private static readonly Rule[] Rules =
     [
+        HexNumber.End,
         LegalCitation.End,
         LawReport.End,
         Pinpoint.End,

@@ -124,6 +124,9 @@ internal sealed class AsciiDocReader : LineReader
 
         if (words[0] == '[' && words.TrimEnd().EndsWith("]", StringComparison.Ordinal) && !words.StartsWith("[[", StringComparison.Ordinal))
             return BlockAttributes(at, words);
+        // "[[repairs]]" before a heading or a paragraph is its id.
+        if (words.StartsWith("[[", StringComparison.Ordinal) && words.IndexOf("]]", StringComparison.Ordinal) == words.TrimEnd().Length - 2)
+            return Single(BlockKind.Markup, at);
         if (words[0] == '.' && words.Length > 1 && words[1] is not ('.' or ' '))
         {
             _title = at;
