@@ -90,7 +90,7 @@ def markup_of(folder, tool):
     for line in filter(None, output.split("\n")):
         answer = json.loads(line)
         path = pathlib.Path(answer["id"])
-        if path.suffix.lower() not in (".md", ".mdx", ".markdown", ".html", ".htm"):
+        if not path.is_file() or path.suffix.lower() not in (".md", ".mdx", ".markdown", ".html", ".htm"):
             continue
         text = path.read_bytes().decode("utf-8", "replace")
         places = regions(text)

@@ -28,7 +28,10 @@ internal static class UnknownSpeaker
                 || quote.LikelySpeaker is not null
                 || IsBlockQuote(document, quote)
             )
+            {
                 continue;
+            }
+
             var words = Excerpt.Of(document.Text, quote.Pieces[0]);
             if (quote.Source is not { } source)
             {
