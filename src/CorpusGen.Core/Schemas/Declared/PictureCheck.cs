@@ -76,14 +76,21 @@ public static class PictureCheck
 
     // A site takes "/img/harbour.jpg" from a folder like "static", which CorpusAssets names, and "img/harbour.jpg" from the address of the
     // page. If no image of that folder is known, the folder is somewhere else. The folder of the document itself is known.
-    private static bool IsListed(string target, string path, EquatableArray<string> images) =>
-        images.Contains(path, StringComparer.OrdinalIgnoreCase)
-        || (
-            target[0] is '/'
-                ? !images.Any(image => IsBelowRoot(FolderOf(image), FolderOf(path))) || images.Any(image => IsBelowRoot(image, path))
-                : target.LastIndexOf('/') > (target.StartsWith("./", StringComparison.Ordinal) ? 1 : -1)
-                    && !images.Any(image => string.Equals(FolderOf(image), FolderOf(path), StringComparison.OrdinalIgnoreCase))
-        );
+    private static bool IsListed(string target, string path, EquatableArray<string> images)
+    {
+        if (images.Contains(path, StringComparer.OrdinalIgnoreCase))
+            return true;
+        var isRooted = target[0] == '/';
+        if (isRooted && images.Any(image => IsBelowRoot(image, path)))
+            return true;
+        // The file exists, but in another folder.
+        if (images.Any(image => image.EndsWith("/" + target.TrimStart('.', '/'), StringComparison.OrdinalIgnoreCase)))
+            return false;
+        return isRooted
+            ? !images.Any(image => IsBelowRoot(FolderOf(image), FolderOf(path)))
+            : target.LastIndexOf('/') > (target.StartsWith("./", StringComparison.Ordinal) ? 1 : -1)
+                && !images.Any(image => string.Equals(FolderOf(image), FolderOf(path), StringComparison.OrdinalIgnoreCase));
+    }
 
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
