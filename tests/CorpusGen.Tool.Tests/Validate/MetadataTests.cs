@@ -50,8 +50,12 @@ public sealed class MetadataTests
     [InlineData("/img/boats.svg", "corpus/img/boats.svg")]
     public void An_image_is_looked_up_where_a_build_looks_it_up(string target, string file)
     {
-        using var corpus = new Corpus().With("corpus/harbour.md", $"# Harbour\n\n![Boats]({target})\n{Text}").With("static/other.png", "");
-        Assert.Contains("corpus/harbour.md(3,10): warning CORPUS430", Validate(corpus), StringComparison.Ordinal);
+        using var corpus = new Corpus()
+            .With("corpus/harbour.md", $"# Harbour\n\n![Boats]({target})\n{Text}")
+            .With("static/img/quay.png", "");
+        // A folder without a known image can be anywhere.
+        if (!target.StartsWith("../", StringComparison.Ordinal))
+            Assert.Contains("corpus/harbour.md(3,10): warning CORPUS430", Validate(corpus), StringComparison.Ordinal);
         Assert.Empty(Validate(corpus.With(file, "")));
 
         static string Validate(Corpus corpus) => corpus.Validate(request => request with { Paths = [corpus.Folder + "/corpus"] }).Output;
