@@ -11,6 +11,8 @@ namespace CorpusGen.Core.Extraction.Language;
 /// <param name="ModifiersAfter">Modifiers after a number: "or so". Longer phrases come first.</param>
 /// <param name="Elisions">Words that lost their first letters, and so begin with an apostrophe: "'twas".</param>
 /// <param name="Honorifics">Courtesies before a name, which are not a role: "Mr.".</param>
+/// <param name="MarriedCourtesies">Those of a married woman: "Mrs.".</param>
+/// <param name="UnmarriedCourtesies">Those of an unmarried woman: "Miss".</param>
 /// <param name="InitialTitles">Titles if all their letters are capitals: "DA". With others they are names: "Da".</param>
 /// <param name="TitlesAlone">Offices in capitals that are nobody's name: "the MLA said".</param>
 /// <param name="DoerEndings">Endings of nouns for people who do something: filmmaker, botanist, accountant.</param>
@@ -30,6 +32,8 @@ internal sealed record LanguageProfile(
     ModifierPhrase[] ModifiersAfter,
     WordSet Elisions,
     WordSet Honorifics,
+    WordSet MarriedCourtesies,
+    WordSet UnmarriedCourtesies,
     WordSet InitialTitles,
     WordSet TitlesAlone,
     string[] DoerEndings,

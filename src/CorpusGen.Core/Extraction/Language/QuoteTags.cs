@@ -59,6 +59,9 @@ internal enum QuoteTags : ulong
     Group = 1UL << 53,
     Person = 1UL << 54,
     Body = 1UL << 55,
+    Organization = 1UL << 56,
+    MaybeOrganization = 1UL << 57,
+    KnownPerson = 1UL << 58,
 
     Cue = Say | Deem,
     Mark = Comma | Colon | Semicolon | Dash | Open | Close | Stop | OtherMark,

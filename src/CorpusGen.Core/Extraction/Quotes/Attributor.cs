@@ -31,8 +31,10 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     private bool _isPlainReport;
     private bool _isStory;
     private bool _isNarrated;
+    private bool _isEssay;
     private bool _wasAsked;
     private int _unsigned = -1;
+    private int _sinceQuoted;
     private Scene? _scene;
 
     /// <summary>What is found of each span; <paramref name="sentence"/> is the buffer that sentences are read into.</summary>
@@ -42,6 +44,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         var manner = new Manner(text, paragraphs, spans);
         _isPlainReport = manner.IsPlainReport;
         (_isStory, _isNarrated) = (manner.IsStory, manner.IsNarrated);
+        _isEssay = manner.IsEssay;
         speakers.SetStory(_isStory);
         _scene = manner.HasDialogue ? new Scene(text, spans, _readings, speakers, manner.HasNarrator) : null;
         for (var i = 0; i < paragraphs.Count; i++)
@@ -62,8 +65,36 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         }
 
         _scene?.Decide();
+        MarkThings(manner);
         return _readings;
     }
+
+    /// <summary>Removes the speaker if the whole text shows that the source is a thing.</summary>
+    private void MarkThings(Manner manner)
+    {
+        for (var i = 0; i < _readings.Length; i++)
+        {
+            if (
+                _readings[i].Found is not { Person: { } person, IsDoubtful: false } found
+                || found.Evidence == Evidence.Label
+                || IsLabel(found)
+            )
+            {
+                continue;
+            }
+
+            if (!speakers.IsPerson(text, person, manner.IsEssay, manner.IsLegal) || (_isEssay && IsOneOfTwo(found, person)))
+                _readings[i] = _readings[i] with { Found = found with { IsDoubtful = true } };
+        }
+    }
+
+    /// <summary>"Holt argues" in an essay that has Ada Holt and Leo Holt.</summary>
+    private bool IsOneOfTwo(AttributionMatch found, Person person) =>
+        found.Evidence == Evidence.Name && found.Source.In(text).IndexOf(' ') < 0 && speakers.SharesSurname(person);
+
+    /// <summary>ASH: “We stay.”</summary>
+    private bool IsLabel(AttributionMatch found) =>
+        found.Cue is { Length: 1 } cue && text[cue.Start] == ':' && cue.Start - found.Source.End is 0 or 1;
 
     /// <summary>ADA BIRCH: I was there.</summary>
     private void ReadTurn(QuoteSentenceReader reader, QuoteSentence sentence, TurnLabel label)
@@ -100,7 +131,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             if (sentence.Quotations > 0)
             {
                 AttributeSentence(sentence);
-                sawQuote = true;
+                (sawQuote, _sinceQuoted) = (true, 0);
                 introduced = null;
             }
             else if (Signature.TryReadLine(sentence, out var signature))
@@ -110,8 +141,9 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             }
             else
             {
+                _sinceQuoted++;
                 var resumed = _isDialogue ? Reports.Resumed(sentence) : null;
-                introduced = (Reports.Introduction(sentence) ?? resumed) is { } found ? Resolved(sentence, found, null) : null;
+                introduced = (Reports.Introduction(sentence) ?? resumed) is { } found ? Introduced(sentence, found) : null;
                 if (resumed is not null && introduced is not null)
                 {
                     (endsWithSpeech, _inParagraph) = (true, introduced);
@@ -163,9 +195,70 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     {
         if (!quotation.Span.IsUnmarked && (WorkTitle.Is(quotation) || Nickname.Is(quotation) || Mentions.IsInCapitals(quotation.Sentence)))
             return null;
-        return AttributionRules.TryFind(quotation, out var found)
-            ? Resolved(quotation.Sentence, found, quotation.PreviousFound)
-            : GoingOn(quotation);
+        if (!AttributionRules.TryFind(quotation, out var found))
+            return GoingOnOf(quotation);
+        var resolved = Resolved(quotation.Sentence, found, quotation.PreviousFound);
+        if (!_isDialogue && resolved.Person is { } person && found.Cue is { } cue && found.Source.Start > cue.Start)
+            person.IsInverted = true;
+        return resolved with { IsDoubtful = resolved.IsDoubtful || IsDoubtful(quotation, resolved) };
+    }
+
+    private AttributionMatch? GoingOnOf(Quotation quotation) =>
+        GoingOn(quotation) is { } going ? going with { IsDoubtful = going.IsDoubtful || IsDoubtfulHere(quotation, going) } : null;
+
+    private bool IsDoubtful(Quotation quotation, AttributionMatch found)
+    {
+        if (found.Evidence == Evidence.Label || quotation.Span.IsUnmarked)
+            return false;
+        if (!SayingFrame.IsReal(quotation.Sentence, found, _isEssay) || SayingFrame.IsTerm(quotation, found))
+            return true;
+        if (!_isEssay && !_isDialogue)
+            return SayingFrame.IsTermInReport(quotation, found);
+        if (_isDialogue && quotation.BeginsLikeSentence)
+            return false;
+        return found.Cue is null
+            ? quotation.PreviousFound is not { IsDoubtful: false } || quotation.Index - quotation.Previous > 4
+            : !SayingFrame.IsSaying(quotation, found) || (_isEssay && IsLooseReference(quotation, found));
+    }
+
+    /// <summary>In an essay a pronoun may mean anybody, unless the paragraph has one name only.</summary>
+    private bool IsLooseReference(Quotation quotation, AttributionMatch found) =>
+        found.Evidence is Evidence.Pronoun or Evidence.PronounOfSubject
+        && !(found.Person is { } person && speakers.IsOnlyInParagraph(person, quotation.Span.OuterStart));
+
+    /// <summary>In an essay, a part of a sentence is hardly a continuation.</summary>
+    private bool IsDoubtfulHere(Quotation quotation, AttributionMatch found) =>
+        _isEssay
+        && found != _introduced
+        && !_isDialogue
+        && (quotation.Span.Ends & QuotedSpanEnds.Continued) == 0
+        && !quotation.Span.IsUnmarked
+        && (
+            found.Evidence != Evidence.SameParagraph
+            || quotation.Index != 0
+            || !quotation.BeginsLikeSentence
+            || _sinceQuoted > 0
+            || !Manner.HasWords(text, quotation.Span, WordsOfSpeech)
+        );
+
+    /// <summary>The source of a sentence that introduces the next quotation.</summary>
+    private AttributionMatch Introduced(QuoteSentence sentence, AttributionMatch introduction)
+    {
+        var found = Resolved(sentence, introduction, null);
+        var isDoubtful =
+            !SayingFrame.IsReal(sentence, found, _isEssay)
+            || (
+                _isEssay
+                && !_isDialogue
+                && (
+                    !SayingFrame.IsIntroduction(sentence, found)
+                    || (
+                        found.Evidence is Evidence.Pronoun or Evidence.PronounOfSubject
+                        && !(found.Person is { } person && speakers.IsOnlyInParagraph(person, sentence[sentence.Count - 1].End))
+                    )
+                )
+            );
+        return found with { IsDoubtful = found.IsDoubtful || isDoubtful };
     }
 
     private AttributionMatch Resolved(QuoteSentence sentence, AttributionMatch found, AttributionMatch? known)
@@ -179,7 +272,14 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         var person = speakers.Resolve(sentence, source, out var evidence);
         if (person is null)
             _scene?.AddStranger(source);
-        return found with { Person = person, Evidence = evidence, IsSure = EvidenceRules.IsSure(evidence, IsNarrative) };
+        var isContested = evidence is Evidence.Pronoun or Evidence.PronounOfSubject && speakers.IsContested;
+        return found with
+        {
+            Person = person,
+            Evidence = evidence,
+            IsSure = EvidenceRules.IsSure(evidence, IsNarrative),
+            IsDoubtful = isContested,
+        };
     }
 
     /// <summary>Gets a value indicating whether "he" is as often somebody else: in dialogues, stories and memoirs.</summary>

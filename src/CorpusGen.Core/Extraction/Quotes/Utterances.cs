@@ -72,7 +72,7 @@ internal static class Utterances
             kind,
             best?.Cue,
             best is { } match && (match.IsSure || EvidenceRules.IsBeside(match.Evidence)) ? match.Source : null,
-            best is { IsSure: true } ? likely : null,
+            best is { IsSure: true, IsDoubtful: false } ? likely : null,
             likely is null ? QuoteAttribution.None : EvidenceRules.Shown(best!.Value.Evidence),
             likely
         );

@@ -15,8 +15,13 @@ internal static class EnglishLanguage
                 "twas tis til till em cause bout round n un cos coz gainst neath nuff tween ere twere twill twould sup s ll re ve d t m"
             ),
             Honorifics: new(
-                "mr mrs ms miss dr sir lady mme mlle madam messrs fr mr. mrs. ms. miss. dr. sir. lady. mme. mlle. madam. messrs. fr."
+                """
+                mr mrs ms miss dr sir lady mme mlle madam messrs fr mr. mrs. ms. miss. dr. sir. lady. mme. mlle. madam. messrs. fr.
+                madame mademoiselle monsieur herr frau fräulein señor señora señorita signor signora signorina don doña
+                """
             ),
+            MarriedCourtesies: new("mrs mrs. madame mme mme. frau señora signora"),
+            UnmarriedCourtesies: new("miss miss. mademoiselle mlle mlle. fräulein señorita signorina"),
             InitialTitles: new("da mp pm cm pc dc ds di qc kc vp gm ag md hm fm rn sp dg vc cj"),
             TitlesAlone: new(
                 "mp mps mla mlas mlc cm dcm dgp igp dig ssp dsp sdm adc ceo cio cfo coo cto md pr eic cmo cro dmd evp svp ips ias irs ifs"
@@ -62,6 +67,8 @@ internal static class EnglishLanguage
         FirstNames.AddTo(lexicon);
         PlaceWords.AddTo(lexicon);
         OpeningWords.AddTo(lexicon);
+        OrganizationWords.AddTo(lexicon);
+        HistoricalNames.AddTo(lexicon);
         return lexicon;
     }
 }

@@ -9,7 +9,8 @@ internal static class PeopleWords
         colonel captain sergeant lieutenant admiral professor reverend pastor bishop archbishop cardinal pope rabbi imam sheikh king queen
         prince princess emir sultan emperor ambassador commissioner chief director chairman chairwoman speaker detective officer sheriff
         attorney former sens reps vice-president vice deputy mme mlle maj major private supt superintendent inspector constable
-        messrs madam madame monsieur cpl corporal msgr monsignor mgr cllr councillor insp brig brigadier comdr commander treas
+        messrs madam madame monsieur mademoiselle fräulein señorita signor signora signorina cpl corporal msgr monsignor mgr cllr
+        councillor insp brig brigadier comdr commander treas
         treasurer atty
         asst assoc ald alderman amb ven venerable dra sra srta senor senora señor señora herr frau ing engr fr br bp father sister brother
         rabbi shri smt sri mufti ayatollah mullah chancellor vice-chancellor provost archdeacon canon vicar commodore marshal
@@ -59,14 +60,16 @@ internal static class PeopleWords
             QuoteTags.Male,
             """
             mr sir lord king prince congressman chairman spokesman businessman father son husband brother uncle grandpa baron
-            viscount monsieur senor herr sr shri sri messrs
+            viscount monsieur senor señor signor herr sr shri sri messrs
             """
         );
         lexicon.Add(
             QuoteTags.Female,
             """
-            mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman mother daughter wife sister aunt auntie
-            granny grandma baroness countess duchess madam madame mme mlle senora srta sra dra frau smt
+            mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman businesswoman mother daughter wife sister aunt
+            auntie
+            granny grandma baroness countess duchess madam madame mme mlle mademoiselle fräulein señora señorita signora signorina
+            senora srta sra dra frau smt
             """
         );
         lexicon.Add(QuoteTags.NameParticle, "de del della di da van von der den bin ibn al el la le du dos das ter ten abu y");

@@ -9,12 +9,14 @@ namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 /// <param name="Person">The person that the source refers to; null if it is not known.</param>
 /// <param name="Evidence">What shows that it was the person.</param>
 /// <param name="IsSure">False if the person is only the likely speaker.</param>
+/// <param name="IsDoubtful">True if the words name the source, but it is not certain that this person said it.</param>
 internal readonly record struct AttributionMatch(
     TextRange Source,
     TextRange? Cue,
     Person? Person = null,
     Evidence Evidence = Evidence.None,
-    bool IsSure = false
+    bool IsSure = false,
+    bool IsDoubtful = false
 )
 {
     /// <summary>Returns what follows for a quotation that nothing reports.</summary>

@@ -35,6 +35,13 @@ internal sealed class Manner
     public Manner(string text, List<Paragraph> paragraphs, List<QuotedSpan> spans)
     {
         _isDialogue = new bool[paragraphs.Count];
+        IsLegal = Prose.IsLegal(text, spans);
+        if (IsLegal)
+        {
+            IsEssay = true;
+            return;
+        }
+
         var (span, start) = (0, 0);
         var (spoken, signs, allSpoken, allSigns) = (0, 0, 0, 0);
         var undecided = new List<(int Start, int End)>();
@@ -67,7 +74,11 @@ internal sealed class Manner
         HasNarrator = count >= FewestOfNarrator && count * MostLettersForEach >= text.Length;
         IsStory = allSpoken >= FewestOfStory && IsDialogueOf(allSpoken, allSigns);
         if (!IsDialogueOf(allSpoken, allSigns))
+        {
+            IsEssay = Prose.IsEssay(text, paragraphs, spans);
             return;
+        }
+
         foreach (var (from, end) in undecided)
             Set(from, end);
     }
@@ -77,6 +88,12 @@ internal sealed class Manner
 
     /// <summary>Gets a value indicating whether most of the spoken paragraphs are in dialogues.</summary>
     public bool IsStory { get; private set; }
+
+    /// <summary>Gets a value indicating whether it is an essay, a memoir, a speech, a sermon or a judgment.</summary>
+    public bool IsEssay { get; }
+
+    /// <summary>Gets a value indicating whether it cites many cases.</summary>
+    public bool IsLegal { get; }
 
     /// <summary>Gets a value indicating whether it is a report of the first person, such as a memoir.</summary>
     public bool IsNarrated { get; }

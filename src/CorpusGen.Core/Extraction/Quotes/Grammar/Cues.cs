@@ -81,9 +81,11 @@ internal static class Cues
     private static bool IsPutIt(QuoteSentence sentence, int index) =>
         sentence.Is(index + 1, "it") && (sentence.Is(index, "put") || sentence.Is(index, "puts"));
 
-    /// <summary>"continued to rise", "returned from Oslo": nobody speaks.</summary>
+    /// <summary>"continued to rise", "returned from Oslo", "a note regarding": nobody speaks.</summary>
     private static bool IsMovement(QuoteSentence sentence, int index)
     {
+        if (sentence.Is(index, "regarding", "concerning"))
+            return true;
         if (sentence.Is(index + 1, "to") && sentence.Letters(index).StartsWith("continue".AsSpan(), StringComparison.OrdinalIgnoreCase))
             return true;
         if (sentence.Is(index + 1, "to") && sentence.Letters(index).StartsWith("relate".AsSpan(), StringComparison.OrdinalIgnoreCase))

@@ -5,7 +5,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
-/// <summary>Reads who is named, sentence by sentence, and remembers the last of them: whom "he" and "the president" may mean.</summary>
+/// <summary>Reads the people of each sentence, and remembers the last of them: whom "he" and "the president" may mean.</summary>
 internal sealed class Mentions(PersonTable persons, NameReader names)
 {
     private const QuoteTags HasNoLetters = QuoteTags.Mark | QuoteTags.Number | QuoteTags.Quotation;
@@ -21,6 +21,11 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
 
     /// <summary>Gets or sets the list of everybody who is named, in order; null if nobody asks.</summary>
     public List<Presence>? Log { get; set; }
+
+    /// <summary>
+    /// Gets a value indicating whether the last pronoun may mean somebody else as well: two people have an unknown gender.
+    /// </summary>
+    public bool IsContested { get; private set; }
 
     /// <summary>Forgets everybody.</summary>
     public void Leave()
@@ -63,12 +68,20 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
                 continue;
             }
 
+            if (run.Start == run.Name && sentence.Is(run.Start - 1, "the"))
+                person.ThingSigns++;
+            if (run.End - run.Name == 1 && sentence[run.Name].Is(QuoteTags.KnownPerson))
+                person.IsHuman = true;
             if (sentence.Is(run.Start - 1, "in", "the") && !person.IsHuman && !person.Spoke && person.Gender == Gender.Unknown)
                 person.IsPlace = true;
             if (sentence.Is(run.End, "who") || (sentence.Is(run.End, QuoteTags.Comma) && sentence.Is(run.End + 1, "who")))
                 (person.IsHuman, person.IsPlace) = (true, false);
             if (person.Role is null && Role.After(sentence, run.End) is { } role)
+            {
                 person.Role = role;
+                person.IsHuman |= Role.IsOfPerson(sentence, run.End, role);
+            }
+
             var isSubject =
                 subject && !sentence.Is(run.End, QuoteTags.PossessiveMark) && !sentence.Is(run.Start - 1, QuoteTags.Preposition);
             only = isSubject ? person : null;
@@ -94,7 +107,9 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
     public Person? Pronoun(Gender gender, int at, out bool isSubject)
     {
         Person? other = null;
+        Person? passed = null;
         isSubject = false;
+        IsContested = false;
         for (var i = _count - 1; i >= 0 && i >= _count - Remembered; i--)
         {
             var mention = _last[i % Remembered];
@@ -115,8 +130,13 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
             {
                 if (other is not null || !(person.IsHuman || person.Spoke || person.NameWords > 1))
                     return null;
+                IsContested = passed is not null && passed != person;
                 isSubject = mention.At >= (mention.IsSpeech ? _paragraph : _paragraphBefore);
                 return person;
+            }
+            else if (person.Gender == Gender.Unknown && person.NameWords > 1)
+            {
+                passed ??= person;
             }
         }
 
@@ -138,6 +158,9 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
     /// <summary>"Osei said he was late": the pronoun after the cue shows the gender of the subject.</summary>
     private static void Hear(Person person, QuoteSentence sentence, int index)
     {
+        // "Carlyle, in his essay": a company has no such pronoun.
+        if (sentence.Is(index, "his", "himself", "herself"))
+            person.IsHuman = true;
         if (!sentence[index].Is(QuoteTags.Pronoun) || !Cues.Is(sentence, index - (sentence.Is(index - 1, "that") ? 2 : 1), QuoteTags.Say))
             return;
         if (sentence.Is(index, "he"))
@@ -217,6 +240,22 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
         }
 
         return null;
+    }
+
+    /// <summary>Returns true if the paragraph before an offset has the name of a person, and of nobody else.</summary>
+    public bool IsOnlyInParagraph(Person person, int at)
+    {
+        var isNamed = false;
+        for (var i = _count - 1; i >= 0 && i >= _count - Remembered && _last[i % Remembered].At >= _paragraph; i--)
+        {
+            if (_last[i % Remembered].At >= at)
+                continue;
+            if (_last[i % Remembered].Person != person)
+                return false;
+            isNamed |= !_last[i % Remembered].IsSpeech;
+        }
+
+        return isNamed;
     }
 
     /// <summary>Returns whom "the Serb" means: the only person that was named for a while.</summary>

@@ -14,6 +14,10 @@ internal static class NameParts
         return i - name.Start;
     }
 
+    /// <summary>Returns true for "W. K. Holt".</summary>
+    public static bool BeginsWithInitial(string text, TextRange name) =>
+        name.Length > 3 && char.IsUpper(text[name.Start]) && text[name.Start + 1] == '.';
+
     /// <summary>Returns true if two first names are the same, or one is the initial of the other.</summary>
     public static bool IsSameFirst(string text, TextRange one, TextRange other) =>
         one.In(text).SequenceEqual(other.In(text)) || (text[one.Start] == text[other.Start] && Math.Min(one.Length, other.Length) <= 2);

@@ -25,20 +25,24 @@ internal sealed class NameReader(NameEvidence evidence)
         var name = NameRun.IsOffice(sentence, start - 1) && start + 1 < end ? start + 1 : start;
         for (var i = name; i < end; i++)
         {
-            if (!IsTitle(sentence, i, name, end))
+            var isMonsieur = IsMonsieur(sentence, i, name, end);
+            if (!isMonsieur && !IsTitle(sentence, i, name, end))
                 continue;
             name = i + 1;
-            gender |= Of(sentence[i]);
-            courtesy = CourtesyAt(sentence, i, courtesy);
+            gender |= isMonsieur ? Gender.Male : Of(sentence[i]);
+            courtesy = isMonsieur ? Courtesy.Plain : CourtesyAt(sentence, i, courtesy);
         }
 
         var hasTitle = name > start;
         if (name < end && !NameRun.IsSuffix(sentence, name))
         {
             name = AfterQualifiers(sentence, start, name, end);
-            var first = FirstNameIn(sentence, name, end);
+            var first = FirstNameIn(sentence, start, name, end);
             hasTitle |= first > name && Occupation.EndsAt(sentence, first - 1);
             name = first;
+            // "Mrs. John Holt" is the wife of John Holt.
+            if (courtesy == Courtesy.Mrs && end - name > 1 && Of(sentence[name]) == Gender.Male)
+                name = end - 1;
             if (gender == Gender.Unknown)
                 gender = Of(sentence[name]);
         }
@@ -64,6 +68,7 @@ internal sealed class NameReader(NameEvidence evidence)
         var isWord =
             word.Is(QuoteTags.Opening | QuoteTags.Cue | QuoteTags.Verb | QuoteTags.Base | QuoteTags.SpeechNoun)
             || EndsInLy(letters)
+            || IsCompound(letters)
             || evidence.InLowerCase(letters, word.Start);
         return isWord && !evidence.InsideSentence(sentence.Range(index, index + 2).In(sentence.Text), word.Start);
     }
@@ -79,6 +84,7 @@ internal sealed class NameReader(NameEvidence evidence)
         var at = sentence[index].Start;
         var isWord =
             sentence[index].Is(QuoteTags.Opening | QuoteTags.SpeechNoun)
+            || IsCompound(letters)
             || EndsLikeGroup(sentence, letters)
             || (
                 EndsInLy(letters)
@@ -109,12 +115,40 @@ internal sealed class NameReader(NameEvidence evidence)
         return false;
     }
 
+    /// <summary>"Seven-year-old", "Florida-based", "Simple-minded"</summary>
+    private static bool IsCompound(ReadOnlySpan<char> letters)
+    {
+        var hyphen = letters.LastIndexOf('-');
+        if (hyphen < 0 || letters.Length - hyphen < 4)
+            return false;
+        var last = letters.Slice(hyphen + 1);
+        return last.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            || last.SequenceEqual("old".AsSpan())
+            || last.SequenceEqual("born".AsSpan())
+            || last.SequenceEqual("led".AsSpan());
+    }
+
     private static bool EndsInLy(ReadOnlySpan<char> letters) =>
         letters.Length > 4 && letters[letters.Length - 1] == 'y' && letters[letters.Length - 2] == 'l';
+
+    /// <summary>"M. Duval" in a text that has "Madame" too; elsewhere "M." is an initial.</summary>
+    private bool IsMonsieur(QuoteSentence sentence, int index, int name, int end) =>
+        index == name
+        && index + 2 == end
+        && sentence.Is(index, "m", "m.")
+        && sentence[index].End - sentence[index].Start <= 2
+        && (
+            evidence.InsideSentence("Madame".AsSpan(), sentence[index].Start)
+            || evidence.InsideSentence("Monsieur".AsSpan(), sentence[index].Start)
+            || evidence.InsideSentence("Mme".AsSpan(), sentence[index].Start)
+        );
 
     /// <summary>A title, or an office in capitals. The last word after a first name is a surname: "Stephen King".</summary>
     private static bool IsTitle(QuoteSentence sentence, int index, int name, int end)
     {
+        // "Martin Holt King Jr."
+        if (index > name && index + 2 == end && NameRun.IsSuffix(sentence, index + 1))
+            return false;
         if (sentence[index].Is(QuoteTags.Title | QuoteTags.Role))
         {
             return index + 1 < end
@@ -150,7 +184,7 @@ internal sealed class NameReader(NameEvidence evidence)
     /// <summary>
     /// "Botanist Olga Marin", "County Recorder Helen Stone": if a known first name is in a longer run, the name begins there.
     /// </summary>
-    private int FirstNameIn(QuoteSentence sentence, int name, int end)
+    private int FirstNameIn(QuoteSentence sentence, int start, int name, int end)
     {
         if (end - name < 3 || sentence[name].Is(Sex))
             return name;
@@ -160,6 +194,7 @@ internal sealed class NameReader(NameEvidence evidence)
                 continue;
             return
                 Occupation.EndsAt(sentence, i - 1)
+                || name > start
                 || BeginsSentence(sentence, name)
                 || sentence.Is(name - 1, QuoteTags.Preposition | QuoteTags.Determiner)
                 || evidence.InLowerCase(sentence.Letters(i - 1), sentence[i].Start)
@@ -174,12 +209,8 @@ internal sealed class NameReader(NameEvidence evidence)
     {
         if (!sentence.Is(index, sentence.Language.Honorifics))
             return before;
-        return sentence.BeginsWith(index, 'm')
-            ? sentence.Is(index, "mrs", "mrs.")
-                ? Courtesy.Mrs
-                : sentence.Is(index, "miss")
-                    ? Courtesy.Miss
-                    : Courtesy.Plain
+        return sentence.Is(index, sentence.Language.MarriedCourtesies) ? Courtesy.Mrs
+            : sentence.Is(index, sentence.Language.UnmarriedCourtesies) ? Courtesy.Miss
             : Courtesy.Plain;
     }
 

@@ -88,10 +88,12 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
             || (sentence.Is(index + 1, QuoteTags.NameParticle) && index + 2 < limit && IsPart(sentence, index + 2))
         );
 
-    /// <summary>"Visiting Moscow", "Owing to him": a capital because the sentence begins.</summary>
+    /// <summary>"Visiting Moscow", "Owing to him", "Signed by": a capital because the sentence begins.</summary>
     private static bool IsParticiple(QuoteSentence sentence)
     {
         var letters = sentence.Letters(0);
+        if (letters.Length > 4 && letters.EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+            return sentence.Is(1, "by") && !sentence[0].Is(QuoteTags.Male | QuoteTags.Female);
         return (letters.Length > 5 || (letters.Length == 5 && sentence.Is(1, "to")))
             && letters[letters.Length - 1] == 'g'
             && letters[letters.Length - 2] == 'n'

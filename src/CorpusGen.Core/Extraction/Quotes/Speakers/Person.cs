@@ -17,7 +17,7 @@ internal enum Gender : byte
     Female = 2,
 }
 
-/// <summary>Somebody, or something, that a text names.</summary>
+/// <summary>Somebody, or something, in a text.</summary>
 internal sealed class Person
 {
     private Speaker? _speaker;
@@ -55,7 +55,7 @@ internal sealed class Person
     /// <summary>Gets or sets a value indicating whether the text calls them by the surname alone.</summary>
     public bool IsCalledBySurname { get; set; }
 
-    /// <summary>Gets or sets the number of times that the text names them.</summary>
+    /// <summary>Gets or sets the number of mentions.</summary>
     public int Mentions { get; set; }
 
     /// <summary>Gets or sets a value indicating whether the first name alone is in the text; null if that was not asked.</summary>
@@ -77,6 +77,15 @@ internal sealed class Person
 
     /// <summary>Gets or sets a value indicating whether, by the vocabulary, the name cannot be a person's.</summary>
     public bool IsNotPerson { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the last word shows a body or a work: "Northern Tribune".</summary>
+    public bool IsOrganization { get; set; }
+
+    /// <summary>Gets or sets how often the name has "the" before it, or is written as a product is.</summary>
+    public int ThingSigns { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the verb of saying was before the name: said Brunner.</summary>
+    public bool IsInverted { get; set; }
 
     /// <summary>Gets or sets the last scene in which they are known to speak.</summary>
     public int Scene { get; set; }
@@ -109,6 +118,7 @@ internal sealed class Person
         _heard = Gender.Unknown;
         (Spoke, IsPlace, IsNotPerson, IsHuman, LastSeen) = (false, false, false, false, 0);
         (Scene, NameInWords) = (0, null);
+        (IsOrganization, IsInverted, ThingSigns) = (false, false, 0);
         (Courtesy, CourtesyName, NeedsCourtesy) = (Courtesy.None, null, false);
         (IsCalledBySurname, IsCalledByFirstName, IsAlone, Mentions) = (false, false, null, 0);
     }

@@ -31,6 +31,16 @@ internal sealed partial class PersonTable
             // "Daisy" is not Mrs. Miller.
             if (run.Courtesy == Courtesy.Mrs && person.IsCalledByFirstName && person.Courtesy != Courtesy.Mrs)
                 continue;
+            // "Mrs. Holt" is not A. B. Holt.
+            if (
+                run.Courtesy == Courtesy.Mrs
+                && person is { NameWords: > 1, Gender: Gender.Unknown }
+                && NameParts.BeginsWithInitial(_text, person.Name)
+            )
+            {
+                continue;
+            }
+
             if (IsStory && isSurname && FamilyNames.IsOther(_text, person, run))
                 continue;
             // "said Henry", long after Patrick Henry was named: Henry Harris, if he was named since.

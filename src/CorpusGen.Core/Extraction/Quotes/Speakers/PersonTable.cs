@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 
-/// <summary>Everybody a text names, found by surname or by first name.</summary>
+/// <summary>Everybody in a text, by surname and by first name.</summary>
 internal sealed partial class PersonTable
 {
     /// <summary>More names than this are not learned: no text makes the table grow without end.</summary>
@@ -79,8 +79,27 @@ internal sealed partial class PersonTable
             person.Surname = surname;
         }
 
+        person.IsOrganization |= words >= person.NameWords && Organizations.IsNamedBy(sentence, run);
+        if (Organizations.LooksLikeProduct(sentence, run))
+            person.ThingSigns++;
         Learn(person, sentence, run, words);
         return person;
+    }
+
+    /// <summary>Returns true if somebody else has a full name with the surname of a person who has one too.</summary>
+    public bool SharesSurname(Person person)
+    {
+        if (person.NameWords < 2)
+            return false;
+        var hash = Hash(person.Surname);
+        for (var place = _byName.First(hash); place > 0; place = _byName.Next(hash, place))
+        {
+            var other = _byName.At(place);
+            if (other != person && other.NameWords > 1 && !other.IsOrganization && Same(other.Surname, person.Surname))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Returns true if somebody is known by a name.</summary>

@@ -45,6 +45,20 @@ internal static class Role
         return end > start && end < start + LongestRole ? sentence.Range(start, end) : null;
     }
 
+    /// <summary>Returns true if the words of a role have an occupation: ", a former teacher,"; false for ", a company,".</summary>
+    public static bool IsOfPerson(QuoteSentence sentence, int from, TextRange role)
+    {
+        for (var i = from; i < sentence.Count && sentence[i].Start < role.End; i++)
+        {
+            if (sentence[i].Is(QuoteTags.Body | QuoteTags.SpeechNoun | QuoteTags.Preposition))
+                return false;
+            if (sentence[i].Start >= role.Start && Occupation.EndsAt(sentence, i))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True if a role's words hold the word at an index: "the researcher".</summary>
     public static bool Names(QuoteSentence sentence, TextRange? role, int word)
     {

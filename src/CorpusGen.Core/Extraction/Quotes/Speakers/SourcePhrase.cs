@@ -31,16 +31,23 @@ internal static class SourcePhrase
     public static bool IsOneOfMany(QuoteSentence sentence, NameRun name, int start) =>
         name.End - name.Start == 1
         && (
-            (name.Start == start + 1 && sentence.Is(start, "a", "an", "every"))
-            || (name.Start > start && sentence.Is(start, "these", "those", "many"))
+            (
+                name.Start > start
+                && name.Start <= start + 2
+                && sentence.Is(start, "a", "an", "every")
+                && !IsSmiling(sentence, name.Start - 1)
+            ) || (name.Start > start && sentence.Is(start, "these", "those", "many"))
         );
+
+    private static bool IsSmiling(QuoteSentence sentence, int index) =>
+        !sentence[index].Is(QuoteTags.Determiner) && sentence.Letters(index).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"Head of the Centre": one word with a capital before "of" is an office, unless it is a first name: Joan of Arc.</summary>
     public static bool IsOfficeOnly(QuoteSentence sentence, NameRun name, int head, Person person) =>
         sentence.Is(head, "of")
         && name.End - name.Name == 1
         && name.Start == name.Name
-        && !sentence.Is(name.Name, QuoteTags.Male | QuoteTags.Female)
+        && (!sentence.Is(name.Name, QuoteTags.Male | QuoteTags.Female) || sentence.Is(name.Start - 1, "the"))
         && person is { NameWords: 1, Spoke: false, Mentions: <= 2 };
 
     /// <summary>Returns true for a word in -s: a plural.</summary>

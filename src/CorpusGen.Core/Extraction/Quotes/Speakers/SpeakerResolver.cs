@@ -8,7 +8,7 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 internal sealed class SpeakerResolver
 {
     private static readonly WordSet Anybody = new("man woman people girl boy member person resident source voter witness");
-    private static readonly WordSet GoingOn = new("added adds continued continues");
+    private static readonly WordSet GoingOn = new("added adds continued continues ended ends concluded concludes");
 
     private readonly PersonTable _persons = new();
     private readonly NameEvidence _evidence = new();
@@ -37,6 +37,21 @@ internal sealed class SpeakerResolver
 
     /// <summary>Records from now on who is named, and at which place.</summary>
     public List<Presence> LogPresences() => _mentions.Log = [];
+
+    /// <summary>Returns true if the text shows, at its end, that somebody is a person.</summary>
+    public bool IsPerson(string text, Person person, bool isEssay, bool isLegal) =>
+        Humanity.Is(text, person, _persons.IsStory, isEssay, isLegal, person.NameWords > 1 || IsInsideSentence(text, person));
+
+    /// <summary>Returns true if somebody else has a full name with the same surname.</summary>
+    public bool SharesSurname(Person person) => _persons.SharesSurname(person);
+
+    /// <summary>Gets a value indicating whether the last pronoun may mean somebody else as well.</summary>
+    public bool IsContested { get; private set; }
+
+    /// <summary>Returns true if the paragraph before an offset has the name of one person only.</summary>
+    public bool IsOnlyInParagraph(Person person, int at) => _mentions.IsOnlyInParagraph(person, at);
+
+    private bool IsInsideSentence(string text, Person person) => _evidence.InsideSentence(person.Name.In(text), person.Name.Start);
 
     /// <summary>Leaves the text, with nothing of it.</summary>
     public void Leave()
@@ -76,7 +91,7 @@ internal sealed class SpeakerResolver
             end++;
         if (start >= end)
             return null;
-        return ResolveTokens(sentence, start, end, out evidence) is { IsNotPerson: false } person ? person : null;
+        return ResolveTokens(sentence, start, end, out evidence) is { IsNotPerson: false, IsOrganization: false } person ? person : null;
     }
 
     private Person? ResolveTokens(QuoteSentence sentence, int start, int end, out Evidence evidence)
@@ -224,10 +239,12 @@ internal sealed class SpeakerResolver
             && _mentions.LastSpeaker(gender, sentence[index].Start) is { } same
         )
         {
+            IsContested = false;
             return same;
         }
 
         var person = _mentions.Pronoun(gender, sentence[index].Start, out var isSubject);
+        IsContested = _mentions.IsContested;
         if (isSubject)
             evidence = Evidence.PronounOfSubject;
         return person;
@@ -278,6 +295,7 @@ internal sealed class SpeakerResolver
         )
         {
             person.Role = sentence.Range(start, name.Start);
+            person.IsHuman |= !sentence.Is(name.Start - 1, QuoteTags.Body);
         }
 
         return person;
