@@ -104,10 +104,11 @@ public sealed class LayersTests
         // What a build knows of a file: its project, and the settings that are written there.
         ["Tool.Projects"] = ["Core.Settings", "Core.Naming", "Core.Files", "Core.Model"],
         ["Tool.Tables"] = [],
-        ["Tool.Extract.Rows"] = ["Tool.Extract", "Tool.Tables", "Core"],
+        ["Tool.Extract.Rows"] = ["Tool.Tables", "Core.Model", "Core.Text"],
         ["Tool.Extract"] =
         [
             "Tool.Extract.Rows",
+            "Tool.Tables",
             "Tool.Terminal",
             "Tool.Projects",
             "Tool.Files",
@@ -119,7 +120,7 @@ public sealed class LayersTests
             "Core.Text",
         ],
         ["Tool.Corpora"] = ["Tool.Validate", "Tool.Projects", "Tool.Terminal", "Tool.Files", "Core"],
-        ["Tool.Export"] = ["Tool.Tables", "Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Tool.Files", "Core"],
+        ["Tool.Export"] = ["Tool.Tables", "Tool.Corpora", "Tool.Extract", "Tool.Extract.Rows", "Tool.Terminal", "Tool.Files", "Core"],
         ["Tool.Inspect"] = ["Tool.Corpora", "Tool.Validate", "Tool.Terminal", "Core"],
         ["Tool.Cite"] = ["Tool.Corpora", "Tool.Extract", "Tool.Terminal", "Core"],
         ["Tool.Names"] = ["Tool.Corpora", "Tool.Terminal", "Core"],

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CorpusGen.Core.Citations;
 using CorpusGen.Core.Text;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Extract.Rows;
 
 namespace CorpusGen.Tool.Cite;
 

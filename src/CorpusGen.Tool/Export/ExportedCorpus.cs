@@ -2,6 +2,7 @@ using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Naming;
 using CorpusGen.Tool.Corpora;
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Extract.Rows;
 
 namespace CorpusGen.Tool.Export;
 

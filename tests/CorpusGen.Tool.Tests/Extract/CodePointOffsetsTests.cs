@@ -1,4 +1,5 @@
 using CorpusGen.Tool.Extract;
+using CorpusGen.Tool.Extract.Rows;
 
 namespace CorpusGen.Tool.Tests.Extract;
 

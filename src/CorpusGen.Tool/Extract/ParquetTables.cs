@@ -1,6 +1,7 @@
 using CorpusGen.Core.Model;
+using CorpusGen.Tool.Extract.Rows;
 
-namespace CorpusGen.Tool.Extract.Rows;
+namespace CorpusGen.Tool.Extract;
 
 /// <summary>
 /// Writes four tables into a folder: documents.parquet, quotations.parquet, figures.parquet and dates.parquet. Rows are in the order of the

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
+using CorpusGen.Tool.Extract.Rows;
 
-namespace CorpusGen.Tool.Extract.Rows;
+namespace CorpusGen.Tool.Extract;
 
 /// <summary>Keeps the result of a text as rows, with the fields and offsets of JSON Lines.</summary>
 /// <param name="fileOf">Returns a file with its language and syntaxes.</param>

@@ -1,6 +1,6 @@
 using CorpusGen.Tool.Tables;
 
-namespace CorpusGen.Tool.Extract.Rows;
+namespace CorpusGen.Tool.Extract;
 
 /// <summary>A table in a file, which has its name only when it is complete.</summary>
 internal sealed class TableFile<TRow> : IDisposable

@@ -1,4 +1,4 @@
-namespace CorpusGen.Tool.Extract;
+namespace CorpusGen.Tool.Extract.Rows;
 
 /// <summary>Converts UTF-16 offsets of a text to code points. Ascending offsets need a single pass over the text.</summary>
 internal sealed class CodePointOffsets(string text)
