@@ -19,7 +19,8 @@ internal sealed class ReadableTexts
             var lines = File.Exists(file) ? File.ReadAllText(file).Split('\n') : [];
             if (lines.Length < 3 || lines[0] != Stamp.Version || lines[1] != StoredFindings.Hash(string.Join("\n", lines.Skip(2))))
                 return texts;
-            foreach (var line in lines.Skip(2))
+            // Without old texts the list is one empty line.
+            foreach (var line in lines.Skip(2).Where(line => line.Length > 0))
                 texts._mayHaveEmbargo[line.Substring(1)] = line[0] == 'E';
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

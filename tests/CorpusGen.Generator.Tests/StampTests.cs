@@ -27,6 +27,17 @@ public sealed class StampTests : IDisposable
     }
 
     [Fact]
+    public void A_list_of_readable_texts_without_an_old_one_is_read_again()
+    {
+        var file = Path.Combine(_folder.FullName, "readable");
+        var text = new StampedFile("/corpus/a.txt", "10 1 ", "", IsYoung: false);
+        ReadableTexts.Read(file).Write(file, [(text, MayHaveEmbargo: true)]);
+        Assert.True(ReadableTexts.Read(file).MayHaveEmbargo(text));
+        ReadableTexts.Read(file).Write(file, [(text with { IsYoung = true }, MayHaveEmbargo: true)]);
+        Assert.Null(ReadableTexts.Read(file).MayHaveEmbargo(text));
+    }
+
+    [Fact]
     public void A_text_that_was_young_is_trusted_by_its_time_later()
     {
         Write("a.txt", "It closes.", DateTime.UtcNow.AddHours(1));

@@ -16,7 +16,7 @@ public sealed record ApiFinding(DiagnosticDefinition Definition, string File, Te
     /// <summary>The change that keeps the old name of a renamed member; null for others.</summary>
     public ApiChange? Keep { get; init; }
 
-    /// <summary>True if the line of the finding can be removed, because another one says the same.</summary>
+    /// <summary>True if the line of the finding can be removed, because another one is the same.</summary>
     public bool IsRemovable { get; init; }
 
     /// <summary>Gets the message.</summary>

@@ -1,8 +1,8 @@
 namespace CorpusGen.Storage;
 
 /// <summary>
-/// How much of a pattern stands at each offset of a text, by the Z-function (D. Gusfield, Algorithms on Strings, Trees and Sequences, 1997,
-/// section 1.3): linear in both lengths, also if the text repeats itself.
+/// The length of the match of a pattern at each offset of a text, by the Z-function (D. Gusfield, Algorithms on Strings, Trees and
+/// Sequences, 1997, section 1.3): linear in both lengths, also if the text repeats itself.
 /// </summary>
 internal static class MatchLengths
 {

@@ -36,7 +36,8 @@ internal sealed class EditedText
     {
         var wanted = Enumerable.Range(start, length).Where(at => IsRead(first[at])).ToList();
         var words = _characters.Where(character => IsRead(character.Value)).ToList();
-        for (var at = words.FindIndex(character => character.Origin == wanted[0]); at >= 0; )
+        var at = words.FindIndex(character => character.Origin == wanted[0]);
+        while (at >= 0)
         {
             if (words.Skip(at).Take(wanted.Count).Select(character => character.Origin).SequenceEqual(wanted))
                 return true;

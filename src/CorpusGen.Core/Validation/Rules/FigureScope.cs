@@ -8,7 +8,7 @@ internal static class FigureScope
     private static readonly string[] DateKeys = ["date", "published", "publishedOn", "pubDate", "created", "updated"];
 
     /// <summary>
-    /// Returns true if the figure says its year, or if both documents have the same date. "This week" is another week in another document,
+    /// Returns true if the figure has its year, or if both documents have the same date. "This week" is another week in another document,
     /// and documents without a date can be of any time.
     /// </summary>
     public static bool IsOfOneTime(Document document, Figure figure, Document other) =>

@@ -64,7 +64,7 @@ internal static class RepeatedParagraph
         }
     }
 
-    // The lines of a song, and what somebody in a story says twice.
+    // The lines of a song, and what somebody in a story repeats.
     private static bool IsSaidAgain(Document document, TextRange range)
     {
         var words = document.WordsOf(range);

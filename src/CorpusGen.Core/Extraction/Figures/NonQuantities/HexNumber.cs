@@ -27,7 +27,8 @@ internal static class HexNumber
             end++;
         if (s.Is(at, "0") && s.Is(at + 1, "x") && s.Touches(at + 1) && s.Touches(at + 2) && IsPart(s, at + 2))
         {
-            for (end = at + 3; s.Touches(end) && IsPart(s, end); )
+            end = at + 3;
+            while (s.Touches(end) && IsPart(s, end))
                 end++;
             return end;
         }

@@ -18,7 +18,7 @@ internal static class CellReader
         var words = cell.Of(text);
         if (!words.Any(char.IsDigit) || words.IndexOfAny(Markup.ToCharArray()) >= 0)
             return null;
-        // A unit in the cell is that of the cell, whatever the header says.
+        // A unit in the cell is that of the cell, also if the header has another one.
         if (IsPlain(words, out var value))
         {
             if (header.After.Length == 0 && header.Before.Length == 0)

@@ -3,7 +3,7 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Extraction.Figures.TableCells;
 
-/// <summary>What the header of a column says about the numbers below it.</summary>
+/// <summary>What the header of a column gives for the numbers below it.</summary>
 /// <param name="Concept">What is counted or measured: "Price" of "Price (EUR)"; null if the header is a unit or a period.</param>
 /// <param name="Period">The period, if the header is one: "2019".</param>
 /// <param name="Before">What is read before each number: "$".</param>

@@ -4,7 +4,7 @@ using CorpusGen.Core.Extraction.Quotes.Grammar;
 namespace CorpusGen.Core.Extraction.Quotes.Attribution;
 
 /// <summary>
-/// The name of a work: host of "The Nightly Show With Ann Roe"; a hat that read "Make It Great". Nobody says it in this sentence, unless
+/// The name of a work: host of "The Nightly Show With Ann Roe"; a hat that read "Make It Great". It is not speech in this sentence, unless
 /// a cue touches it.
 /// </summary>
 internal static class WorkTitle

@@ -29,7 +29,7 @@ internal static class SceneCosts
 
     // The words of the turn and of those beside it.
 
-    /// <summary>"I am not sure, Ellen.": hardly anybody says the own name.</summary>
+    /// <summary>"I am not sure, Ellen.": people seldom use their own name.</summary>
     public static readonly SceneCost AddressedHere = new(13, 12);
     public static readonly SceneCost NamedHere = new(14, 4);
     public static readonly SceneCost AddressedBefore = new(-15, -10);
