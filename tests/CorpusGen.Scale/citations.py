@@ -31,10 +31,10 @@ def make(name, texts, cites):
 </Project>""")
     for number, text in enumerate(texts):
         write(f"{folder}/corpus/report-{number}.md", f"---\ntitle: Report {number}\ndate: 2024-03-01\n---\n{text}\n")
-    call = "Newsroom.Corpus.Cite" if cites else "Plain.Cite"
+    call = "Newsroom.Corpus.Cite" if cites else "Plain.Text"
     cited = [(number, words_of(text)) for number, text in enumerate(texts)]
     lines = [f'System.Console.WriteLine({call}("{words}"));' for _, words in cited[:citations]]
-    write(f"{folder}/Program.cs", "\n".join(lines) + "\ninternal static class Plain { public static string Cite(string words) => words; }\n")
+    write(f"{folder}/Program.cs", "\n".join(lines) + "\ninternal static class Plain { public static string Text(string words) => words; }\n")
     write(f"{folder}/readme.md", "\n\n".join(f"They say “{words}” ([report](corpus/report-{number}.md))." for number, words in cited[-citations:]) + "\n")
     restore(folder, work)
     return folder

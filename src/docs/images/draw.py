@@ -71,6 +71,17 @@ def wave(x, y, length, colour):
     return f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="1.4"/>\n'
 
 
+def frame(height, title, description, colours):
+    """Returns the start of a picture of a window, with its bar."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" aria-labelledby="t d"'
+        ' font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', \'Liberation Mono\', monospace" font-size="14">\n'
+        f'<title id="t">{html.escape(title)}</title><desc id="d">{html.escape(description)}</desc>\n'
+        f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="8" fill="{colours["window"]}" stroke="{colours["border"]}"/>\n'
+        f'<path d="M1 36V9a8 8 0 0 1 8-8h{WIDTH - 18}a8 8 0 0 1 8 8v27z" fill="{colours["bar"]}"/><path d="M0.5 36.5h{WIDTH - 1}" stroke="{colours["border"]}"/>\n'
+    )
+
+
 def window(title, description, popup, colours, is_error):
     """Returns a picture of an editor with the quick start, and a pop-up at its second line."""
     left, top = 62, 66
@@ -81,13 +92,7 @@ def window(title, description, popup, colours, is_error):
     box_width, box_height = widest * CHARACTER + 28, 20 + LINE * len(popup)
     box_left, box_top = min(150, int((WIDTH - box_width) / 2)), top + 2 * LINE - 8
     height = box_top + box_height + 18
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" aria-labelledby="t d"'
-        ' font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', \'Liberation Mono\', monospace" font-size="14">\n'
-        f'<title id="t">{html.escape(title)}</title><desc id="d">{html.escape(description)}</desc>\n'
-        f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="8" fill="{colours["window"]}" stroke="{colours["border"]}"/>\n'
-        f'<path d="M1 36V9a8 8 0 0 1 8-8h{WIDTH - 18}a8 8 0 0 1 8 8v27z" fill="{colours["bar"]}"/><path d="M0.5 36.5h{WIDTH - 1}" stroke="{colours["border"]}"/>\n'
-    )
+    svg = frame(height, title, description, colours)
     svg += words(16, 23, [("text", "Program.cs"), ("muted", "   corpus/harbour.txt")], colours)
     for i, line in enumerate(CODE):
         y = top + i * LINE
@@ -153,13 +158,7 @@ def terminal(title, description, lines, colours):
     """Returns a picture of a terminal."""
     top = 62
     height = top + LINE * len(lines) + 2
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" aria-labelledby="t d"'
-        ' font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', \'Liberation Mono\', monospace" font-size="14">\n'
-        f'<title id="t">{html.escape(title)}</title><desc id="d">{html.escape(description)}</desc>\n'
-        f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="8" fill="{colours["window"]}" stroke="{colours["border"]}"/>\n'
-        f'<path d="M1 36V9a8 8 0 0 1 8-8h{WIDTH - 18}a8 8 0 0 1 8 8v27z" fill="{colours["bar"]}"/><path d="M0.5 36.5h{WIDTH - 1}" stroke="{colours["border"]}"/>\n'
-    )
+    svg = frame(height, title, description, colours)
     svg += words(16, 23, [("muted", "$ "), ("text", "corpusgen inspect corpus/harbour.txt")], colours)
     for i, line in enumerate(lines):
         svg += words(16, top + i * LINE, line, colours)
