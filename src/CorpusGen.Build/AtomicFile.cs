@@ -46,22 +46,13 @@ internal static class AtomicFile
         using var first = File.OpenRead(one);
         using var second = File.OpenRead(other);
         var (left, right) = (new byte[CompareLength], new byte[CompareLength]);
-        for (var count = Fill(first, left); count > 0; count = Fill(first, left))
+        for (var count = StreamReading.Fill(first, left); count > 0; count = StreamReading.Fill(first, left))
         {
-            if (Fill(second, right) != count || !left.AsSpan(0, count).SequenceEqual(right.AsSpan(0, count)))
+            if (StreamReading.Fill(second, right) != count || !left.AsSpan(0, count).SequenceEqual(right.AsSpan(0, count)))
                 return false;
         }
 
         return true;
-    }
-
-    // A stream may return fewer bytes than it has.
-    private static int Fill(FileStream stream, byte[] buffer)
-    {
-        var count = 0;
-        for (var read = -1; read != 0 && count < buffer.Length; count += read)
-            read = stream.Read(buffer, count, buffer.Length - count);
-        return count;
     }
 
     private static void PutInPlace(string temporary, string target)

@@ -85,14 +85,7 @@ internal sealed class BuildMemory(string folder, string version)
 
     private byte[] Head(string key) => Encoding.UTF8.GetBytes(version + "\n" + key);
 
-    // A stream may return fewer bytes than it has.
-    private static bool Fill(FileStream stream, byte[] bytes)
-    {
-        var count = 0;
-        for (var read = -1; read != 0 && count < bytes.Length; count += read)
-            read = stream.Read(bytes, count, bytes.Length - count);
-        return count == bytes.Length;
-    }
+    private static bool Fill(FileStream stream, byte[] bytes) => StreamReading.Fill(stream, bytes) == bytes.Length;
 
     private static byte[] Hash(byte[] content)
     {

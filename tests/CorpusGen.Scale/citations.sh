@@ -2,14 +2,6 @@
 # What citations cost a build: a corpus with a program and a readme that cite it, relative to one with the same words as plain strings, in the same run.
 # The package is packed, and restored from a feed and into a packages folder of its own. Prints medians.
 # citations.sh [documents] [citations in code, and as many in the readme] [rounds]
-set -euo pipefail
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$(cd "$here/../.." && pwd)
-for tool in python3 dotnet; do command -v "$tool" >/dev/null || { echo "not run: $tool is not installed" >&2; exit 77; }; done
-
-temp=$(mktemp -d)
-trap 'rm -rf "$temp"' EXIT
-version=0.0.0-citations.$(date +%s)
-dotnet pack "$root/src/CorpusGen.Package" -o "$temp/feed" -p:PackageVersion="$version" >"$temp/pack.log" 2>&1 || { cat "$temp/pack.log" >&2; exit 1; }
+source "$(dirname "${BASH_SOURCE[0]}")/packed.sh"
 python3 "$here/make_corpus.py" "$root/seeds/000_dc684d5a7ef49d7d.txt" "${1:-1000}" whole >"$temp/articles.jsonl"
 python3 "$here/citations.py" "$temp" "$version" "${2:-500}" "${3:-5}"

@@ -91,7 +91,7 @@ internal static class Reported
 
     /// <summary>
     /// "7 In support of it", "38 One of the purposes", "24 Regulation 3": the number of a paragraph, before a word that begins its first
-    /// sentence; also where a list lost its line breaks ("the applicants 21 The applicants").
+    /// sentence; also if a list lost its line breaks ("the applicants 21 The applicants").
     /// </summary>
     private static bool IsParagraphNumber(FigureSentence s, Measure measure)
     {

@@ -47,8 +47,8 @@ internal sealed partial class PersonTable
             if (isSurname && person.NameWords > 1 && HasNearer(sentence, run, name, person))
                 continue;
             // "Kelly said": the first name of women is here the surname of John Kelly.
-            var tells = run.Start < run.Name || !isSurname || person.NameWords == 1;
-            if ((tells && !Agree(person.Gender, run.Gender)) || !Agree(person.Courtesy, run.Courtesy))
+            var decides = run.Start < run.Name || !isSurname || person.NameWords == 1;
+            if ((decides && !Agree(person.Gender, run.Gender)) || !Agree(person.Courtesy, run.Courtesy))
                 continue;
             if (best is null || Rank(person, name, run) > Rank(best, name, run))
                 (best, second) = (person, best);
