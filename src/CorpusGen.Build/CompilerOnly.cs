@@ -3,8 +3,8 @@ using Microsoft.Build.Framework;
 namespace CorpusGen.Build;
 
 /// <summary>
-/// Finds out whether the compiler needs the texts: because files of settings, or attributes in the code, change the severities of findings,
-/// because code or files cite the corpus, or because its members are recorded.
+/// Finds out whether the compiler must judge the texts: because files of settings, or attributes in the code, change the severities of
+/// findings, or because members are recorded; and whether it needs the texts, because code or files cite them.
 /// </summary>
 internal static class CompilerOnly
 {
@@ -13,19 +13,27 @@ internal static class CompilerOnly
     // What code that cites the corpus has, in ordinal comparison. Other words with these letters only cost time.
     private static readonly string[] Citing = ["Cite", "Verbatim", "ReportedFigure", "cite:"];
 
-    /// <summary>Returns true if the compiler needs the texts.</summary>
+    /// <summary>Returns true if the compiler must judge the texts.</summary>
     /// <param name="files">The project's additional files.</param>
     /// <param name="configs">The project's .editorconfig and .globalconfig files.</param>
     /// <param name="code">The project's code.</param>
     /// <param name="projectFolder">The project's folder.</param>
     public static bool Decides(ITaskItem[] files, ITaskItem[] configs, ITaskItem[] code, string projectFolder) =>
-        Array.Exists(files, IsCheckedOrRecord)
+        Array.Exists(files, IsRecord)
         || Read(configs.Where(IsWritten), projectFolder).Any(text => Array.Exists(Keys, key => Has(text, key)))
-        || Read(code, projectFolder).Any(text => Cites(text) || (Has(text, "SuppressMessage") && Has(text, "CORPUS")));
+        || Read(code, projectFolder).Any(text => Has(text, "SuppressMessage") && Has(text, "CORPUS"));
 
-    private static bool IsCheckedOrRecord(ITaskItem file) =>
-        file.GetMetadata("CorpusCheck").Equals("true", StringComparison.OrdinalIgnoreCase)
-        || Path.GetFileName(file.ItemSpec).StartsWith("CorpusAPI.", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Returns true if code or files may cite the corpus.</summary>
+    /// <param name="files">The project's additional files.</param>
+    /// <param name="code">The project's code.</param>
+    /// <param name="projectFolder">The project's folder.</param>
+    public static bool Cites(ITaskItem[] files, ITaskItem[] code, string projectFolder) =>
+        Array.Exists(files, IsChecked) || Read(code, projectFolder).Any(Cites);
+
+    private static bool IsChecked(ITaskItem file) => file.GetMetadata("CorpusCheck").Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsRecord(ITaskItem file) =>
+        Path.GetFileName(file.ItemSpec).StartsWith("CorpusAPI.", StringComparison.OrdinalIgnoreCase);
 
     private static bool Cites(string code) => Array.Exists(Citing, word => code.IndexOf(word, StringComparison.Ordinal) >= 0);
 

@@ -8,8 +8,9 @@ namespace CorpusGen.Build;
 /// <param name="Hash">The hash of the content.</param>
 /// <param name="Document">The document; null if the file cannot be read.</param>
 /// <param name="Findings">The findings of the rules that need only this document; null if they were not looked for.</param>
-internal sealed record ReadText(string Key, string Hash, ReadDocument? Document, IReadOnlyList<Finding>? Findings)
+/// <param name="Remembered">The document and its findings as bytes; null if the file cannot be read.</param>
+internal sealed record ReadText(string Key, string Hash, ReadDocument? Document, IReadOnlyList<Finding>? Findings, byte[]? Remembered)
 {
     /// <summary>Returns the text of a file that cannot be read.</summary>
-    public static ReadText None(string hash) => new("", hash, null, null);
+    public static ReadText None(string hash) => new("", hash, null, null, null);
 }

@@ -75,9 +75,16 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     /// <summary>The file of the findings.</summary>
     public string FindingsTarget { get; set; } = "";
 
+    /// <summary>The file of the archive, which the compiler gets instead of the texts if the program cites them.</summary>
+    public string ArchiveTarget { get; set; } = "";
+
     /// <summary>`true` if the texts were judged, and <see cref="FindingsTarget"/> has the findings.</summary>
     [Output]
     public string Judged { get; set; } = "";
+
+    /// <summary><see cref="ArchiveTarget"/>, if the texts were judged and the program may cite them; otherwise empty.</summary>
+    [Output]
+    public string Archive { get; set; } = "";
 
     /// <summary>The name of the resource, or empty.</summary>
     [Output]
@@ -168,11 +175,24 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                     settings.HasSearch
                 ),
                 collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection),
-                () => judged = judges && JudgeTexts(files, settings, stored)
+                () => judged = judges && UseTexts(files, settings, stored)
             );
             if (judges)
-                Judged = judged ?? JudgeTexts(files, settings, stored) ? "true" : "";
+                Judged = judged ?? UseTexts(files, settings, stored) ? "true" : "";
         }
+    }
+
+    private bool UseTexts(List<ProjectFile> files, CorpusSettings settings, StoredFiles stored)
+    {
+        if (!JudgeTexts(files, settings, stored))
+            return false;
+        if (JudgesAlone || ArchiveTarget.Length == 0 || !CompilerOnly.Cites(Files, Code, ProjectFolder))
+            return true;
+        var key = StoredFindings.Hash(stored.Stamp.ToString());
+        if (stored.WereRead || !StoredArchive.IsCurrent(ArchiveTarget, key))
+            StoredArchive.Write(ArchiveTarget, key, stored.Texts);
+        Archive = ArchiveTarget;
+        return true;
     }
 
     // If there is an error, the build fails, and the compiler reports it together with those of the code. A rule that fails is also left

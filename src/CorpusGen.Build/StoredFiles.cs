@@ -103,7 +103,7 @@ internal sealed class StoredFiles(
         corpus = shards.WithoutTexts(corpus, types);
         documents.Clear();
         included.Clear();
-        _texts = Texts.ConvertAll(text => text with { Document = null, Findings = null });
+        _texts = Texts.ConvertAll(text => text with { Document = null, Findings = null, Remembered = null });
         // The old stamp is deleted first: a build that is stopped here must not leave it beside a new file, because texts can get their
         // old times back.
         if (File.Exists(stampFile))

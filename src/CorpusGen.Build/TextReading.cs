@@ -39,9 +39,9 @@ internal sealed class TextReading(BuildMemory memory, bool judges, CancellationT
         foreach (var (file, place) in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (text, bytes) = ReadOne(file, known);
+            var text = ReadOne(file, known);
             texts.Add((place, text));
-            if (bytes is not null)
+            if (text.Remembered is { } bytes)
                 kept.Add((text.Key, bytes));
         }
 
@@ -51,18 +51,18 @@ internal sealed class TextReading(BuildMemory memory, bool judges, CancellationT
     }
 
     // The generator reports files that cannot be read: they are locked, forbidden, not text, or cause a fault in CorpusGen.
-    private (ReadText Text, byte[]? Bytes) ReadOne(ProjectFile project, Dictionary<string, byte[]> known)
+    private ReadText ReadOne(ProjectFile project, Dictionary<string, byte[]> known)
     {
         var file = project.File;
         var hash = Unread;
         try
         {
             if (!File.Exists(project.Path))
-                return (ReadText.None(hash), null);
+                return ReadText.None(hash);
             var content = File.ReadAllBytes(project.Path);
             hash = StampedFile.HashOf(content);
             if (TextBytes.Decode(content) is not { } text)
-                return (ReadText.None(hash), null);
+                return ReadText.None(hash);
             var key = string.Join("\n", hash, file.Path, file.Collection, file.Name, file.Language, file.Syntax);
             if (
                 known.TryGetValue(key, out var bytes)
@@ -70,16 +70,16 @@ internal sealed class TextReading(BuildMemory memory, bool judges, CancellationT
                 && (recalled.Findings is not null || !judges)
             )
             {
-                return (new ReadText(key, hash, recalled.Read, recalled.Findings), bytes);
+                return new ReadText(key, hash, recalled.Read, recalled.Findings, bytes);
             }
 
             var read = CorpusCompiler.Read(file, text);
             var findings = judges ? Judge(read.Document) : null;
-            return (new ReadText(key, hash, read, findings), RememberedText.Write(read, findings));
+            return new ReadText(key, hash, read, findings, RememberedText.Write(read, findings));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return (ReadText.None(hash), null);
+            return ReadText.None(hash);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusGen.Generator;
@@ -23,8 +24,12 @@ internal static class CitedWords
         };
 
     /// <summary>Returns the words; null if they are not a constant.</summary>
-    public static string? Of(GeneratorSyntaxContext context, CancellationToken cancellation) =>
-        context
-            .SemanticModel.GetConstantValue(((InvocationExpressionSyntax)context.Node).ArgumentList.Arguments[0].Expression, cancellation)
-            .Value as string;
+    public static string? Of(GeneratorSyntaxContext context, CancellationToken cancellation)
+    {
+        var argument = ((InvocationExpressionSyntax)context.Node).ArgumentList.Arguments[0].Expression;
+        // The meaning of a literal is known without binding the method around it.
+        return argument.IsKind(SyntaxKind.StringLiteralExpression)
+            ? ((LiteralExpressionSyntax)argument).Token.ValueText
+            : context.SemanticModel.GetConstantValue(argument, cancellation).Value as string;
+    }
 }

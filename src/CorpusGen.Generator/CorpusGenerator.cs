@@ -128,14 +128,32 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                     words.OfType<string>().Distinct().OrderBy(static word => word, StringComparer.Ordinal).ToEquatableArray()
             );
 
+        var cites = cited.Select(static (words, _) => words.Count > 0);
+
         // Also if the types are in an assembly of their own: only this compiler knows what the program cites.
-        var citations = read.Combine(settings)
-            .Combine(cited.Select(static (words, _) => words.Count > 0))
+        var citable = read.Combine(settings)
+            .Combine(cites)
             .Where(static pair => pair.Right && !(pair.Left.Right.ExcludesDrafts && pair.Left.Left.IsDraft))
             .Select(static (pair, _) => pair.Left.Left.Document!.Document)
-            .Collect()
+            .Collect();
+
+        var archived = context
+            .AdditionalTextsProvider.Combine(settings)
+            .Combine(cites)
+            .Where(static pair => pair.Right && ArchivedTexts.IsArchive(pair.Left.Left, pair.Left.Right))
+            .SelectMany(
+                static (pair, cancellation) =>
+                    ArchivedTexts
+                        .Of(pair.Left.Left, cancellation)
+                        .Select(read => read.Document)
+                        .Where(document => !(pair.Left.Right.ExcludesDrafts && UsageStatus.IsDraft(document)))
+            )
+            .Collect();
+
+        var citations = citable
+            .Combine(archived)
             .Combine(cited)
-            .Select(static (pair, _) => CorpusCompiler.ResolveCitations(pair.Right, pair.Left))
+            .Select(static (input, _) => CorpusCompiler.ResolveCitations(input.Right, input.Left.Left.Concat(input.Left.Right)))
             .WithTrackingName(Steps.Citations);
 
         var collision = context.CompilationProvider.Combine(settings).Select(NameCollision.Of).WithTrackingName(Steps.Collision);

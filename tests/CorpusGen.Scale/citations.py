@@ -1,7 +1,6 @@
 """Builds a corpus with citations and one with the same words as strings in turn, and prints what the citations cost. Called by citations.sh."""
 import json
 import os
-import re
 import statistics
 import sys
 
@@ -11,14 +10,15 @@ work, version, citations, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3]), i
 KINDS = ["cold", "edit of the program", "edit of a text"]
 
 
-# Nine words without marks that would have to be escaped, not cut inside a word.
-WORDS = re.compile(r"(?<![\w'’-])(?:[A-Za-z]+ ){8}[A-Za-z]+(?![\w'’-])")
+ADJECTIVES = "quiet narrow wooden painted northern crooked silver hollow broken windy distant heavy".split()
+NOUNS = "bridge market school harbour library garden chapel station theatre mill tower ferry".split()
 
 
-def words_of(text):
-    """Returns words in the middle of the last paragraph that has enough of them."""
-    found = next(found for paragraph in reversed(text.split("\n\n")) if (found := WORDS.findall(paragraph)))
-    return found[len(found) // 2]
+def words_of(number):
+    """Returns words that only one document has: a true citation is found in one place."""
+    digits = [number // 12**place % 12 for place in range(4)]
+    adjectives, nouns = [ADJECTIVES[digit] for digit in digits], [NOUNS[(digit + number) % 12] for digit in digits]
+    return f"the {adjectives[0]} {nouns[0]} near the {adjectives[1]} {nouns[1]} behind the {adjectives[2]} {nouns[2]} and the {adjectives[3]} {nouns[3]}"
 
 
 def make(name, texts, cites):
@@ -30,9 +30,9 @@ def make(name, texts, cites):
   <ItemGroup><PackageReference Include="CorpusGen" Version="{version}" /><AdditionalFiles Include="readme.md"{check} /></ItemGroup>
 </Project>""")
     for number, text in enumerate(texts):
-        write(f"{folder}/corpus/report-{number}.md", f"---\ntitle: Report {number}\ndate: 2024-03-01\n---\n{text}\n")
+        write(f"{folder}/corpus/report-{number}.md", f"---\ntitle: Report {number}\ndate: 2024-03-01\n---\n{text}\n\nPeople met at {words_of(number)} after the vote.\n")
     call = "Newsroom.Corpus.Cite" if cites else "Plain.Text"
-    cited = [(number, words_of(text)) for number, text in enumerate(texts)]
+    cited = [(number, words_of(number)) for number in range(len(texts))]
     lines = [f'System.Console.WriteLine({call}("{words}"));' for _, words in cited[:citations]]
     write(f"{folder}/Program.cs", "\n".join(lines) + "\ninternal static class Plain { public static string Text(string words) => words; }\n")
     write(f"{folder}/readme.md", "\n\n".join(f"They say “{words}” ([report](corpus/report-{number}.md))." for number, words in cited[-citations:]) + "\n")

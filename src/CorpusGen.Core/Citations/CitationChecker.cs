@@ -42,30 +42,6 @@ public static class CitationChecker
         return Judge(claim, pattern, places);
     }
 
-    /// <summary>
-    /// Returns all places that have the words: in each document those that are equal in the normal form, or else those that match the
-    /// editor's marks; the former first.
-    /// </summary>
-    internal static IReadOnlyList<CitedPassage> FindPlaces(string cited, CitationCorpus corpus)
-    {
-        if (cited.Length > MostCharacters)
-            return [];
-        var words = NormalText.Of(cited);
-        var (literal, abridged) = (CitationPattern.Literal(words), CitationPattern.Of(words));
-        if (CitationEvidence.Missing(abridged) is not null)
-            return [];
-        var (equal, matching) = (new List<CitedPlace>(), new List<CitedPlace>());
-        foreach (var document in corpus.Documents)
-        {
-            if (Find([document], literal) is { Count: > 0 } found)
-                equal.AddRange(found);
-            else if (abridged.IsEdited && Find([document], abridged) is { } edited)
-                matching.AddRange(edited);
-        }
-
-        return [.. equal.Concat(matching).Select(place => place.Passage)];
-    }
-
     private static CitationResult Judge(CitationClaim claim, CitationPattern pattern, List<CitedPlace> places)
     {
         var spoken = claim.Speaker is { } speaker ? places.FindAll(place => IsSpeaker(place.Passage.Speaker, speaker)) : places;
@@ -92,7 +68,7 @@ public static class CitationChecker
     }
 
     // Null if the search had to stop.
-    private static List<CitedPlace>? Find(IReadOnlyList<CitedDocument> documents, CitationPattern pattern)
+    internal static List<CitedPlace>? Find(IReadOnlyList<CitedDocument> documents, CitationPattern pattern)
     {
         var places = new List<CitedPlace>();
         foreach (var document in documents)

@@ -11,6 +11,7 @@ public sealed class CitationCorpus
     private const int MostKnownResults = 10_000;
 
     private readonly CitedDocument[] _documents;
+    private readonly HashSet<string> _paths;
     private readonly CitationCorpus? _drafts;
     private readonly ConcurrentDictionary<CitationClaim, CitationResult> _results = new();
 
@@ -26,6 +27,7 @@ public sealed class CitationCorpus
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => CitedDocument.Of(group.First())),
         ];
+        _paths = new HashSet<string>(_documents.Select(document => document.Document.File.Path), StringComparer.Ordinal);
         _drafts = drafts is null ? null : new CitationCorpus(drafts);
     }
 
@@ -54,7 +56,7 @@ public sealed class CitationCorpus
     }
 
     /// <summary>Returns true if a document has this path.</summary>
-    internal bool HasPath(string path) => Array.Exists(_documents, document => document.Document.File.Path == path);
+    internal bool HasPath(string path) => _paths.Contains(path);
 
     /// <summary>Returns true if a quotation of the corpus has this speaker.</summary>
     internal bool HasSpeaker(string name) =>

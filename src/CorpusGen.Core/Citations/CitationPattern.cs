@@ -21,12 +21,12 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
     /// <summary>
     /// Gets the hashes of the words and of the pairs of words that a document must have. Words with a changed letter are left out.
     /// </summary>
-    public IReadOnlyList<ulong> Hashes => _hashes ??= ReadHashes();
+    public ulong[] Hashes => _hashes ??= ReadHashes();
 
     /// <summary>Gets the number of words.</summary>
     public int CountOfWords => _words ??= Pieces.Sum(CountWords);
 
-    private List<ulong>? _hashes;
+    private ulong[]? _hashes;
     private int? _words;
 
     /// <summary>Reads a citation in which all characters are words of the corpus.</summary>
@@ -88,7 +88,7 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
         return count;
     }
 
-    private List<ulong> ReadHashes()
+    private ulong[] ReadHashes()
     {
         var hashes = new List<ulong>();
         foreach (var piece in Pieces)
@@ -113,7 +113,7 @@ internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationP
             }
         }
 
-        return hashes;
+        return [.. hashes];
     }
 
     private static bool HasFreeLetter(CitationPiece piece, WordHashes word) =>

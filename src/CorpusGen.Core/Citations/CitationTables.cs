@@ -20,14 +20,35 @@ public readonly record struct ResolvedPlace(string Path, int ByteStart, int Byte
 /// <summary>Resolves the citations of a program, and writes the table by which it finds them.</summary>
 public static class CitationTables
 {
-    /// <summary>Returns the citations that are in the corpus, in the order of their words.</summary>
-    public static EquatableArray<ResolvedCitation> Resolve(IEnumerable<string> cited, CitationCorpus corpus) =>
-        cited
+    /// <summary>
+    /// Returns the citations that are in the corpus, in the order of their words. The places where the words are equal are before those
+    /// that match the marks of an editor.
+    /// </summary>
+    public static EquatableArray<ResolvedCitation> Resolve(IEnumerable<string> cited, CitationCorpus corpus)
+    {
+        var searches = cited
             .Distinct(StringComparer.Ordinal)
             .OrderBy(words => words, StringComparer.Ordinal)
-            .Select(words => new ResolvedCitation(words, CitationChecker.FindPlaces(words, corpus).Select(Resolve).ToEquatableArray()))
+            .Select(words => (Words: words, Search: CitationSearch.Of(words)))
+            .Where(citation => citation.Search is not null)
+            .ToList();
+        // By document, so that each is normalized once.
+        var found = corpus
+            .Documents.AsParallel()
+            .AsOrdered()
+            .SelectMany(document => FindAll(document, searches.ConvertAll(citation => citation.Search!)))
+            .ToLookup(place => place.Citation);
+        return searches
+            .Select(
+                (citation, i) =>
+                    new ResolvedCitation(
+                        citation.Words,
+                        found[i].OrderByDescending(places => places.AreEqual).SelectMany(places => places.Places).ToEquatableArray()
+                    )
+            )
             .Where(citation => citation.Places.Count > 0)
             .ToEquatableArray();
+    }
 
     /// <summary>Writes the table: the paths, then of each citation its places.</summary>
     internal static RecordWriter Write(EquatableArray<ResolvedCitation> citations)
@@ -52,9 +73,27 @@ public static class CitationTables
         return table;
     }
 
-    private static ResolvedPlace Resolve(CitedPassage passage)
+    private static List<(int Citation, bool AreEqual, ResolvedPlace[] Places)> FindAll(
+        CitedDocument document,
+        List<CitationSearch> searches
+    )
     {
-        var positions = new TextPositions(passage.Document.Text);
+        var found = new List<(int, bool, ResolvedPlace[])>();
+        TextPositions? positions = null;
+        for (var i = 0; i < searches.Count; i++)
+        {
+            var (places, areEqual) = searches[i].Find(document);
+            if (places.Count == 0)
+                continue;
+            positions ??= new TextPositions(document.Document.Text);
+            found.Add((i, areEqual, [.. places.Select(place => Resolve(place.Passage, positions))]));
+        }
+
+        return found;
+    }
+
+    private static ResolvedPlace Resolve(CitedPassage passage, TextPositions positions)
+    {
         var (start, end) = (positions.BytesBefore(passage.Range.Start), positions.BytesBefore(passage.Range.End));
         return new ResolvedPlace(
             passage.Document.File.Path,

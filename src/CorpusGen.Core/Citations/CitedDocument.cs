@@ -45,9 +45,10 @@ internal sealed class CitedDocument
     /// <summary>Returns false if the document cannot have all words of a citation.</summary>
     public bool MayHave(CitationPattern pattern)
     {
+        var filter = Filter;
         foreach (var hash in pattern.Hashes)
         {
-            if (!Filter.MayHave(hash))
+            if (!filter.MayHave(hash))
                 return false;
         }
 

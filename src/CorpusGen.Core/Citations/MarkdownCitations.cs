@@ -19,17 +19,18 @@ public static class MarkdownCitations
     public static IReadOnlyList<LocatedCitation> Read(Document file, CitationCorpus corpus)
     {
         var found = new List<LocatedCitation>();
+        var links = LinksOf(file, corpus);
         var blockQuotes = AttributedBlocks.Of(file).ToList();
         foreach (var quote in blockQuotes)
         {
             if (quote.Attribution is { } attribution && !IsOff(file, quote.Words.Start))
-                found.Add(OfBlockQuote(file, quote.Words, attribution, corpus));
+                found.Add(OfBlockQuote(file, quote.Words, attribution, links, corpus));
         }
 
         foreach (var quote in file.Quotes)
         {
             var isInBlockQuote = blockQuotes.Exists(block => block.Attribution is not null && block.Words.Overlaps(quote.Range));
-            if (!isInBlockQuote && !IsOff(file, quote.Range.Start) && LinkAfter(file, quote, corpus) is { } path)
+            if (!isInBlockQuote && !IsOff(file, quote.Range.Start) && LinkAfter(file, quote, links) is { } path)
             {
                 found.Add(
                     new LocatedCitation(new CitationClaim(file.WordsOf(quote.Range), path) { CitedBy = file.File.Path }, quote.Range)
@@ -40,32 +41,50 @@ public static class MarkdownCitations
         return [.. found.OrderBy(citation => citation.Range.Start)];
     }
 
-    private static LocatedCitation OfBlockQuote(Document file, TextRange words, TextRange attribution, CitationCorpus corpus)
+    private static LocatedCitation OfBlockQuote(
+        Document file,
+        TextRange words,
+        TextRange attribution,
+        IReadOnlyList<(TextRange Range, string Path)> links,
+        CitationCorpus corpus
+    )
     {
-        var path = LinksIn(file, attribution, corpus).FirstOrDefault();
+        var path = LinkIn(attribution, links);
         var speaker = AttributionLine.SpeakerOf(file.WordsOf(attribution), corpus);
         return new LocatedCitation(new CitationClaim(file.WordsOf(words), path, speaker) { CitedBy = file.File.Path }, words);
     }
 
-    private static string? LinkAfter(Document file, Quote quote, CitationCorpus corpus)
+    private static string? LinkAfter(Document file, Quote quote, IReadOnlyList<(TextRange Range, string Path)> links)
     {
         var block = file.Blocks[file.BlockAt(quote.Range.Start)].Range;
         var after = TextRange.Between(quote.Range.End, Math.Min(block.End, quote.Range.End + LongestDistance));
         // The target of a link is outside of the limit if only its start is inside.
         var bracket = after.IsEmpty ? -1 : file.Text.IndexOf("](", after.Start, after.Length, StringComparison.Ordinal);
-        if (bracket < 0 || NextQuote(file, quote) < bracket)
+        if (bracket < 0)
             return null;
-        return LinksIn(file, TextRange.Between(bracket, Math.Min(block.End, NextQuote(file, quote))), corpus).FirstOrDefault();
+        var next = NextQuote(file, quote);
+        return next < bracket ? null : LinkIn(TextRange.Between(bracket, Math.Min(block.End, next)), links);
     }
 
-    // The paths of the corpus files to which links in a range lead.
-    private static IEnumerable<string> LinksIn(Document file, TextRange range, CitationCorpus corpus) =>
-        LinkReader
-            .Read(file)
-            .Where(link => range.Contains(link.Range))
-            .Select(link => LinkPath.Resolve(file.File.Path, link.Path))
-            .OfType<string>()
-            .Where(corpus.HasPath);
+    // The links to corpus files, with the paths of these.
+    private static List<(TextRange Range, string Path)> LinksOf(Document file, CitationCorpus corpus) =>
+        [
+            .. LinkReader
+                .Read(file)
+                .Select(link => (link.Range, Path: LinkPath.Resolve(file.File.Path, link.Path)!))
+                .Where(link => link.Path is not null && corpus.HasPath(link.Path)),
+        ];
+
+    private static string? LinkIn(TextRange range, IReadOnlyList<(TextRange Range, string Path)> links)
+    {
+        foreach (var link in links)
+        {
+            if (range.Contains(link.Range))
+                return link.Path;
+        }
+
+        return null;
+    }
 
     private static int NextQuote(Document file, Quote quote) =>
         file

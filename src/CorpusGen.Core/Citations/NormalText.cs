@@ -15,14 +15,12 @@ internal sealed class NormalText
     /// <summary>A hyphen at the end of a line, which may be a part of the word or not.</summary>
     public const char LineEndHyphen = '\u00AD';
 
-    private readonly char[] _spellings;
-    private readonly int[] _starts;
+    private readonly NormalPlaces _places;
 
-    internal NormalText(string text, char[] spellings, int[] starts)
+    internal NormalText(string text, NormalPlaces places)
     {
         Text = text;
-        _spellings = spellings;
-        _starts = starts;
+        _places = places;
     }
 
     /// <summary>Gets the text in normal form.</summary>
@@ -32,9 +30,8 @@ internal sealed class NormalText
     public static NormalText Of(string text)
     {
         var writer = new NormalTextWriter(text.Length);
-        for (var i = 0; i < text.Length; i++)
-            writer.Add(text[i], i);
-        return writer.Finish(text.Length);
+        writer.Add(text, 0, text.Length);
+        return writer.Finish();
     }
 
     /// <summary>Normalizes the words of a document's blocks, without the marks of its format.</summary>
@@ -50,17 +47,17 @@ internal sealed class NormalText
             AddBlock(writer, document, block.Range, ref mark);
         }
 
-        return writer.Finish(document.Text.Length);
+        return writer.Finish();
     }
 
     /// <summary>Returns the range in the original of a range of the normal form, which must not be empty.</summary>
-    public TextRange Original(int start, int end) => TextRange.Between(_starts[start], EndOf(end - 1));
+    public TextRange Original(int start, int end) => TextRange.Between(PlaceOf(start).Start, PlaceOf(end - 1).End);
 
     /// <summary>Returns a character that differs for two spellings of the same normal character.</summary>
-    public char SpellingAt(int index) => _spellings[index];
+    public char SpellingAt(int index) => PlaceOf(index).Spelling;
 
     // White space and marks after the character are not part of it.
-    private int EndOf(int index) => _starts[_starts.Length / 2 + index];
+    private NormalPlace PlaceOf(int index) => _places.Of(index, Text[index]);
 
     private static void AddBlock(NormalTextWriter writer, Document document, TextRange range, ref int mark)
     {
@@ -79,8 +76,9 @@ internal sealed class NormalText
                 continue;
             }
 
-            writer.Add(document.Text[at], at);
-            at++;
+            var end = mark < marks.Count ? Math.Min(range.End, marks[mark].Range.Start) : range.End;
+            writer.Add(document.Text, at, end);
+            at = end;
         }
     }
 }

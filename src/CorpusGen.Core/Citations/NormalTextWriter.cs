@@ -1,33 +1,43 @@
-using System.Text;
 using CorpusGen.Core.Naming;
 
 namespace CorpusGen.Core.Citations;
 
-/// <summary>Writes the normal form of a text, character by character. The README of this folder has the table.</summary>
+/// <summary>
+/// Writes the normal form of a text, character by character. The README of this folder has the table. A character can change those just
+/// before it, if they are spaces, dots or dashes.
+/// </summary>
 internal sealed class NormalTextWriter(int capacity)
 {
     private const char Multiple = '\u2003';
     private const char Spaced = '\u4000';
 
-    private readonly StringBuilder _text = new(capacity);
-    private readonly List<char> _spellings = new(capacity);
-    private readonly List<int> _starts = new(capacity);
-    private readonly List<int> _ends = new(capacity);
+    private readonly NormalTextBuffer _text = new(capacity);
 
-    /// <summary>Adds a character of the original.</summary>
-    public void Add(char c, int at) => Add(c, at, at + 1);
+    /// <summary>Adds a range of the original.</summary>
+    public void Add(string text, int start, int end)
+    {
+        while (start < end)
+        {
+            var plain = EndOfPlain(text, start, end);
+            if (plain > start)
+                _text.AppendPlain(text, start, plain);
+            else
+                Add(text[start], start, plain = start + 1);
+            start = plain;
+        }
+    }
 
     /// <summary>Adds a character for a range of the original.</summary>
     public void Add(char c, int start, int end)
     {
         if (CharacterClasses.IsPlain(c))
-            Append(c, c, start, end);
+            _text.Append(c, c, start, end);
         else if (CharacterClasses.IsInvisible(c))
             MarkInvisible(end);
         else if (CharacterClasses.IsSpace(c))
             AddSpace(c, start, end);
         else if (CharacterClasses.IsDoubleMark(c))
-            Append('"', c, start, end);
+            _text.Append('"', c, start, end);
         else if (CharacterClasses.IsSingleMark(c))
             AddSingleMark(c, start, end);
         else if (CharacterClasses.IsDash(c))
@@ -47,40 +57,30 @@ internal sealed class NormalTextWriter(int capacity)
     {
         TrimEnd();
         var c = isBetweenParagraphs ? NormalText.ParagraphBreak : NormalText.BlockBreak;
-        Append(c, c, at, at);
+        _text.Append(c, c, at, at);
     }
 
     /// <summary>Returns the text.</summary>
-    public NormalText Finish(int length)
+    public NormalText Finish()
     {
         TrimEnd();
-        _starts.Add(length);
-        _ends.Add(length);
-        return new NormalText(_text.ToString(), [.. _spellings], [.. _starts, .. _ends]);
+        return _text.Finish();
     }
 
-    private char Last => _text.Length > 0 ? _text[_text.Length - 1] : '\0';
-
-    private void Append(char normal, char spelling, int start, int end)
+    private static int EndOfPlain(string text, int start, int end)
     {
-        _text.Append(normal);
-        _spellings.Add(spelling);
-        _starts.Add(start);
-        _ends.Add(end);
-    }
+        var at = start;
+        while (at < end)
+        {
+            if (CharacterClasses.IsPlain(text[at]))
+                at++;
+            else if (text[at] == ' ' && at > start && at + 1 < end && CharacterClasses.IsPlain(text[at + 1]))
+                at += 2;
+            else
+                break;
+        }
 
-    private void RemoveAt(int index)
-    {
-        _text.Remove(index, 1);
-        _spellings.RemoveAt(index);
-        _starts.RemoveAt(index);
-        _ends.RemoveAt(index);
-    }
-
-    private void Respell(int index, char normal, char spelling)
-    {
-        _text[index] = normal;
-        _spellings[index] = spelling;
+        return at;
     }
 
     private bool EndsWith(string end)
@@ -97,14 +97,14 @@ internal sealed class NormalTextWriter(int capacity)
 
     private void TrimEnd()
     {
-        while (Last == ' ')
-            RemoveAt(_text.Length - 1);
+        while (_text.Last == ' ')
+            _text.RemoveAt(_text.Length - 1);
     }
 
     private void MarkInvisible(int end)
     {
         if (_text.Length > 0)
-            (_spellings[_spellings.Count - 1], _ends[_ends.Count - 1]) = ('\u200B', end);
+            _text.ReplaceLast(_text.Last, '\u200B', end);
     }
 
     // Spaces beside a long dash or an ellipsis belong to it. A short dash between spaces is a long one. A line break after a hyphen leaves
@@ -117,9 +117,9 @@ internal sealed class NormalTextWriter(int capacity)
             return;
         if (_text[last] == ' ')
         {
-            if (_spellings[last] != '\n')
-                _spellings[last] = isLineEnd ? '\n' : Multiple;
-            _ends[last] = end;
+            if (_text.Place(last).Spelling != '\n')
+                _text.Place(last).Spelling = isLineEnd ? '\n' : Multiple;
+            _text.Place(last).End = end;
         }
         else if (isLineEnd && _text[last] == '-' && last > 0 && char.IsLetter(_text[last - 1]))
         {
@@ -127,7 +127,7 @@ internal sealed class NormalTextWriter(int capacity)
         }
         else if (EndsWith(" -"))
         {
-            RemoveAt(last - 1);
+            _text.RemoveAt(last - 1);
             _text[last - 1] = '—';
         }
         else if (
@@ -135,7 +135,7 @@ internal sealed class NormalTextWriter(int capacity)
             && !EndsWith("...")
         )
         {
-            Append(' ', isLineEnd ? '\n' : c, start, end);
+            _text.Append(' ', isLineEnd ? '\n' : c, start, end);
         }
     }
 
@@ -143,38 +143,38 @@ internal sealed class NormalTextWriter(int capacity)
     private void AddSingleMark(char c, int start, int end)
     {
         var last = _text.Length - 1;
-        if (c is '\'' or '`' && Last == '\'' && _spellings[last] == c && _ends[last] == start)
+        if (c is '\'' or '`' && _text.Last == '\'' && _text.Place(last).Spelling == c && _text.Place(last).End == start)
         {
-            Respell(last, '"', c);
-            _ends[last] = end;
+            _text.Respell(last, '"', c);
+            _text.Place(last).End = end;
         }
         else
         {
-            Append('\'', c, start, end);
+            _text.Append('\'', c, start, end);
         }
     }
 
     private void AddDash(char c, int start, int end)
     {
         var last = _text.Length - 1;
-        if (Last == '—' && _ends[last] == start)
+        if (_text.Last == '—' && _text.Place(last).End == start)
         {
-            _ends[last] = end;
+            _text.Place(last).End = end;
         }
-        else if (c == '-' && Last == '-' && _spellings[last] == '-' && _ends[last] == start)
+        else if (c == '-' && _text.Last == '-' && _text.Place(last).Spelling == '-' && _text.Place(last).End == start)
         {
-            Respell(last, '—', '=');
-            _ends[last] = end;
+            _text.Respell(last, '—', '=');
+            _text.Place(last).End = end;
             RemoveSpaceAt(last - 1);
         }
         else if (c is '—' or '―' or '⸺')
         {
-            Append('—', c, start, end);
+            _text.Append('—', c, start, end);
             RemoveSpaceAt(last);
         }
         else
         {
-            Append('-', c, start, end);
+            _text.Append('-', c, start, end);
         }
     }
 
@@ -182,16 +182,16 @@ internal sealed class NormalTextWriter(int capacity)
     {
         if (c == '…')
         {
-            Append('.', c, start, end);
-            Append('.', '\0', start, end);
-            Append('.', '\0', start, end);
+            _text.Append('.', c, start, end);
+            _text.Append('.', '\0', start, end);
+            _text.Append('.', '\0', start, end);
         }
         else
         {
             var isSpaced = EndsWith(". ");
             if (isSpaced)
-                RemoveAt(_text.Length - 1);
-            Append('.', isSpaced ? ':' : c, start, end);
+                _text.RemoveAt(_text.Length - 1);
+            _text.Append('.', isSpaced ? ':' : c, start, end);
         }
 
         if (EndsWith("..."))
@@ -202,23 +202,23 @@ internal sealed class NormalTextWriter(int capacity)
     {
         if (index < 0 || _text[index] != ' ')
             return;
-        RemoveAt(index);
-        if (index < _spellings.Count)
-            _spellings[index] ^= Spaced;
+        _text.RemoveAt(index);
+        if (index < _text.Length)
+            _text.Place(index).Spelling ^= Spaced;
     }
 
     private void AddLigature(string letters, char c, int start, int end)
     {
-        Append(letters[0], c, start, end);
+        _text.Append(letters[0], c, start, end);
         for (var i = 1; i < letters.Length; i++)
-            Append(letters[i], '\0', start, end);
+            _text.Append(letters[i], '\0', start, end);
     }
 
     private void AddOther(char c, int start, int end)
     {
-        if (_text.Length > 0 && Composition.Compose(Last, c) is { } composed)
-            (_text[_text.Length - 1], _spellings[_spellings.Count - 1], _ends[_ends.Count - 1]) = (composed, c, end);
+        if (_text.Length > 0 && Composition.Compose(_text.Last, c) is { } composed)
+            _text.ReplaceLast(composed, c, end);
         else
-            Append(c, c, start, end);
+            _text.Append(c, c, start, end);
     }
 }

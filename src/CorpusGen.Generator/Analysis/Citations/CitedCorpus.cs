@@ -102,6 +102,8 @@ internal sealed class CitedCorpus
 
     private IReadOnlyList<ReadDocument> ReadAll()
     {
+        if (_options.AdditionalFiles.FirstOrDefault(file => ArchivedTexts.IsArchive(file, _settings)) is { } archive)
+            return ArchivedTexts.Of(archive, CancellationToken.None);
         var provider = _options.AnalyzerConfigOptionsProvider;
         return
         [

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using CorpusGen.Core;
+using CorpusGen.Core.Files;
+using CorpusGen.Core.Remembering;
+using CorpusGen.Core.Tests.Citations;
+using CorpusGen.Generator.Analysis.Citations;
+using CorpusGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusGen.Generator.Tests.Validation;
+
+/// <summary>
+/// A program that cites a corpus which the build has judged: the compiler gets an archive instead of the texts, and says the same.
+/// </summary>
+public sealed class ArchivedTextsTests
+{
+    private static readonly (string, string)[] Assembly =
+    [
+        ("ProjectDir", Project.Folder + "/"),
+        ("RootNamespace", "Newsroom"),
+        ("CorpusGenAssembly", "Newsroom.CorpusTypes.dll"),
+    ];
+
+    private static readonly string Code =
+        "using CorpusGen;\npublic static class P {\n"
+        + string.Join(
+            "\n",
+            CitationCases.All.Select(
+                (item, i) =>
+                    $"[Verbatim(In = {Literal(item.In)}, Speaker = {Literal(item.Speaker)})] public const string C{i} = {Literal(item.Words)};"
+            )
+        )
+        + "\npublic static object Cited() { return Corpus.Cite(\"There is no such text\"); }\n"
+        + string.Join(
+            "\n",
+            CitationCases.All.Select((item, i) => $"public static object Cite{i}() {{ return Corpus.Cite({Literal(item.Words)}); }}")
+        )
+        + "\n// cite: “We have waited for two years, and no more”\n}";
+
+    [Fact]
+    public void Findings_and_resolved_citations_are_those_of_the_texts()
+    {
+        var texts = CitationCases.Files.Select(file => (file.Path, (string?)file.Text)).ToList();
+        var (withTexts, withArchive) = (
+            Project.Create(texts, Code, options: new ProjectOptions(Assembly)),
+            Project.Create([Archive()], Code, options: Judged)
+        );
+        var expected = Say(withTexts, new ProjectOptions(Assembly));
+        Assert.True(expected.Count > 100);
+        Assert.Equal(expected, Say(withArchive, Judged));
+        Assert.Contains("Citations", Assert.Single(withArchive.Output).Name, StringComparison.Ordinal);
+        Assert.Equal(
+            withTexts.Output.Single(file => file.Name.Contains("Citations", StringComparison.Ordinal)),
+            withArchive.Output.Single()
+        );
+    }
+
+    [Fact]
+    public void Drafts_that_the_build_excludes_are_not_cited()
+    {
+        (string, string)[] files = [("corpus/a.md", "---\ndraft: true\n---\nThe quay is forty metres long.\n"), ("corpus/b.md", "Open.\n")];
+        const string Cites = "class P { object A() { return Corpus.Cite(\"The quay is forty metres long\"); } }";
+        var archive = Archive(files);
+        Assert.Single(Project.Create([archive], Cites, options: Judged).Output);
+        var excluding = new ProjectOptions([.. Assembly, ("CorpusGenJudged", "true"), ("CorpusDrafts", "false")]);
+        Assert.Empty(Project.Create([archive], Cites, options: excluding).Output);
+    }
+
+    [Fact]
+    public void An_archive_is_not_read_if_nothing_cites() =>
+        Assert.Empty(Project.Create([("obj/" + TextArchive.FileName, "?")], "class P { }", options: Judged).Output);
+
+    private static ProjectOptions Judged => new([.. Assembly, ("CorpusGenJudged", "true")]);
+
+    private static (string, string?) Archive() => Archive([.. CitationCases.Files.Select(file => (file.Path, file.Text))]);
+
+    private static (string, string?) Archive((string Path, string Text)[] files)
+    {
+        var archive = new System.Text.StringBuilder();
+        TextArchive.Write(
+            files
+                .Select(file =>
+                    CorpusCompiler.Read(
+                        FileChoice.Choose(Project.Folder + "/" + file.Path, _ => "", new FileSettings(Project.Folder))!,
+                        file.Text
+                    )
+                )
+                .Select(read => (read.Document, RememberedText.Write(read, []))),
+            part => archive.Append(part)
+        );
+        return ("obj/" + TextArchive.FileName, archive.ToString());
+    }
+
+    private static List<string> Say(Project project, ProjectOptions options) =>
+        [
+            .. project
+                .Compilation.WithAnalyzers(
+                    [new CitationAnalyzer()],
+                    new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(project.Files), options)
+                )
+                .GetAnalyzerDiagnosticsAsync()
+                .GetAwaiter()
+                .GetResult()
+                .Select(found => found.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static string Literal(string text) => text.Length == 0 ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
+}
