@@ -14,12 +14,14 @@ internal sealed class SpeakerResolver
     private readonly NameEvidence _evidence = new();
     private readonly NameReader _names;
     private readonly Mentions _mentions;
+    private readonly TitleReader _titles;
     private int _unnamed;
 
     public SpeakerResolver()
     {
         _names = new NameReader(_evidence);
         _mentions = new Mentions(_persons, _names);
+        _titles = new TitleReader(_persons, _mentions);
     }
 
     /// <summary>Goes to a text.</summary>
@@ -136,41 +138,10 @@ internal sealed class SpeakerResolver
         // "a great man", "the man who": anybody. But: the Invisible Man.
         var isAnybody =
             sentence.Is(start, "a", "an", "another") || (sentence.Is(head - 1, Anybody) && !sentence.Is(head - 1, QuoteTags.Capital));
-        var described = isAnybody ? null : Described(sentence, start, head);
+        var described = isAnybody ? null : _titles.Find(sentence, start, head);
         if (described is null && !SourcePhrase.EndsInS(sentence, head - 1))
             _unnamed = sentence[start].Start;
         return described;
-    }
-
-    private Person? Described(QuoteSentence sentence, int start, int head) =>
-        KnownByTitle(sentence, start, head) ?? _mentions.Titled(sentence, head - 1) ?? NamedByTitle(sentence, start, head);
-
-    /// <summary>"the Bishop", who spoke under that title alone before: no other bishop.</summary>
-    private Person? KnownByTitle(QuoteSentence sentence, int start, int head) =>
-        head == start + 2 && sentence.Is(start + 1, QuoteTags.Capital) && _persons.Only(sentence[start + 1].Range) is { Spoke: true } known
-            ? known
-            : null;
-
-    /// <summary>"the Queen", "the Invisible Man": somebody whom the text knows by that title only, and writes with capitals.</summary>
-    private Person? NamedByTitle(QuoteSentence sentence, int start, int head)
-    {
-        var last = sentence[head - 1];
-        if (
-            !sentence.Is(start, "the")
-            || head - start > 4
-            || !(last.Is(QuoteTags.Title) || (head - start > 2 && last.Is(QuoteTags.Person)))
-        )
-        {
-            return null;
-        }
-
-        for (var i = start + 1; i < head; i++)
-        {
-            if (!sentence[i].Is(QuoteTags.Capital))
-                return null;
-        }
-
-        return _persons.Meet(sentence, new NameRun(start + 1, start + 1, head, Gender.Unknown, Courtesy.None));
     }
 
     /// <summary>"Head of the Centre, Ada Birch", "Inspector of Police (Leeds) Ada Birch": the name after the office.</summary>
