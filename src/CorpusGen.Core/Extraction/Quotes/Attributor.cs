@@ -17,13 +17,11 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
 {
     private const int WordsOfScareQuote = 4;
 
-    /// <summary>A shorter turn is as often the answer of somebody else.</summary>
-    private const int WordsOfSpeech = 6;
-
     /// <summary>As long a turn is hardly an answer, even if the text has questions and exclamations.</summary>
     private const int WordsOfLongSpeech = 12;
 
     private readonly QuotedSpanReading[] _readings = new QuotedSpanReading[spans.Count];
+    private readonly SourceDoubt _doubt = new(text, speakers);
     private AttributionMatch? _inParagraph;
     private AttributionMatch? _running;
     private AttributionMatch? _introduced;
@@ -31,7 +29,6 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
     private bool _isPlainReport;
     private bool _isStory;
     private bool _isNarrated;
-    private bool _isEssay;
     private bool _wasAsked;
     private int _unsigned = -1;
     private int _sinceQuoted;
@@ -44,12 +41,12 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         var manner = new Manner(text, paragraphs, spans);
         _isPlainReport = manner.IsPlainReport;
         (_isStory, _isNarrated) = (manner.IsStory, manner.IsNarrated);
-        _isEssay = manner.IsEssay;
+        _doubt.IsEssay = manner.IsEssay;
         speakers.SetStory(_isStory);
         _scene = manner.HasDialogue ? new Scene(text, spans, _readings, speakers, manner.HasNarrator) : null;
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            _isDialogue = manner.IsDialogue(i);
+            _doubt.IsDialogue = _isDialogue = manner.IsDialogue(i);
             var first = reader.NextSpan;
             reader.Enter(paragraphs[i]);
             _scene?.Enter(paragraphs[i], i);
@@ -83,7 +80,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
                 continue;
             }
 
-            if (!speakers.IsPerson(text, person, manner.IsEssay, manner.IsLegal) || (_isEssay && IsOneOfTwo(found, person)))
+            if (!speakers.IsPerson(text, person, manner.IsEssay, manner.IsLegal) || (manner.IsEssay && IsOneOfTwo(found, person)))
                 _readings[i] = _readings[i] with { Found = found with { IsDoubtful = true } };
         }
     }
@@ -200,65 +197,22 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         var resolved = Resolved(quotation.Sentence, found, quotation.PreviousFound);
         if (!_isDialogue && resolved.Person is { } person && found.Cue is { } cue && found.Source.Start > cue.Start)
             person.IsInverted = true;
-        return resolved with { IsDoubtful = resolved.IsDoubtful || IsDoubtful(quotation, resolved) };
+        return resolved with { IsDoubtful = resolved.IsDoubtful || _doubt.Is(quotation, resolved) };
     }
 
-    private AttributionMatch? GoingOnOf(Quotation quotation) =>
-        GoingOn(quotation) is { } going ? going with { IsDoubtful = going.IsDoubtful || IsDoubtfulHere(quotation, going) } : null;
-
-    private bool IsDoubtful(Quotation quotation, AttributionMatch found)
+    private AttributionMatch? GoingOnOf(Quotation quotation)
     {
-        if (found.Evidence == Evidence.Label || quotation.Span.IsUnmarked)
-            return false;
-        if (!SayingFrame.IsReal(quotation.Sentence, found, _isEssay) || SayingFrame.IsTerm(quotation, found))
-            return true;
-        if (!_isEssay && !_isDialogue)
-            return SayingFrame.IsTermInReport(quotation, found);
-        if (_isDialogue && quotation.BeginsLikeSentence)
-            return false;
-        return found.Cue is null
-            ? quotation.PreviousFound is not { IsDoubtful: false } || quotation.Index - quotation.Previous > 4
-            : !SayingFrame.IsSaying(quotation, found) || (_isEssay && IsLooseReference(quotation, found));
+        if (GoingOn(quotation) is not { } going)
+            return null;
+        var isDoubtful = going != _introduced && _doubt.IsOfContinuation(quotation, going, _sinceQuoted);
+        return going with { IsDoubtful = going.IsDoubtful || isDoubtful };
     }
-
-    /// <summary>In an essay a pronoun may mean anybody, unless the paragraph has one name only.</summary>
-    private bool IsLooseReference(Quotation quotation, AttributionMatch found) =>
-        found.Evidence is Evidence.Pronoun or Evidence.PronounOfSubject
-        && !(found.Person is { } person && speakers.IsOnlyInParagraph(person, quotation.Span.OuterStart));
-
-    /// <summary>In an essay, a part of a sentence is hardly a continuation.</summary>
-    private bool IsDoubtfulHere(Quotation quotation, AttributionMatch found) =>
-        _isEssay
-        && found != _introduced
-        && !_isDialogue
-        && (quotation.Span.Ends & QuotedSpanEnds.Continued) == 0
-        && !quotation.Span.IsUnmarked
-        && (
-            found.Evidence != Evidence.SameParagraph
-            || quotation.Index != 0
-            || !quotation.BeginsLikeSentence
-            || _sinceQuoted > 0
-            || !Manner.HasWords(text, quotation.Span, WordsOfSpeech)
-        );
 
     /// <summary>The source of a sentence that introduces the next quotation.</summary>
     private AttributionMatch Introduced(QuoteSentence sentence, AttributionMatch introduction)
     {
         var found = Resolved(sentence, introduction, null);
-        var isDoubtful =
-            !SayingFrame.IsReal(sentence, found, _isEssay)
-            || (
-                _isEssay
-                && !_isDialogue
-                && (
-                    !SayingFrame.IsIntroduction(sentence, found)
-                    || (
-                        found.Evidence is Evidence.Pronoun or Evidence.PronounOfSubject
-                        && !(found.Person is { } person && speakers.IsOnlyInParagraph(person, sentence[sentence.Count - 1].End))
-                    )
-                )
-            );
-        return found with { IsDoubtful = found.IsDoubtful || isDoubtful };
+        return found with { IsDoubtful = found.IsDoubtful || _doubt.IsOfIntroduction(sentence, found) };
     }
 
     private AttributionMatch Resolved(QuoteSentence sentence, AttributionMatch found, AttributionMatch? known)
@@ -300,7 +254,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
         if (quotation.Span.IsUnmarked || _running is not { } running || !StandsAlone(quotation) || _wasAsked || _isDialogue || _isStory)
             return null;
         var carried = running.Carried(Evidence.ParagraphBefore, _isDialogue);
-        var fewest = _isPlainReport ? WordsOfSpeech : WordsOfLongSpeech;
+        var fewest = _isPlainReport ? SourceDoubt.WordsOfSpeech : WordsOfLongSpeech;
         return carried with { IsSure = carried.IsSure && Manner.HasWords(text, quotation.Span, fewest) };
     }
 
