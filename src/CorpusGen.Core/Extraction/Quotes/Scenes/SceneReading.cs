@@ -20,7 +20,9 @@ internal sealed class SceneReading(SceneCandidates candidates)
     private static readonly double[] Powers = MakePowers();
 
     private readonly double[] _costs = new double[Most];
+    private readonly double[] _steps = new double[SceneTransitions.Kinds];
     private List<SceneTurn> _turns = [];
+    private Person?[] _persons = [];
     private double[] _before = [];
     private double[] _after = [];
     private int _start;
@@ -29,12 +31,26 @@ internal sealed class SceneReading(SceneCandidates candidates)
     public void Read(List<SceneTurn> turns, int start, int end)
     {
         (_turns, _start) = (turns, start);
-        if (_before.Length < (end - start) * Pairs)
-            (_before, _after) = (new double[(end - start) * Pairs], new double[(end - start) * Pairs]);
+        Reserve(end - start);
+        for (var turn = start; turn < end; turn++)
+        {
+            for (var i = 0; i < Width(turn); i++)
+                _persons[((turn - start) * Most) + i] = Candidate(turn, i).Person;
+        }
+
         for (var turn = start; turn < end; turn++)
             ReadForwards(turn);
         for (var turn = end - 1; turn >= start; turn--)
             ReadBackwards(turn, isLast: turn == end - 1);
+    }
+
+    /// <summary>Twice as much as before, so that scenes that become longer and longer do not copy all again for each of them.</summary>
+    private void Reserve(int turns)
+    {
+        if (_persons.Length >= turns * Most)
+            return;
+        turns = Math.Max(turns, _persons.Length / Most * 2);
+        (_persons, _before, _after) = (new Person?[turns * Most], new double[turns * Pairs], new double[turns * Pairs]);
     }
 
     /// <summary>Returns who most probably speaks in a turn, and how probable it is; null if it is nobody who is named.</summary>
@@ -58,14 +74,16 @@ internal sealed class SceneReading(SceneCandidates candidates)
 
     private void ReadForwards(int turn)
     {
+        EnterStep(turn);
         var all = 0.0;
-        for (var i = 0; i < Width(turn); i++)
+        var (width, previousWidth, firstWidth) = (Width(turn), Width(turn - 1), Width(turn - 2));
+        for (var i = 0; i < width; i++)
         {
             var own = Power(Candidate(turn, i).Cost);
-            for (var j = 0; j < Width(turn - 1); j++)
+            for (var j = 0; j < previousWidth; j++)
             {
                 var sum = turn > _start ? 0.0 : 1.0;
-                for (var k = 0; turn > _start && k < Width(turn - 2); k++)
+                for (var k = 0; turn > _start && k < firstWidth; k++)
                     sum += _before[At(turn - 1, j, k)] * Step(turn, i, j, k);
                 all += _before[At(turn, i, j)] = own * sum;
             }
@@ -77,14 +95,17 @@ internal sealed class SceneReading(SceneCandidates candidates)
     private void ReadBackwards(int turn, bool isLast)
     {
         var all = 0.0;
-        for (var next = 0; !isLast && next < Width(turn + 1); next++)
+        var (width, previousWidth, nextWidth) = (Width(turn), Width(turn - 1), isLast ? 0 : Width(turn + 1));
+        if (!isLast)
+            EnterStep(turn + 1);
+        for (var next = 0; next < nextWidth; next++)
             _costs[next] = Power(Candidate(turn + 1, next).Cost);
-        for (var i = 0; i < Width(turn); i++)
+        for (var i = 0; i < width; i++)
         {
-            for (var j = 0; j < Width(turn - 1); j++)
+            for (var j = 0; j < previousWidth; j++)
             {
                 var sum = isLast ? 1.0 : 0.0;
-                for (var next = 0; !isLast && next < Width(turn + 1); next++)
+                for (var next = 0; next < nextWidth; next++)
                     sum += _costs[next] * _after[At(turn + 1, next, i)] * Step(turn + 1, next, i, j);
                 all += _after[At(turn, i, j)] = sum;
             }
@@ -105,17 +126,29 @@ internal sealed class SceneReading(SceneCandidates candidates)
         }
     }
 
-    private double Step(int turn, int now, int previous, int beforeThat) =>
-        Power(
-            SceneTransitions.Cost(
-                _turns[turn],
-                _turns[turn].Follows(_turns[turn - 1]),
-                Candidate(turn, now).Person,
-                Candidate(turn - 1, previous).Person,
-                turn - 2 < _start ? null : Candidate(turn - 2, beforeThat).Person,
-                turn - 2 >= _start
+    /// <summary>Reads what the steps to a turn cost.</summary>
+    private void EnterStep(int turn)
+    {
+        if (turn == _start)
+            return;
+        var follows = _turns[turn].Follows(_turns[turn - 1]);
+        for (var kind = 0; kind < SceneTransitions.Kinds; kind++)
+            _steps[kind] = Power(SceneTransitions.Cost(_turns[turn], follows, kind));
+    }
+
+    private double Step(int turn, int now, int previous, int beforeThat)
+    {
+        var at = (turn - _start) * Most;
+        var hasBeforeThat = turn - 2 >= _start;
+        return _steps[
+            SceneTransitions.Kind(
+                _persons[at + now],
+                _persons[at - Most + previous],
+                hasBeforeThat ? _persons[at - (2 * Most) + beforeThat] : null,
+                hasBeforeThat
             )
-        );
+        ];
+    }
 
     private static double Power(int cost) =>
         cost >= SceneCosts.Never ? 0 : Powers[Math.Min(Greatest, Math.Max(-Greatest, cost)) + Greatest];
