@@ -15,15 +15,6 @@ namespace CorpusGen.Core.Extraction.Quotes.Scenes;
 /// </summary>
 internal sealed class Scene
 {
-    /// <summary>
-    /// So probable a speaker must be, so that nine of ten answers are right. Measured with novels that the costs were not fitted to.
-    /// </summary>
-    private const double SurePronoun = 0.76;
-    private const double SureBare = 0.78;
-
-    /// <summary>If three people spoke in so many turns before, anybody may speak next.</summary>
-    private const int Near = 4;
-
     private readonly string _text;
     private readonly List<QuotedSpan> _spans;
     private readonly QuotedSpanReading[] _readings;
@@ -118,6 +109,7 @@ internal sealed class Scene
             _turns[i] = _candidates.Find(_turns[i], i > 0 ? _turns[i - 1] : null, i + 1 < _turns.Count ? _turns[i + 1] : null);
         var reading = new SceneReading(_candidates);
         var weights = new SceneWeights(_turns, _spans, _candidates, _names, new SceneMentions(_presences), _narrator);
+        var certainty = new SceneCertainty(_turns, _spans, _presences, _narrator);
         var start = 0;
         for (var i = 1; i <= _turns.Count; i++)
         {
@@ -126,12 +118,12 @@ internal sealed class Scene
             weights.Weigh(start, i);
             reading.Read(_turns, start, i);
             for (var turn = start; turn < i; turn++)
-                Give(turn, reading);
+                Give(turn, reading, certainty);
             start = i;
         }
     }
 
-    private void Give(int index, SceneReading reading)
+    private void Give(int index, SceneReading reading, SceneCertainty certainty)
     {
         var turn = _turns[index];
         if (turn.Known is not null)
@@ -142,11 +134,8 @@ internal sealed class Scene
 
         if (reading.Speaker(index, out var probability) is not { } person)
             return;
-        var isBare = !turn.IsReportedByPronoun;
-        var isSure = isBare
-            ? probability >= SureBare && !HaveManySpoken(index)
-            : probability >= SurePronoun && person.Gender == turn.Gender;
-        var evidence = isBare ? Evidence.Alternation : Evidence.PronounInScene;
+        var isSure = certainty.Is(index, probability);
+        var evidence = turn.IsReportedByPronoun ? Evidence.PronounInScene : Evidence.Alternation;
         for (var i = turn.First; i < turn.End; i++)
         {
             if (_readings[i] is { Found: { IsSure: true } } or { Found: null, Kind: not QuoteKind.Direct })
@@ -162,23 +151,6 @@ internal sealed class Scene
                     IsCarried = true,
                 };
         }
-    }
-
-    /// <summary>Returns true if more than two people are known to speak shortly before a turn.</summary>
-    private bool HaveManySpoken(int index)
-    {
-        Person? one = null;
-        Person? two = null;
-        for (var i = Math.Max(0, index - Near); i < index; i++)
-        {
-            if (_turns[i].Known is not { NameWords: > 0 } known || known == one || known == two)
-                continue;
-            if (two is not null)
-                return true;
-            (one, two) = (known, one);
-        }
-
-        return false;
     }
 
     /// <summary>"Go!" Suddenly Hugo exclaimed, "Stay!": only a clause after the second quotation is about the first as well.</summary>
