@@ -38,6 +38,18 @@ public sealed class EssayTests
     }
 
     [Theory]
+    [InlineData("“The tide is late,” said Leo Brand.", "Vera Holt")]
+    [InlineData("It is the “late tide” of the bay.", null)]
+    public void Long_paragraphs_are_a_story_if_the_quotations_are_whole_utterances(string quotation, string? speaker)
+    {
+        var paragraph = string.Concat(Enumerable.Repeat("The boats lay in the bay, and the old harbour was as it had always been. ", 12));
+        var text = string.Concat(Enumerable.Repeat(paragraph + quotation + "\n\n", 6));
+        var quotes = Extracted.From(text + "Vera Holt met Leo Brand. “The tide keeps no diary,” she said.").Quotes;
+
+        Assert.Equal(speaker, quotes[6].Speaker?.Name);
+    }
+
+    [Theory]
     [InlineData("“We go now, and we go together,” the BBC reported.")]
     [InlineData("“We go now, and we go together,” the Northern Tribune wrote.")]
     [InlineData("“We go now, and we go together,” said the Ministry of Health.")]

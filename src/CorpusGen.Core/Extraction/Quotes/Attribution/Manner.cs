@@ -75,7 +75,11 @@ internal sealed class Manner
         IsStory = allSpoken >= FewestOfStory && IsDialogueOf(allSpoken, allSigns);
         if (!IsDialogueOf(allSpoken, allSigns))
         {
-            IsEssay = Prose.IsEssay(text, paragraphs, spans);
+            var isProse = Prose.IsEssay(text, paragraphs, spans);
+            var isNarrative = isProse && Prose.IsNarrative(text, spans);
+            IsEssay = isProse && !isNarrative;
+            if (isNarrative)
+                Set(0, paragraphs.Count);
             return;
         }
 

@@ -16,6 +16,10 @@ internal static class Prose
     /// <summary>A text with fewer letters for each "I" or "we" is not a report.</summary>
     private const int LettersForFirstPerson = 600;
 
+    /// <summary>So many quotations, and in percent so many whole utterances of them, a narrative has.</summary>
+    private const int FewestOfNarrative = 5;
+    private const int WholeOfNarrative = 75;
+
     private const int FewestCases = 3;
     private const int LettersForCase = 5000;
 
@@ -26,10 +30,26 @@ internal static class Prose
     private static readonly string[] FirstPersons = [" I ", " we ", "We ", " my ", " our ", " us "];
     private static readonly string[] Citations = [" v. ", " vs. ", " Id. ", " § "];
 
-    /// <summary>Returns true for an essay, a memoir, a speech, a sermon or a judgment; false for a report of news.</summary>
+    /// <summary>Returns true for an essay, a memoir, a speech, a sermon or a judgment; false for a report of news or a narrative.</summary>
     public static bool IsEssay(string text, List<Paragraph> paragraphs, List<QuotedSpan> spans) =>
         HasLongParagraphs(text, paragraphs)
         || IsOften(CountOutside(text, spans, FirstPersons), FewestFirstPersons, LettersForFirstPerson, text);
+
+    /// <summary>
+    /// Returns true if most of the quotations are whole utterances, as in the parts of a story that have little dialogue. An essay quotes
+    /// words and parts of sentences as often.
+    /// </summary>
+    public static bool IsNarrative(string text, List<QuotedSpan> spans)
+    {
+        var whole = 0;
+        foreach (var span in spans)
+        {
+            if (span.End > span.Start && char.IsUpper(text[span.Start]) && text[span.End - 1] is ',' or '.' or '!' or '?' or '-' or '—')
+                whole++;
+        }
+
+        return spans.Count >= FewestOfNarrative && whole * 100 >= spans.Count * WholeOfNarrative;
+    }
 
     /// <summary>Returns true if the text cites many cases.</summary>
     public static bool IsLegal(string text, List<QuotedSpan> spans) =>
