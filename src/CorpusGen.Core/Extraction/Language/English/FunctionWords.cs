@@ -63,7 +63,7 @@ internal static class FunctionWords
             FigureTags.Conjunction,
             QuoteTags.Subordinator,
             """
-            if because while whereas although though unless when where whether once
+            if because while whereas although though unless when where whether once whenever wherever
             """
         );
         lexicon.Add(FigureTags.Relative, QuoteTags.Relative, "which who whom whose");

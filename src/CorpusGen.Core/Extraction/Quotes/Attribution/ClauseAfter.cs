@@ -79,6 +79,8 @@ internal static class ClauseAfter
             {
                 if (subjectEnd < 0)
                     subjectEnd = i;
+                if (IsOfListener(quotation, i))
+                    return false;
                 found = new AttributionMatch(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[i].Range);
                 return true;
             }
@@ -103,6 +105,15 @@ internal static class ClauseAfter
         found = new AttributionMatch(sentence.Range(start, TrimEnd(quotation, start, subjectEnd)), sentence[subjectEnd].Range);
         return true;
     }
+
+    /// <summary>"Is it true?" Ada said nothing. / "Is it true?" Ada replied that it was. / "Why?" Ada had doubted it before.</summary>
+    public static bool IsOfListener(Quotation quotation, int cue) =>
+        quotation.LastCharacter is '?' or '!'
+        && !quotation.Sentence[quotation.Index + 1].Is(QuoteTags.Comma)
+        && (
+            quotation.Sentence.Is(cue + 1, "nothing", "that")
+            || (quotation.Sentence.Is(cue - 1, "had") && !quotation.Sentence[cue].Is(QuoteTags.Say))
+        );
 
     /// <summary>"Go?" Ada stretched and rose: after the mark of a question, a verb may begin a sentence.</summary>
     private static bool MayBeginSentence(Quotation quotation, int verb) =>

@@ -30,8 +30,15 @@ internal static class ClauseAtEnd
                 return true;
             }
 
-            if (Subject.Of(sentence, i, quotation.Index + 1) is not { } source || !FollowsComma(quotation, source.Start))
+            if (
+                Subject.Of(sentence, i, quotation.Index + 1) is not { } source
+                || !FollowsComma(quotation, source.Start)
+                || ClauseAfter.IsOfListener(quotation, i)
+            )
+            {
                 continue;
+            }
+
             found = new AttributionMatch(source, sentence[i].Range);
             return true;
         }

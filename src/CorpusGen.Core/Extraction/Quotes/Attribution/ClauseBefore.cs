@@ -14,6 +14,9 @@ internal static class ClauseBefore
 
     private const int MostCues = 5;
 
+    /// <summary>A verb that reports only beside a quotation is as near as this.</summary>
+    private const int FurthestBeside = 8;
+
     public static bool TryFind(Quotation quotation, out AttributionMatch found) => TryFind(quotation, QuoteTags.Cue, out found);
 
     /// <summary>The nearest cue of a kind before the quotation that has a subject.</summary>
@@ -28,7 +31,7 @@ internal static class ClauseBefore
             if (sentence[i].Is(QuoteTags.Semicolon) || (BeginsOtherClause(sentence, i) && !IsAside(quotation, i)))
                 break;
             var contains = sentence[i].Is(QuoteTags.Contain) && Cues.Is(sentence, i, QuoteTags.Contain);
-            if (!contains && !Cues.Is(sentence, i, tags))
+            if (!contains && !Cues.Is(sentence, i, tags) && !IsBesideMark(quotation, i))
                 continue;
             tried++;
             if (quotation.Previous >= 0 && quotation.PreviousFound is null)
@@ -70,6 +73,16 @@ internal static class ClauseBefore
 
         return false;
     }
+
+    /// <summary>He went to order tea, and she continued to Vera in a low voice: "…"</summary>
+    private static bool IsBesideMark(Quotation quotation, int index) =>
+        quotation.Sentence[index].Is(QuoteTags.BesideQuotation | QuoteTags.Cue)
+        && quotation.Sentence[index].Is(QuoteTags.Finite)
+        && quotation.Sentence.Is(index - 1, QuoteTags.Pronoun | QuoteTags.Capital)
+        && index >= quotation.Index - FurthestBeside
+        && quotation.BeginsLikeSentence
+        && quotation.Sentence.Is(quotation.Index - 1, QuoteTags.Colon)
+        && Reports.IsManner(quotation.Sentence, index + 1, quotation.Index - 1);
 
     /// <summary>She said he / said that she thinks "…": the cue that reports is before the pronoun. Null if none does.</summary>
     private static int? OuterCue(QuoteSentence sentence, int cue, int subject, int from)

@@ -84,7 +84,7 @@ internal static class Reports
     }
 
     /// <summary>"again", "with", "in a low voice", "gravely": no object of the verb before.</summary>
-    private static bool IsManner(QuoteSentence sentence, int from, int end)
+    public static bool IsManner(QuoteSentence sentence, int from, int end)
     {
         if (end - from > LongestManner)
             return false;

@@ -15,6 +15,26 @@ internal static class SayingFrame
     private const int NearSentence = 24;
     private const int FurthestAfter = 5;
     private const int ShortWords = 4;
+
+    /// <summary>A term before its noun has fewer words.</summary>
+    private const int LongestTerm = 6;
+
+    /// <summary>The words after "said that" begin soon.</summary>
+    private const int FurthestContents = 5;
+
+    private const QuoteTags NotNoun =
+        QuoteTags.Mark
+        | QuoteTags.Preposition
+        | QuoteTags.Conjunction
+        | QuoteTags.Subordinator
+        | QuoteTags.Pronoun
+        | QuoteTags.Determiner
+        | QuoteTags.Relative
+        | QuoteTags.Auxiliary
+        | QuoteTags.Quotation
+        | QuoteTags.Finite
+        | QuoteTags.Gerund
+        | QuoteTags.Adverb;
     private const int Last = 8;
 
     private static readonly WordSet Unreal = new(
@@ -61,7 +81,7 @@ internal static class SayingFrame
         if (found.Cue is not { } cue || At(sentence, cue.Start) is not (> 0 and var index))
             return true;
         // "as though she had said"
-        if (At(sentence, found.Source.Start) is > 0 and var start && sentence.Is(start - 1, "though", "if"))
+        if (At(sentence, found.Source.Start) is > 0 and var start && (sentence.Is(start - 1, "though", "if") || IsDenied(sentence, start)))
             return false;
         for (var i = index - 1; i >= 0 && i >= index - 3 && sentence[i].Start >= found.Source.End; i--)
         {
@@ -72,13 +92,20 @@ internal static class SayingFrame
         return found.Source.Start > cue.Start || !sentence.Is(index - 1, "to") || !sentence.Is(index - 2, UnrealBeforeTo);
     }
 
+    /// <summary>"This is not Brand saying", "it isn't Brand speaking"</summary>
+    private static bool IsDenied(QuoteSentence sentence, int start) =>
+        start > 1 && sentence[start - 2].Is(QuoteTags.Auxiliary) && sentence.Is(start - 1, "not", "never")
+        || (EndsInNot(sentence, start - 1) && start > 1);
+
     /// <summary>
     /// Returns true for a word or two in a report that are rather a term: he found “students”, she added a goal for “the Reds”. The words
     /// after "said prices were" are said.
     /// </summary>
     public static bool IsTermInReport(Quotation quotation, AttributionMatch found)
     {
-        if (found.Cue is not { } cue || Manner.HasWords(quotation.Sentence.Text, quotation.Span, ShortWords - 1))
+        // "wrote a proposal to lift the famous “type too complex” rule"
+        var longest = IsBeforeNoun(quotation) ? LongestTerm : ShortWords - 1;
+        if (found.Cue is not { } cue || Manner.HasWords(quotation.Sentence.Text, quotation.Span, longest))
             return false;
         var sentence = quotation.Sentence;
         var at = At(sentence, cue.Start);
@@ -103,7 +130,7 @@ internal static class SayingFrame
         if (at < 0)
             return false;
         if (at > quotation.Index)
-            return IsBeside(quotation, Math.Min(at, At(sentence, found.Source.Start)));
+            return !IsModifier(quotation) && IsBeside(quotation, Math.Min(at, At(sentence, found.Source.Start)));
         if (sentence.Is(at, "according", "in") || sentence[at].Is(QuoteTags.Dash))
             return true;
         if (IsModifier(quotation))
@@ -115,6 +142,9 @@ internal static class SayingFrame
             return false;
         if (!sentence[at].Is(QuoteTags.Say | QuoteTags.BesideQuotation))
             return IsCalling(quotation, at) || (gap <= 2 && sentence.Is(quotation.Index - 1, QuoteTags.Comma | QuoteTags.Colon));
+        // "continued “plotting the theft”": what somebody did.
+        if (!sentence[at].Is(QuoteTags.Say) && !quotation.BeginsLikeSentence)
+            return sentence.Is(quotation.Index - 1, QuoteTags.Comma | QuoteTags.Colon);
         if (gap <= Touching)
             return true;
         if (!quotation.BeginsLikeSentence || !sentence.Is(quotation.Index - 1, QuoteTags.Comma | QuoteTags.Colon))
@@ -170,6 +200,17 @@ internal static class SayingFrame
         return clause - quotation.Index <= FurthestAfter;
     }
 
+    /// <summary>"the “passive” rule", "the famous “passive” rule": the words are before the noun of a phrase in lower case.</summary>
+    private static bool IsBeforeNoun(Quotation quotation)
+    {
+        var sentence = quotation.Sentence;
+        var next = quotation.Index + 1;
+        if (quotation.LastCharacter is ',' or '.' or '?' or '!' || next >= sentence.Count || sentence[next].Is(NotNoun))
+            return false;
+        return sentence.Is(quotation.Index - 1, QuoteTags.Determiner)
+            || (sentence.Is(quotation.Index - 2, QuoteTags.Determiner) && !sentence[quotation.Index - 1].Is(NotNoun));
+    }
+
     /// <summary>"a “passive” subclass": the words describe a noun, and are a term.</summary>
     private static bool IsModifier(Quotation quotation)
     {
@@ -212,7 +253,7 @@ internal static class SayingFrame
     /// <summary>He said of our century that it will "…": the words are part of what he said.</summary>
     private static bool HasContents(QuoteSentence sentence, int from, int end)
     {
-        for (var i = from; i < end; i++)
+        for (var i = from; i < end && i < from + FurthestContents; i++)
         {
             if (sentence.Is(i, Contents))
                 return true;

@@ -12,6 +12,8 @@ internal sealed class NameReader(NameEvidence evidence)
 {
     private const QuoteTags Sex = QuoteTags.Male | QuoteTags.Female;
 
+    private static readonly string[] AdverbEndings = ["ately", "itely", "ously", "ingly", "edly", "ently", "antly", "fully", "ically"];
+
     /// <summary>Returns the name in a run that begins at an index, which <see cref="NameRun.IsPart"/>.</summary>
     public NameRun Read(QuoteSentence sentence, int start, int limit)
     {
@@ -85,6 +87,7 @@ internal sealed class NameReader(NameEvidence evidence)
         var isWord =
             sentence[index].Is(QuoteTags.Opening | QuoteTags.SpeechNoun)
             || IsCompound(letters)
+            || EndsLikeAdverb(letters)
             || EndsLikeGroup(sentence, letters)
             || (
                 EndsInLy(letters)
@@ -126,6 +129,18 @@ internal sealed class NameReader(NameEvidence evidence)
             || last.SequenceEqual("old".AsSpan())
             || last.SequenceEqual("born".AsSpan())
             || last.SequenceEqual("led".AsSpan());
+    }
+
+    /// <summary>"Fortunately at this point a guard called": no surname ends like this.</summary>
+    private static bool EndsLikeAdverb(ReadOnlySpan<char> letters)
+    {
+        foreach (var ending in AdverbEndings)
+        {
+            if (letters.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool EndsInLy(ReadOnlySpan<char> letters) =>

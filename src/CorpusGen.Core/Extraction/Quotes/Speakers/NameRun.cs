@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Quotes.Grammar;
 using CorpusGen.Core.Extraction.Quotes.Sentences;
 
 namespace CorpusGen.Core.Extraction.Quotes.Speakers;
@@ -14,7 +15,9 @@ namespace CorpusGen.Core.Extraction.Quotes.Speakers;
 internal readonly record struct NameRun(int Start, int Name, int End, Gender Gender, Courtesy Courtesy)
 {
     private static readonly WordSet NameSuffixes = new("jr. sr. ii iii iv");
-    private static readonly WordSet NotInNames = new("me us him up out off down away over here it them whoever whatever imagine suppose");
+    private static readonly WordSet NotInNames = new(
+        "me us him up out off down away over here there it them whoever whatever imagine suppose think"
+    );
 
     private const QuoteTags NoName =
         QuoteTags.Determiner
@@ -77,7 +80,11 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
     public static bool IsSuffix(QuoteSentence sentence, int index) => sentence.Is(index, NameSuffixes);
 
     private static bool IsRegnal(QuoteSentence sentence, int index) =>
-        index > 0 && sentence.Is(index, "i") && sentence.Is(index - 1, QuoteTags.Male | QuoteTags.Female);
+        index > 0
+        && sentence.Is(index, "i")
+        && sentence.Is(index - 1, QuoteTags.Male | QuoteTags.Female)
+        // "To Hugo I owe all", "I asked of Hugo. I said": the narrator.
+        && !(index + 1 < sentence.Count && (Cues.IsAdverb(sentence, index + 1) || Verbs.Is(sentence, index + 1)));
 
     /// <summary>Bill de Blasio, Bashar al Assad, Procter &amp; Gable</summary>
     private static bool IsParticle(QuoteSentence sentence, int index, int limit) =>
