@@ -45,7 +45,7 @@ internal static class SayingFrame
 
     private static readonly WordSet UnrealBeforeTo = new(
         """
-        want wants wanted like likes liked love able unable sure likely unlikely have need needs needed ought supposed expected refuse
+        were want wants wanted like likes liked love able unable sure likely unlikely have need needs needed ought supposed expected refuse
         refused refuses fail failed fails tend tends tended wish wishes wished hope hopes hoped going seem seems seemed easy hard afraid
         ready quick free entitled bound tempted inclined
         """

@@ -46,7 +46,11 @@ internal sealed class Transcript(string text, LanguageProfile language, IReadOnl
         while (start < to)
         {
             var end = LineWrapping.EndOfLine(text, start, to);
-            if (TurnLabel.TryRead(text, start, to, out var label) && !language.NotLabels.Has(label.Name.In(text)))
+            if (
+                TurnLabel.TryRead(text, start, to, out var label)
+                && !language.NotLabels.Has(label.Name.In(text))
+                && !IsSalutation(label.Name.In(text))
+            )
             {
                 _isMarked |= turns.Count > 0 && turns.Contains(start);
                 _found.Add(label with { Section = _section });
@@ -61,6 +65,11 @@ internal sealed class Transcript(string text, LanguageProfile language, IReadOnl
             start = end + 1;
         }
     }
+
+    /// <summary>"Dear Ms. Holt:" begins a letter.</summary>
+    private static bool IsSalutation(ReadOnlySpan<char> name) =>
+        name.StartsWith("Dear ".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("My dear ".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private void EndSection()
     {

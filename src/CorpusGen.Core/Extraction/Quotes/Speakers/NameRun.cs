@@ -16,7 +16,7 @@ internal readonly record struct NameRun(int Start, int Name, int End, Gender Gen
 {
     private static readonly WordSet NameSuffixes = new("jr. sr. ii iii iv");
     private static readonly WordSet NotInNames = new(
-        "me us him up out off down away over here there it them whoever whatever imagine suppose think"
+        "me us him up out off down away over here there it them whoever whatever imagine suppose think himself herself itself"
     );
 
     private const QuoteTags NoName =

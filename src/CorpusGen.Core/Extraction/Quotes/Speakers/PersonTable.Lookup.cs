@@ -31,6 +31,9 @@ internal sealed partial class PersonTable
             // "Daisy" is not Mrs. Miller.
             if (run.Courtesy == Courtesy.Mrs && person.IsCalledByFirstName && person.Courtesy != Courtesy.Mrs)
                 continue;
+            // "Mrs. Holt" is hardly Dr. Holt.
+            if (run.Courtesy == Courtesy.Mrs && person is { Gender: Gender.Unknown, Courtesy: Courtesy.Plain, NameWords: 1 })
+                continue;
             // "Mrs. Holt" is not A. B. Holt.
             if (
                 run.Courtesy == Courtesy.Mrs
