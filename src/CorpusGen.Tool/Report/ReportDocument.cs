@@ -21,15 +21,18 @@ internal static class ReportDocument
         json.WriteString("collection", entry.Collection);
         json.WriteString("title", CorpusNames.TitleOf(document) is { Length: > 0 } title ? title : document.File.Stem);
         WriteMetadata(json, document.Metadata);
-        WriteBlocks(json, document, findings);
-        WriteQuotes(json, read);
-        WriteFigures(json, read);
+        var shown = ShownBlock.Of(document);
+        var marks = ReportMarks.Of(document, shown, findings);
+        var words = new MarkedWords(shown, marks);
+        WriteBlocks(json, document, shown, marks);
+        WriteQuotes(json, read, words);
+        WriteFigures(json, read, words);
         json.WriteStartArray("dates");
         foreach (var date in document.Dates)
         {
             json.WriteStartObject();
             WritePlace(json, document, date.Range);
-            json.WriteString("edtf", date.Edtf);
+            WriteKnown(json, "edtf", date.Edtf);
             json.WriteEndObject();
         }
 
@@ -41,7 +44,7 @@ internal static class ReportDocument
             json.WriteString("rule", finding.Finding.Id);
             json.WriteString("severity", ReportData.NameOf(finding.Severity));
             json.WriteString("message", finding.Finding.Message);
-            json.WriteString("fix", finding.Finding.Fix?.Title);
+            WriteKnown(json, "fix", finding.Finding.Fix?.Title);
             WritePlace(json, document, finding.Finding.Place.Range);
             json.WriteEndObject();
         }
@@ -64,16 +67,20 @@ internal static class ReportDocument
         json.WriteEndArray();
     }
 
-    private static void WriteBlocks(Utf8JsonWriter json, Document document, IReadOnlyList<RatedFinding> findings)
+    private static void WriteBlocks(
+        Utf8JsonWriter json,
+        Document document,
+        IReadOnlyList<ShownBlock> shown,
+        IReadOnlyList<IReadOnlyList<ReportMark>> marks
+    )
     {
-        var shown = ShownBlock.Of(document);
-        var marks = ReportMarks.Of(document, shown, findings);
         json.WriteStartArray("blocks");
         for (var i = 0; i < shown.Count; i++)
         {
             json.WriteStartObject();
             json.WriteString("kind", document.Blocks[i].Kind.ToString());
-            json.WriteNumber("level", document.Blocks[i].Level);
+            if (document.Blocks[i].Level > 0)
+                json.WriteNumber("level", document.Blocks[i].Level);
             json.WriteNumber("line", document.Lines.LineAt(shown[i].Range.Start) + 1);
             json.WriteString("text", shown[i].Words);
             json.WriteStartArray("marks");
@@ -92,7 +99,7 @@ internal static class ReportDocument
         json.WriteEndArray();
     }
 
-    private static void WriteQuotes(Utf8JsonWriter json, ReadDocument read)
+    private static void WriteQuotes(Utf8JsonWriter json, ReadDocument read, MarkedWords marked)
     {
         var document = read.Document;
         json.WriteStartArray("quotes");
@@ -101,14 +108,14 @@ internal static class ReportDocument
             var quote = document.Quotes[i];
             json.WriteStartObject();
             WritePlace(json, document, quote.Range);
-            json.WriteString("words", string.Join(" … ", quote.Pieces.Select(document.WordsOf)));
+            WriteKnown(json, "words", marked.Unless(MarkKind.Quote, i, string.Join(" … ", quote.Pieces.Select(document.WordsOf))));
             json.WriteString("member", read.Names.Quotes[i]);
             json.WriteString("kind", quote.Kind.ToString().ToLowerInvariant());
-            json.WriteString("speaker", quote.Speaker?.Name);
-            json.WriteString("role", quote.Speaker?.Role);
-            json.WriteString("likely", quote.Speaker is null ? quote.LikelySpeaker?.Name : null);
-            json.WriteString("source", WordsOf(document, quote.Source));
-            json.WriteString("cue", WordsOf(document, quote.Cue));
+            WriteKnown(json, "speaker", quote.Speaker?.Name);
+            WriteKnown(json, "role", quote.Speaker?.Role);
+            WriteKnown(json, "likely", quote.Speaker is null ? quote.LikelySpeaker?.Name : null);
+            WriteKnown(json, "source", WordsOf(document, quote.Source));
+            WriteKnown(json, "cue", WordsOf(document, quote.Cue));
             json.WriteString("attribution", quote.Attribution.ToString().ToLowerInvariant());
             json.WriteEndObject();
         }
@@ -116,7 +123,7 @@ internal static class ReportDocument
         json.WriteEndArray();
     }
 
-    private static void WriteFigures(Utf8JsonWriter json, ReadDocument read)
+    private static void WriteFigures(Utf8JsonWriter json, ReadDocument read, MarkedWords marked)
     {
         var document = read.Document;
         json.WriteStartArray("figures");
@@ -125,23 +132,20 @@ internal static class ReportDocument
             var figure = document.Figures[i];
             json.WriteStartObject();
             WritePlace(json, document, figure.Range);
-            json.WriteString("words", document.WordsOf(figure.Range));
+            WriteKnown(json, "words", marked.Unless(MarkKind.Figure, i, document.WordsOf(figure.Range)));
             json.WriteString("member", read.Names.Figures[i]);
-            json.WriteString("value", FigureText.ValueOf(figure));
-            json.WritePropertyName("number");
+            WriteKnown(json, "value", FigureText.ValueOf(figure));
             if ((figure.Value ?? figure.Low) is { } number)
-                json.WriteNumberValue(number);
-            else
-                json.WriteNullValue();
-            json.WriteString("unit", figure.Unit);
+                json.WriteNumber("number", number);
+            WriteKnown(json, "unit", figure.Unit);
             json.WriteString("kind", figure.Kind.ToString().ToLowerInvariant());
-            json.WriteString("modifier", FigureText.ModifierOf(figure));
-            json.WriteString("counted", WordsOf(document, figure.Counted));
-            json.WriteString("concept", WordsOf(document, figure.Concept));
-            json.WriteString("about", WordsOf(document, figure.About));
-            json.WriteString("period", WordsOf(document, figure.Period));
-            json.WriteString("place", WordsOf(document, figure.Place));
-            json.WriteString("source", WordsOf(document, figure.Source));
+            WriteKnown(json, "modifier", FigureText.ModifierOf(figure));
+            WriteKnown(json, "counted", WordsOf(document, figure.Counted));
+            WriteKnown(json, "concept", WordsOf(document, figure.Concept));
+            WriteKnown(json, "about", WordsOf(document, figure.About));
+            WriteKnown(json, "period", WordsOf(document, figure.Period));
+            WriteKnown(json, "place", WordsOf(document, figure.Place));
+            WriteKnown(json, "source", WordsOf(document, figure.Source));
             json.WriteEndObject();
         }
 
@@ -153,6 +157,13 @@ internal static class ReportDocument
         json.WriteNumber("line", document.Lines.LineAt(range.Start) + 1);
         json.WriteNumber("column", document.Lines.ColumnAt(range.Start) + 1);
         json.WriteNumber("block", document.BlockAt(range.Start));
+    }
+
+    // Most properties of most items have no value, and a page is read whole before it is shown.
+    private static void WriteKnown(Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            json.WriteString(name, value);
     }
 
     private static string? WordsOf(Document document, TextRange? range) => range is { } words ? document.WordsOf(words) : null;

@@ -7,10 +7,21 @@
 //   dates: edtf; findings: rule, severity, message, fix
 //   each of these four has line, column and block
 // rules: { id: { title, help } }, speakers: { name: member }
+//
+// What has no value is not there. The words of a quotation or figure are not there if its first mark has them.
 
 import { shorten } from './elements.js';
 
 export const corpus = JSON.parse(document.getElementById('corpus').textContent);
+
+for (const { blocks, quotes, figures } of corpus.documents) {
+  for (const { text, marks } of blocks) {
+    for (let i = 0; i < marks.length; i += 4) {
+      const item = [quotes, figures][marks[i + 2]]?.[marks[i + 3]];
+      if (item) item.words ??= text.slice(marks[i], marks[i + 1]);
+    }
+  }
+}
 
 /** The kinds of marks, in the order of their numbers in the blocks. */
 export const markKinds = [
@@ -34,7 +45,7 @@ function grouped(entries, keyOf) {
   const groups = new Map();
   for (const entry of entries) {
     const key = keyOf(entry);
-    if (key === null) continue;
+    if (key === undefined) continue;
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(entry);
   }
@@ -53,12 +64,12 @@ export function conceptOf(figure) {
 
 // Figures are compared if they count the same things, or measure the same in the same unit.
 function comparedAs({ item }) {
-  return item.number === null ? null : nameOf(item)?.toLowerCase() ?? null;
+  return item.number === undefined ? undefined : nameOf(item)?.toLowerCase();
 }
 
 function nameOf(figure) {
   const things = figure.counted ?? figure.concept ?? figure.about;
-  return things ? things.replace(/\s+/g, ' ') + (figure.unit ? ` (${figure.unit})` : '') : null;
+  return things ? things.replace(/\s+/g, ' ') + (figure.unit ? ` (${figure.unit})` : '') : undefined;
 }
 
 /** Concepts with different values or in several documents, those in most documents first. */

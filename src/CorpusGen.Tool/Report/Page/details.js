@@ -24,7 +24,7 @@ export function summaryOf(kind, item) {
 
 /** The unit for people: "percent" is a sign. */
 export function unitOf(figure) {
-  return figure.unit === 'percent' ? '%' : figure.unit;
+  return figure.unit === 'percent' ? '%' : (figure.unit ?? '');
 }
 
 const rowsOf = {
