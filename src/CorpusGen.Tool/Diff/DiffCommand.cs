@@ -40,7 +40,7 @@ internal static class DiffCommand
         foreach (var change in changes)
             writer.WriteLine(Shown(change, style));
         var breaking = changes.Count(change => change.IsBreaking);
-        errors.WriteLine($"{changes.Count} differences, {breaking} of them break code");
+        errors.WriteLine($"{Counted.Of(changes.Count, "difference")}, of which {breaking} break code");
         return !isComplete ? ExitCode.Unreadable
             : breaking > 0 ? ExitCode.Findings
             : ExitCode.Success;

@@ -54,9 +54,8 @@ internal static class ReportCommand
             stop.ThrowIfCancellationRequested();
             var shown = title.Length > 0 ? title : string.Join(" ", paths);
             WholeFile.Write(file, stream => ReportPage.Write(stream, shown, json => ReportData.Write(json, shown, corpus, findings, stop)));
-            errors.WriteLine(
-                MessageText.Of($"{file}: {corpus.Documents.Count} documents, {findings.Count} findings, {new FileInfo(file).Length} bytes")
-            );
+            var content = $"{Counted.Of(corpus.Documents.Count, "document")}, {Counted.Of(findings.Count, "finding")}";
+            errors.WriteLine(MessageText.Of($"{file}: {content}, {new FileInfo(file).Length} bytes"));
             return corpus.IsComplete ? ExitCode.Success : ExitCode.Unreadable;
         }
         catch (OperationCanceledException)

@@ -2,6 +2,7 @@ using System.Text;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Text;
 using CorpusGen.Core.Validation;
+using CorpusGen.Tool.Terminal;
 
 namespace CorpusGen.Tool.Validate;
 
@@ -23,16 +24,14 @@ internal static class TextReport
 
         var counts = new[]
         {
-            CountOf(Count(Severity.Error), "error"),
-            CountOf(Count(Severity.Warning), "warning"),
-            CountOf(Count(Severity.Info), "info"),
+            Counted.Of(Count(Severity.Error), "error"),
+            Counted.Of(Count(Severity.Warning), "warning"),
+            Counted.Of(Count(Severity.Info), "info"),
         };
-        summary.WriteLine($"{CountOf(documents, "document")}: {string.Join(", ", counts)}");
+        summary.WriteLine($"{Counted.Of(documents, "document")}: {string.Join(", ", counts)}");
 
         int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }
-
-    private static string CountOf(int count, string name) => $"{count} {name}{(count == 1 ? "" : "s")}";
 
     private static string NameOf(Severity severity) =>
         severity switch

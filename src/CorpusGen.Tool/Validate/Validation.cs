@@ -29,7 +29,7 @@ internal static class Validation
             if (request.NewBaseline is { } file)
             {
                 File.WriteAllText(file, Baseline.Write(findings));
-                errors.WriteLine($"{file}: {findings.Count} findings are known from now on");
+                errors.WriteLine($"{file}: {Counted.Of(findings.Count, "finding")} recorded");
                 return areAllRead ? ExitCode.Success : ExitCode.Unreadable;
             }
 
