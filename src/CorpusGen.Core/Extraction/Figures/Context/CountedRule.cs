@@ -19,7 +19,7 @@ internal static class CountedRule
     /// <summary>The tokens of the phrase; empty if none is counted.</summary>
     public static (int First, int End) Find(FigureSentence s, Measure measure)
     {
-        var first = measure.End;
+        var first = ShareInBrackets.Skip(s, measure.End);
         var many = !measure.IsOne;
 
         // "300+ homes", "eight or more sites"

@@ -19,6 +19,7 @@ internal static class DateReader
         return NumericDate.TryRead(s, at, out date)
             || MonthDate.TryRead(s, at, out date)
             || YearRule.TryRead(s, at, out date)
+            || CourtYear.TryRead(s, at, out date)
             || ClockTime.TryRead(s, at, out date)
             || RelativeRule.TryRead(s, at, anchor, out date);
     }

@@ -67,6 +67,19 @@ internal static class YearRule
             return false;
         }
 
+        // "Regulation (EC) No 1907/2006": the year of an act is after its number.
+        if (
+            s.Symbol(at - 1) == '/'
+            && s.Touches(at)
+            && s.Touches(at - 1)
+            && s.IsDigits(at - 2)
+            && !s.Touches(at - 2)
+            && s.Letters(at - 2).Length > 2
+        )
+        {
+            return false;
+        }
+
         if (s.Symbol(end) is '/' or ':' && s.Touches(end) && s.IsDigits(end + 1))
             return false;
         if (s.Is(end, FigureTags.Scale | FigureTags.Hundred | FigureTags.Dozen | FigureTags.PluralNoun))
@@ -122,7 +135,7 @@ internal static class YearRule
         // "The Four Books (1640)"
         if (s.Symbol(at - 1) == '(' && s.Symbol(end) == ')' && s.Touches(at) && s.Touches(end) && year >= 1400)
             return s.IsCapital(at - 2) || s.Symbol(at - 2) is ')' or '"' or '\u201D';
-        if (year < 1400 || Phrase.IsPlural(s, end) || s.Is(end, FigureTags.Adjective))
+        if ((year < 1400 && !IsMedieval(s, at, end, year)) || Phrase.IsPlural(s, end) || s.Is(end, FigureTags.Adjective))
             return false;
 
         // "In 1875 and 1876"
@@ -137,6 +150,13 @@ internal static class YearRule
             || s.Is(end, FigureTags.PhraseEnd | FigureTags.Adverb)
             || (isIn && (s.IsCapital(end) || Phrase.IsPast(s, end)));
     }
+
+    /// <summary>"In 1072, he rode north": not "one in 1200", and nothing is counted.</summary>
+    private static bool IsMedieval(FigureSentence s, int at, int end, int year) =>
+        year > 1000
+        && s.Is(at - 1, "in")
+        && !s.Is(at - 2, FigureTags.AnyNumber | FigureTags.Digits)
+        && (!s.IsWord(end) || s.Is(end, FigureTags.PhraseEnd));
 
     private static readonly WordSet Events = new(
         "election elections census war treaty constitution revolution act edition expedition siege battle fire earthquake epidemic "

@@ -15,7 +15,8 @@ internal static class Alternative
         {
             var last = found[i];
             var joint = s.IsHyphen(last.End) ? last.End + 1 : last.End;
-            if (last.Unit.Length > 0 || last.IsRange || !Joins(s, joint, first, i == found.Count - 1))
+            var isSpread = last.IsRange && next.IsRange && s.Is(joint, "vs", "versus");
+            if (last.Unit.Length > 0 || (last.IsRange && !isSpread) || !Joins(s, joint, first, i == found.Count - 1))
                 return;
             (last.Unit, last.Family) = (next.Unit, next.Family);
             found[i] = last;
@@ -32,6 +33,8 @@ internal static class Alternative
         // "Not less than ten nor more than twenty days"
         if (isLast && s.Is(joint, "nor", "or", "but") && s.Is(next - 1, "than") && joint + 3 == next)
             return s.Is(joint + 1, "more", "less");
+        if (s.Is(joint, "vs") && s.Symbol(joint + 1) == '.' && joint + 2 == next)
+            return isLast;
         if (joint + 1 != next)
             return false;
         return isLast

@@ -61,6 +61,7 @@ internal static class MeasureFinder
             {
                 Alternative.Share(s, found, measure);
                 Spread.Share(s, found, ref measure);
+                Spread.ShareAfter(s, found, ref measure);
                 found.Add(measure);
             }
 

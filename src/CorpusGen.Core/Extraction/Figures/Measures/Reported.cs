@@ -36,8 +36,12 @@ internal static class Reported
             return false;
         }
 
-        if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0 && measure.Low < 100)
-            return false;
+        if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0)
+        {
+            if (measure.Low < 100 || (measure.Low < 1000 && BeginsParagraph(s)))
+                return false;
+        }
+
         // "6-a-side" is a form of a game; "1-5: rain" labels a line.
         if (s.IsHyphen(measure.End) && s.Is(measure.End + 1, "a") && s.IsHyphen(measure.End + 2) && s.Is(measure.End + 3, "side"))
             return false;
@@ -89,6 +93,18 @@ internal static class Reported
 
     private static readonly WordSet Against = new("against by on versus v for to");
 
+    /// <summary>"135. However, the risks": the number of a paragraph is alone at the beginning of a line, before a sentence.</summary>
+    private static bool BeginsParagraph(FigureSentence s)
+    {
+        var before = s[0].Start - 1;
+        var next = s[1].End;
+        while (before >= 0 && s.Text[before] is ' ' or '\t')
+            before--;
+        while (next < s.Text.Length && s.Text[next] is ' ' or '\t')
+            next++;
+        return (before < 0 || s.Text[before] is '\n' or '\r') && next < s.Text.Length && char.IsUpper(s.Text[next]);
+    }
+
     /// <summary>
     /// "7 In support of it", "38 One of the purposes", "24 Regulation 3": the number of a paragraph, before a word that begins its first
     /// sentence; also if a list lost its line breaks ("the applicants 21 The applicants").
@@ -115,12 +131,19 @@ internal static class Reported
             || s.Is(next, Headers)
             || s.Is(next, FigureTags.Article | FigureTags.Determiner | FigureTags.Conjunction | FigureTags.Pronoun | FigureTags.Relative)
             || (s.Is(next, FigureTags.Preposition) && !s.IsCapital(next + 1))
-            || s.Is(next, "counsel", "following");
+            || s.Is(next, "counsel", "following")
+            || (s.Is(next, Connectives) && (s.Symbol(next + 1) == ',' || s.IsWord(next + 1)));
     }
 
     /// <summary>Words that begin a sentence, and no name of a thing that is counted.</summary>
     private static readonly WordSet Openers = new(
         "the it in on at this these there his her he she they we i an if when where as for to by"
+    );
+
+    /// <summary>"87 Indeed, by requiring": adverbs that begin a paragraph of reasons.</summary>
+    private static readonly WordSet Connectives = new(
+        "indeed thus accordingly therefore hence consequently finally furthermore moreover nevertheless nonetheless similarly likewise "
+            + "first secondly thirdly lastly next then here conversely rather instead also again"
     );
 
     private static readonly WordSet Headers = new("before after although because however whether while under upon pursuant section");

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Language.English;
 
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
@@ -7,11 +8,6 @@ namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 internal static class LawReport
 {
     private const int MostWords = 3;
-
-    /// <summary>Reports and codes that are known without the year before them.</summary>
-    private static readonly WordSet Reports = new(
-        "cfr usc clr fcr alr nswlr vr sasr wlr ac qb kb er scr sct led dlr air scc nzlr slt lloyd"
-    );
 
     /// <summary>Returns the end of the citation that begins at a volume; the token itself if none does.</summary>
     public static int End(FigureSentence s, int at)
@@ -21,10 +17,16 @@ internal static class LawReport
         var next = at + 1;
         while (next <= at + MostWords && IsReport(s, next))
             next++;
-        if (next == at + 1 || !s.IsDigits(next) || s.Touches(at + 1))
+        if (next == at + 1 || s.Touches(at + 1))
+            return at;
+
+        // "155 FERC ¶ 61,158": the sign of a paragraph is evidence enough.
+        if (s.Symbol(next) == '¶' && s.IsDigits(next + 1))
+            return Pages(s, next + 2);
+        if (!s.IsDigits(next))
             return at;
         var hasYear = s.Symbol(at - 1) is ')' or ']' && (s[at - 2].Claim == Claim.Date || s.IsDigits(at - 2));
-        if (!hasYear && !s.Is(next - 1, Reports))
+        if (!hasYear && !s.Is(next - 1, ReporterWords.Series))
             return at;
         return Pages(s, next + 1);
     }
@@ -53,7 +55,7 @@ internal static class LawReport
         var letters = s.Letters(at);
         if (!s.IsCapital(at) || letters.Length > 5)
             return false;
-        return s.Is(at, Reports)
+        return s.Is(at, ReporterWords.Series)
             || s.Is(at, "all", "cr", "app")
             || (letters.Length > 1 && char.IsUpper(letters[1]) && char.IsUpper(letters[letters.Length - 1]));
     }

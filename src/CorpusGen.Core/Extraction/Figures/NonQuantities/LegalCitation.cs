@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Language.English;
 
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
@@ -34,18 +35,24 @@ internal static class LegalCitation
             return at;
         var next = at + 1;
         var letters = 0;
-        for (; next < at + 8 && (s.IsWord(next) || s.Symbol(next) == '.' || (s.IsDigits(next) && s.Touches(next))); next++)
+        for (; next < at + 8 && (s.IsWord(next) || s.Symbol(next) == '.' || IsPartOfName(s, next)); next++)
         {
             if (!s.IsWord(next))
                 continue;
-            if (s.Letters(next).Length > 4 || (!s.IsCapital(next) && !s.Is(next, "d")))
+            if (s.Is(next, "at"))
+                break;
+            if ((s.Letters(next).Length > 4 && !s.Is(next, ReporterWords.Abbreviated)) || (!s.IsCapital(next) && !s.Is(next, "d", "th")))
                 return at;
             letters++;
         }
 
-        if (letters == 0 || s.Symbol(at + 2) != '.' || s.Touches(at + 1))
+        if (letters == 0 || s.Touches(at + 1) || !(s.Symbol(at + 2) == '.' || (s.Symbol(at + 3) == '.' && s.IsWord(at + 2))))
             return at;
-        while (s.Symbol(next) == '§')
+        while (s.Symbol(next) is '§' or '¶')
+            next++;
+
+        // "507 U.S. at 357": cited before, so without the first page.
+        if (s.Is(next, "at"))
             next++;
         if (!s.IsDigits(next))
             return at;
@@ -55,10 +62,11 @@ internal static class LegalCitation
             return Provision.List(s, Provision.One(s, next));
 
         // "410 U.S. 113, 152 (1973)": the page that is cited.
+        var longest = s.Letters(next).IndexOf(',') > 0 ? 7 : 4;
         next++;
         if (s.IsDash(next) && s.Touches(next) && s.Touches(next + 1) && s.IsDigits(next + 1))
             next += 2;
-        while (s.Symbol(next) == ',' && s.IsDigits(next + 1) && s.Letters(next + 1).Length <= 4 && Ends(s, next + 2))
+        while (s.Symbol(next) == ',' && s.IsDigits(next + 1) && s.Letters(next + 1).Length <= longest && Ends(s, next + 2))
         {
             next += 2;
             if (s.IsDash(next) && s.IsDigits(next + 1))
@@ -67,6 +75,11 @@ internal static class LegalCitation
 
         return next;
     }
+
+    /// <summary>"F.3d", "App. 4th": the number of a series.</summary>
+    private static bool IsPartOfName(FigureSentence s, int at) =>
+        s.IsDigits(at)
+        && (s.Touches(at) || (s.Symbol(at - 1) == '.' && s.Letters(at).Length == 1 && s.Touches(at + 1) && s.Is(at + 1, "th", "d")));
 
     /// <summary>True if nothing follows that the number could count.</summary>
     private static bool Ends(FigureSentence s, int at) => !s.IsWord(at) || s.Is(at, FigureTags.PhraseEnd);

@@ -19,6 +19,8 @@ internal static class NonQuantityFinder
         LawReport.End,
         Pinpoint.End,
         Provision.End,
+        EuropeanAct.End,
+        ListedLabel.End,
         PhoneNumber.End,
         StreetAddress.End,
         MatchScore.End,

@@ -95,7 +95,8 @@ internal static class NumberedLabel
 
     /// <summary>"Category 5 storms", "phase 3 trials": the number belongs to the word before it, though a plural follows.</summary>
     private static readonly WordSet Kinds = new(
-        "category grade type phase level class stage tier model group section subsection paragraph subparagraph clause chapter subchapter"
+        "category grade type phase level class stage tier model group section subsection paragraph subparagraph clause chapter subchapter "
+            + "article rule regulation recital"
     );
 
     /// <summary>Labels of laws that are written short: "ch. 324", "cl. 1", "para. 4".</summary>
@@ -205,8 +206,12 @@ internal static class NumberedLabel
         var next = at + 1;
         if (s.Symbol(next) is '%' or '°' or '$' or '€' or '£')
             return true;
-        if (s.Is(next, FigureTags.Scale | FigureTags.Hundred) || s.Is(next, ShortScales))
+        if (s.Is(next, FigureTags.Scale | FigureTags.Hundred))
             return true;
+
+        // "Section 377 Cr.P.C." is a provision of a code, not crores.
+        if (s.Is(next, ShortScales))
+            return !(s.Symbol(next + 1) == '.' && s.IsCapital(next + 2) && s.Touches(next + 2));
 
         // "North 15 to 25 mph", "NW 10-15 kt": the unit is after the other end of the range.
         if (

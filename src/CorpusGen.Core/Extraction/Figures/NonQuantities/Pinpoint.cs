@@ -1,5 +1,6 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Language;
+using CorpusGen.Core.Extraction.Language.English;
 
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
@@ -18,7 +19,15 @@ internal static class Pinpoint
     /// <summary>Returns the end of the numbers that begin at a token; the token itself if they show no place.</summary>
     public static int End(FigureSentence s, int at)
     {
-        if (!s.IsDigits(at) || s.Letters(at).IndexOf(',') >= 0 || s.Letters(at).Length > 5)
+        if (!s.IsDigits(at))
+            return at;
+
+        // "¶ 61,158", "¶¶ 33–36", "J.A. 850", "n. 10"
+        if (s.Symbol(at - 1) == '¶' || IsRecord(s, at))
+            return List(s, Provision.One(s, at));
+        if (StarPage(s, at))
+            return at + 1;
+        if (s.Letters(at).IndexOf(',') >= 0 || s.Letters(at).Length > 5)
             return at;
         if (IsLabelled(s, at))
             return List(s, Provision.One(s, at));
@@ -37,6 +46,33 @@ internal static class Pinpoint
         return s.Symbol(at + 1) is not ('%' or '/' or '$');
     }
 
+    private static bool IsRecord(FigureSentence s, int at)
+    {
+        if (s.Symbol(at - 1) != '.' || !s.Touches(at - 1) || s.Touches(at))
+            return false;
+        var isAppendix = s.Letters(at - 2) is ['A'] && s.Symbol(at - 3) == '.' && s.Letters(at - 4) is ['J'];
+        return isAppendix || (s.Is(at - 2, ReporterWords.Records) && s.Letters(at).IndexOfAny('.', ',') < 0 && !Counts(s, at + 1));
+    }
+
+    private static bool Counts(FigureSentence s, int at) => s.IsWord(at) && !s.Is(at, FigureTags.PhraseEnd) && !s.IsCapital(at);
+
+    /// <summary>"*460", "**89": where a page of the printed report begins. A mark that closes is that of emphasis.</summary>
+    private static bool StarPage(FigureSentence s, int at)
+    {
+        if (s.Symbol(at - 1) != '*' || !s.Touches(at) || s.Touches(at + 1) || s.Letters(at).IndexOfAny('.', ',') >= 0)
+            return false;
+        var first = s.Symbol(at - 2) == '*' ? at - 2 : at - 1;
+        if (s.Touches(first) || s.IsDigits(first - 1))
+            return s.Symbol(first - 2) == '*' && s.IsDigits(first - 1) && !s.Touches(first);
+        for (var i = at + 1; i < at + 24 && i < s.Count; i++)
+        {
+            if (s.Symbol(i) == '*' && s.Touches(i))
+                return s.Symbol(i - 1) == '*' && !s.Touches(i - 1);
+        }
+
+        return true;
+    }
+
     private static bool IsCited(FigureSentence s, int at)
     {
         var end = at + 1;
@@ -51,6 +87,8 @@ internal static class Pinpoint
             return true;
         if (s.IsWord(end))
             return false;
+        if (s.Is(before, ReporterWords.Documents))
+            return true;
         if (s.Symbol(at - 2) is ']' || (s.IsDigits(at - 2) && s[at - 2].Claim == Claim.NonQuantity))
             return true;
         return IsNamed(s, at - 2, s.Symbol(end));

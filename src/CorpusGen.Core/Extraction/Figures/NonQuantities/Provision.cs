@@ -78,7 +78,7 @@ internal static class Provision
     private static bool IsProvision(FigureSentence s, int at)
     {
         var end = One(s, at);
-        if (end > at + 1 || (s.Letters(at).IndexOf('.') > 0 && !s.IsWord(end)))
+        if (end > at + 1 || (s.Letters(at).IndexOf('.') > 0 && (!s.IsWord(end) || s.Is(end, FigureTags.PhraseEnd))))
             return s.Symbol(end) is not ('%' or '$');
         return s.Letters(at).Length <= 4
             && s.Letters(at).IndexOfAny('.', ',') < 0

@@ -24,6 +24,10 @@ internal static class SimpleNonQuantities
             return at + 3;
         }
 
+        // "HbA(1c)": a digit and a letter of the name of a substance.
+        if (s.IsDigits(at) && s.Symbol(at - 1) == '(' && s.Touches(at - 1) && s.Touches(at) && s.IsWord(at - 2) && IsIndex(s, at))
+            return at + 2;
+
         // "A 401(k)", "501(c)(3) groups"
         if (IsLettered(s, at))
             return Provision.One(s, at);
@@ -69,6 +73,9 @@ internal static class SimpleNonQuantities
         && s.Is(at + 1, "2", "3")
         && s.Letters(at - 1) is [.., 'm'] and { Length: <= 2 }
         && (s.IsDigits(at - 2) || s.Symbol(at - 2) == '/');
+
+    private static bool IsIndex(FigureSentence s, int at) =>
+        s.Letters(at).Length == 1 && s.Touches(at + 1) && s.Letters(at + 1).Length == 1 && s.IsWord(at + 1) && s.Symbol(at + 2) == ')';
 
     private static bool IsLettered(FigureSentence s, int at) =>
         Bare(s, at)

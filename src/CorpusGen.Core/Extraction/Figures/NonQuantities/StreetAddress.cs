@@ -10,7 +10,10 @@ internal static class StreetAddress
     {
         if (!s.IsDigits(at) || s.Letters(at).Length > 5 || s.Letters(at).IndexOfAny('.', ',') >= 0)
             return at;
-        for (var next = at + 1; next < at + 6; next++)
+
+        // "3-5 Mill Street"
+        var first = s.IsDash(at + 1) && s.Touches(at + 1) && s.IsDigits(at + 2) && s.Touches(at + 2) ? at + 3 : at + 1;
+        for (var next = first; next < first + 5; next++)
         {
             if (s.IsDigits(next) && s.Is(next + 1, FigureTags.Ordinal | FigureTags.None))
                 continue;
@@ -18,7 +21,7 @@ internal static class StreetAddress
                 continue;
             if (!s.IsCapital(next))
                 return at;
-            if (s.Is(next, FigureTags.Street) && (next > at + 1 || s.Is(next, "ave", "rue", "avenue")))
+            if (s.Is(next, FigureTags.Street) && (next > first || s.Is(next, "ave", "rue", "avenue")))
                 return next + 1;
         }
 

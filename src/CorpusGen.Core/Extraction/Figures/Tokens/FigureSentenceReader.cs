@@ -166,6 +166,8 @@ internal ref struct FigureSentenceReader
             return true;
         if (_sentence.Letters(before).Length == 1)
             return _sentence.Touches(before) && _sentence.IsDigits(before - 1);
-        return !_sentence.Is(before, FigureTags.Abbreviation) || !_sentence.Touches(before + 1);
+        if (!_sentence.Touches(before + 1))
+            return true;
+        return !_sentence.Is(before, FigureTags.Abbreviation) && !(next < _end && ReporterName.Continues(_sentence, before, _text[next]));
     }
 }

@@ -15,7 +15,7 @@ internal static class NonQuantityWords
             resolution appendix item question step tier model group division district ward precinct bill act proposition area track rooms
             gates tables exits floors tracks items pages classes lines routes week day title schedule test pier terminal runway interstate
             code regulation regulations subsection subsections paragraphs clauses law laws psalm verse luke matthew
-            res note footnote exhibit annex series ch
+            res note footnote exhibit annex series ch recital recitals subparagraph subparagraphs plot
             """
         );
         lexicon.Add(
