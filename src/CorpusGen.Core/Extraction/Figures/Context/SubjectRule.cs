@@ -161,6 +161,9 @@ internal static class SubjectRule
 
     private static bool Belongs(FigureSentence s, int at)
     {
+        // "Dell Technologies Inc. is cutting", "U.S. employers added"
+        if (s.Symbol(at) == '.')
+            return s.Touches(at) && (s.Is(at - 1, FigureTags.Abbreviation) || (s.Letters(at - 1).Length == 1 && s.IsCapital(at - 1)));
         if (Phrase.IsBoundary(s, at) || s.Symbol(at) == ',' || s[at].Claim is Claim.Figure or Claim.Date)
             return false;
         if (s.Is(at, FigureTags.SourceCue))

@@ -3,7 +3,7 @@ using CorpusGen.Core.Extraction.Language.English;
 
 namespace CorpusGen.Core.Extraction.Figures.Dates;
 
-/// <summary>"(9th Cir. 1977)", "(D.C.Cir.2005)", "(Tex. App. 1998)": the year after the name of a court.</summary>
+/// <summary>"(9th Cir. 1977)", "(D.C.Cir.2005)", "(5th ed.2014)": the year after the name of a court, or after an edition.</summary>
 internal static class CourtYear
 {
     private const int LongestName = 14;
@@ -32,8 +32,11 @@ internal static class CourtYear
         {
             if (s.Symbol(at) == '(')
                 return isKnown;
-            isKnown |= s.Is(at, ReporterWords.Courts) || (s.Letters(at).Length == 1 && s.IsCapital(at) && s.Symbol(at + 1) == '.');
-            if (!s.IsCapital(at) && !s.IsDigits(at) && s.Symbol(at) is not '.' && !s.Is(at, "th", "d", "nd") && !s.Is(at, "st", "rd"))
+            isKnown |=
+                s.Is(at, ReporterWords.Courts)
+                || s.Is(at, "ed")
+                || (s.Letters(at).Length == 1 && s.IsCapital(at) && s.Symbol(at + 1) == '.');
+            if (!s.IsCapital(at) && !s.IsDigits(at) && s.Symbol(at) is not '.' && !s.Is(at, "th", "d", "nd") && !s.Is(at, "st", "rd", "ed"))
                 return false;
         }
 

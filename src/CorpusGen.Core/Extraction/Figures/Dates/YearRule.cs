@@ -60,7 +60,7 @@ internal static class YearRule
     /// </summary>
     private static bool IsYear(FigureSentence s, int at, int end, int year)
     {
-        if (s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' || s.Symbol(end) is '%' or '°' or '$' or '€')
+        if ((s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' && !IsCirca(s, at)) || s.Symbol(end) is '%' or '°' or '$' or '€')
             return false;
         if (s.Touches(at) && (s.IsWord(at - 1) || (s.IsHyphen(at - 1) && !s.Is(at - 2, Prefixes) && DateParts.Year(s, at - 2, out _) < 0)))
         {
@@ -135,6 +135,8 @@ internal static class YearRule
         // "The Four Books (1640)"
         if (s.Symbol(at - 1) == '(' && s.Symbol(end) == ')' && s.Touches(at) && s.Touches(end) && year >= 1400)
             return s.IsCapital(at - 2) || s.Symbol(at - 2) is ')' or '"' or '\u201D';
+        if (year > 1000 && IsCirca(s, at))
+            return true;
         if ((year < 1400 && !IsMedieval(s, at, end, year)) || Phrase.IsPlural(s, end) || s.Is(end, FigureTags.Adjective))
             return false;
 
@@ -157,6 +159,9 @@ internal static class YearRule
         && s.Is(at - 1, "in")
         && !s.Is(at - 2, FigureTags.AnyNumber | FigureTags.Digits)
         && (!s.IsWord(end) || s.Is(end, FigureTags.PhraseEnd));
+
+    /// <summary>"c. 1457", "circa 1310"</summary>
+    private static bool IsCirca(FigureSentence s, int at) => s.Is(at - 1, "circa") || (s.Symbol(at - 1) == '.' && s.Is(at - 2, "c"));
 
     private static readonly WordSet Events = new(
         "election elections census war treaty constitution revolution act edition expedition siege battle fire earthquake epidemic "

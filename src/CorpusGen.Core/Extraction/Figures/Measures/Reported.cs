@@ -36,9 +36,10 @@ internal static class Reported
             return false;
         }
 
-        if (measure.Plain && s.Count == 2 && s.Symbol(1) is '.' or ')' && measure.First == 0)
+        var opening = s.Symbol(0) is '\u2018' or '\u201C' or '"' ? 1 : 0;
+        if (measure.Plain && s.Count == opening + 2 && s.Symbol(opening + 1) is '.' or ')' && measure.First == opening)
         {
-            if (measure.Low < 100 || (measure.Low < 1000 && BeginsParagraph(s)))
+            if (measure.Low < 100 || (measure.Low < 1000 && opening == 0 && BeginsParagraph(s)))
                 return false;
         }
 
@@ -146,7 +147,9 @@ internal static class Reported
             + "first secondly thirdly lastly next then here conversely rather instead also again"
     );
 
-    private static readonly WordSet Headers = new("before after although because however whether while under upon pursuant section");
+    private static readonly WordSet Headers = new(
+        "before after although because however whether while under upon pursuant section " + "according concerning regarding"
+    );
 
     /// <summary>"2 Cochlear implantation is common": a note's number before a sentence, because nothing in the plural follows it.</summary>
     private static bool IsNoteBefore(FigureSentence s, Measure measure)

@@ -36,7 +36,7 @@ internal static class LawReport
     {
         for (var pages = 0; pages < 6; pages++)
         {
-            var next = s.IsDash(end) || s.Symbol(end) == ',' || s.Is(end, "at") ? end + 1 : end;
+            var next = s.IsDash(end) || s.Symbol(end) is ',' or '/' || s.Is(end, "at") ? end + 1 : end;
             if (s.Symbol(end) == ',' && s.Is(next, "at"))
                 next++;
             if (next == end || !IsWhole(s, next) || s.Letters(next).Length > 4)

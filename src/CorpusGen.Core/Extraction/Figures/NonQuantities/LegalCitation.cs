@@ -35,7 +35,7 @@ internal static class LegalCitation
             return at;
         var next = at + 1;
         var letters = 0;
-        for (; next < at + 8 && (s.IsWord(next) || s.Symbol(next) == '.' || IsPartOfName(s, next)); next++)
+        for (; next < at + 12 && (s.IsWord(next) || s.Symbol(next) == '.' || IsPartOfName(s, next)); next++)
         {
             if (!s.IsWord(next))
                 continue;

@@ -1,31 +1,47 @@
 using CorpusGen.Core.Extraction.Figures.Grammar;
 using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Figures.Units;
 using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 
 /// <summary>
-/// "Claims 2 and 8", "respondents 6 &amp; 7", "on days 1, 3 and 5", "point 65 of his Opinion": numbers of parts of a case or a trial. The words count
-/// things as well ("claims 2 lives"), so several numbers are asked for, or "in point 65 of".
+/// "Claims 2 and 8", "on days 1, 3 and 5", "Ground 1", "Count Two", "point 65 of his Opinion": numbers of parts of a
+/// case or a trial. The words count things as well ("claims 2 lives"), so a plural asks for several numbers, and nothing may be counted.
 /// </summary>
 internal static class ListedLabel
 {
     private static readonly WordSet Plural = new(
-        "claims respondents defendants petitioners appellants plaintiffs applicants grounds points plots issues counts particulars versions days "
-            + "weeks months"
+        """
+        claims respondents defendants petitioners appellants plaintiffs applicants grounds points plots issues counts particulars versions
+        rules orders exhibits nos days weeks months highways routes roads groups types stages grades
+        """
     );
 
-    private static readonly WordSet Singular = new("claim respondent defendant petitioner appellant ground point count issue");
+    private static readonly WordSet Singular = new("claim respondent defendant petitioner appellant ground count issue plot group");
 
     /// <summary>Returns the end of the numbers that begin at a token; the token itself if they are not labels.</summary>
     public static int End(FigureSentence s, int at)
     {
-        if (!IsNumber(s, at))
+        var label = s.Symbol(at - 1) == '.' && s.Touches(at - 1) ? at - 2 : at - 1;
+        var isNamed = s.Is(at, FigureTags.Cardinal) && s.IsCapital(at) && s.IsCapital(label);
+        if (!(IsNumber(s, at) || isNamed) || s.Is(label - 1, FigureTags.AnyNumber | FigureTags.Digits))
             return at;
-        if (s.Is(at - 1, Singular) && !s.Touches(at))
-            return s.Is(at - 2, "in", "under", "to") && s.Is(at + 1, "of", "above", "below") ? at + 1 : at;
-        if (!s.Is(at - 1, Plural) || s.Is(at - 2, FigureTags.AnyNumber | FigureTags.Digits))
+        if (s.Is(label, "point"))
+            return s.Is(label - 1, "in", "under", "to") && s.Is(at + 1, "of", "above", "below") ? at + 1 : at;
+        if (s.Is(label, Singular))
+        {
+            return IsLettered(s, at) ? at + 2
+                : Counts(s, at + 1) ? at
+                : at + 1;
+        }
+
+        if (!s.Is(label, Plural))
             return at;
+
+        // "Groups 1A and 2B"
+        if (IsLettered(s, at))
+            return s.Is(at + 2, "and", "or") && IsLettered(s, at + 3) ? at + 5 : at + 2;
         var end = at + 1;
         while (Next(s, end) is var next && next > end && IsNumber(s, next))
             end = next + 1;
@@ -38,8 +54,21 @@ internal static class ListedLabel
         return s.Is(next, "and", "or", "to") ? next + 1 : next;
     }
 
-    private static bool Counts(FigureSentence s, int at) =>
-        s.Symbol(at) is '%' or '$' || (s.IsWord(at) && (Phrase.IsPlural(s, at) || s.Is(at, FigureTags.AnyNumber)));
+    private static bool Counts(FigureSentence s, int at)
+    {
+        if (s.Symbol(at) is '%' or '$')
+            return true;
+        return s.IsWord(at)
+            && (
+                Phrase.IsPlural(s, at)
+                || (Phrase.IsPlural(s, at + 1) && !s.Is(at, FigureTags.PhraseEnd))
+                || s.Is(at, FigureTags.AnyNumber)
+                || (UnitReader.TryRead(s, at, out var unit) && unit.Name.Length > 0)
+            );
+    }
+
+    private static bool IsLettered(FigureSentence s, int at) =>
+        s.Touches(at + 1) && s.IsCapital(at + 1) && s.Letters(at + 1).Length == 1 && !s.Touches(at + 2);
 
     private static bool IsNumber(FigureSentence s, int at) =>
         s.IsDigits(at) && s.Letters(at).Length <= 3 && s.Letters(at).IndexOfAny('.', ',') < 0;

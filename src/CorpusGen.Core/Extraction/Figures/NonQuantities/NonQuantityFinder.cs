@@ -21,6 +21,7 @@ internal static class NonQuantityFinder
         Provision.End,
         EuropeanAct.End,
         ListedLabel.End,
+        ReferenceNumber.End,
         PhoneNumber.End,
         StreetAddress.End,
         MatchScore.End,

@@ -19,7 +19,7 @@ internal static class NumberedLabel
             return at;
         var before = at - 1;
         if (s.Symbol(before) == '.' && (s.Is(before - 1, "no", "nos", "vol") || s.Is(before - 1, ShortLabels)))
-            return Subdivisions(s, at + 1);
+            return s.IsDash(at + 1) && s.Touches(at + 2) && s.IsDigits(at + 2) ? at + 3 : Subdivisions(s, at + 1);
 
         // "H.R. 3545": a bill of the House of Representatives.
         if (s.Symbol(before) == '.' && s.Is(before - 1, "r", "j") && s.Symbol(before - 2) == '.' && s.Is(before - 3, "h", "s"))

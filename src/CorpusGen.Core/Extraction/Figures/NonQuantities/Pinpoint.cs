@@ -37,8 +37,15 @@ internal static class Pinpoint
     private static bool IsLabelled(FigureSentence s, int at)
     {
         var label = s.Symbol(at - 1) == '.' && s.Touches(at - 1) ? at - 2 : at - 1;
-        if (!s.Is(label, Labels) || s.Touches(at) || s.IsCapital(label) || (s.Letters(at).IndexOf('.') >= 0 && s.Is(label, "s", "p", "pp")))
+        if (
+            !s.Is(label, Labels)
+            || (s.Touches(at) && label == at - 1)
+            || s.IsCapital(label)
+            || (s.Letters(at).IndexOf('.') >= 0 && s.Is(label, "s", "p", "pp"))
+        )
+        {
             return false;
+        }
 
         // "It's 5 cars", "5 s 3", "£30 p": what is left of another word, or a unit.
         if (s.Touches(label) || (s.IsDigits(label - 1) && !s.Is(label, "r")) || s.Symbol(label - 1) is '\'' or '\u2019' or '/')
@@ -103,6 +110,9 @@ internal static class Pinpoint
                 return true;
         }
 
+        // "Records of the Convention of 1787, at 275 (statement of Hale)"
+        if (s.Symbol(at) == ',' && closing == '(')
+            return true;
         return s.Symbol(at) == '(' && closing is ')' or ',' or ';';
     }
 

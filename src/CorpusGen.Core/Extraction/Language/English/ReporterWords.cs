@@ -6,7 +6,7 @@ internal static class ReporterWords
     /// <summary>Reports and codes that are written without points, and known without the year before them: "181 CLR 295".</summary>
     public static readonly WordSet Series = new(
         """
-        cfr usc led ferc fcc nlrb bta tc
+        cfr usc led ferc fcc nlrb bta tc ilcs
         ac qb kb wlr er bclc bcc icr irlr flr hlr lgr cmlr ehrr ecr stc lloyd slt sclr nilr fsr rpc
         clr alr aljr fcr nswlr vr sasr qdr nzlr acsr flc ipr ald
         dlr scr onr bclr air scc scr scj insc itr ilr ecr crlj comp
@@ -18,8 +18,8 @@ internal static class ReporterWords
     public static readonly WordSet Abbreviated = new(
         """
         ct supp fed reg rev cir app stat comp admin ed adv op dec proc rul tax bankr misc cl dist div sup ch
-        cal tex ill ind mass mich minn wash conn fla ga kan ky la md me miss mo mont neb nev okla ore pa tenn va vt wis wyo ala ariz ark colo
-        del haw iowa ohio
+        cal tex ill ind mass mich minn wash conn fla ga kan ky la md me miss mo mont neb nev okla ore pa tenn va vt wis wyo ala ariz ark
+        colo del haw iowa ohio
         univ harv yale colum stan cornell mich geo nw so law lj pol int'l econ hist const crim
         all er cr cas rep lloyd's jur
         """
