@@ -4,8 +4,8 @@ using CorpusGen.Core.Extraction.Quotes.Speakers;
 namespace CorpusGen.Core.Extraction.Quotes.Scenes;
 
 /// <summary>
-/// Decides if the probable speaker of a turn is given. The probabilities were measured with turns of novels: each is so high that nine of
-/// ten answers are right.
+/// Decides if the probable speaker of a turn is given. The probabilities were chosen on turns of novels, of which about nine of ten answers
+/// were right.
 /// </summary>
 internal sealed class SceneCertainty(List<SceneTurn> turns, List<QuotedSpan> spans, List<Presence> presences, Person? narrator)
 {
