@@ -94,6 +94,10 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     [Output]
     public string Assembly { get; set; } = "";
 
+    /// <summary>The file of the reference assembly, or empty.</summary>
+    [Output]
+    public string Reference { get; set; } = "";
+
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
@@ -164,6 +168,8 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         {
             // In design-time builds too: the editor's completion reads the members from the assembly.
             Assembly = AssemblyTarget;
+            // Editors look for the documentation beside the assembly that they read.
+            Reference = DesignTime ? "" : StoredFiles.ReferenceOf(AssemblyTarget);
             bool? judged = null;
             stored.UpdateAssembly(
                 AssemblyTarget,

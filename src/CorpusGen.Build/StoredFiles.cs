@@ -47,7 +47,11 @@ internal sealed class StoredFiles(
             settings.Members
         );
 
-    /// <summary>Updates the assembly of types, and its documentation file.</summary>
+    /// <summary>Returns the path of the reference assembly of an assembly of types.</summary>
+    public static string ReferenceOf(string target) =>
+        Path.Combine(Path.GetDirectoryName(target)!, "CorpusGen.ref", Path.GetFileName(target));
+
+    /// <summary>Updates the assembly of types, its reference assembly, and its documentation file.</summary>
     /// <param name="target">The path of the assembly.</param>
     /// <param name="types">The options of the assembly.</param>
     /// <param name="reportReduction">Is called for each collection that has fewer members because of its size, if the assembly is
@@ -66,7 +70,9 @@ internal sealed class StoredFiles(
                     documentation,
                     stream => TypesAssembly.WriteDocumentation(stream, types, corpus, shard => shards.Documentation(shard, types))
                 );
-                AtomicFile.Write(target, TypesAssembly.Write(types, corpus, shards.Tables).WriteContentTo);
+                var (assembly, reference) = TypesAssembly.Write(types, corpus, shards.Tables);
+                AtomicFile.Write(ReferenceOf(target), reference.WriteContentTo);
+                AtomicFile.Write(target, assembly.WriteContentTo);
             },
             settings.Members.ForAssembly,
             types,
@@ -84,7 +90,7 @@ internal sealed class StoredFiles(
     {
         var stampFile = target + Build.Stamp.Extension;
         var stamp = types is null ? Stamp : Stamp.With($"{types} {string.Join(" ", forwarders)}");
-        if (File.Exists(target) && stamp.IsHeldBy(stampFile))
+        if (File.Exists(target) && (types is null || File.Exists(ReferenceOf(target))) && stamp.IsHeldBy(stampFile))
             return;
         var included = files
             .Zip(Texts, (file, text) => (File: file, Text: text))

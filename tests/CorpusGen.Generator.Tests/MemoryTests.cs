@@ -203,7 +203,7 @@ public sealed class MemoryTests : IDisposable
         File.WriteAllText(file, text);
     }
 
-    // The assembly, its documentation, and the findings.
+    // The assembly, its reference assembly, its documentation, and the findings.
     private List<string> Build(CorpusSettings settings, BuildMemory memory)
     {
         var output = Directory.CreateDirectory(Path.Combine(_folder.FullName, "output"));
@@ -233,6 +233,7 @@ public sealed class MemoryTests : IDisposable
         List<string> all =
         [
             Convert.ToHexString(File.ReadAllBytes(target)),
+            Convert.ToHexString(File.ReadAllBytes(StoredFiles.ReferenceOf(target))),
             File.ReadAllText(Path.ChangeExtension(target, ".xml")),
             .. (findings ?? []).Select(finding => $"{finding}"),
         ];

@@ -46,7 +46,7 @@ public sealed class TypesAssemblyTests
         using var documentation = new MemoryStream();
         Assert.True(project.Compilation.Emit(image, xmlDocumentationStream: documentation).Success);
         var code = Surface.Of(image.ToArray(), System.Text.Encoding.UTF8.GetString(documentation.ToArray()), project.References).ToList();
-        var (assembly, xml) = Write(project, runtime);
+        var (assembly, reference, xml) = Write(project, runtime);
         Assert.Contains(code, line => line.Contains("MoodValue", StringComparison.Ordinal));
         Assert.Contains(code, line => line.Contains("StagesValue", StringComparison.Ordinal));
         Assert.Contains(code, line => line.Contains("OldWords", StringComparison.Ordinal));
@@ -64,6 +64,7 @@ public sealed class TypesAssemblyTests
         }
 
         Assert.Equal(string.Join("\n", code), string.Join("\n", Surface.Of(assembly, xml, project.References)));
+        Assert.Equal(string.Join("\n", code), string.Join("\n", Surface.Of(reference, xml, project.References)));
     }
 
     [Theory]
@@ -130,6 +131,20 @@ public sealed class TypesAssemblyTests
         Assert.Equal(Write(one, Project.NewRuntime).Documentation, Write(other, Project.NewRuntime).Documentation);
     }
 
+    [Theory]
+    [InlineData("A sentence without a name.", true)]
+    [InlineData("“These words were not in it before,” said Ada Birch.", false)]
+    [InlineData("## A new heading", false)]
+    public void The_reference_assembly_changes_only_if_a_member_does(string added, bool isSame)
+    {
+        var before = Write(Project.Create(Files), Project.NewRuntime);
+        var edited = Files.Select(file => file.Item1 == "corpus/odd.md" ? (file.Item1, $"{file.Item2}\n{added}\n") : file);
+        var after = Write(Project.Create([.. edited]), Project.NewRuntime);
+        Assert.NotEqual(before.Assembly, after.Assembly);
+        Assert.Equal(isSame, before.Reference.AsSpan().SequenceEqual(after.Reference));
+        Assert.Throws<BadImageFormatException>(() => Assembly.Load(before.Reference));
+    }
+
     [Fact]
     public void The_generator_emits_nothing_if_the_build_has_written_an_assembly() =>
         Assert.Empty(
@@ -145,7 +160,7 @@ public sealed class TypesAssemblyTests
                 .Output
         );
 
-    private static (byte[] Assembly, string Documentation) Write(Project project, string runtime)
+    private static (byte[] Assembly, byte[] Reference, string Documentation) Write(Project project, string runtime)
     {
         var options = new TypesOptions("Newsroom.CorpusTypes", "Newsroom", "Corpus", runtime == Project.NewRuntime, Search: true);
         var corpus = project.StoreWhole(search: true);
@@ -156,10 +171,8 @@ public sealed class TypesAssemblyTests
             corpus,
             shard => XmlDocumentation.OfDocuments(options.FullClassName, shard.Documents)
         );
-        return (
-            TypesAssembly.Write(options, corpus, CorpusCompiler.WriteTables).ToArray(),
-            System.Text.Encoding.UTF8.GetString(documentation.ToArray())
-        );
+        var (assembly, reference) = TypesAssembly.Write(options, corpus, CorpusCompiler.WriteTables);
+        return (assembly.ToArray(), reference.ToArray(), System.Text.Encoding.UTF8.GetString(documentation.ToArray()));
     }
 
     /// <summary>Reads every property and field of a corpus, and those of their values, and writes the results.</summary>

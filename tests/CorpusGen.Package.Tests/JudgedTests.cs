@@ -44,6 +44,41 @@ public sealed class JudgedTests
         Assert.Equal("We have waited for ten years,", consumer.Run().Output.Trim());
     }
 
+    [Fact]
+    public void An_edit_that_changes_no_member_is_stored_and_reported_without_the_compiler()
+    {
+        const string built = "obj/Debug/net10.0/Newsroom.dll";
+        using var consumer = new Consumer(
+            "<CorpusStorage>assembly</CorpusStorage>",
+            ("corpus/harbour.txt", Harbour),
+            ("Program.cs", "System.Console.WriteLine(Newsroom.Corpus.Documents.Harbour.Paragraphs[1].Text);")
+        );
+        Assert.Single(Findings(consumer.Build()));
+        var compiled = consumer.TimeOf(built);
+        consumer.Write("corpus/harbour.txt", Harbour + "\nA sentence of of no name.\n");
+        var findings = Findings(consumer.Build());
+        Assert.Equal(2, findings.Count);
+        Assert.Equal("A sentence of of no name.", consumer.Run().Output.Trim());
+        Assert.Empty(Findings(consumer.Build()));
+        Assert.Equal(compiled, consumer.TimeOf(built));
+        Assert.Equal(findings, Findings(consumer.Build("--no-incremental")));
+
+        // If the code has errors, the findings are printed each time, as the compiler would.
+        consumer.Write("More.cs", "class More { int x = \"\"; }");
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var (exitCode, output) = consumer.Build();
+            Assert.NotEqual(0, exitCode);
+            Assert.Contains("harbour.txt(5,", output, StringComparison.Ordinal);
+        }
+
+        consumer.Delete("More.cs");
+        // A new quotation is a new member.
+        consumer.Write("corpus/harbour.txt", Harbour + "\n“These words were not in it before,” said Ada Birch.\n");
+        Assert.Single(Findings(consumer.Build()));
+        Assert.NotEqual(compiled, consumer.TimeOf(built));
+    }
+
     [Theory]
     [InlineData("fsproj", "Program.fs", "printfn \"%s\" Newsroom.Corpus.Documents.Harbour.Quotes.WeHaveWaitedForTenYears.Text")]
     [InlineData(

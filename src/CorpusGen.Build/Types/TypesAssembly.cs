@@ -13,11 +13,15 @@ namespace CorpusGen.Build.Types;
 /// </summary>
 internal static class TypesAssembly
 {
-    /// <summary>Returns the assembly.</summary>
+    /// <summary>Returns the assembly, and the reference assembly that the compiler reads instead.</summary>
     /// <param name="options">The options of the assembly.</param>
     /// <param name="corpus">The corpus.</param>
     /// <param name="tablesOf">Returns the tables of a shard, as <see cref="CorpusCompiler.WriteTables"/> does.</param>
-    public static BlobBuilder Write(TypesOptions options, StoredCorpus corpus, Func<Shard, byte[]> tablesOf)
+    public static (BlobBuilder Assembly, BlobBuilder Reference) Write(
+        TypesOptions options,
+        StoredCorpus corpus,
+        Func<Shard, byte[]> tablesOf
+    )
     {
         var resource = new ResourceClass(corpus.Hash.Text);
         var printer = new TypePrinter(new BodyPrinter(resource));
@@ -25,14 +29,10 @@ internal static class TypesAssembly
         if (Documents(printer, corpus) is { Nested.Count: > 0 } documents)
             type.Nested.Insert(0, documents);
         type.Nested.Insert(0, resource.Type);
-        var version = typeof(CorpusCompiler).Assembly.GetName().Version!;
-        return AssemblyWriter.Write(
-            options.AssemblyName,
-            options.IsModern,
-            version,
-            type,
-            ResourceClass.ResourceName,
-            add => CorpusCompiler.WriteResource(corpus, tablesOf, add)
+        var head = new AssemblyHead(options.AssemblyName, options.IsModern, typeof(CorpusCompiler).Assembly.GetName().Version!);
+        return (
+            AssemblyWriter.Write(head, type, ResourceClass.ResourceName, add => CorpusCompiler.WriteResource(corpus, tablesOf, add)),
+            AssemblyWriter.WriteReference(head, type)
         );
     }
 

@@ -89,7 +89,7 @@ internal static class CorpusAssembly
             corpus,
             shard => XmlDocumentation.OfDocuments(options.FullClassName, shard.Documents)
         );
-        return TypesAssembly.Write(options, corpus, CorpusCompiler.WriteTables).Count;
+        return TypesAssembly.Write(options, corpus, CorpusCompiler.WriteTables).Assembly.Count;
     }
 
     /// <summary>Loads the file; nothing of it has run yet.</summary>

@@ -21,59 +21,69 @@ internal sealed class AssemblyWriter
     private readonly MethodBodyStreamEncoder _bodies;
     private readonly References _references;
     private readonly TypeAttributesWriter _attributes;
+    private readonly int? _onlyBody;
 
-    private AssemblyWriter(bool isModern, Version runtimeVersion)
+    private AssemblyWriter(AssemblyHead head, bool hasBodies)
     {
         _bodies = new MethodBodyStreamEncoder(_code);
-        _references = new References(_metadata, isModern, runtimeVersion);
+        _references = new References(_metadata, head.IsModern, head.RuntimeVersion);
         _attributes = new TypeAttributesWriter(_references);
+        if (!hasBodies)
+            _onlyBody = WriteThrow();
     }
 
     /// <summary>Writes the assembly.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="isModern">True if the framework and the run-time library are those of net8.0 or later.</param>
-    /// <param name="runtimeVersion">The version of the run-time library, which is the assembly's too.</param>
+    /// <param name="head">The name and the versions.</param>
     /// <param name="type">The type that contains all others.</param>
     /// <param name="resource">The name of the resource.</param>
     /// <param name="writeResource">Adds the bytes of the resource, and returns those that replace the first ones.</param>
-    public static BlobBuilder Write(
-        string name,
-        bool isModern,
-        Version runtimeVersion,
-        TypeModel type,
-        string resource,
-        Func<Action<byte[]>, byte[]> writeResource
-    )
+    public static BlobBuilder Write(AssemblyHead head, TypeModel type, string resource, Func<Action<byte[]>, byte[]> writeResource)
     {
-        var writer = new AssemblyWriter(isModern, runtimeVersion);
+        var writer = new AssemblyWriter(head, hasBodies: true);
         var metadata = writer._metadata;
-        var id = metadata.ReserveGuid();
-        metadata.AddModule(0, metadata.GetOrAddString(name + ".dll"), id.Handle, default, default);
-        metadata.AddAssembly(metadata.GetOrAddString(name), runtimeVersion, default, default, 0, AssemblyHashAlgorithm.Sha1);
         metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString(resource), default, 0);
-        writer._attributes.WriteTrimmable();
-        writer._attributes.WriteGenerated();
-        writer.WriteTypes(type);
 
         var resources = new BlobBuilder();
         var length = resources.ReserveBytes(sizeof(int));
         var first = default(Blob);
-        var head = writeResource(bytes =>
+        var start = writeResource(bytes =>
         {
             if (first.IsDefault)
                 first = resources.ReserveBytes(bytes.Length);
             else
                 resources.WriteBytes(bytes);
         });
-        new BlobWriter(first).WriteBytes(head);
+        new BlobWriter(first).WriteBytes(start);
         new BlobWriter(length).WriteInt32(resources.Count - sizeof(int));
         resources.Align(8);
+        return writer.Serialize(head, type, resources);
+    }
+
+    /// <summary>
+    /// Writes the reference assembly: the same types, without bodies and the resource. It stays the same to the byte if no member has
+    /// changed, so that the compiler need not run.
+    /// </summary>
+    public static BlobBuilder WriteReference(AssemblyHead head, TypeModel type)
+    {
+        var writer = new AssemblyWriter(head, hasBodies: false);
+        writer._attributes.WriteReference();
+        return writer.Serialize(head, type, null);
+    }
+
+    private BlobBuilder Serialize(AssemblyHead head, TypeModel type, BlobBuilder? resources)
+    {
+        var id = _metadata.ReserveGuid();
+        _metadata.AddModule(0, _metadata.GetOrAddString(head.Name + ".dll"), id.Handle, default, default);
+        _metadata.AddAssembly(_metadata.GetOrAddString(head.Name), head.RuntimeVersion, default, default, 0, AssemblyHashAlgorithm.Sha1);
+        _attributes.WriteTrimmable();
+        _attributes.WriteGenerated();
+        WriteTypes(type);
         var image = new ManagedPEBuilder(
             new PEHeaderBuilder(
                 imageCharacteristics: Characteristics.ExecutableImage | Characteristics.Dll | Characteristics.LargeAddressAware
             ),
-            new MetadataRootBuilder(metadata),
-            writer._code,
+            new MetadataRootBuilder(_metadata),
+            _code,
             managedResources: resources,
             deterministicIdProvider: IdOf
         );
@@ -178,10 +188,7 @@ internal sealed class AssemblyWriter
         _scratch.Clear();
         method.Shape.Encode(new BlobEncoder(_scratch), _references);
         var signature = _metadata.GetOrAddBlob(_scratch);
-        _scratch.Clear();
-        var code = new InstructionEncoder(_scratch);
-        method.Body(new IlWriter(code, _references));
-        var body = _bodies.AddMethodBody(code, method.MaxStack);
+        var body = _onlyBody ?? WriteBody(method);
         var first = MetadataTokens.ParameterHandle(_metadata.GetRowCount(TableIndex.Param) + 1);
         _metadata.AddMethodDefinition(
             method.Attributes,
@@ -193,6 +200,23 @@ internal sealed class AssemblyWriter
         );
         for (var i = 0; i < method.Parameters.Count; i++)
             WriteParameter(method.Parameters[i], i + 1);
+    }
+
+    private int WriteBody(MethodModel method)
+    {
+        _scratch.Clear();
+        var code = new InstructionEncoder(_scratch);
+        method.Body(new IlWriter(code, _references));
+        return _bodies.AddMethodBody(code, method.MaxStack);
+    }
+
+    // All methods of a reference assembly have one body.
+    private int WriteThrow()
+    {
+        var code = new InstructionEncoder(_scratch);
+        code.OpCode(ILOpCode.Ldnull);
+        code.OpCode(ILOpCode.Throw);
+        return _bodies.AddMethodBody(code);
     }
 
     private void WriteParameter(ApiParameter parameter, int sequence)

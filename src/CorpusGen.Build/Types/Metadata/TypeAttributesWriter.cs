@@ -46,6 +46,10 @@ internal sealed class TypeAttributesWriter(References references)
             }
         );
 
+    /// <summary>Marks the assembly as a reference assembly, which no runtime loads.</summary>
+    public void WriteReference() =>
+        Write(EntityHandle.AssemblyDefinition, Constructor("System.Runtime.CompilerServices", "ReferenceAssemblyAttribute", 0), _ => { });
+
     /// <summary>Marks a document so that System.Text.Json can write it. It does not use the attribute of a base class.</summary>
     public void WriteJsonConverter(EntityHandle target) =>
         Write(
