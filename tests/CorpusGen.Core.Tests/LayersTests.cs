@@ -23,7 +23,16 @@ public sealed class LayersTests
         ["Core.Reading"] = ["Core.Extraction", "Core.Files", "Core.Model", "Core.Text"],
         ["Core.Reading.Blocks"] = ["Core.Model", "Core.Text"],
         ["Core.Reading.Plain"] = ["Core.Reading.Blocks", "Core.Model", "Core.Text"],
-        ["Core.Reading.Markdown"] = ["Core.Reading.Plain", "Core.Reading.Syntaxes", "Core.Reading.Blocks", "Core.Model", "Core.Text"],
+        // Markdown contains HTML.
+        ["Core.Reading.Markdown"] =
+        [
+            "Core.Reading.Formats.Elements",
+            "Core.Reading.Plain",
+            "Core.Reading.Syntaxes",
+            "Core.Reading.Blocks",
+            "Core.Model",
+            "Core.Text",
+        ],
         ["Core.Reading.Syntaxes"] = ["Core.Model", "Core.Text"],
         ["Core.Reading.Formats"] = ["Core.Reading.Plain", "Core.Reading.Syntaxes", "Core.Reading.Blocks", "Core.Model", "Core.Text"],
         ["Core.Reading.Formats.Elements"] = ["Core.Reading.Formats", "Core.Reading.Data", "Core.Reading.Blocks", "Core.Model", "Core.Text"],

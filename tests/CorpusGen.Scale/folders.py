@@ -27,12 +27,15 @@ IMAGES = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"}
 # Markup in Markdown and HTML, found without our own parser. Code is markup too; a quotation that contains code is not.
 MARKUP = {
     "front matter": r"\A\ufeff?\s*(?:---(?:toml|json)?[ \t]*\r?\n.*?\n---[ \t]*$|\+\+\+[ \t]*\r?\n.*?\n\+\+\+[ \t]*$)",
-    "code": r"^[ \t>]*(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^[ \t>]*(?P=fence)|\Z)|<(?P<raw>pre|script|style)\b.*?</(?P=raw)>",
+    "code": r"<(?P<raw>pre|script|style|textarea|svg)\b.*?</(?P=raw)>",
     "template": r"\{%-?\s*(?P<tag>raw|highlight)\b.*?end(?P=tag)\s*-?%\}|\{%[^\n]{1,500}?%\}|\{\{.{1,500}?\}\}",
     "comment": r"<!--.*?-->|\{/\*.*?\*/\}",
     "tag": r"</?[a-zA-Z][^<>]{0,1000}>",
     "target": r"(?<=\])\([^()\s]{1,500}\)",
 }
+OPENING = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(```+(?=[^`]*$)|~~~+)")
+CLOSING = re.compile(r"[ \t>]*(```+|~~~+)[ \t]*$")
+SPAN = re.compile(r"(?<![`\\])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.S)
 PATTERNS = {name: re.compile(pattern, re.S | re.M) for name, pattern in MARKUP.items()}
 
 
@@ -78,8 +81,36 @@ def build(folder):
     return run(["dotnet", "build", "--no-restore", "-v:q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:EmitCompilerGeneratedFiles=true"], folder)
 
 
+def fences(text):
+    """Returns the fenced code of a Markdown text, also in lists: a fence is closed by a line of as many marks and no other words."""
+    found, at, opened, marks = [], 0, None, ""
+    for line in text.splitlines(keepends=True):
+        words = line.rstrip()
+        if opened is None:
+            opening = OPENING.match(words)
+            if opening:
+                opened, marks = at, opening.group(1)
+        else:
+            closing = CLOSING.match(words)
+            if closing and closing.group(1).startswith(marks):
+                found.append((opened, at + len(line), "code"))
+                opened = None
+        at += len(line)
+    return found if opened is None else [*found, (opened, len(text), "code")]
+
+
+def blank(text, start, end):
+    return text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+
+
 def regions(text):
-    found = [(match.start(), match.end(), name) for name, pattern in PATTERNS.items() for match in pattern.finditer(text)]
+    """Returns the ranges of markup. Tags that are named in code are not tags."""
+    found = fences(text)
+    rest = text
+    for start, end, _ in found:
+        rest = blank(rest, start, end)
+    rest = SPAN.sub(lambda match: blank(match.group(), 0, len(match.group())), rest)
+    found += [(match.start(), match.end(), name) for name, pattern in PATTERNS.items() for match in pattern.finditer(rest)]
     return sorted(found)
 
 

@@ -11,7 +11,7 @@ using Markdig.Syntax.Inlines;
 namespace CorpusGen.Core.Reading.Markdown;
 
 /// <summary>Visits the tree of a Markdown text, and returns its blocks and pictures in the order of the file.</summary>
-internal sealed class LeafReader(MaskedText masked, int offset)
+internal sealed class LeafReader(MaskedText masked, int offset, RawElements raw)
 {
     private readonly string _text = masked.Text;
     private readonly List<Leaf> _leaves = [];
@@ -21,7 +21,7 @@ internal sealed class LeafReader(MaskedText masked, int offset)
 
     public static (List<Leaf> Leaves, List<Picture> Pictures) Read(MaskedText masked, int offset, MarkdownDocument document)
     {
-        var reader = new LeafReader(masked, offset);
+        var reader = new LeafReader(masked, offset, RawElements.Of(masked, offset, document));
         reader.Walk(document, BlockKind.Paragraph, null);
         reader._leaves.AddRange(
             masked.Blocks.Select(block => new Leaf(block.Form == MarkupForm.Code ? BlockKind.Code : BlockKind.Markup, block.Range, []))
@@ -83,14 +83,14 @@ internal sealed class LeafReader(MaskedText masked, int offset)
         var before = _leaves.Count;
         Words(heading, kind, heading.Level, quoted);
         // A heading without words is ignored, and the next one can be the headline.
-        _hasHeading |= _leaves.Count > before;
+        _hasHeading |= _leaves.Count > before && _leaves[before].Kind == kind;
     }
 
     private void Whole(Markdig.Syntax.Block block, BlockKind kind)
     {
         var range = Trim(FileSpan.Of(block.Span, offset, _text.Length));
         if (!range.IsEmpty)
-            _leaves.Add(new Leaf(kind, range, []));
+            _leaves.Add(new Leaf(kind != BlockKind.Markup && raw.Contains(range.Start) ? BlockKind.Code : kind, range, []));
     }
 
     private void Words(LeafBlock block, BlockKind kind, int level, QuoteBlock? quoted)
@@ -99,6 +99,14 @@ internal sealed class LeafReader(MaskedText masked, int offset)
         if (block.Inline is { } inline)
             inlines.Read(inline);
         var pieces = inlines.Pieces;
+        for (var i = 0; i < pieces.Length; i++)
+            pieces[i] = raw.Contains(pieces[i].Range.Start) ? pieces[i] with { Kind = PieceKind.Code, Instead = "" } : pieces[i];
+        if (pieces.Length > 0 && pieces.All(piece => piece.Kind == PieceKind.Code) && raw.Contains(pieces[0].Range.Start))
+        {
+            Whole(block, BlockKind.Code);
+            return;
+        }
+
         if (pieces.Length == 0)
         {
             Whole(block, kind == BlockKind.Paragraph ? BlockKind.Markup : kind);
