@@ -137,16 +137,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Left.Document!.Document)
             .Collect();
 
-        var archived = context
+        var archives = context
             .AdditionalTextsProvider.Combine(settings)
             .Combine(cites)
             .Where(static pair => pair.Right && ArchivedTexts.IsArchive(pair.Left.Left, pair.Left.Right))
+            .Select(static (pair, cancellation) => ArchivedTexts.Of(pair.Left.Left, cancellation));
+
+        var archived = archives
+            .Combine(settings)
             .SelectMany(
-                static (pair, cancellation) =>
-                    ArchivedTexts
-                        .Of(pair.Left.Left, cancellation)
-                        .Select(read => read.Document)
-                        .Where(document => !(pair.Left.Right.ExcludesDrafts && UsageStatus.IsDraft(document)))
+                static (pair, _) =>
+                    pair
+                        .Left.Documents.Select(read => read.Document)
+                        .Where(document => !(pair.Right.ExcludesDrafts && UsageStatus.IsDraft(document)))
             )
             .Collect();
 
@@ -171,7 +174,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             SourceOutput.ReportDrafts
         );
         context.RegisterSourceOutput(map.Combine(collision), SourceOutput.ReportCollision);
-        context.RegisterSourceOutput(all, SourceOutput.ReportProblem);
+        context.RegisterSourceOutput(all.Select(static (file, _) => file.Problem), SourceOutput.ReportProblem);
+        context.RegisterSourceOutput(archives.Select(static (archive, _) => archive.Problem), SourceOutput.ReportProblem);
         context.RegisterSourceOutput(shards.Combine(target), SourceOutput.AddShard);
         context.RegisterSourceOutput(map.Combine(target), SourceOutput.AddIndex);
         context.RegisterSourceOutput(hash.Combine(target), SourceOutput.AddResource);

@@ -24,9 +24,9 @@ internal static class SourceOutput
     private const int MostOrdinaryCharacters = 8_000_000;
 
     /// <summary>Reports the problem that keeps a file out of the corpus.</summary>
-    public static void ReportProblem(SourceProductionContext context, ReadFile file)
+    public static void ReportProblem(SourceProductionContext context, Problem? problem)
     {
-        if (file.Problem is { } problem)
+        if (problem is not null)
             context.ReportDiagnostic(problem.ToDiagnostic());
     }
 

@@ -1,13 +1,8 @@
-using System.Collections.Immutable;
 using CorpusGen.Core;
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Remembering;
 using CorpusGen.Core.Tests.Citations;
-using CorpusGen.Generator.Analysis.Citations;
 using CorpusGen.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen.Generator.Tests.Validation;
 
@@ -29,13 +24,15 @@ public sealed class ArchivedTextsTests
             "\n",
             CitationCases.All.Select(
                 (item, i) =>
-                    $"[Verbatim(In = {Literal(item.In)}, Speaker = {Literal(item.Speaker)})] public const string C{i} = {Literal(item.Words)};"
+                    $"[Verbatim(In = {CitedProject.Literal(item.In)}, Speaker = {CitedProject.Literal(item.Speaker)})] public const string C{i} = {CitedProject.Literal(item.Words)};"
             )
         )
         + "\npublic static object Cited() { return Corpus.Cite(\"There is no such text\"); }\n"
         + string.Join(
             "\n",
-            CitationCases.All.Select((item, i) => $"public static object Cite{i}() {{ return Corpus.Cite({Literal(item.Words)}); }}")
+            CitationCases.All.Select(
+                (item, i) => $"public static object Cite{i}() {{ return Corpus.Cite({CitedProject.Literal(item.Words)}); }}"
+            )
         )
         + "\n// cite: “We have waited for two years, and no more”\n}";
 
@@ -69,6 +66,19 @@ public sealed class ArchivedTextsTests
     }
 
     [Fact]
+    public void A_damaged_archive_is_reported_and_the_generator_goes_on()
+    {
+        var (path, archive) = Archive();
+        const string Cites = "class P { object A() { return Corpus.Cite(\"The quay is forty metres long\"); } }";
+        foreach (var damaged in (string[])[archive![..^1], "?", archive.Replace('A', '!')])
+        {
+            var problem = Assert.Single(Project.Create([(path, damaged)], Cites, options: Judged).Problems);
+            Assert.Equal("CORPUS902", problem.Id);
+            Assert.EndsWith(TextArchive.FileName, problem.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void An_archive_is_not_read_if_nothing_cites() =>
         Assert.Empty(Project.Create([("obj/" + TextArchive.FileName, "?")], "class P { }", options: Judged).Output);
 
@@ -94,18 +104,5 @@ public sealed class ArchivedTextsTests
     }
 
     private static List<string> Say(Project project, ProjectOptions options) =>
-        [
-            .. project
-                .Compilation.WithAnalyzers(
-                    [new CitationAnalyzer()],
-                    new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(project.Files), options)
-                )
-                .GetAnalyzerDiagnosticsAsync()
-                .GetAwaiter()
-                .GetResult()
-                .Select(found => found.ToString())
-                .Order(StringComparer.Ordinal),
-        ];
-
-    private static string Literal(string text) => text.Length == 0 ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
+        [.. CitedProject.Diagnose(project, options).Select(found => found.ToString()).Order(StringComparer.Ordinal)];
 }

@@ -37,7 +37,7 @@ public sealed class CitationTests
             "\n",
             cases.Select(
                 (item, i) =>
-                    $"[Verbatim(In = {Literal(item.In)}, Speaker = {Literal(item.Speaker)})] public const string C{i} = {SymbolDisplay.FormatLiteral(item.Words, quote: true)};"
+                    $"[Verbatim(In = {CitedProject.Literal(item.In)}, Speaker = {CitedProject.Literal(item.Speaker)})] public const string C{i} = {SymbolDisplay.FormatLiteral(item.Words, quote: true)};"
             )
         );
         var found = ProblemsOf($"public static class P {{\n{code}\n}}", CitationCases.Files)
@@ -135,7 +135,8 @@ public sealed class CitationTests
             ("CorpusGenChecked", Project.Folder + "/README.md")
         );
         var project = Project.Create([("corpus/harbour.txt", Harbour), ("README.md", markdown)], options: options);
-        var found = Diagnose(project, options)
+        var found = CitedProject
+            .Diagnose(project, options)
             .Select(problem =>
             {
                 var place = problem.Location.GetLineSpan();
@@ -187,21 +188,9 @@ public sealed class CitationTests
         }
     }
 
-    private static string Literal(string text) => text.Length == 0 ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
-
     private static ImmutableArray<Diagnostic> ProblemsOf(string code, IEnumerable<(string Path, string Text)> files)
     {
         var project = Project.Create(files.Select(file => (file.Path, (string?)file.Text)), "using CorpusGen; using Newsroom;\n" + code);
-        return Diagnose(project, new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom")));
+        return CitedProject.Diagnose(project, new ProjectOptions(("ProjectDir", Project.Folder + "/"), ("RootNamespace", "Newsroom")));
     }
-
-    private static ImmutableArray<Diagnostic> Diagnose(Project project, ProjectOptions options) =>
-        project
-            .Compilation.WithAnalyzers(
-                [new CitationAnalyzer()],
-                new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(project.Files), options)
-            )
-            .GetAnalyzerDiagnosticsAsync()
-            .GetAwaiter()
-            .GetResult();
 }

@@ -103,7 +103,7 @@ internal sealed class CitedCorpus
     private IReadOnlyList<ReadDocument> ReadAll()
     {
         if (_options.AdditionalFiles.FirstOrDefault(file => ArchivedTexts.IsArchive(file, _settings)) is { } archive)
-            return ArchivedTexts.Of(archive, CancellationToken.None);
+            return ArchivedTexts.Of(archive, CancellationToken.None).Documents;
         var provider = _options.AnalyzerConfigOptionsProvider;
         return
         [

@@ -148,7 +148,7 @@ internal static class Reported
     );
 
     private static readonly WordSet Headers = new(
-        "before after although because however whether while under upon pursuant section " + "according concerning regarding"
+        "before after although because however whether while under upon pursuant section according " + "concerning regarding"
     );
 
     /// <summary>"2 Cochlear implantation is common": a note's number before a sentence, because nothing in the plural follows it.</summary>

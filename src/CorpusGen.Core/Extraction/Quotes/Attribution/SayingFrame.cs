@@ -94,8 +94,8 @@ internal static class SayingFrame
 
     /// <summary>"This is not Brand saying", "it isn't Brand speaking"</summary>
     private static bool IsDenied(QuoteSentence sentence, int start) =>
-        start > 1 && sentence[start - 2].Is(QuoteTags.Auxiliary) && sentence.Is(start - 1, "not", "never")
-        || (EndsInNot(sentence, start - 1) && start > 1);
+        start > 1
+        && (EndsInNot(sentence, start - 1) || (sentence[start - 2].Is(QuoteTags.Auxiliary) && sentence.Is(start - 1, "not", "never")));
 
     /// <summary>
     /// Returns true for a word or two in a report that are rather a term: he found “students”, she added a goal for “the Reds”. The words
