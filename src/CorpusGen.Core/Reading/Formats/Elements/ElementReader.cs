@@ -9,21 +9,16 @@ namespace CorpusGen.Core.Reading.Formats.Elements;
 /// </summary>
 internal sealed class ElementReader
 {
-    private const int LongestNote = 4000;
-
     private readonly string _text;
     private readonly ElementTable _table;
     private readonly LeafBuilder _leaves;
     private readonly Stack<OpenElement> _open = new();
     private readonly Dictionary<string, int> _openByName = new(StringComparer.Ordinal);
     private readonly List<MetadataEntry> _entries = [];
-
-    // Elements that are never closed after some position: the search for their ends is not repeated.
-    private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
-    private Tokenizer _tokens;
+    private readonly ElementTokens _tokens;
+    private readonly ElementQuotes _quotes;
     private int _headEnd;
     private int _code;
-    private int _quotes;
 
     // True after the name of a speaker: the words that follow are of the same block.
     private bool _isLabelled;
@@ -33,7 +28,8 @@ internal sealed class ElementReader
         _text = text;
         _table = table;
         _leaves = new LeafBuilder(text);
-        _tokens = NewTokens(start);
+        _tokens = new ElementTokens(text, start, isXml: table != ElementTable.Html);
+        _quotes = new ElementQuotes(text, _leaves);
     }
 
     /// <summary>Reads a text from an offset on.</summary>
@@ -46,8 +42,6 @@ internal sealed class ElementReader
     }
 
     private OpenElement Current => _open.Count == 0 ? OpenElement.Root : _open.Peek();
-
-    private Tokenizer NewTokens(int start) => new(_text, start, isXml: _table != ElementTable.Html);
 
     private void ReadAll()
     {
@@ -108,7 +102,7 @@ internal sealed class ElementReader
         {
             case ElementRole.Inline:
                 if (NoteMarks.IsMark(_text, token))
-                    PassOver(token);
+                    _tokens.PassOver(token);
                 break;
             case ElementRole.Break:
                 _leaves.Instead(token.Range.Start, token.Range.End, "\n");
@@ -120,18 +114,18 @@ internal sealed class ElementReader
                 _code += token.IsClosed ? 0 : 1;
                 break;
             case ElementRole.Quote:
-                OpenQuote(token);
+                _quotes.Open(token);
                 break;
             case ElementRole.BlockQuote when !_leaves.IsEmpty:
-                OpenQuote(token);
+                _quotes.Open(token);
                 break;
             case ElementRole.VerseLine:
                 if (!_leaves.IsEmpty && !_isLabelled)
                     _leaves.Line(token.Range.Start, token.Range.End);
                 break;
             // Inside words a note or a direction is markup: they go on after it.
-            case ElementRole.Footnote when !_leaves.IsEmpty && WordsFollow(token) && PassOver(token) is not null:
-            case ElementRole.StageDirection when !_leaves.IsEmpty && PassOver(token) is not null:
+            case ElementRole.Footnote when !_leaves.IsEmpty && _tokens.WordsFollow(token) && _tokens.PassOver(token) is not null:
+            case ElementRole.StageDirection when !_leaves.IsEmpty && _tokens.PassOver(token) is not null:
                 break;
             case ElementRole.StageDirection:
                 StartWhole(token, ElementRole.Skipped);
@@ -154,7 +148,7 @@ internal sealed class ElementReader
         EndLeaf();
         if (token.IsClosed || _table.Void.Contains(token.Name))
             return;
-        if (PassOver(token) is not { } end)
+        if (_tokens.PassOver(token) is not { } end)
         {
             Open(token, ElementRole.Block);
             return;
@@ -177,41 +171,6 @@ internal sealed class ElementReader
             };
             _leaves.Whole(kind, token.Range.Start, end);
         }
-    }
-
-    // Looks for the end of a short element, and returns true if it is followed by anything but an end tag.
-    private bool WordsFollow(Token token)
-    {
-        var at = token.Range.End;
-        var end = _text.IndexOf("</" + token.Name, at, Math.Min(LongestNote, _text.Length - at), StringComparison.OrdinalIgnoreCase);
-        var close = end < 0 ? -1 : _text.IndexOf('>', end, Math.Min(LongestNote, _text.Length - end));
-        if (close < 0)
-            return false;
-        at = close + 1;
-        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
-            at++;
-        return at + 1 < _text.Length && (_text[at] != '<' || _text[at + 1] != '/');
-    }
-
-    // Goes to the end of an element, and returns it. Returns null and stays if the element is not closed.
-    private int? PassOver(Token token)
-    {
-        if (_neverClosed.Contains(token.Name))
-            return null;
-        var depth = 1;
-        while (_tokens.Next(out var next))
-        {
-            if (next.Name != token.Name)
-                continue;
-            if (next is { Kind: ElementTokenKind.Start, IsClosed: false })
-                depth++;
-            else if (next.Kind == ElementTokenKind.End && --depth == 0)
-                return next.Range.End;
-        }
-
-        _neverClosed.Add(token.Name);
-        _tokens = NewTokens(token.Range.End);
-        return null;
     }
 
     private void Open(Token token, ElementRole role)
@@ -243,10 +202,10 @@ internal sealed class ElementReader
                 _code = Math.Max(0, _code - 1);
                 return;
             case ElementRole.Quote:
-                CloseQuote(token);
+                _quotes.Close(token);
                 return;
-            case ElementRole.BlockQuote when _quotes > 0:
-                CloseQuote(token);
+            case ElementRole.BlockQuote when _quotes.IsOpen:
+                _quotes.Close(token);
                 return;
         }
 
@@ -282,25 +241,6 @@ internal sealed class ElementReader
         while (start < range.End && (char.IsWhiteSpace(_text[start]) || _text[start] is '—' or '–' or '―' or '-'))
             start++;
         return TextRange.Between(start, range.End);
-    }
-
-    // The marks are added for readers of words; texts that have their own keep them.
-    private void OpenQuote(Token token)
-    {
-        if (token.IsClosed)
-            return;
-        _quotes++;
-        var hasMarks = token.Range.End < _text.Length && _text[token.Range.End] is '"' or '“' or '‘' or '«' or '\'' or '„';
-        _leaves.Instead(token.Range.Start, token.Range.End, hasMarks ? "" : "“");
-    }
-
-    private void CloseQuote(Token token)
-    {
-        if (_quotes == 0)
-            return;
-        _quotes--;
-        var hasMarks = token.Range.Start > 0 && _text[token.Range.Start - 1] is '"' or '”' or '’' or '»' or '\'';
-        _leaves.Instead(token.Range.Start, token.Range.End, hasMarks ? "" : "”");
     }
 
     private void Image(Token token)
