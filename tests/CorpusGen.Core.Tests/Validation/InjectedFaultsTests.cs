@@ -3,6 +3,7 @@ using CorpusGen.Core.Model;
 using CorpusGen.Core.Reading;
 using CorpusGen.Core.Validation;
 using CorpusGen.Core.Validation.RuleSets;
+using static CorpusGen.Core.Tests.Validation.CleanParagraphs;
 
 namespace CorpusGen.Core.Tests.Validation;
 
@@ -14,45 +15,6 @@ public sealed class InjectedFaultsTests
 {
     private const int Faults = 30;
     private const double Least = 0.95;
-
-    private static readonly string[] Places =
-    [
-        "Elmstead",
-        "Norham",
-        "Wicken",
-        "Overby",
-        "Holm",
-        "Sandwick",
-        "Tarn",
-        "Crosby",
-        "Melby",
-        "Aldham",
-    ];
-    private static readonly string[] Names = ["Ada Birch", "Kyle Orton", "Nora Vance", "Paul Reed", "Ines Moreau", "Tom Hale"];
-
-    private static readonly string[] Openings =
-    [
-        "The harbour of {0} closes for the winter.",
-        "A new library opens beside the market of {0}.",
-        "Farmers near {0} have sold most of the wheat.",
-        "The railway to {0} runs again after the storm.",
-        "Pupils of {0} planted trees along the river.",
-        "The bakery in {0} stays open during the repairs.",
-        "Visitors of {0} like the old bridge and its tower.",
-        "Engineers measured the walls of the castle in {0}.",
-    ];
-
-    private static readonly string[] Continuations =
-    [
-        "The northern wall needs repairs that take three months.",
-        "Most ferries leave from the island until the spring.",
-        "Several families moved to the coast after the flood.",
-        "The council will discuss the plan in its next meeting.",
-        "Nobody was hurt, but two roofs and a shed were damaged.",
-        "The work began in May and was finished before autumn.",
-        "Many residents hope that the road stays quiet at night.",
-        "A small museum shows how people lived by the water.",
-    ];
 
     /// <summary>Each kind: its rule, and what turns a paragraph into a faulty one; ⟦ marks the place of the finding.</summary>
     private static readonly (string Id, Func<string, int, string> Inject)[] Kinds =
@@ -132,14 +94,6 @@ public sealed class InjectedFaultsTests
 
     private static string Head(string id, int i) => id == "CORPUS115" ? "" : $"# {Title(i)}\n\n";
 
-    private static string Title(int i) => $"{Pick(Names, i / Places.Length).Split(' ')[1]} in {Pick(Places, i)}";
-
-    private static string Paragraph(int i) =>
-        string.Format(CultureInfo.InvariantCulture, Pick(Openings, i * 3), Pick(Places, i))
-        + $" {Pick(Continuations, i)} {Pick(Continuations, i + 3)}";
-
-    private static string Sentence(int i) => Pick(Continuations, i + 5);
-
     // The end of a word in the middle, so that a character stands alone or at a word.
     private static int Middle(string text) => text.IndexOf(' ', text.Length / 2);
 
@@ -214,6 +168,4 @@ public sealed class InjectedFaultsTests
         var format = i % 2 == 0 ? "d MMMM yyyy" : "MMMM d, yyyy";
         return $"{text} It opened on ⟦{wrong}, {date.ToString(format, CultureInfo.InvariantCulture)}, with music.";
     }
-
-    private static string Pick(string[] choices, int i) => choices[i % choices.Length];
 }
