@@ -80,8 +80,8 @@ public sealed class UnreadableFiles : ITask
         try
         {
             var bytes = File.ReadAllBytes(path);
-            // A binary file has two NULs in a row, so most files need not be decoded.
-            return bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0, 0]) < 0 || TextBytes.Decode(bytes) is not null ? bytes : null;
+            // A binary file has NULs, so most files need not be decoded.
+            return bytes.AsSpan().IndexOf((byte)0) < 0 || TextBytes.Decode(bytes) is not null ? bytes : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

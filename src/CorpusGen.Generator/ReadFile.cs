@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CorpusGen.Core;
 using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Diagnostics;
+using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Schemas.Declared;
 using Microsoft.CodeAnalysis;
@@ -45,17 +46,23 @@ internal sealed record ReadFile(ReadDocument? Document, Problem? Problem, string
         var text = chosen.Source.GetText(cancellation);
         Asked.GetValue(chosen.Source, static _ => new object());
         if (text is null)
-            return new ReadFile(null, new Problem(DiagnosticCatalog.FileNotText, chosen.Source.Path, chosen.File.Path), chosen.Source.Path);
+            return NotText(chosen);
         var known = Known.GetValue(text, _ => new Lazy<(CorpusFile, ReadFile)>(() => (chosen.File, Read(chosen, text)))).Value;
         return known.File == chosen.File && known.Read.Path == chosen.Source.Path ? known.Read : Read(chosen, text);
     }
+
+    private static ReadFile NotText(ChosenFile chosen) =>
+        new(null, new Problem(DiagnosticCatalog.FileNotText, chosen.Source.Path, chosen.File.Path), chosen.Source.Path);
 
     // An exception that leaves the generator would remove all generated code, so a fault in one document must not affect the others.
     private static ReadFile Read(ChosenFile chosen, SourceText text)
     {
         try
         {
-            return new ReadFile(CorpusCompiler.Read(chosen.File, text.ToString()), null, chosen.Source.Path);
+            var content = text.ToString();
+            return TextBytes.IsBinary(content)
+                ? NotText(chosen)
+                : new ReadFile(CorpusCompiler.Read(chosen.File, content), null, chosen.Source.Path);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

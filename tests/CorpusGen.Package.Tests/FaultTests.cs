@@ -110,11 +110,15 @@ public sealed class FaultTests
             ("Program.cs", Program)
         );
         consumer.Write("corpus/picture.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0, 0, 13, 0xFF, 0xFE]);
+        // No two NULs in a row, so it is text to the compiler, with hundreds of control characters.
+        consumer.Write("corpus/archive.txt", [0xFF, .. Enumerable.Range(0, 4000).Select(i => (byte)(i * 37))]);
         // Two NULs in UTF-8 are text to the compiler, and so to us.
         consumer.Write("corpus/nulls.txt", "It has\0\0two.");
         var built = consumer.Build();
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Contains("warning CORPUS901: 'corpus/picture.txt' cannot be read as text", built.Output, StringComparison.Ordinal);
+        Assert.Contains("warning CORPUS901: 'corpus/archive.txt' cannot be read as text", built.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CORPUS102", built.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("'corpus/nulls.txt'", built.Output, StringComparison.Ordinal);
         Assert.Equal("2 It closes.", consumer.Run().Output.Trim());
     }

@@ -11,8 +11,8 @@ public static class FolderConventions
     // Hugo and Zola: `posts/_index.md` is the list of the posts.
     private const string PageOfList = "_index.";
 
-    // Docusaurus: `blog/authors.yml`, `blog/tags.yml`.
-    private static readonly string[] DataNames = ["authors", "tags"];
+    // Docusaurus: `blog/authors.yml`, `blog/tags.yml`; archives of talks: `talks/speakers.yml`.
+    private static readonly string[] DataNames = ["authors", "tags", "speakers"];
 
     // Eleventy: `posts/posts.json`, `posts/posts.11tydata.json` and `posts/harbour.11tydata.json`.
     private const string DataSuffix = ".11tydata";

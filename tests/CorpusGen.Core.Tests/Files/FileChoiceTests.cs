@@ -25,6 +25,7 @@ public sealed class FileChoiceTests
     [InlineData("corpus/posts/harbour/_index.md", "posts")]
     [InlineData("corpus/posts/index.md", "posts")]
     [InlineData("corpus/blog/authors.yml", "authors-data")]
+    [InlineData("corpus/talks/speakers.yml", "speakers-data")]
     [InlineData("corpus/blog/2024/Tags.json", "Tags-data")]
     [InlineData("corpus/posts/posts.json", "posts-data")]
     [InlineData("corpus/posts/posts.11tydata.json", "posts-data")]

@@ -34,6 +34,22 @@ public sealed class TextBytesTests
     [Fact]
     public void A_single_NUL_is_text() => Assert.Equal("\uFFFDa\0b", TextBytes.Decode([0xFF, 0x61, 0, 0x62]));
 
+    // The compiler reads a binary file without two NULs in a row as text.
+    [Fact]
+    public void Bytes_of_which_many_are_control_characters_are_not_text()
+    {
+        byte[] binary = [0xFF, .. Enumerable.Range(0, 400).Select(i => (byte)(i * 37))];
+        Assert.False(binary.AsSpan().IndexOf((ReadOnlySpan<byte>)[0, 0]) >= 0);
+        Assert.Null(TextBytes.Decode(binary));
+    }
+
+    [Fact]
+    public void A_long_text_with_a_few_control_characters_is_text()
+    {
+        var text = string.Concat(Enumerable.Repeat("\uFFFD\0\u0001 ", 10)) + new string('a', 2000);
+        Assert.Equal(text, TextBytes.Decode(Encoding.UTF8.GetBytes(text)));
+    }
+
     // The compiler decides the same.
     [Fact]
     public void UTF8_with_two_NULs_in_a_row_is_text() => Assert.Equal("a\0\0b", TextBytes.Decode([0x61, 0, 0, 0x62]));

@@ -152,8 +152,8 @@ public sealed class TomlTests
         var tooMuch = (string[])
             [
                 million.ToString(),
-                string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i} = 1\n")),
-                string.Concat(Enumerable.Range(0, 20_000).Select(_ => "[[a]]\n")),
+                string.Concat(Enumerable.Range(0, 200_000).Select(i => $"k{i} = 1\n")),
+                string.Concat(Enumerable.Range(0, 200_000).Select(_ => "[[a]]\n")),
                 "a = " + new string('[', 50_000),
                 "a = " + string.Concat(Enumerable.Repeat("{b=", 50_000)),
                 "[" + string.Join(".", Enumerable.Repeat("a", 50_000)) + "]",

@@ -86,6 +86,20 @@ public sealed class ScopeRuleTests
         Assert.Equal(id, string.Join(" ", faults.Select(fault => fault.Definition.Id)));
     }
 
+    [Theory]
+    [InlineData("corpus/posts/harbour.md", "![Boats](../photos/boats.jpg)", "")]
+    [InlineData("corpus/posts/harbour.md", "<img src='../../photos/pier.jpg' alt='The pier'>", "")]
+    [InlineData("corpus/posts/harbour.md", "![Boats](../photos/quay.jpg)", "CORPUS430")]
+    [InlineData("corpus/guide/pages/setup/harbour.adoc", "image::harbour.png[The harbour]", "")]
+    [InlineData("corpus/guide/pages/setup/harbour.adoc", "image::boats.jpg[Boats]", "CORPUS430")]
+    [InlineData("corpus/posts/harbour.adoc", "= Harbour\n:imagesdir: photos\n\nimage::boats.jpg[Boats]", "")]
+    public void An_image_is_found_as_the_site_finds_it(string path, string text, string id)
+    {
+        string[] images = ["corpus/posts/photos/boats.jpg", "corpus/photos/pier.jpg", "corpus/guide/images/harbour.png"];
+        var faults = PictureCheck.Check(Read(path, text), path, new(images), hasCredits: false);
+        Assert.Equal(id, string.Join(" ", faults.Select(fault => fault.Definition.Id)));
+    }
+
     [Fact]
     public void A_corpus_credits_its_pictures_if_half_of_them_have_a_credit()
     {

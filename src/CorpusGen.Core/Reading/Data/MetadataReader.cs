@@ -24,7 +24,7 @@ internal static class MetadataReader
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         var all = TextRange.Between(start, text.Length);
         return syntax == MetadataSyntax.Toml
-            ? TomlReader.Read(text, all, all)
+            ? TomlReader.Read(text, all, all, MetadataLimits.MostDataValues)
             : YamlReader.Read(text, all, all, syntax == MetadataSyntax.Json, ItemsKey);
     }
 

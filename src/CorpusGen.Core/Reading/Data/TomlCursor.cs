@@ -4,7 +4,7 @@ using CorpusGen.Core.Text;
 namespace CorpusGen.Core.Reading.Data;
 
 /// <summary>The position in a text of TOML. Reads keys, and skips spaces, comments and line ends. Counts the values.</summary>
-internal sealed class TomlCursor(string text, TextRange range)
+internal sealed class TomlCursor(string text, TextRange range, int mostValues)
 {
     private int _at = range.Start;
     private int _values;
@@ -105,8 +105,8 @@ internal sealed class TomlCursor(string text, TextRange range)
     public void Count(int values)
     {
         _values += values;
-        if (_values > MetadataLimits.MostValues)
-            throw TooMuch($"it has more than {MetadataLimits.MostValues} values");
+        if (_values > mostValues)
+            throw TooMuch($"it has more than {mostValues} values");
     }
 
     /// <summary>Creates the fault of values that are nested too deep.</summary>

@@ -14,9 +14,9 @@ internal sealed class TomlReader
     private readonly TomlValues _values;
     private readonly TomlTable _root;
 
-    private TomlReader(string text, TextRange range)
+    private TomlReader(string text, TextRange range, int mostValues)
     {
-        _cursor = new TomlCursor(text, range);
+        _cursor = new TomlCursor(text, range, mostValues);
         _values = new TomlValues(_cursor, Pair);
         _root = new TomlTable(range.Start);
     }
@@ -25,9 +25,10 @@ internal sealed class TomlReader
     /// <param name="text">The whole text.</param>
     /// <param name="content">The range that is TOML.</param>
     /// <param name="whole">The range with its fences.</param>
-    public static Metadata Read(string text, TextRange content, TextRange whole)
+    /// <param name="mostValues">The limit for the values.</param>
+    public static Metadata Read(string text, TextRange content, TextRange whole, int mostValues = MetadataLimits.MostValues)
     {
-        var reader = new TomlReader(text, content);
+        var reader = new TomlReader(text, content, mostValues);
         try
         {
             reader.Read();

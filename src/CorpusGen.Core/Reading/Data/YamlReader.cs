@@ -15,6 +15,7 @@ public sealed class YamlReader
     private readonly TextRange _range;
     private readonly bool _isJson;
     private readonly string? _itemsKey;
+    private readonly int _mostValues;
     private readonly YamlContinuations? _continuations;
     private readonly Dictionary<string, (MetadataValue Value, int Values, int Characters)> _anchors = new(StringComparer.Ordinal);
     private readonly List<MetadataProblem> _problems = [];
@@ -25,6 +26,7 @@ public sealed class YamlReader
     private YamlReader(string text, TextRange range, bool isJson, string? itemsKey)
     {
         _itemsKey = itemsKey;
+        _mostValues = itemsKey is null ? MetadataLimits.MostValues : MetadataLimits.MostDataValues;
         _text = text;
         _range = range;
         _isJson = isJson;
@@ -198,8 +200,8 @@ public sealed class YamlReader
     {
         _values += values;
         _characters += characters;
-        if (_values > MetadataLimits.MostValues)
-            throw TooMuch(at, $"it has more than {MetadataLimits.MostValues} values");
+        if (_values > _mostValues)
+            throw TooMuch(at, $"it has more than {_mostValues} values");
         if (_characters > MetadataLimits.MostCharacters)
             throw TooMuch(at, $"its values have more than {MetadataLimits.MostCharacters} characters");
     }

@@ -14,9 +14,12 @@ internal static class AttributeBlocks
     private const string Quoted = @"[A-Za-z][\w-]{0,50}=(?:""[^""\r\n{}]{0,200}""|'[^'\r\n{}]{0,200}')";
     private const string Unquoted = @"[A-Za-z][\w-]{0,50}=[^\s""'{}]{1,100}";
 
-    // After a colon, as in kramdown, anything. Else the first attribute must be a name or quoted: "{a=5}" can be a set.
+    private const string Any = $"(?:{Name}|{Quoted}|{Unquoted})";
+
+    // After a colon, as in kramdown, anything. Else the first attribute must be a name or quoted: "{a=5}" can be a set. After an image or a
+    // span it can be any: "![](boats.jpg){width=2in}".
     private static readonly Regex Attributes = new(
-        $@"\G\{{(?::{{1,2}}[^{{}}\r\n]{{0,300}}|[ \t]*(?:{Name}|{Quoted})(?:[ \t]+(?:{Name}|{Quoted}|{Unquoted})){{0,20}}[ \t]*)\}}",
+        $@"\G\{{(?::{{1,2}}[^{{}}\r\n]{{0,300}}|[ \t]*(?:{Name}|{Quoted}|(?<=[\])`]\{{[ \t]*){Unquoted})(?:[ \t]+{Any}){{0,20}}[ \t]*)\}}",
         RegexOptions.CultureInvariant
     );
 

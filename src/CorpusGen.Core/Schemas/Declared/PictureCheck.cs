@@ -27,7 +27,7 @@ public static class PictureCheck
         {
             if (picture.TargetRange is not { } range)
                 continue;
-            if (!picture.IsTemplate && PathOf(document.File.Path, picture.Target) is { } path && !Exists(picture.Target, path))
+            if (!picture.IsTemplate && ImagePath.Of(document.File.Path, picture.Target) is { } path && !Exists(picture.Target, path))
             {
                 Add(
                     DiagnosticCatalog.ImageNotFound,
@@ -50,7 +50,7 @@ public static class PictureCheck
 
         foreach (var (target, range, hasAlt) in HtmlImages.Read(document))
         {
-            if (PathOf(document.File.Path, target) is { } path ? !Exists(target, path) : target.Length == 0)
+            if (ImagePath.Of(document.File.Path, target) is { } path ? !Exists(target, path) : target.Length == 0)
             {
                 Add(
                     DiagnosticCatalog.ImageNotFound,
@@ -68,7 +68,12 @@ public static class PictureCheck
 
         return faults.ToEquatableArray();
 
-        bool Exists(string target, string path) => IsListed(target, path, images) || isFile?.Invoke(path) == true;
+        bool Exists(string target, string path) =>
+            IsListed(target, path, images)
+            || isFile?.Invoke(path) == true
+            || ImagePath
+                .OfSite(document, target)
+                .Any(other => images.Contains(other, StringComparer.OrdinalIgnoreCase) || isFile?.Invoke(other) == true);
 
         void Add(DiagnosticDefinition definition, TextRange at, params string[] arguments) =>
             faults.Add(SchemaFault.At(definition, place, document.Text, at, arguments));
@@ -113,35 +118,6 @@ public static class PictureCheck
     }
 
     private const int MostBetween = 200;
-
-    // Relative to the document, or to the corpus folder if it starts with a slash; null if it is a URL.
-    private static string? PathOf(string document, string target)
-    {
-        if (target.Length == 0 || target.Contains(':') || target.StartsWith("//", StringComparison.Ordinal))
-            return null;
-        var end = target.IndexOfAny(['?', '#']);
-        var parts = new List<string>();
-        if (target[0] == '/')
-        {
-            parts.Add(document.Split('/')[0]);
-        }
-        else
-        {
-            parts.AddRange(
-                document.Substring(0, Math.Max(0, document.LastIndexOf('/'))).Split(['/'], StringSplitOptions.RemoveEmptyEntries)
-            );
-        }
-
-        foreach (var part in Uri.UnescapeDataString(end < 0 ? target : target.Substring(0, end)).Split('/'))
-        {
-            if (part == ".." && parts.Count > 0)
-                parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("" or "."))
-                parts.Add(part);
-        }
-
-        return string.Join("/", parts);
-    }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -17,13 +17,18 @@ internal static class SpeechTranscript
     // Subtitles.
     private static readonly string[] Extensions = [".vtt", ".srt"];
 
+    // "talk/transcript.txt", "transcripts/talk.txt".
+    private static readonly string[] Names = ["transcript", "transcripts"];
+
     /// <summary>
-    /// Returns true for subtitles, if the front matter marks it as one, if it has many labels of turns, or if many paragraphs begin with a
-    /// speaker or a time.
+    /// Returns true for subtitles, if the front matter or its path marks it as one, if it has many labels of turns, or if many paragraphs
+    /// begin with a speaker or a time.
     /// </summary>
     public static bool Is(Document document)
     {
         if (Extensions.Any(extension => document.File.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        if (document.File.Path.Split('/', '.').Any(part => Names.Contains(part, StringComparer.OrdinalIgnoreCase)))
             return true;
         foreach (var entry in document.Metadata.Entries)
         {

@@ -10,6 +10,7 @@ public static class CorpusRules
 {
     private static readonly (DiagnosticDefinition Definition, Func<IReadOnlyList<Document>, IEnumerable<Finding>> Judge)[] Rules =
     [
+        (MissingTitle.Definition, MissingTitle.Judge),
         (RepeatedBoilerplate.Definition, RepeatedBoilerplate.Judge),
         (NameClash.Definition, NameClash.Judge),
         (ConflictingSpeakers.Definition, ConflictingSpeakers.Judge),

@@ -16,7 +16,6 @@ public static class DocumentRules
         (ControlCharacter.Definition, ControlCharacter.Judge),
         (Mojibake.Definition, Mojibake.Judge),
         (EmptyDocument.Definition, EmptyDocument.Judge),
-        (MissingTitle.Definition, MissingTitle.Judge),
         (RepeatedParagraph.Definition, RepeatedParagraph.Judge),
         (MixedLineEndings.Definition, MixedLineEndings.Judge),
         (BidirectionalControl.Definition, BidirectionalControl.Judge),

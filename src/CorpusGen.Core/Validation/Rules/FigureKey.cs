@@ -41,6 +41,8 @@ internal static class FigureKey
         // A four-way race and a two-way race are different.
         if (figure.Range.End < text.Length && text[figure.Range.End] is '-' or '‐' or '‑')
             return null;
+        if (IsAlternative(text, figure.Range))
+            return null;
         var words = NormalizedWords.Of(text, concept);
         // A single word ("people", "troops") is counted anew in every sentence.
         if (NormalizedWords.CountWords(words) < 2)
@@ -62,6 +64,11 @@ internal static class FigureKey
 
         string Part(Text.TextRange? range) => range is { } stretch ? NormalizedWords.Of(text, stretch) : "";
     }
+
+    // "five or six lines": neither is the value.
+    private static bool IsAlternative(string text, Text.TextRange range) =>
+        string.CompareOrdinal(text, range.End, " or ", 0, 4) == 0
+        || (range.Start >= 4 && string.CompareOrdinal(text, range.Start - 4, " or ", 0, 4) == 0);
 
     private static bool IsStage(Document document, Figure figure)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
@@ -13,7 +14,35 @@ internal static class MissingTitle
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.MissingTitle;
 
-    public static IEnumerable<Finding> Judge(Document document)
+    // A few texts without a title are few faults; if most of a format have none, the corpus is like that.
+    private const int FewestAlike = 5;
+
+    /// <summary>Returns a finding for each document, but only one for a format of which most documents have no title.</summary>
+    public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
+    {
+        foreach (var format in documents.GroupBy(document => ExtensionOf(document.File.Path), StringComparer.Ordinal))
+        {
+            var all = format.ToList();
+            var found = all.SelectMany(Judge).ToList();
+            if (found.Count < FewestAlike || found.Count * 2 < all.Count)
+            {
+                foreach (var finding in found)
+                    yield return finding;
+            }
+            else
+            {
+                var others = (found.Count - 1).ToString(CultureInfo.InvariantCulture);
+                yield return found[0] with
+                {
+                    Arguments = new([found[0].Arguments[0], $" ({others} others have none either)"]),
+                };
+            }
+        }
+    }
+
+    private static string ExtensionOf(string path) => path.Substring(path.LastIndexOf('.') + 1).ToLowerInvariant();
+
+    private static IEnumerable<Finding> Judge(Document document)
     {
         // The title of a recording is the name of its file.
         if (document.Blocks.Count == 0 || document.Headline is not null || SpeechTranscript.Is(document))
@@ -28,10 +57,17 @@ internal static class MissingTitle
                 first ??= block.Range;
         }
 
-        // A file of markup alone is a part of a page.
+        // A part of a page has no head, and a file of markup alone is one too.
+        if (IsPartOfPage(document))
+            yield break;
         if (first is { } words && !IsElsewhere(document, words))
-            yield return Definition.FindingAt(document, words, Excerpt.Of(document.Text, words));
+            yield return Definition.FindingAt(document, words, Excerpt.Of(document.Text, words), "");
     }
+
+    private static bool IsPartOfPage(Document document) =>
+        document.File.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+        && document.Text.IndexOf("<html", StringComparison.OrdinalIgnoreCase) < 0
+        && document.Text.IndexOf("<body", StringComparison.OrdinalIgnoreCase) < 0;
 
     // "Title: The harbour" in lines of metadata without marks around them (Pelican), "@def title" (Franklin), `title: 'The harbour'` in an
     // export of MDX, and a template, which writes the title of the page.

@@ -25,7 +25,7 @@ internal static class UnclosedQuotation
             if (block == document.Blocks.Count)
                 yield break;
             var paragraph = document.Blocks[block].Range;
-            if (IsInsideWord(text, doubt.Range.Start))
+            if (IsInsideWord(text, doubt.Range.Start) || IsClosingMark(text, doubt.Range.Start, isForeign))
                 continue;
             // The closing mark can be a name of HTML: "&#x201d;". A narrator who quotes himself goes on in the next chapter.
             if (HasClosingName(text, doubt.Range.Start, paragraph.End) || IsChapterEnd(document, block, paragraph))
@@ -105,6 +105,10 @@ internal static class UnclosedQuotation
     }
 
     private const int MostLines = 10;
+
+    // “ closes „ in German. At the start of a subtitle it looks like an opening mark.
+    private static bool IsClosingMark(string text, int at, bool isForeign) =>
+        isForeign && text[at] == '“' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && text.LastIndexOf('„', at) >= 0;
 
     // "d"istributed, "or"ed: the marks are closed, in the middle of a word.
     private static bool IsInsideWord(string text, int open)

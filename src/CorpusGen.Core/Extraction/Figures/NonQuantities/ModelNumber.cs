@@ -28,6 +28,10 @@ internal static class ModelNumber
             return Rest(s, at + 1);
         }
 
+        // "H~2~O" and "x^2^" in Markdown.
+        if (s.Symbol(at - 1) is '~' or '^' && s.Symbol(at + 1) == s.Symbol(at - 1) && s.Touches(at) && s.Touches(at + 1))
+            return s.IsWord(at - 2) && s.Touches(at - 1) ? at + 1 : at;
+
         if (
             s.Symbol(at - 1) == '.'
             && s.Touches(at)

@@ -74,11 +74,12 @@ internal sealed class QuotedSpanReader
     {
         _goesOn = '\0';
         var start = paragraph.Label?.Words ?? paragraph.Start;
-        // A label alone: nobody speaks.
-        if (start >= paragraph.End)
+        // A label alone, or with a note: nobody speaks.
+        var words = start < paragraph.End ? StageNotes.Trim(_text, TextRange.Between(start, paragraph.End)) : default;
+        if (words.IsEmpty)
             return;
         var ends = (paragraph.IsSpoken ? QuotedSpanEnds.Continued : 0) | (goesOn ? QuotedSpanEnds.GoesOn : 0);
-        Spans.Add(new QuotedSpan(start, paragraph.End, start, paragraph.End, ends));
+        Spans.Add(new QuotedSpan(words.Start, words.End, words.Start, words.End, ends));
         if (Spans.Count == _most)
             Doubts.Add(new Doubt(DoubtKind.TooMuchFound, new(start, 1)));
     }

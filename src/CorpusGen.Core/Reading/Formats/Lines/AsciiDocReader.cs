@@ -12,8 +12,8 @@ internal sealed class AsciiDocReader : LineReader
     private const string Macros = "footnote|footnoteref|indexterm2?|anchor|icon|kbd|btn|menu|pass|stem|latexmath|asciimath";
 
     private static readonly InlineScanner Inlines = new(
-        new InlineRule(@"""`", InlineKind.Instead, "“"),
-        new InlineRule(@"`""", InlineKind.Instead, "”"),
+        new InlineRule(@"(?<!`)""`", InlineKind.Instead, "“"),
+        new InlineRule(@"`""(?!`)", InlineKind.Instead, "”"),
         new InlineRule(@"(?<!\w)'`", InlineKind.Instead, "‘"),
         new InlineRule(@"`'(?!\w)", InlineKind.Instead, "’"),
         new InlineRule(@"image:(?<t>[^\s\[\]:]{1,300})\[(?<w>[^\[\],\n]{0,300})[^\[\]\n]{0,300}\]", InlineKind.Image),
@@ -193,7 +193,7 @@ internal sealed class AsciiDocReader : LineReader
             new TextRange(first + alt.Index, alt.Length)
         );
         Leaves.End(BlockKind.Picture);
-        if (_title == at - 1)
+        if (_title >= 0 && _title == at - 1)
         {
             // The caption is before the image in the file, so its block comes first.
             AddBlock(BlockKind.Caption, TextRange.Between(Lines[_title].First + 1, Lines[_title].End));

@@ -1,0 +1,60 @@
+using CorpusGen.Core.Model;
+
+namespace CorpusGen.Core.Schemas.Declared;
+
+/// <summary>The paths that the target of an image can mean, relative to the project's folder.</summary>
+internal static class ImagePath
+{
+    /// <summary>
+    /// Returns the path relative to the document, or to the corpus folder if the target starts with a slash; null if it is a URL.
+    /// </summary>
+    public static string? Of(string document, string target) =>
+        IsUrl(target) ? null : Combine(target[0] == '/' ? document.Split('/')[0] : FolderOf(document), target);
+
+    /// <summary>
+    /// Returns the other paths that a site finds: "../boats.png" of "posts/harbour.md", which the site shows at "posts/harbour/", and in
+    /// AsciiDoc the folder of ":imagesdir:", and "modules/guide/images" of "modules/guide/pages/harbour.adoc" (Antora).
+    /// </summary>
+    public static IEnumerable<string> OfSite(Document document, string target)
+    {
+        if (IsUrl(target) || target[0] == '/')
+            yield break;
+        var path = document.File.Path;
+        var extension = path.LastIndexOf('.');
+        if (extension > path.LastIndexOf('/'))
+            yield return Combine(path.Substring(0, extension), target);
+        if (!AsciiDoc.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+            yield break;
+        if (document.Metadata.Find("imagesdir") is { Text.Length: > 0 } folder)
+            yield return Combine(Combine(FolderOf(path), folder.Text), target);
+        foreach (var name in Pages)
+        {
+            var pages = path.LastIndexOf(name, StringComparison.Ordinal);
+            if (pages >= 0)
+                yield return Combine(path.Substring(0, pages) + "/images", target);
+        }
+    }
+
+    private static readonly string[] AsciiDoc = [".adoc", ".asciidoc"];
+    private static readonly string[] Pages = ["/pages/", "/partials/"];
+
+    private static bool IsUrl(string target) =>
+        target.Length == 0 || target.Contains(':') || target.StartsWith("//", StringComparison.Ordinal);
+
+    private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+
+    private static string Combine(string folder, string target)
+    {
+        var end = target.IndexOfAny(['?', '#']);
+        var parts = folder.Split(['/'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        foreach (var part in Uri.UnescapeDataString(end < 0 ? target : target.Substring(0, end)).Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("" or "."))
+                parts.Add(part);
+        }
+
+        return string.Join("/", parts);
+    }
+}
