@@ -54,7 +54,7 @@ public sealed class CollectionTests
     }
 
     [Theory]
-    [InlineData("authors", "---\nname: Ada\n---\n\nAda wrote.\n", "AuthorsDocumentDocument")]
+    [InlineData("authors", "---\nname: Ada\n---\n\nAda wrote.\n", "AuthorsPage")]
     [InlineData("authors", "Ada wrote.\n", "AuthorsDocument")]
     public void A_document_with_the_name_of_its_collection_compiles(string name, string text, string member)
     {

@@ -11,8 +11,9 @@ public static class CorpusNames
     private static readonly HashSet<string> PagesOfFolder = new(StringComparer.OrdinalIgnoreCase) { "index", "_index", "readme" };
 
     /// <summary>
-    /// The candidates for the name of a document: the name that the project sets; else the `id` of the front matter; else the file name if
-    /// it consists of words, then with its folder; else the first words of the title, then more of them; last, with a hash of the path.
+    /// The candidates for the name of a document: the name that the project sets; else the `id` of the front matter; else the file name
+    /// if it consists of words, then with its date, then with its folder; else the first words of the title, then more of them; last,
+    /// with a hash of the path.
     /// </summary>
     public static NameCandidates CandidatesOf(Document document)
     {
@@ -25,9 +26,12 @@ public static class CorpusNames
         var title = TitleOf(document);
         var name = given.Length > 0 ? given : Words.Pascal(title, TitleWords);
         var longer = given.Length > 0 ? FolderOf(path) + given : Words.Pascal(title, 2 * TitleWords);
+        // "2024-03-01-this-week.md" and "2024-03-08-this-week.md".
+        var date = given.Length > 0 && document.File.Name.Length == 0 && id.Length == 0 ? FileNameWords.DateOf(path) : "";
         return new NameCandidates(
             [
                 Words.Identifier(name, "Document"),
+                .. date.Length > 0 ? [Words.Identifier(name, "Document") + date] : Array.Empty<string>(),
                 Words.Identifier(longer, "Document"),
                 Words.Identifier(name, "Document") + "_" + ContentHash.Key(path),
             ],
@@ -48,7 +52,7 @@ public static class CorpusNames
             : "hash of the path";
         var candidates = CandidatesOf(document).Names;
         return name == candidates[0] || name == candidates[0] + "Document" ? origin
-            : name == candidates[1] ? $"{origin}, longer"
+            : candidates.Skip(1).Take(candidates.Length - 2).Contains(name) ? $"{origin}, longer"
             : $"{origin} and a hash of the path";
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CorpusGen.Core.Naming;
 
 /// <summary>Reads the name of a file as words, if it consists of words.</summary>
@@ -20,6 +22,14 @@ public static class FileNameWords
             ? Words.Pascal(string.Join(" ", parts))
             : "";
     }
+
+    /// <summary>The digits of the date before the file's name: 20240301 of "2024-03-01-moscow_meeting.txt". Empty if it has none.</summary>
+    public static string DateOf(string path) =>
+        Date.Match(path, path.LastIndexOf('/') + 1) is { Success: true } date
+            ? date.Groups[1].Value + date.Groups[2].Value + date.Groups[3].Value
+            : "";
+
+    private static readonly Regex Date = new(@"\G([0-9]{4})-([0-9]{2})-([0-9]{2})[-_ ]", RegexOptions.CultureInvariant);
 
     // A word is letters, and perhaps some digits at one end of it ("q3", "covid19", "2nd"); other mixtures are keys of a machine.
     private static bool IsWordOrNumber(string part)

@@ -65,9 +65,9 @@ public static class NameTable
         string NameAt(int i)
         {
             var name = things[i].Names[step[i]];
-            if (reserved.Contains(name))
-                name += suffix;
-            return name.Equals(type, StringComparison.OrdinalIgnoreCase) ? name + suffix : name;
+            var suffixed = reserved.Contains(name) ? name + suffix : name;
+            // "authors/authors.md": AuthorsDocument is the type of the collection.
+            return suffixed.Equals(type, StringComparison.OrdinalIgnoreCase) ? name + (suffixed == name ? suffix : "Page") : suffixed;
         }
 
         bool HasTwoContents(IGrouping<string, int> clash)

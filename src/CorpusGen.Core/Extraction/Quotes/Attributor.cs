@@ -22,6 +22,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
 
     private readonly QuotedSpanReading[] _readings = new QuotedSpanReading[spans.Count];
     private readonly SourceDoubt _doubt = new(text, speakers);
+    private readonly LabelNames _labels = new();
     private AttributionMatch? _inParagraph;
     private AttributionMatch? _running;
     private AttributionMatch? _introduced;
@@ -104,6 +105,7 @@ internal sealed class Attributor(string text, List<QuotedSpan> spans, SpeakerRes
             if (match is null && sentence[0].Start <= label.Name.Start)
             {
                 match = Resolved(sentence, new AttributionMatch(label.Name, null), null) with { Evidence = Evidence.Label };
+                match = match.Value with { Person = _labels.Unify(text, label.Name, match.Value.Person) };
                 if (sentence.Language.RoleLabels.Has(label.Name.In(text)))
                     match = match.Value with { Person = null };
             }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Validation.Links;
@@ -28,17 +29,22 @@ internal sealed class HeadingAnchors
         "toc",
     ];
 
+    private static readonly Regex Objects = new("^::: [a-z_]", RegexOptions.CultureInvariant | RegexOptions.Multiline);
     private const int LongestToken = 200;
 
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _marked;
     private readonly bool _isOpen;
 
+    // "::: pydantic.config": the documentation of code, with an anchor for each object.
+    private readonly bool _hasObjects;
+
     private HeadingAnchors(Document document)
     {
         var text = document.Text;
         _marked = new HashSet<string>(Marked(text), StringComparer.OrdinalIgnoreCase);
         _isOpen = document.Html is null || Generated.Any(mark => text.Contains(mark)) || HasComponent(text);
+        _hasObjects = Objects.IsMatch(text);
         foreach (var block in document.Blocks)
         {
             if (block.Kind is not (BlockKind.Heading or BlockKind.Headline))
@@ -69,6 +75,7 @@ internal sealed class HeadingAnchors
             || folded.Length == 0
             || _headings.Contains(folded)
             || _marked.Contains(anchor)
+            || (_hasObjects && anchor.IndexOf('.') > 0)
             || anchor.Any(c => c > 0x7F || "/=!:~()[]{}?".IndexOf(c) >= 0)
         )
         {

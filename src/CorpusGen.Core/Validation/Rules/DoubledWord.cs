@@ -95,8 +95,9 @@ internal static class DoubledWord
         }
 
         var word = second.Of(text);
+        // "Auf was was für eine Probe": other languages have these words too, with other meanings.
         if (RepeatableWords.IsNeverDoubled(word))
-            return true;
+            return isEnglish || word == "the";
         // Lines that are not of the same sentence can end and begin with the same word; a name begins with a capital letter.
         return isEnglish
             && word.Length > 2

@@ -24,6 +24,9 @@ internal static class InvalidNumber
         // After a colon or a brace it is a part of a time or of a list: "01:21:00,067.067", "{28.6,28.8,28}".
         if (range.Start > 0 && (char.IsLetter(text[range.Start - 1]) || text[range.Start - 1] is ':' or '{'))
             return true;
+        // A line of values: "wf checking,1,0.001".
+        if (range.Start > 0 && text[range.Start - 1] == ',')
+            return true;
         // "[0,2.5)", "scale={[100,0.1,1]}", "1,024<sup>3</sup>": an interval, a list or a power.
         if (range.Start > 0 && IsOfList(text, range))
             return true;

@@ -18,6 +18,9 @@ internal static class MismatchedQuotationMarks
                 continue;
             used ??= PairsOf(document);
             var (open, close) = (document.Text[opening.Start], document.Text[doubt.Range.Start]);
+            // A mark can be a name of HTML: "&rdquo;".
+            if (open == '&' || close == '&')
+                continue;
             var meant = MarkPairs.Choose(open, close, used);
             yield return Definition
                 .FindingAt(

@@ -12,10 +12,12 @@ internal static class Mojibake
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;
+        // The output of a program is quoted as it is.
+        var code = document.Blocks.Where(block => block.Kind == BlockKind.Code).Select(block => block.Range).ToList();
         for (var i = Next(text, 0); i + 1 < text.Length; i = Next(text, i + 1))
         {
             var length = Read(text, i, out var meant);
-            if (length == 0)
+            if (length == 0 || code.Exists(block => block.Contains(i)))
                 continue;
             var range = new TextRange(i, length);
             yield return Definition

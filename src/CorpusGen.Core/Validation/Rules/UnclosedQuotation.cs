@@ -37,7 +37,7 @@ internal static class UnclosedQuotation
                 continue;
             if (IsSplit(document.Text, paragraph, next) || (isForeign && open == '"' && IsPaired(document.Text, paragraph)))
                 continue;
-            if (isTranscript && GoesOn(document, block, open))
+            if ((isTranscript && GoesOn(document, block, open)) || (isForeign && IsClosedLater(document, block, open)))
                 continue;
             var stray = ClosingMark.FindStray(document.Text, next, open);
             // A text whose lines are paragraphs: the sentence and the quotation go on in the next one.
@@ -99,6 +99,18 @@ internal static class UnclosedQuotation
                 if (ClosingMark.IsOfOneFamily(open, document.Text[at]))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    // Other languages open a quotation of several paragraphs once, and close it in the last.
+    private static bool IsClosedLater(Document document, int block, char open)
+    {
+        for (var i = block + 1; i < document.Blocks.Count && i <= block + MostLines; i++)
+        {
+            if (ClosingMark.FindStray(document.Text, document.Blocks[i].Range, open) is not null)
+                return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
@@ -20,6 +21,8 @@ internal static class UndefinedReference
         // A file that is included can define references.
         if (document.Html is null || Includes.Any(include => document.Text.IndexOf(include, StringComparison.Ordinal) >= 0))
             yield break;
+        // "[words][uuid.UUID]" leads to the documentation of code, which a plugin finds, and so does "[words][str]" beside it.
+        var isOfCode = CodeReference.IsMatch(document.Text);
         CodeSpans? code = null;
         HashSet<string>? defined = null;
         var mark = 0;
@@ -36,6 +39,7 @@ internal static class UndefinedReference
                     mark++;
                 if (
                     LabelOf(document.Text, block.Range, joint) is { } label
+                    && !(isOfCode && document.Text.IndexOf(' ', label.Start, label.Length) < 0)
                     && !(mark < document.Marks.Count && document.Marks[mark].Range.Contains(joint))
                     && !(code ??= CodeSpans.Of(document)).HasAt(joint)
                     && !(defined ??= LinesOf(document.Text)).Contains(label.Of(document.Text))
@@ -46,6 +50,11 @@ internal static class UndefinedReference
             }
         }
     }
+
+    private static readonly Regex CodeReference = new(
+        @"\]\[`?[A-Za-z_]\w{0,80}(?:\.\w{1,80}){1,8}`?\]|\[`?[A-Za-z_]\w{0,80}(?:\.\w{1,80}){1,8}`?\]\[\]|^::: [a-z_]\w{0,80}\.\w",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
+    );
 
     private static readonly string[] Includes = ["{% include", "{%- include", "{{< include", "{{% include", "--8<--", "{{#include", "{!"];
 

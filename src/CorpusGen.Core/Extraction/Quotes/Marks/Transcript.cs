@@ -19,7 +19,7 @@ internal sealed class Transcript(string text, LanguageProfile language, IReadOnl
     private const int Looked = 300;
 
     private readonly List<TurnLabel> _found = [];
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _names = new(StringComparer.OrdinalIgnoreCase);
     private int _first;
     private int _talking;
     private int _section;

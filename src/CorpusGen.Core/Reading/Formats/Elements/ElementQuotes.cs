@@ -1,7 +1,7 @@
 namespace CorpusGen.Core.Reading.Formats.Elements;
 
 /// <summary>
-/// Adds the quotation marks that an element stands for, for readers of words. Texts that have their own marks keep them.
+/// Adds the quotation marks of elements, for readers of words. Texts that have their own marks keep them.
 /// </summary>
 internal sealed class ElementQuotes(string text, LeafBuilder leaves)
 {

@@ -51,8 +51,22 @@ internal sealed partial class RestReader
         var match = Directive.Match(words);
         var name = match.Groups["name"].Value;
         var body = at + 1;
-        while (body < end && (Lines[body].IsBlank || Field.IsMatch(WordsOf(body))))
+        var field = -1;
+        while (
+            body < end
+            && (
+                Lines[body].IsBlank
+                || Field.IsMatch(WordsOf(body))
+                || (field >= 0 && Lines[body].Indent > field && !Lines[body - 1].IsBlank)
+            )
+        )
+        {
+            // The value of an option goes on in lines that are indented more.
+            if (!Lines[body].IsBlank && Field.IsMatch(WordsOf(body)))
+                field = Lines[body].Indent;
             body++;
+        }
+
         if (name is "image" or "figure")
             return Picture(at, match, body, end);
         if (Prose.Contains(name) || Quotations.Contains(name))
@@ -97,7 +111,7 @@ internal sealed partial class RestReader
         for (var i = at + 1; i < body; i++)
         {
             if (Begins(i, ":alt:"))
-                alt = TextRange.Between(Math.Min(Lines[i].End, Lines[i].First + 6), Lines[i].End);
+                alt = TextRange.Between(Math.Min(Lines[i].End, Lines[i].First + 6), Lines[EndOfOption(i, body) - 1].End);
         }
 
         Leaves.Image(Lines[at].First, Lines[Math.Max(at, body - 1)].End, range, alt);
@@ -109,6 +123,14 @@ internal sealed partial class RestReader
             ReadBody(caption, end, BlockKind.Paragraph);
         }
 
+        return end;
+    }
+
+    private int EndOfOption(int at, int body)
+    {
+        var end = at + 1;
+        while (end < body && !Lines[end].IsBlank && Lines[end].Indent > Lines[at].Indent)
+            end++;
         return end;
     }
 
