@@ -14,6 +14,8 @@ internal static class Humanity
     {
         if (person.IsOrganization)
             return false;
+        if (!isStory && person is { NameWords: 1, Title: null, CourtesyName: null } && IsFirmOrAbbreviation(text, person))
+            return false;
         if (person.IsHuman || person.Gender != default || person.Title is not null || person.CourtesyName is not null)
             return true;
         if (person.NameWords > 1 && NameParts.BeginsWithInitial(text, person.Name))
@@ -26,4 +28,8 @@ internal static class Humanity
             return !isLegal && !(isEssay && person.Name.In(text).IndexOf('&') >= 0);
         return !isEssay || (!isLegal && isInside && person.IsInverted);
     }
+
+    /// <summary>"he", after "the MP said": an office, a court or a company in capitals is not the name of somebody.</summary>
+    private static bool IsFirmOrAbbreviation(string text, Person person) =>
+        person.IsFirm || SourcePhrase.IsAbbreviation(person.Name.In(text));
 }

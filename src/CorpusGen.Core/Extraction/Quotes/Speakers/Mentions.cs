@@ -70,6 +70,7 @@ internal sealed class Mentions(PersonTable persons, NameReader names)
 
             if (run.Start == run.Name && sentence.Is(run.Start - 1, "the"))
                 person.ThingSigns++;
+            person.IsFirm |= run.End - run.Start == 1 && Firms.Is(sentence, run);
             if (run.End - run.Name == 1 && sentence[run.Name].Is(QuoteTags.KnownPerson))
                 person.IsHuman = true;
             if (sentence.Is(run.Start - 1, "in", "the") && !person.IsHuman && !person.Spoke && person.Gender == Gender.Unknown)

@@ -84,6 +84,9 @@ internal sealed class Person
     /// <summary>Gets or sets how often the name has "the" before it, or is written as a product is.</summary>
     public int ThingSigns { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether the text shows that the name is that of a company.</summary>
+    public bool IsFirm { get; set; }
+
     /// <summary>Gets or sets a value indicating whether the verb of saying was before the name: said Brunner.</summary>
     public bool IsInverted { get; set; }
 
@@ -118,7 +121,7 @@ internal sealed class Person
         _heard = Gender.Unknown;
         (Spoke, IsPlace, IsNotPerson, IsHuman, LastSeen) = (false, false, false, false, 0);
         (Scene, NameInWords) = (0, null);
-        (IsOrganization, IsInverted, ThingSigns) = (false, false, 0);
+        (IsOrganization, IsFirm, IsInverted, ThingSigns) = (false, false, false, 0);
         (Courtesy, CourtesyName, NeedsCourtesy) = (Courtesy.None, null, false);
         (IsCalledBySurname, IsCalledByFirstName, IsAlone, Mentions) = (false, false, null, 0);
     }

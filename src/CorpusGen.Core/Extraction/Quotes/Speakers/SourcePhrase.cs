@@ -8,6 +8,16 @@ internal static class SourcePhrase
 {
     private static readonly WordSet Documents = new("report survey study review bill act poll index census commission inquiry");
 
+    private const int LongestAbbreviation = 4;
+
+    /// <summary>Forms of address and parties: "his Eminence", "Counsel for Holt".</summary>
+    private static readonly WordSet Offices = new(
+        """
+        eminence excellency majesty highness holiness honour honor lordship ladyship worship reverence
+        counsel appellant appellants respondent respondents petitioner petitioners plaintiff plaintiffs defendant defendants claimant
+        """
+    );
+
     /// <summary>The end of the core of a phrase: "Orton | , a researcher", "the head | of the agency".</summary>
     public static int HeadEnd(QuoteSentence sentence, int start, int end)
     {
@@ -70,5 +80,24 @@ internal static class SourcePhrase
         }
 
         return false;
+    }
+
+    /// <summary>"his Eminence", "Counsel for Holt", "Appellant": an office in place of the name.</summary>
+    public static bool IsOffice(QuoteSentence sentence, NameRun run) => sentence.Is(run.Name, Offices);
+
+    /// <summary>"the Labour MP for Leeds, Ada Birch": an office. Labels may be in capitals: "ASH: We stay."</summary>
+    public static bool IsAbbreviation(QuoteSentence sentence, NameRun run) =>
+        sentence.Is(run.End, QuoteTags.Preposition) && IsAbbreviation(sentence.Letters(run.Name));
+
+    /// <summary>Returns true for a few capitals.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (letter is not (>= 'A' and <= 'Z'))
+                return false;
+        }
+
+        return letters.Length is > 1 and <= LongestAbbreviation;
     }
 }

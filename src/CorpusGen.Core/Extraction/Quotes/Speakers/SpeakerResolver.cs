@@ -249,6 +249,8 @@ internal sealed class SpeakerResolver
         run.End - run.Start == 1
         && (
             NameRun.IsTitleAlone(sentence, run.Name)
+            || SourcePhrase.IsOffice(sentence, run)
+            || SourcePhrase.IsAbbreviation(sentence, run)
             || SourcePhrase.HasDigit(sentence.Letters(run.Name))
             || (sentence[run.Name].Is(QuoteTags.SpeechNoun) && !sentence[run.Name].Is(QuoteTags.Male | QuoteTags.Female))
             || (!_persons.Knows(sentence[run.Name].Range) && _names.IsOrdinaryWord(sentence, run.Name))
