@@ -69,8 +69,12 @@ internal sealed class OpenReport : IAsyncDisposable
         };
         report.Page.SetDefaultTimeout(15_000);
         await report.Page.GotoAsync("file://" + report.File + address);
+        await report.WaitUntilShown();
         return report;
     }
+
+    /// <summary>Waits until the page has unpacked the corpus, and shows a view.</summary>
+    public Task WaitUntilShown() => Page.WaitForFunctionAsync("document.body.dataset.view !== undefined");
 
     /// <summary>Opens a report of texts by their file names.</summary>
     public static async Task<OpenReport> OfTexts(Chromium chromium, params (string Path, string Text)[] texts)

@@ -30,6 +30,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
             ("b.txt", "A pier\n\nIt was open.\n")
         );
         await report.Page.GotoAsync("file://" + report.File + "#view=documents");
+        await report.WaitUntilShown();
         await report.Page.Locator("#search").FillAsync("wasn't");
         await Expect(report.Page.Locator("#documents li")).ToHaveCountAsync(1);
         await report.Page.Locator("#search").FillAsync("lighthouse");
@@ -128,6 +129,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
             ("b.txt", "A pier\n\nThe harbour had 900 boats.\n")
         );
         await report.Page.GotoAsync("file://" + report.File + "#view=figures");
+        await report.WaitUntilShown();
         await Expect(report.Page.Locator("#concept")).ToContainTextAsync("boats (2)");
         await Expect(report.Page.Locator(".plot a")).ToHaveCountAsync(2);
         await report.Page.Locator(".plot a").Nth(1).ClickAsync();
@@ -177,6 +179,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
         await report.Page.Locator(".mark.quote", new() { HasText = "a further strain" }).First.ClickAsync();
         Assert.Contains("quote=TheMeetingOfTwoIntelligence", report.Page.Url, StringComparison.Ordinal);
         await report.Page.ReloadAsync();
+        await report.WaitUntilShown();
         await Expect(report.Page.Locator(".mark.target", new() { HasText = "a further strain" }).First).ToBeInViewportAsync();
     }
 
@@ -197,6 +200,7 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
         await report.Page.Locator("#theme").ClickAsync();
         Assert.Equal("rgb(246, 245, 241)", await StyleOf(body, "backgroundColor"));
         await report.Page.ReloadAsync();
+        await report.WaitUntilShown();
         Assert.Equal("rgb(246, 245, 241)", await StyleOf(body, "backgroundColor"));
         await report.Page.Keyboard.PressAsync("t");
         Assert.Equal("rgb(19, 21, 24)", await StyleOf(body, "backgroundColor"));

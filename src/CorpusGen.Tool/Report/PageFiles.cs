@@ -11,9 +11,9 @@ internal static class PageFiles
     public static IReadOnlyList<string> Scripts { get; } =
     [
         "elements.js",
+        "theme.js",
         "corpus.js",
         "address.js",
-        "theme.js",
         "details.js",
         "marks.js",
         "plots.js",

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,8 +9,8 @@ using System.Text.Unicode;
 namespace CorpusGen.Tool.Report;
 
 /// <summary>
-/// Puts the page together: the template, its styles and scripts, and the corpus as JSON. The policy in its head allows only these styles
-/// and scripts, by their hashes. The JSON is data to the browser, and its encoder escapes what could end it.
+/// Puts the page together: the template, its styles and scripts, and the corpus as JSON, in the form of gzip and Base64. The policy in its
+/// head allows only these styles and scripts, by their hashes. The corpus is data to the browser.
 /// </summary>
 internal static class ReportPage
 {
@@ -32,9 +33,17 @@ internal static class ReportPage
             .Replace("{{script}}", script, StringComparison.Ordinal)
             .Split("{{data}}");
         Write(output, parts[0].Replace("{{title}}", WebUtility.HtmlEncode(title), StringComparison.Ordinal));
-        using (var json = new Utf8JsonWriter(output, Options))
-            data(json);
+        Pack(output, data);
         Write(output, parts[1]);
+    }
+
+    private static void Pack(Stream output, Action<Utf8JsonWriter> data)
+    {
+        using var transform = new ToBase64Transform();
+        using var base64 = new CryptoStream(output, transform, CryptoStreamMode.Write, leaveOpen: true);
+        using var gzip = new GZipStream(base64, CompressionLevel.Optimal);
+        using var json = new Utf8JsonWriter(gzip, Options);
+        data(json);
     }
 
     private static void Write(Stream output, string text) => output.Write(Encoding.UTF8.GetBytes(text));

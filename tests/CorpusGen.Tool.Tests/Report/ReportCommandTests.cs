@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CorpusGen.Tests;
 using CorpusGen.Tool.Report;
 using CorpusGen.Tool.Terminal;
 using CorpusGen.Tool.Tests.Validate;
@@ -18,7 +19,7 @@ public sealed class ReportCommandTests
     public void The_data_has_the_content_and_where_it_is()
     {
         using var corpus = new Corpus().With("harbour.txt", Harbour).With("b/faulty.txt", Corpus.Faulty);
-        using var data = DataOf(Write(corpus));
+        using var data = PackedCorpus.Of(Write(corpus));
         var documents = data.RootElement.GetProperty("documents");
         Assert.Equal(["B.Faulty", "Documents.Harbour"], documents.EnumerateArray().Select(item => item.GetProperty("member").GetString()));
         var harbour = documents[1];
@@ -87,7 +88,7 @@ public sealed class ReportCommandTests
         Assert.Equal(ExitCode.Unreadable, ReportCommand.Run([corpus.Folder], file, "", errors));
         Assert.Contains("lost.txt: ", errors.ToString(), StringComparison.Ordinal);
         Assert.Contains("picture.txt: is not a text file", errors.ToString(), StringComparison.Ordinal);
-        using var data = DataOf(File.ReadAllText(file));
+        using var data = PackedCorpus.Of(File.ReadAllText(file));
         Assert.Equal(1, data.RootElement.GetProperty("documents").GetArrayLength());
     }
 
@@ -132,9 +133,4 @@ public sealed class ReportCommandTests
             File.Delete(file);
         }
     }
-
-    private static JsonDocument DataOf(string page) =>
-        JsonDocument.Parse(
-            Regex.Match(page, "<script type=\"application/json\" id=\"corpus\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value
-        );
 }

@@ -3,7 +3,6 @@
 import { el } from './elements.js';
 import { all, corpus, speakers } from './corpus.js';
 import { addressOf, readAddress } from './address.js';
-import { startTheme } from './theme.js';
 import { hideDetails } from './details.js';
 import { applyFilter } from './marks.js';
 import { markCurrent, startList } from './documentList.js';
@@ -61,7 +60,6 @@ function showAgain() {
   document.body.dataset.pane = pane;
 }
 
-startTheme();
 startKeyboard();
 applyFilter();
 startList(showAgain);

@@ -32,7 +32,6 @@ export function nextTheme() {
   show(theme);
 }
 
-export function startTheme() {
-  show(themes.find(theme => theme.name === stored()) ?? themes[0]);
-  document.getElementById('theme').addEventListener('click', nextTheme);
-}
+// At once: the page may be painted before the corpus is there.
+show(themes.find(theme => theme.name === stored()) ?? themes[0]);
+document.getElementById('theme').addEventListener('click', nextTheme);
