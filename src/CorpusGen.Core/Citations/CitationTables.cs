@@ -29,22 +29,18 @@ public static class CitationTables
         var searches = cited
             .Distinct(StringComparer.Ordinal)
             .OrderBy(words => words, StringComparer.Ordinal)
-            .Select(words => (Words: words, Search: CitationSearch.Of(words)))
-            .Where(citation => citation.Search is not null)
+            .SelectMany(words => CitationSearch.Of(words) is { } search ? [new SoughtWords(words, search)] : Array.Empty<SoughtWords>())
             .ToList();
         // By document, so that each is normalized once.
-        var found = corpus
-            .Documents.AsParallel()
-            .AsOrdered()
-            .SelectMany(document => FindAll(document, searches.ConvertAll(citation => citation.Search!)))
-            .ToLookup(place => place.Citation);
+        var documents = corpus.Documents;
+        var found = new List<FoundPlaces>[documents.Count];
+        Parallel.For(0, documents.Count, i => found[i] = FindAll(documents[i], searches));
+        var (equal, edited) = (new List<ResolvedPlace>?[searches.Count], new List<ResolvedPlace>?[searches.Count]);
+        foreach (var one in found.SelectMany(places => places))
+            ((one.AreEqual ? equal : edited)[one.Citation] ??= []).AddRange(one.Places);
         return searches
             .Select(
-                (citation, i) =>
-                    new ResolvedCitation(
-                        citation.Words,
-                        found[i].OrderByDescending(places => places.AreEqual).SelectMany(places => places.Places).ToEquatableArray()
-                    )
+                (citation, i) => new ResolvedCitation(citation.Words, (equal[i] ?? []).Concat(edited[i] ?? []).ToEquatableArray())
             )
             .Where(citation => citation.Places.Count > 0)
             .ToEquatableArray();
@@ -73,20 +69,17 @@ public static class CitationTables
         return table;
     }
 
-    private static List<(int Citation, bool AreEqual, ResolvedPlace[] Places)> FindAll(
-        CitedDocument document,
-        List<CitationSearch> searches
-    )
+    private static List<FoundPlaces> FindAll(CitedDocument document, List<SoughtWords> searches)
     {
-        var found = new List<(int, bool, ResolvedPlace[])>();
+        var found = new List<FoundPlaces>();
         TextPositions? positions = null;
         for (var i = 0; i < searches.Count; i++)
         {
-            var (places, areEqual) = searches[i].Find(document);
+            var (places, areEqual) = searches[i].Search.Find(document);
             if (places.Count == 0)
                 continue;
             positions ??= new TextPositions(document.Document.Text);
-            found.Add((i, areEqual, [.. places.Select(place => Resolve(place.Passage, positions))]));
+            found.Add(new FoundPlaces(i, areEqual, [.. places.Select(place => Resolve(place.Passage, positions))]));
         }
 
         return found;
@@ -103,4 +96,9 @@ public static class CitationTables
             positions.LinesBefore(passage.Range.Start)
         );
     }
+
+    // Classes, because generic methods of value types are compiled again in each process.
+    private sealed record SoughtWords(string Words, CitationSearch Search);
+
+    private sealed record FoundPlaces(int Citation, bool AreEqual, ResolvedPlace[] Places);
 }

@@ -10,20 +10,21 @@ public abstract class CitationTable
 {
     private readonly StoredBytes _bytes;
     private readonly CorpusView _corpus;
+    private readonly Dictionary<string, int> _citations;
     private Passage[][]? _passages;
 
     /// <summary>Creates a table.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="places">The places of the passages as text.</param>
-    protected CitationTable(CorpusView corpus, string places)
+    /// <param name="words">The words of each citation as the code has them.</param>
+    protected CitationTable(CorpusView corpus, string places, string[] words)
     {
         _corpus = corpus;
         _bytes = new StoredBytes(places);
+        _citations = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
+        for (var i = 0; i < words.Length; i++)
+            _citations.Add(words[i], i);
     }
-
-    /// <summary>Returns the index of the citation with these words, or -1.</summary>
-    /// <param name="words">The words as the code has them.</param>
-    protected abstract int Find(string words);
 
     /// <summary>Creates the tables of a corpus that the loaded assemblies have.</summary>
     internal static CitationTable[] Of(CorpusIndex index)
@@ -48,8 +49,7 @@ public abstract class CitationTable
     /// <summary>Returns the first passage with these words, in a document if it is given, or the empty passage.</summary>
     internal Passage First(string words, DocumentSlot? within)
     {
-        var found = Find(words);
-        if (found < 0)
+        if (words is null || !_citations.TryGetValue(words, out var found))
             return default;
         var passages = (_passages ??= Read())[found];
         if (within is not { } slot)
