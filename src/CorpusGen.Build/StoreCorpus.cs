@@ -1,6 +1,7 @@
 using CorpusGen.Build.Types;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Naming;
+using CorpusGen.Core.Remembering;
 using CorpusGen.Core.Settings;
 using CorpusGen.Core.Validation;
 using Microsoft.Build.Framework;
@@ -75,14 +76,19 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     /// <summary>The file of the findings.</summary>
     public string FindingsTarget { get; set; } = "";
 
-    /// <summary>The file of the archive, which the compiler gets instead of the texts if the program cites them.</summary>
+    /// <summary>
+    /// The file of the archive, which the compiler gets instead of the texts if the program cites them and not all citations are proved.
+    /// </summary>
     public string ArchiveTarget { get; set; } = "";
 
     /// <summary>`true` if the texts were judged, and <see cref="FindingsTarget"/> has the findings.</summary>
     [Output]
     public string Judged { get; set; } = "";
 
-    /// <summary><see cref="ArchiveTarget"/>, if the texts were judged and the program may cite them; otherwise empty.</summary>
+    /// <summary>
+    /// If the texts were judged and the program may cite them: a file with the places of its citations, if they are all proved, or
+    /// <see cref="ArchiveTarget"/>. Otherwise empty.
+    /// </summary>
     [Output]
     public string Archive { get; set; } = "";
 
@@ -150,11 +156,12 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
             && Judge
             && !DesignTime
             && (JudgesAlone || !CompilerOnly.Decides(Files, Configs, Code, ProjectFolder));
+        var memory = new BuildMemory(MemoryFolder, Stamp.Version);
         var stored = new StoredFiles(
             files,
             settings,
             ApiFileItems.ForwardersOf(Files, ProjectFolder, settings.ClassName),
-            new BuildMemory(MemoryFolder, Stamp.Version),
+            memory,
             judges,
             _cancellation.Token
         );
@@ -181,32 +188,49 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                     settings.HasSearch
                 ),
                 collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection),
-                () => judged = judges && UseTexts(files, settings, stored)
+                () => judged = judges && UseTexts(files, settings, memory, stored)
             );
             if (judges)
-                Judged = judged ?? UseTexts(files, settings, stored) ? "true" : "";
+                Judged = judged ?? UseTexts(files, settings, memory, stored) ? "true" : "";
         }
     }
 
-    private bool UseTexts(List<ProjectFile> files, CorpusSettings settings, StoredFiles stored)
+    private bool UseTexts(List<ProjectFile> files, CorpusSettings settings, BuildMemory memory, StoredFiles stored)
     {
-        if (!JudgeTexts(files, settings, stored))
+        var citations = new ProjectCitations(Files, JudgesAlone ? [] : Code, ProjectFolder, settings, memory, stored);
+        if (!JudgeTexts(files, settings, stored, citations))
             return false;
-        if (JudgesAlone || ArchiveTarget.Length == 0 || !CompilerOnly.Cites(Files, Code, ProjectFolder))
-            return true;
+        if (citations.AreInCode && ArchiveTarget.Length > 0)
+            Archive = Prove(stored, citations) ?? WriteArchive(stored);
+        return true;
+    }
+
+    // Null if the citations in the code are not all proved. Then the compiler checks them, and has their messages.
+    private string? Prove(StoredFiles stored, ProjectCitations citations)
+    {
+        if (citations.Words is not { } words)
+            return null;
+        var target = Path.Combine(Path.GetDirectoryName(ArchiveTarget)!, ProvedCitations.FileName);
+        var key = StoredFindings.Hash(stored.Stamp + string.Join("\0", words));
+        if (stored.WereRead || !StoredArchive.IsCurrent(target, key))
+            StoredArchive.Write(target, key, citations.Places);
+        return new FileInfo(target).Length > 0 ? target : null;
+    }
+
+    private string WriteArchive(StoredFiles stored)
+    {
         var key = StoredFindings.Hash(stored.Stamp.ToString());
         if (stored.WereRead || !StoredArchive.IsCurrent(ArchiveTarget, key))
             StoredArchive.Write(ArchiveTarget, key, stored.Texts);
-        Archive = ArchiveTarget;
-        return true;
+        return ArchiveTarget;
     }
 
     // If there is an error, the build fails, and the compiler reports it together with those of the code. A rule that fails is also left
     // to the compiler.
-    private bool JudgeTexts(List<ProjectFile> files, CorpusSettings settings, StoredFiles stored)
+    private bool JudgeTexts(List<ProjectFile> files, CorpusSettings settings, StoredFiles stored, ProjectCitations citations)
     {
         var beside = BesideFiles.Of(Files, ProjectFolder);
-        var key = StoredFindings.Hash(stored.Stamp.ToString() + beside);
+        var key = StoredFindings.Hash(stored.Stamp.ToString() + beside + citations.Files);
         var reported = stored.WereRead ? null : StoredFindings.ReadDefinitions(FindingsTarget, key);
         if (reported is null)
         {
@@ -218,14 +242,15 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
                     beside,
                     settings
                 );
+                if (findings is null)
+                    return false;
+                findings = [.. findings, .. citations.Check()];
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 return false;
             }
 
-            if (findings is null)
-                return false;
             StoredFindings.Write(FindingsTarget, key, findings);
             reported = [.. findings.Select(finding => finding.Definition).Distinct()];
         }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using CorpusGen.Core;
+using CorpusGen.Core.Citations;
 using CorpusGen.Core.Compilation;
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Schemas;
 using CorpusGen.Core.Schemas.Declared;
 using CorpusGen.Core.Settings;
@@ -143,20 +146,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static pair => pair.Right && ArchivedTexts.IsArchive(pair.Left.Left, pair.Left.Right))
             .Select(static (pair, cancellation) => ArchivedTexts.Of(pair.Left.Left, cancellation));
 
-        var archived = archives
-            .Combine(settings)
-            .SelectMany(
-                static (pair, _) =>
-                    pair
-                        .Left.Documents.Select(read => read.Document)
-                        .Where(document => !(pair.Right.ExcludesDrafts && UsageStatus.IsDraft(document)))
-            )
-            .Collect();
-
         var citations = citable
-            .Combine(archived)
+            .Combine(archives.Collect())
             .Combine(cited)
-            .Select(static (input, _) => CorpusCompiler.ResolveCitations(input.Right, input.Left.Left.Concat(input.Left.Right)))
+            .Combine(settings)
+            .Select(static (input, _) => Resolve(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
             .WithTrackingName(Steps.Citations);
 
         var collision = context.CompilationProvider.Combine(settings).Select(NameCollision.Of).WithTrackingName(Steps.Collision);
@@ -199,5 +193,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             read.Combine(images).Combine(credits).SelectMany(MetadataChecks.CheckImages),
             SourceOutput.ReportFault
         );
+    }
+
+    private static EquatableArray<ResolvedCitation> Resolve(
+        ImmutableArray<Document> documents,
+        ImmutableArray<ArchivedTexts> archives,
+        EquatableArray<string> cited,
+        CorpusSettings settings
+    )
+    {
+        if (archives.FirstOrDefault(archive => archive.Proved is not null) is { } proved)
+            return proved.Resolve(cited).ToEquatableArray();
+        var archived = archives
+            .SelectMany(archive => archive.Documents)
+            .Select(read => read.Document)
+            .Where(document => !(settings.ExcludesDrafts && UsageStatus.IsDraft(document)));
+        return CorpusCompiler.ResolveCitations(cited, documents.Concat(archived));
     }
 }

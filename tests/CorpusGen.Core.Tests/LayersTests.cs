@@ -91,6 +91,7 @@ public sealed class LayersTests
         // What builds remember of texts. A build alone decides what is remembered.
         ["Core.Remembering"] =
         [
+            "Core.Citations",
             "Core.Validation",
             "Core.Reading",
             "Core.Compilation",

@@ -7,7 +7,12 @@ namespace CorpusGen.Core.Citations;
 internal sealed record CitationPattern(NormalText Words, IReadOnlyList<CitationPiece> Pieces, string Appended = "")
 {
     /// <summary>Gets a value that is true if the citation has marks of an editor.</summary>
-    public bool IsEdited => Pieces.Count != 1 || HasFreeCase || Inserted.Any() || Pieces[0] != Literal(Words).Pieces[0];
+    public bool IsEdited =>
+        Pieces.Count != 1
+        || HasFreeCase
+        || Inserted.Any()
+        || Pieces[0].Joint != PieceJoint.None
+        || (Pieces[0].Start, Pieces[0].End) != (Literal(Words).Pieces[0].Start, Literal(Words).Pieces[0].End);
 
     /// <summary>Gets a value that is true if the case of a letter may differ.</summary>
     public bool HasFreeCase => Pieces.Any(piece => piece.FreeCase.Count > 0);

@@ -85,7 +85,8 @@ public static class CitationTables
         return found;
     }
 
-    private static ResolvedPlace Resolve(CitedPassage passage, TextPositions positions)
+    /// <summary>Returns the place of a passage.</summary>
+    internal static ResolvedPlace Resolve(CitedPassage passage, TextPositions positions)
     {
         var (start, end) = (positions.BytesBefore(passage.Range.Start), positions.BytesBefore(passage.Range.End));
         return new ResolvedPlace(

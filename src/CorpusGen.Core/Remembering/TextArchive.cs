@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusGen.Core.Compilation;
 using CorpusGen.Core.Model;
 
@@ -15,7 +14,7 @@ public static class TextArchive
 
     private const int CountOfParts = 7;
 
-    /// <summary>Writes documents, each as a line with the lengths of its parts, and the parts.</summary>
+    /// <summary>Writes documents, each as the parts of a <see cref="PartedText"/>.</summary>
     /// <param name="documents">The documents, with the bytes that <see cref="RememberedText"/> wrote.</param>
     /// <param name="write">Is called for each piece of the archive, in order.</param>
     public static void Write(IEnumerable<(Document Document, byte[] Remembered)> documents, Action<string> write)
@@ -33,16 +32,14 @@ public static class TextArchive
                 Convert.ToBase64String(remembered),
                 document.Text,
             ];
-            write(string.Join(" ", parts.Select(part => part.Length.ToString(CultureInfo.InvariantCulture))) + "\n");
-            foreach (var part in parts)
-                write(part);
+            PartedText.Write(parts, write);
         }
     }
 
     /// <summary>Returns the documents, in the order in which they were written. They are read on all processors.</summary>
     /// <param name="archive">What <see cref="Write"/> wrote in the same version.</param>
     /// <exception cref="FormatException">The archive is damaged.</exception>
-    public static IReadOnlyList<ReadDocument> Read(string archive) => [.. Split(archive).ToList().AsParallel().AsOrdered().Select(ReadOne)];
+    public static IReadOnlyList<ReadDocument> Read(string archive) => [.. PartedText.Read(archive, CountOfParts).ToList().AsParallel().AsOrdered().Select(ReadOne)];
 
     private static ReadDocument ReadOne(string[] parts) =>
         RememberedText
@@ -52,28 +49,4 @@ public static class TextArchive
                 parts[6]
             )
             .Read;
-
-    private static IEnumerable<string[]> Split(string archive)
-    {
-        var at = 0;
-        while (at < archive.Length)
-        {
-            var end = archive.IndexOf('\n', at);
-            var lengths = end < 0 ? [] : archive.Substring(at, end - at).Split(' ');
-            if (lengths.Length != CountOfParts)
-                throw new FormatException($"The archive has no lengths at {at}.");
-            at = end + 1;
-            var parts = new string[CountOfParts];
-            for (var i = 0; i < parts.Length; i++)
-            {
-                var length = int.Parse(lengths[i], NumberStyles.None, CultureInfo.InvariantCulture);
-                if (length > archive.Length - at)
-                    throw new FormatException($"The archive ends inside the text at {at}.");
-                parts[i] = archive.Substring(at, length);
-                at += length;
-            }
-
-            yield return parts;
-        }
-    }
 }

@@ -54,8 +54,14 @@ internal sealed class CitedCorpus
     /// <summary>Gets the name of the corpus class.</summary>
     public string ClassName => _settings.ClassName;
 
-    /// <summary>Returns true if the citations of a file are checked.</summary>
-    public bool IsChecked(AdditionalText file) => _checked.Contains(file.Path);
+    /// <summary>
+    /// Gets the citations that the build has proved, by their words; null if the analyzer is to check them. If it is not null, the analyzer
+    /// has no documents.
+    /// </summary>
+    public IReadOnlyDictionary<string, ResolvedPlace>? Proved => Archive is { } archive ? archive.Proved : null;
+
+    /// <summary>Returns true if the citations of a file are checked here. If the build has judged the texts, it has checked them too.</summary>
+    public bool IsChecked(AdditionalText file) => !_settings.IsJudged && _checked.Contains(file.Path);
 
     /// <summary>Returns the path of a file from the project's folder.</summary>
     public string PathOf(AdditionalText file) => CorpusFiles.PathOf(((file, _options.AnalyzerConfigOptionsProvider), _settings));
@@ -100,10 +106,15 @@ internal sealed class CitedCorpus
         return true;
     }
 
+    private ArchivedTexts? Archive =>
+        _options.AdditionalFiles.FirstOrDefault(file => ArchivedTexts.IsArchive(file, _settings)) is { } archive
+            ? ArchivedTexts.Of(archive, CancellationToken.None)
+            : null;
+
     private IReadOnlyList<ReadDocument> ReadAll()
     {
-        if (_options.AdditionalFiles.FirstOrDefault(file => ArchivedTexts.IsArchive(file, _settings)) is { } archive)
-            return ArchivedTexts.Of(archive, CancellationToken.None).Documents;
+        if (Archive is { } archive)
+            return archive.Documents;
         var provider = _options.AnalyzerConfigOptionsProvider;
         return
         [
