@@ -33,7 +33,9 @@ internal sealed class ProjectCitations
         var words = citing.ConvertAll(text => CitedLiterals.Read(text, settings.ClassName));
         Words = words.TrueForAll(cited => cited is not null) ? [.. words.SelectMany(cited => cited!)] : null;
         _corpus = new(() => new CitationCorpus(Included().Select(text => text.Document!.Document)));
-        _claims = new(() => [.. _files.SelectMany(file => MarkdownCitations.Read(file.Document, _corpus.Value).Select(claim => (file, claim)))]);
+        _claims = new(() =>
+            [.. _files.SelectMany(file => MarkdownCitations.Read(file.Document, _corpus.Value).Select(claim => (file, claim)))]
+        );
         _proved = new(Prove);
     }
 

@@ -34,7 +34,9 @@ internal sealed record ArchivedTexts(
     public IEnumerable<ResolvedCitation> Resolve(IEnumerable<string> cited) =>
         Proved is null
             ? []
-            : cited.Where(Proved.ContainsKey).Select(words => new ResolvedCitation(words, new EquatableArray<ResolvedPlace>([Proved[words]])));
+            : cited
+                .Where(Proved.ContainsKey)
+                .Select(words => new ResolvedCitation(words, new EquatableArray<ResolvedPlace>([Proved[words]])));
 
     /// <summary>Returns the content of the file.</summary>
     public static ArchivedTexts Of(AdditionalText archive, CancellationToken cancellation) =>
@@ -55,7 +57,12 @@ internal sealed record ArchivedTexts(
         {
             return new ArchivedTexts(
                 [],
-                Problem: new Problem(DiagnosticCatalog.FileNotProcessed, path, Path.GetFileName(path), $"{fault.GetType().Name}: {fault.Message}")
+                Problem: new Problem(
+                    DiagnosticCatalog.FileNotProcessed,
+                    path,
+                    Path.GetFileName(path),
+                    $"{fault.GetType().Name}: {fault.Message}"
+                )
             );
         }
     }

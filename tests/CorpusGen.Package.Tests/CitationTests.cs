@@ -63,4 +63,64 @@ public sealed class CitationTests
         );
         Assert.Contains("'two' instead of 'ten'", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_task_proves_simple_citations_and_the_compiler_gets_their_places_only()
+    {
+        const string folder = "obj/Debug/net10.0/";
+        const string cites = "System.Console.WriteLine(Newsroom.Corpus.Cite(\"The quay is 40 metres long\").Line);";
+        using var consumer = new Consumer(
+            "<CorpusStorage>assembly</CorpusStorage></PropertyGroup><ItemGroup><AdditionalFiles Include=\"readme.md\" CorpusCheck=\"true\" />"
+                + "</ItemGroup><PropertyGroup>",
+            ("corpus/harbour.txt", Harbour),
+            ("readme.md", "“The quay is 40 metres long” ([harbour](corpus/harbour.txt)).\n"),
+            ("Program.cs", cites)
+        );
+        var (exitCode, output) = consumer.Build();
+        Assert.True(exitCode == 0, output);
+        Assert.Equal("3", consumer.Run().Output.Trim());
+        Assert.False(File.Exists(consumer.PathOf(folder + "CorpusGen.archive")));
+        Assert.Contains(
+            "The quay is 40 metres long",
+            File.ReadAllText(consumer.PathOf(folder + "CorpusGen.citations")),
+            StringComparison.Ordinal
+        );
+
+        // The place is where it was: the compiler does not run.
+        var compiled = consumer.TimeOf(folder + "Newsroom.dll");
+        consumer.Write("corpus/harbour.txt", Harbour + "\nIt is old.\n");
+        Assert.Equal(0, consumer.Build().ExitCode);
+        Assert.Equal(compiled, consumer.TimeOf(folder + "Newsroom.dll"));
+        consumer.Write("corpus/harbour.txt", "Port\n\nIt is old.\n\n" + Harbour);
+        Assert.Equal(0, consumer.Build().ExitCode);
+        Assert.Equal("7", consumer.Run().Output.Trim());
+
+        // Words that are not only in one place are left to the analyzer, and its messages are those of a build without the task.
+        consumer.Write("corpus/more.txt", "The quay is 40 metres long.\n");
+        (exitCode, output) = consumer.Build();
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Program.cs(1,46): warning CORPUS612", output, StringComparison.Ordinal);
+        Assert.True(File.Exists(consumer.PathOf(folder + "CorpusGen.archive")));
+        consumer.Delete("corpus/more.txt");
+
+        // A wrong citation in the file is an error, and one that is normalized is a message of the task.
+        consumer.Write("readme.md", "“The quay is 50 metres long” ([harbour](corpus/harbour.txt)).\n");
+        (exitCode, output) = consumer.Build();
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("readme.md(1,1): error CORPUS610", output, StringComparison.Ordinal);
+        consumer.Write("readme.md", "“The quay is 40 metres” ([harbour](corpus/more.txt)).\n");
+        consumer.Write("corpus/more.txt", "The pier is  not  40 metres long.\n");
+        var judged = Findings(consumer, "--no-incremental");
+        Assert.Equal(Findings(consumer, "--no-incremental", "-p:ErrorLog=log.sarif"), judged);
+    }
+
+    private static List<string> Findings(Consumer consumer, params string[] arguments) =>
+        [
+            .. consumer
+                .Build(arguments)
+                .Output.Split('\n')
+                .Where(line => line.Contains(" CORPUS", StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 }

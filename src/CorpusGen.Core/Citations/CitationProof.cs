@@ -21,8 +21,7 @@ public sealed class CitationProof
     /// <summary>Creates the proof of citations.</summary>
     /// <param name="words">The words of each, in any order.</param>
     public CitationProof(IEnumerable<string> words) =>
-        _citations =
-        [
+        _citations = [
             .. words
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(cited => cited, StringComparer.Ordinal)
@@ -51,7 +50,9 @@ public sealed class CitationProof
             foreach (var place in places)
             {
                 positions ??= new TextPositions(document.Text);
-                found.Add(new FoundWords(i, IsVerbatim(place, pattern, _citations[i].Words), CitationTables.Resolve(place.Passage, positions)));
+                found.Add(
+                    new FoundWords(i, IsVerbatim(place, pattern, _citations[i].Words), CitationTables.Resolve(place.Passage, positions))
+                );
             }
         }
 

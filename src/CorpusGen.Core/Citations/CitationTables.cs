@@ -39,9 +39,7 @@ public static class CitationTables
         foreach (var one in found.SelectMany(places => places))
             ((one.AreEqual ? equal : edited)[one.Citation] ??= []).AddRange(one.Places);
         return searches
-            .Select(
-                (citation, i) => new ResolvedCitation(citation.Words, (equal[i] ?? []).Concat(edited[i] ?? []).ToEquatableArray())
-            )
+            .Select((citation, i) => new ResolvedCitation(citation.Words, (equal[i] ?? []).Concat(edited[i] ?? []).ToEquatableArray()))
             .Where(citation => citation.Places.Count > 0)
             .ToEquatableArray();
     }

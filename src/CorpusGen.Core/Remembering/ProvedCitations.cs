@@ -19,17 +19,12 @@ public static class ProvedCitations
     /// <param name="write">Is called for each piece of the file, in order.</param>
     public static void Write(IReadOnlyDictionary<string, ResolvedPlace> citations, Action<string> write)
     {
-        foreach (var (words, place) in citations.OrderBy(citation => citation.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)))
+        foreach (
+            var (words, place) in citations.OrderBy(citation => citation.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))
+        )
         {
             PartedText.Write(
-                [
-                    words,
-                    place.Path,
-                    Number(place.ByteStart),
-                    Number(place.ByteLength),
-                    Number(place.CharStart),
-                    Number(place.Line),
-                ],
+                [words, place.Path, Number(place.ByteStart), Number(place.ByteLength), Number(place.CharStart), Number(place.Line)],
                 write
             );
         }

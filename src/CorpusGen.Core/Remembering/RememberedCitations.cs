@@ -3,7 +3,9 @@ using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Remembering;
 
-/// <summary>Writes what was found of citations in each document as bytes, so that a later build searches only documents that have changed.</summary>
+/// <summary>
+/// Writes what was found of citations in each document as bytes, so that a later build searches only documents that have changed.
+/// </summary>
 public static class RememberedCitations
 {
     /// <summary>Returns what was found as bytes.</summary>

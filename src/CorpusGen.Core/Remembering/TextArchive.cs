@@ -39,7 +39,8 @@ public static class TextArchive
     /// <summary>Returns the documents, in the order in which they were written. They are read on all processors.</summary>
     /// <param name="archive">What <see cref="Write"/> wrote in the same version.</param>
     /// <exception cref="FormatException">The archive is damaged.</exception>
-    public static IReadOnlyList<ReadDocument> Read(string archive) => [.. PartedText.Read(archive, CountOfParts).ToList().AsParallel().AsOrdered().Select(ReadOne)];
+    public static IReadOnlyList<ReadDocument> Read(string archive) =>
+        [.. PartedText.Read(archive, CountOfParts).ToList().AsParallel().AsOrdered().Select(ReadOne)];
 
     private static ReadDocument ReadOne(string[] parts) =>
         RememberedText
