@@ -99,7 +99,7 @@ public sealed class CitationTests
         consumer.Write("corpus/more.txt", "The quay is 40 metres long.\n");
         (exitCode, output) = consumer.Build();
         Assert.Equal(0, exitCode);
-        Assert.Contains("Program.cs(1,46): warning CORPUS612", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(1,47): warning CORPUS612", output, StringComparison.Ordinal);
         Assert.True(File.Exists(consumer.PathOf(folder + "CorpusGen.archive")));
         consumer.Delete("corpus/more.txt");
 

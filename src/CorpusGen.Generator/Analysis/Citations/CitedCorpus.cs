@@ -60,7 +60,7 @@ internal sealed class CitedCorpus
     /// </summary>
     public IReadOnlyDictionary<string, ResolvedPlace>? Proved => Archive is { } archive ? archive.Proved : null;
 
-    /// <summary>Returns true if the citations of a file are checked here, and were not checked by a build that has judged the texts.</summary>
+    /// <summary>Returns true if the citations of a file are to be checked here. A build that judges the texts has checked them.</summary>
     public bool IsChecked(AdditionalText file) => !_settings.IsJudged && _checked.Contains(file.Path);
 
     /// <summary>Returns the path of a file from the project's folder.</summary>
