@@ -14,6 +14,13 @@ public sealed class RealSiteTests
 
     [Theory]
     // The title is the first heading, of whatever level; a file of markup alone is a part of a page.
+    [InlineData("CORPUS505", "1. [storage] Volumes [Driver: local][LinuxOnly] should mount [Slow]", 0)]
+    [InlineData("CORPUS111", "He made shoes!\u2060\u200A\u2060… He made them.", 0)]
+    [InlineData(
+        "CORPUS106",
+        "Lorem ipsum dolor sit amet, consectetur adipisicing elit sed.\n\nLorem ipsum dolor sit amet, consectetur adipisicing elit sed.",
+        0
+    )]
     [InlineData("CORPUS301", "wf checking,1,0.001", 0)]
     [InlineData("CORPUS505", "[Ids][uuid.UUID] and [words][str] are [text][].", 0)]
     [InlineData("CORPUS505", "The [ids][uuid] are long.", 1)]

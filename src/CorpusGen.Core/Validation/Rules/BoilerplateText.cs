@@ -8,6 +8,8 @@ internal static class BoilerplateText
     // An address is one word here, though it has many parts.
     private const int FewestWords = 6;
 
+    private const string Filler = "Lorem ipsum";
+
     private static readonly string[] Templates = ["{%", "{{", "<%", "<span", "<div", "export default", "import {"];
 
     /// <summary>Returns true for words with blanks between them and without a template.</summary>
@@ -28,6 +30,7 @@ internal static class BoilerplateText
         }
 
         return words >= FewestWords
+            && string.Compare(text, range.Start, Filler, 0, Filler.Length, StringComparison.OrdinalIgnoreCase) != 0
             && text[range.End - 1] != ':'
             && !Templates.Any(template => text.IndexOf(template, range.Start, range.Length, StringComparison.Ordinal) >= 0);
     }

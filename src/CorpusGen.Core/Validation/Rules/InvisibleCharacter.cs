@@ -72,7 +72,7 @@ internal static class InvisibleCharacter
     private static bool IsBound(string text, int at) =>
         (at + 1 < text.Length && Bound.IndexOf(text[at + 1]) >= 0) || (at > 0 && Bound.IndexOf(text[at - 1]) >= 0);
 
-    private const string Bound = "—–―…⸺⸻ \u00A0\u2009\u202F";
+    private const string Bound = "—–―…⸺⸻ \u00A0\u2009\u200A\u202F";
 
     private static bool IsInWord(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);

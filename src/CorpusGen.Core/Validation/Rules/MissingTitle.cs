@@ -14,17 +14,17 @@ internal static class MissingTitle
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.MissingTitle;
 
-    // A few texts without a title are few faults; if most of a format have none, the corpus is like that.
+    // A few texts without a title are few faults. If a quarter of a format have none, the titles are somewhere else.
     private const int FewestAlike = 5;
 
-    /// <summary>Returns a finding for each document, but only one for a format of which most documents have no title.</summary>
+    /// <summary>Returns a finding for each document, but only one for a format of which a quarter have no title.</summary>
     public static IEnumerable<Finding> Judge(IReadOnlyList<Document> documents)
     {
         foreach (var format in documents.GroupBy(document => ExtensionOf(document.File.Path), StringComparer.Ordinal))
         {
             var all = format.ToList();
             var found = all.SelectMany(Judge).ToList();
-            if (found.Count < FewestAlike || found.Count * 2 < all.Count)
+            if (found.Count < FewestAlike || found.Count * 4 < all.Count)
             {
                 foreach (var finding in found)
                     yield return finding;

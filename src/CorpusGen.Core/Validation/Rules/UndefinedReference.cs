@@ -89,10 +89,26 @@ internal static class UndefinedReference
         var label = TextRange.Between(joint + Joint.Length, close);
         if (label.IsEmpty)
             label = shown;
-        return IsWords(text, shown) && text[label.Start] is not ('^' or '@' or '!' or '/' or ',') && !IsCodeName(label.Of(text))
+        return
+            IsWords(text, shown)
+            && !IsOfTags(text, open)
+            && text[label.Start] is not ('^' or '@' or '!' or '/' or ',')
+            && !IsCodeName(label.Of(text))
             ? label
             : null;
     }
+
+    // "[storage] Volumes [Driver: local][LinuxOnly] should mount [Slow]": the tags of a test.
+    private static bool IsOfTags(string text, int open)
+    {
+        var start = text.LastIndexOf('\n', open) + 1;
+        var end = text.IndexOf('\n', open);
+        return Tag.Matches(text.Substring(start, (end < 0 ? text.Length : end) - start)).Count >= FewestTags;
+    }
+
+    // Of one reference only the label is like a tag.
+    private const int FewestTags = 3;
+    private static readonly Regex Tag = new(@"\[[^\[\]\n]{0,80}\](?![\[(:])", RegexOptions.CultureInvariant);
 
     private static bool IsPartOfMore(string text, int at) =>
         at >= 0 && (char.IsLetterOrDigit(text[at]) || text[at] is '[' or ']' or ')' or '_' or '\\' or '!');
