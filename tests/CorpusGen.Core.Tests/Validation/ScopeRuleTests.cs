@@ -92,10 +92,11 @@ public sealed class ScopeRuleTests
     [InlineData("corpus/posts/harbour.md", "![Boats](../photos/quay.jpg)", "CORPUS430")]
     [InlineData("corpus/guide/pages/setup/harbour.adoc", "image::harbour.png[The harbour]", "")]
     [InlineData("corpus/guide/pages/setup/harbour.adoc", "image::boats.jpg[Boats]", "CORPUS430")]
+    [InlineData("pages/harbour.adoc", "image::quay.png[The quay]", "")]
     [InlineData("corpus/posts/harbour.adoc", "= Harbour\n:imagesdir: photos\n\nimage::boats.jpg[Boats]", "")]
     public void An_image_is_found_as_the_site_finds_it(string path, string text, string id)
     {
-        string[] images = ["corpus/posts/photos/boats.jpg", "corpus/photos/pier.jpg", "corpus/guide/images/harbour.png"];
+        string[] images = ["corpus/posts/photos/boats.jpg", "corpus/photos/pier.jpg", "corpus/guide/images/harbour.png", "images/quay.png"];
         var faults = PictureCheck.Check(Read(path, text), path, new(images), hasCredits: false);
         Assert.Equal(id, string.Join(" ", faults.Select(fault => fault.Definition.Id)));
     }

@@ -29,9 +29,11 @@ internal static class ImagePath
             yield return Combine(Combine(FolderOf(path), folder.Text), target);
         foreach (var name in Pages)
         {
-            var pages = path.LastIndexOf(name, StringComparison.Ordinal);
+            // The command line takes the folder above that of the text as the project, so the path can begin with the folder.
+            var rooted = "/" + path;
+            var pages = rooted.LastIndexOf(name, StringComparison.Ordinal);
             if (pages >= 0)
-                yield return Combine(path.Substring(0, pages) + "/images", target);
+                yield return Combine(rooted.Substring(0, pages) + "/images", target);
         }
     }
 
