@@ -1,7 +1,8 @@
+using CorpusGen.Core;
 using CorpusGen.Core.Citations;
 using CorpusGen.Core.Files;
 using CorpusGen.Core.Model;
-using CorpusGen.Core.Reading;
+using CorpusGen.Core.Remembering;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
@@ -12,10 +13,18 @@ namespace CorpusGen.Build;
 /// <param name="Text">Its text.</param>
 internal sealed record CheckedFile(string Path, CorpusFile File, string Text)
 {
-    private Document? _document;
-
-    /// <summary>Gets its content. It is read when it is needed first.</summary>
-    public Document Document => _document ??= DocumentReader.Read(File, Text);
+    /// <summary>Returns its content, from the memory if the text is the same as in the last build.</summary>
+    /// <param name="memory">The memory.</param>
+    /// <param name="name">The name of its file in the memory.</param>
+    public Document Read(BuildMemory memory, string name)
+    {
+        var key = File.Path + "\0" + Text;
+        if (memory.Read(name, key) is { } bytes)
+            return RememberedText.Read(bytes, File, Text).Read.Document;
+        var read = CorpusCompiler.Read(File, Text);
+        memory.Write(name, key, RememberedText.Write(read, findings: null));
+        return read.Document;
+    }
 }
 
 /// <summary>Checks the citations of files with `CorpusCheck="true"`, as the analyzer does in editors.</summary>
@@ -41,13 +50,17 @@ internal static class CheckedFiles
         return found;
     }
 
-    /// <summary>Returns the findings of a citation.</summary>
-    public static BuildFinding? Check(CheckedFile file, LocatedCitation citation, CitationCorpus corpus) =>
+    /// <summary>Returns the finding of a citation; null if it is verbatim.</summary>
+    /// <param name="path">The path of the file on this machine.</param>
+    /// <param name="document">The content of the file.</param>
+    /// <param name="citation">The citation.</param>
+    /// <param name="corpus">The corpus.</param>
+    public static BuildFinding? Check(string path, Document document, LocatedCitation citation, CitationCorpus corpus) =>
         CitationDiagnostics.Of(corpus.Check(citation.Claim)) is { } diagnostic
             ? new BuildFinding(
-                file.Path,
-                file.Document.Lines.LineAt(citation.Range.Start) + 1,
-                file.Document.Lines.ColumnAt(citation.Range.Start) + 1,
+                path,
+                document.Lines.LineAt(citation.Range.Start) + 1,
+                document.Lines.ColumnAt(citation.Range.Start) + 1,
                 diagnostic.Definition,
                 IsOfRule: true,
                 diagnostic.Message

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Citations;
 using CorpusGen.Core.Compilation;
+using CorpusGen.Core.Model;
 using CorpusGen.Core.Remembering;
 using CorpusGen.Core.Settings;
 using CorpusGen.Core.Text;
@@ -16,7 +17,7 @@ internal sealed class ProjectCitations
     private readonly List<CheckedFile> _files;
     private readonly Lazy<Dictionary<string, ResolvedPlace>> _proved;
     private readonly Lazy<CitationCorpus> _corpus;
-    private readonly Lazy<List<(CheckedFile File, LocatedCitation Citation)>> _claims;
+    private readonly Lazy<List<Claim>> _claims;
 
     public ProjectCitations(
         ITaskItem[] files,
@@ -33,9 +34,7 @@ internal sealed class ProjectCitations
         var words = citing.ConvertAll(text => CitedLiterals.Read(text, settings.ClassName));
         Words = words.TrueForAll(cited => cited is not null) ? [.. words.SelectMany(cited => cited!)] : null;
         _corpus = new(() => new CitationCorpus(Included().Select(text => text.Document!.Document)));
-        _claims = new(() =>
-            [.. _files.SelectMany(file => MarkdownCitations.Read(file.Document, _corpus.Value).Select(claim => (file, claim)))]
-        );
+        _claims = new(() => [.. _files.SelectMany(ReadClaims)]);
         _proved = new(Prove);
     }
 
@@ -74,8 +73,14 @@ internal sealed class ProjectCitations
     public IEnumerable<BuildFinding> Check() =>
         _claims
             .Value.Where(claim => !IsProved(claim.Citation.Claim))
-            .Select(claim => CheckedFiles.Check(claim.File, claim.Citation, _corpus.Value))
+            .Select(claim => CheckedFiles.Check(claim.Path, claim.Document, claim.Citation, _corpus.Value))
             .OfType<BuildFinding>();
+
+    private IEnumerable<Claim> ReadClaims(CheckedFile file, int number)
+    {
+        var document = file.Read(_memory, $"checked.{number}");
+        return MarkdownCitations.Read(document, _corpus.Value).Select(citation => new Claim(file.Path, document, citation));
+    }
 
     private bool IsProved(CitationClaim claim) =>
         claim.Speaker is null
@@ -101,4 +106,6 @@ internal sealed class ProjectCitations
 
     private IEnumerable<ReadText> Included() =>
         _stored.Texts.Where(text => text.Document is { } read && !(_settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)));
+
+    private sealed record Claim(string Path, Document Document, LocatedCitation Citation);
 }

@@ -27,10 +27,11 @@ public static class MarkdownCitations
                 found.Add(OfBlockQuote(file, quote.Words, attribution, links, corpus));
         }
 
-        foreach (var quote in file.Quotes)
+        for (var i = 0; i < file.Quotes.Count; i++)
         {
+            var quote = file.Quotes[i];
             var isInBlockQuote = blockQuotes.Exists(block => block.Attribution is not null && block.Words.Overlaps(quote.Range));
-            if (!isInBlockQuote && !IsOff(file, quote.Range.Start) && LinkAfter(file, quote, links) is { } path)
+            if (!isInBlockQuote && !IsOff(file, quote.Range.Start) && LinkAfter(file, i, links) is { } path)
             {
                 found.Add(
                     new LocatedCitation(new CitationClaim(file.WordsOf(quote.Range), path) { CitedBy = file.File.Path }, quote.Range)
@@ -54,15 +55,16 @@ public static class MarkdownCitations
         return new LocatedCitation(new CitationClaim(file.WordsOf(words), path, speaker) { CitedBy = file.File.Path }, words);
     }
 
-    private static string? LinkAfter(Document file, Quote quote, IReadOnlyList<(TextRange Range, string Path)> links)
+    private static string? LinkAfter(Document file, int index, IReadOnlyList<(TextRange Range, string Path)> links)
     {
+        var quote = file.Quotes[index];
         var block = file.Blocks[file.BlockAt(quote.Range.Start)].Range;
         var after = TextRange.Between(quote.Range.End, Math.Min(block.End, quote.Range.End + LongestDistance));
         // The target of a link is outside of the limit if only its start is inside.
         var bracket = after.IsEmpty ? -1 : file.Text.IndexOf("](", after.Start, after.Length, StringComparison.Ordinal);
         if (bracket < 0)
             return null;
-        var next = NextQuote(file, quote);
+        var next = NextQuote(file, index);
         return next < bracket ? null : LinkIn(TextRange.Between(bracket, Math.Min(block.End, next)), links);
     }
 
@@ -86,12 +88,18 @@ public static class MarkdownCitations
         return null;
     }
 
-    private static int NextQuote(Document file, Quote quote) =>
-        file
-            .Quotes.Where(other => other.Range.Start >= quote.Range.End)
-            .Select(other => other.Range.Start)
-            .DefaultIfEmpty(int.MaxValue)
-            .Min();
+    // Quotations are in order, but one can be inside of another.
+    private static int NextQuote(Document file, int index)
+    {
+        var end = file.Quotes[index].Range.End;
+        for (var i = index + 1; i < file.Quotes.Count; i++)
+        {
+            if (file.Quotes[i].Range.Start >= end)
+                return file.Quotes[i].Range.Start;
+        }
+
+        return int.MaxValue;
+    }
 
     private static bool IsOff(Document file, int at)
     {
