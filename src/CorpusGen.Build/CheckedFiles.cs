@@ -30,9 +30,6 @@ internal sealed record CheckedFile(string Path, CorpusFile File, string Text)
 /// <summary>Checks the citations of files with `CorpusCheck="true"`, as the analyzer does in editors.</summary>
 internal static class CheckedFiles
 {
-    /// <summary>Returns true for a file whose citations are checked.</summary>
-    public static bool IsChecked(ITaskItem file) => file.GetMetadata("CorpusCheck").Equals("true", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Reads the files that are there and are text.</summary>
     public static List<CheckedFile> Read(ITaskItem[] files, string projectFolder)
     {
@@ -66,4 +63,6 @@ internal static class CheckedFiles
                 diagnostic.Message
             )
             : null;
+
+    private static bool IsChecked(ITaskItem file) => file.GetMetadata("CorpusCheck").Equals("true", StringComparison.OrdinalIgnoreCase);
 }
