@@ -46,6 +46,8 @@ public static class FigureExtractor
     {
         var buffers = FigureBuffers.Take(text, language);
         var most = Limits.MostIn(text);
+        var numbered = ParagraphNumbering.Find(text, blocks);
+        var nextNumbered = 0;
         for (var i = 0; i < blocks.Count && !IsFull(buffers, most); i++)
         {
             if (others is not null && others.IsOther(i))
@@ -54,8 +56,11 @@ public static class FigureExtractor
                 continue;
             }
 
+            while (numbered is not null && nextNumbered < numbered.Count && numbered[nextNumbered] < i)
+                nextNumbered++;
+            buffers.Sentence.IsNumberedParagraph = numbered is not null && nextNumbered < numbered.Count && numbered[nextNumbered] == i;
             var reader = new FigureSentenceReader(buffers.Sentence, blocks[i].Range);
-            while (reader.Read())
+            for (; reader.Read(); buffers.Sentence.IsNumberedParagraph = false)
             {
                 if (!buffers.Sentence.Triggered)
                     continue;

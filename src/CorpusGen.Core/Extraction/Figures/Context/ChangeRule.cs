@@ -98,6 +98,23 @@ internal static class ChangeRule
     /// <summary>"Lost 190 points, or 0.6 %": the same change in another unit.</summary>
     public static void Carry(FigureSentence s, int first, Figure before, ref Measure measure)
     {
+        // "Orr was down 2.3%, Kerr by 2.6%": the verb is given once.
+        if (
+            measure.Change == Change.None
+            && s.Is(first - 1, "by")
+            && s.IsCapital(first - 2)
+            && before.Unit == measure.Unit
+            && measure.Unit.Length > 0
+            && s[first - 2].Start - before.Range.End < 31
+        )
+        {
+            var at = first - 2;
+            while (s.IsCapital(at))
+                at--;
+            if ((s.Symbol(at) == ',' || s.Is(at, "and")) && s[at].Start - before.Range.End < 7)
+                measure.Change = before.Change;
+        }
+
         if (
             measure.Change == Change.None
             && s.Is(first - 1, "or")

@@ -23,6 +23,13 @@ internal static class ConceptBefore
             end--;
         }
 
+        // "Guidance for 2019 of $5 million": the time is between.
+        var date = end;
+        while (date > 0 && first - date < 10 && s[date - 1].Claim == Claim.Date)
+            date--;
+        if (date < end && end < first && s.Is(date - 1, "for", "in", "of"))
+            end = date - 1;
+
         // "Children under the age of 5 years": the age is that of the children.
         if (s.Is(end - 1, "age", "ages") && end < first && s.Is(end - 3, "under", "over") && s.Is(end - 2, "the") && IsNoun(s, end - 4))
             end -= 3;
@@ -40,6 +47,10 @@ internal static class ConceptBefore
 
         while (start < end && s.IsHyphen(start))
             start++;
+
+        // "Harlow's profit of $5": the owner is a part of the phrase.
+        if (start < end && s.Is(start, "s") && s.Symbol(start - 1) is '\'' or '\u2019')
+            start = s.IsCapital(start - 2) ? start - 2 : start + 1;
         return (start, end);
     }
 
@@ -55,6 +66,6 @@ internal static class ConceptBefore
         if (s.Is(at, FigureTags.PhraseEnd | FigureTags.Adverb | FigureTags.Rise | FigureTags.Fall) || Phrase.IsAdverb(s, at))
             return s.Is(at, FigureTags.ChangeNoun) && s.Is(at - 1, FigureTags.Article | FigureTags.Adjective);
         var letters = s.Letters(at);
-        return !Phrase.IsPast(s, at) && !letters.EndsWith("ing".AsSpan());
+        return !Phrase.IsPast(s, at) && (!letters.EndsWith("ing".AsSpan()) || s.Is(at - 1, FigureTags.Article | FigureTags.Adjective));
     }
 }

@@ -28,6 +28,18 @@ internal static class ConceptRule
         {
             if (s.Is(at, "of"))
                 return Of(s, at);
+
+            // "Increase the number of users from 95 million to 250 million"
+            if (
+                s.Is(first - 1, "from")
+                && s.Is(at, "to")
+                && ConceptBefore.Find(s, first, measure.First) is var grown
+                && grown.End > grown.First
+            )
+            {
+                return grown;
+            }
+
             return s.Is(at, FigureTags.Auxiliary) || Phrase.IsPast(s, at) ? (at, VerbPhraseEnd(s, at)) : (at, at);
         }
 
@@ -46,10 +58,60 @@ internal static class ConceptRule
                 return share;
         }
 
+        // "10 mph less than the top speed", "wiped $340 million from the value"
+        if (s.Is(at, Comparatives) && s.Is(at + 1, "than"))
+            return Of(s, at + 1);
+        if (measure.Family == Units.UnitFamily.Currency && s.Is(at, "from", "off") && Removed(s, first - 1))
+            return Of(s, at);
+
+        // "Pushed the index 2% lower": what is moved is between the verb and the measure.
+        if (s.Is(at, "higher", "lower") && Moved(s, first) is var moved && moved < first)
+            return (moved, first);
         if (measure.Unit == "time")
             return (at, at);
+
+        // "At 2.6%, inflation remains"
+        if (first == 1 && s.Is(0, "at") && s.Symbol(at) == ',' && NounPhraseEnd(s, at + 1) is var level && level > at + 1)
+            return (at + 1, level);
         var described = Described(s, measure);
-        return described.End > described.First ? described : ConceptBefore.Find(s, first, measure.First);
+        if (described.End > described.First)
+            return described;
+        var before = ConceptBefore.Find(s, first, measure.First);
+
+        // "100bn rupees will be spent on roads"
+        if (before.End == before.First && measure.Family == Units.UnitFamily.Currency && IsPassive(s, at))
+            return (at, VerbPhraseEnd(s, at));
+        return before;
+    }
+
+    private static bool IsPassive(FigureSentence s, int at)
+    {
+        var verb = at;
+        while (verb < at + 4 && s.Is(verb, FigureTags.Auxiliary | FigureTags.Modal))
+            verb++;
+        return verb > at && Phrase.IsPast(s, verb);
+    }
+
+    private static readonly WordSet Comparatives = new("less more higher lower greater fewer below above");
+
+    private static readonly WordSet Removals = new(
+        "wiping wiped wipes wipe cut cuts cutting knocked knocking slashed slashing shaved shaving stripped stripping took taking deducted"
+    );
+
+    private static bool Removed(FigureSentence s, int at)
+    {
+        while (s.Is(at, FigureTags.Adverb | FigureTags.ModifierEnd))
+            at--;
+        return s.Is(at, Removals);
+    }
+
+    /// <summary>The first token of a noun phrase with an article that ends before the measure and begins after a verb.</summary>
+    private static int Moved(FigureSentence s, int end)
+    {
+        var at = end;
+        while (at > end - 5 && s.IsWord(at - 1) && s[at - 1].Claim == Claim.Free && !s.Is(at - 1, FigureTags.PhraseEnd | FigureTags.Adverb))
+            at--;
+        return at < end && s.Is(at - 1, FigureTags.Article | FigureTags.Determiner) && Phrase.IsVerb(s, at - 2) ? at : end;
     }
 
     /// <summary>"Of its revenue": the noun phrase after "of", without its article.</summary>

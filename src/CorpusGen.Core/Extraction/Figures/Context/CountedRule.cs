@@ -55,6 +55,10 @@ internal static class CountedRule
                 return (first, first + 1);
         }
 
+        // "One-third greater than normal"
+        if (s.Is(first, "greater", "higher", "larger") && s.Is(first + 1, "than"))
+            return (first, first);
+
         // "1 can (29 ounces)", "2 cans of tomatoes"
         if (s.Is(first, "can") && (s.Symbol(first + 1) == '(' || s.Is(first + 1, "of")))
             return (first, first + 1);
@@ -108,6 +112,9 @@ internal static class CountedRule
 
         // "The three witness a crash": no plural was found, and an article begins another phrase.
         if (many && !share && end > first && s.Is(end, FigureTags.Article) && s.Is(end - 1, FigureTags.Verb) && !s.IsCapital(end - 1))
+            return (first, first);
+        // "Fifteen of the top 20 codes"
+        if (end == first + 1 && s.Is(first, "top") && s[end].Claim == Claim.Figure)
             return (first, first);
         while (end > first && (s.IsHyphen(end - 1) || Phrase.IsAdverb(s, end - 1) || IsPossessive(s, end - 1)))
             end--;

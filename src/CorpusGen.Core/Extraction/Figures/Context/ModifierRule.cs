@@ -137,6 +137,7 @@ internal static class ModifierRule
         s.Is(at, Fillers)
         || (
             s.Is(at, "a", "an", "the")
+            && !(s.Is(at, "the") && s.Is(at - 1, "around"))
             && s.Is(at - 1, FigureTags.Preposition | FigureTags.Adverb)
             && s.Is(at - 1, "about", "around", "over")
         )

@@ -32,7 +32,17 @@ internal static class SubjectRule
                 return nothing;
             if (s.Symbol(at) == ':' && s.IsWord(at - 1) && Label(s, at, limit) is var label && label.End > label.First)
                 return label;
-            if (!Phrase.IsVerb(s, at) && !(s.Is(at, FigureTags.Rise | FigureTags.Fall) && s.Is(at, FigureTags.Verb)))
+            if (
+                !Phrase.IsVerb(s, at)
+                && !(s.Is(at, FigureTags.Rise | FigureTags.Fall) && s.Is(at, FigureTags.Verb))
+                && !IsVerbOfRelative(s, at)
+            )
+            {
+                continue;
+            }
+
+            // "Harlow is hiring cooks, growing to 200": a participle shares the subject of the clause.
+            if (s.Symbol(at - 1) == ',' && s.Letters(at).EndsWith("ing".AsSpan()))
                 continue;
             if (s.Is(at, FigureTags.SourceCue))
                 return nothing;
@@ -49,6 +59,15 @@ internal static class SubjectRule
 
         return nothing;
     }
+
+    /// <summary>"A plume that extends 20 miles": the word after "that" is the verb of its clause, also if it is not known.</summary>
+    private static bool IsVerbOfRelative(FigureSentence s, int at) =>
+        s.IsWord(at)
+        && s.Is(at - 1, "that", "which", "who")
+        && s.IsWord(at - 2)
+        && !s.Is(at - 2, FigureTags.PhraseEnd)
+        && !s.Is(at, (FigureTags.PhraseEnd & ~(FigureTags.Verb | FigureTags.Reporting)) | FigureTags.Adverb)
+        && s[at].Claim == Claim.Free;
 
     private static bool FollowsConjunction(FigureSentence s, int verb)
     {
@@ -110,15 +129,19 @@ internal static class SubjectRule
             end--;
         }
 
+        // "Harlow Foods (HRL.N) fell"
+        if (s.Symbol(end - 1) == ')' && Opening(s, end - 1, limit) is var opening && opening > limit)
+            end = opening;
         if (s.Is(end - 1, FigureTags.Relative))
             end = s.Symbol(end - 2) == ',' ? end - 2 : end - 1;
         else if (s.Symbol(end - 1) == ',')
             end = BeforeParenthesis(s, end - 1, limit);
+        end = BeforePeriod(s, end, limit);
         var figure = end;
         while (end > limit && s[end - 1].Claim == Claim.Figure)
             end--;
         var first = end;
-        while (first > limit && Belongs(s, first - 1))
+        while (first > limit && Belongs(s, first - 1) && !Governs(s, first - 1, end))
             first--;
         while (
             first < end
@@ -144,19 +167,63 @@ internal static class SubjectRule
             end--;
         }
 
-        if (
-            first < end
-            && !s.Is(first, FigureTags.Pronoun | FigureTags.Relative)
-            && !s.Is(end - 1, FigureTags.Pronoun | FigureTags.Relative)
-        )
+        // "The mast has a flag that spans": the last noun phrase before the relative.
+        if (s.Is(end, FigureTags.Relative))
         {
-            return (first, end);
+            for (var at = first + 1; at < end - 1; at++)
+            {
+                if (s.Is(at, FigureTags.Article | FigureTags.Determiner))
+                    first = at + 1;
+            }
         }
+
+        if (first < end && !IsReference(s, first) && !IsReference(s, end - 1))
+            return (first, end);
 
         // "A 60-year-old might withdraw 2.72 %": the subject is a figure itself.
         while (end < figure && s[end].Claim != Claim.Figure)
             end++;
         return figure > end && s.Is(figure - 1, "old", "olds") ? (end, figure) : (end, end);
+    }
+
+    /// <summary>A pronoun or a relative; "US" is a country.</summary>
+    private static bool IsReference(FigureSentence s, int at) =>
+        s.Is(at, FigureTags.Pronoun | FigureTags.Relative) && s.Letters(at) is not ['U', 'S'];
+
+    /// <summary>"Profit for the three months to December was": the period is between the subject and its verb.</summary>
+    private static int BeforePeriod(FigureSentence s, int end, int limit)
+    {
+        var at = end;
+        if (!s.Is(at - 1, "to", "ended", "ending") || s[at].Claim != Claim.Date || s[at - 2].Claim != Claim.Figure)
+            return end;
+        at--;
+        while (at > limit && s[at - 1].Claim == Claim.Figure)
+            at--;
+        while (s.Is(at - 1, FigureTags.Article | FigureTags.Preposition))
+            at--;
+        return at;
+    }
+
+    /// <summary>"He believed rates would stay", "expects to see earnings grow": a verb of which the subject is a part.</summary>
+    private static bool Governs(FigureSentence s, int at, int end) =>
+        at < end - 1
+        && (
+            (s.Is(at, FigureTags.Reporting) && s.Is(at - 1, FigureTags.Pronoun))
+            || (s.Is(at - 1, "to") && s.Is(at, "see", "have", "let"))
+            || (s.Is(at - 1, FigureTags.Pronoun) && s.Is(at, Beliefs))
+        );
+
+    private static readonly WordSet Beliefs = new("believed believes expected expects thought thinks saw sees hoped hopes feared fears");
+
+    private static int Opening(FigureSentence s, int close, int limit)
+    {
+        for (var at = close - 1; at > Math.Max(limit, close - 10); at--)
+        {
+            if (s.Symbol(at) == '(')
+                return at;
+        }
+
+        return limit;
     }
 
     private static bool Belongs(FigureSentence s, int at)

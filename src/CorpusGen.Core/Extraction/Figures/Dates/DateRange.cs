@@ -13,6 +13,22 @@ internal static class DateRange
         if (date.Until is not null && !date.Has(DatePiece.Time))
             return;
         var at = date.End;
+
+        // "New Year 2021/2022"
+        if (
+            s.Symbol(at) == '/'
+            && s.Touches(at)
+            && s.Touches(at + 1)
+            && date.Value.Year is { } first
+            && date.Until is null
+            && DateParts.Year(s, at + 1, out var second) > 0
+            && second == first + 1
+        )
+        {
+            (date.Until, date.End) = (new DateValue { Year = second }, at + 2);
+            return;
+        }
+
         var dash = s.IsDash(at);
         var between = s.Is(at, "and") && s.Is(date.First - 1, "between");
         if (!dash && !between && !s.Is(at, RangeWords))
@@ -45,7 +61,21 @@ internal static class DateRange
     /// <summary>"2014-18"</summary>
     private static bool ShortYear(FigureSentence s, bool dash, int at, ref DateSpan date)
     {
-        if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year || s.Letters(at).Length > 2)
+        if (!dash || date.Pieces != DatePiece.Year || date.Value.Year is not { } year)
+            return false;
+        if (
+            s.Letters(at).Length == 4
+            && year < 1900
+            && DateParts.Year(s, at, out var last) > 0
+            && last >= year
+            && LifeYear.IsFollowed(s, at + 1)
+        )
+        {
+            (date.Until, date.End) = (new DateValue { Year = last }, at + 1);
+            return true;
+        }
+
+        if (s.Letters(at).Length > 2)
             return false;
         if (!s.Touches(at) && !(s.Letters(at).Length == 2 && DateParts.Whole(s, at, 2, out var next) && next == (year + 1) % 100))
             return false;

@@ -15,7 +15,45 @@ internal static class NumericDate
         date = default;
         if (!s.IsDigits(at) || !s.IsFree(at) || (s.Touches(at) && s.IsWord(at - 1)))
             return false;
-        return Dotted(s, at, out date) || Compact(s, at, out date) || Parts(s, at, out date);
+        return Dotted(s, at, out date)
+            || Compact(s, at, out date)
+            || Week(s, at, out date)
+            || Spaced(s, at, out date)
+            || Parts(s, at, out date);
+    }
+
+    /// <summary>"17 06 2022": two places each, as forms ask for it.</summary>
+    private static bool Spaced(FigureSentence s, int at, out DateSpan date)
+    {
+        date = default;
+        if (s.Letters(at).Length != 2 || s.Letters(at + 1).Length != 2 || s.IsDigits(at - 1) || s.IsDigits(at + 3))
+            return false;
+        if (
+            !DateParts.Whole(s, at, 2, out var day)
+            || !DateParts.Whole(s, at + 1, 2, out var month)
+            || day is < 1 or > 31
+            || month is < 1 or > 12
+        )
+        {
+            return false;
+        }
+
+        if (DateParts.Year(s, at + 2, out var year) < 0 || year < 1900)
+            return false;
+        date = Make(at, at + 3, Ordered(day, month, year), DatePiece.Day | DatePiece.Month | DatePiece.Year);
+        return true;
+    }
+
+    /// <summary>"2020-W05": a week of ISO 8601.</summary>
+    private static bool Week(FigureSentence s, int at, out DateSpan date)
+    {
+        date = default;
+        if (s.Letters(at + 2) is not ['W'] || !s.IsHyphen(at + 1) || !s.Touches(at + 1) || !s.Touches(at + 2) || !s.Touches(at + 3))
+            return false;
+        if (DateParts.Year(s, at, out var year) < 0 || !DateParts.Whole(s, at + 3, 2, out var week) || week is < 1 or > 53)
+            return false;
+        date = Make(at, at + 4, new DateValue { Year = year, Week = week }, DatePiece.Day | DatePiece.Month | DatePiece.Year);
+        return true;
     }
 
     private static bool Parts(FigureSentence s, int at, out DateSpan date)
@@ -68,7 +106,7 @@ internal static class NumericDate
         if (
             s.Letters(at + 2).Length == 4
             && mark == '/'
-            && s.Letters(at).Length == 2
+            && (s.Letters(at).Length == 2 || (!s.IsWord(at + 3) && b >= 1950) || s.Is(at + 3, "to", "and", "or"))
             && a is >= 1 and <= 12
             && b is >= 1900 and <= 2100
             && s.Symbol(at + 3) != '/'

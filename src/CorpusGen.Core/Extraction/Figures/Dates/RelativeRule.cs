@@ -13,7 +13,8 @@ internal static class RelativeRule
     private static readonly WordSet KindsOfYear = new("fiscal school working financial calendar full tax academic");
 
     public static bool TryRead(FigureSentence s, int at, DateTime? anchor, out DateSpan date) =>
-        Pointed(s, at, anchor, out date)
+        CalendarPhrase.TryRead(s, at, out date)
+        || Pointed(s, at, anchor, out date)
         || CountedPeriod.TryRead(s, at, anchor, out date)
         || PartOfPeriod.TryRead(s, at, out date)
         || PartOfPeriod.OfDay(s, at, out date);

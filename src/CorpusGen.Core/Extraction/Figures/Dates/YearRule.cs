@@ -13,6 +13,7 @@ namespace CorpusGen.Core.Extraction.Figures.Dates;
 internal static class YearRule
 {
     private static readonly WordSet Prefixes = new("mid early late pre post");
+    private static readonly WordSet YearIntroductions = new("in since until till");
     private static readonly WordSet LesserIntroductions = new("by of during from before after throughout");
     private static readonly WordSet CountingWords = new("than nearly almost least some approximately roughly exactly another");
 
@@ -48,7 +49,7 @@ internal static class YearRule
     }
 
     private static bool IsYearPlace(FigureSentence s, int at) =>
-        s.Is(at, "in", "since", "until")
+        s.Is(at, YearIntroductions)
         || (s.Is(at, "to") && s.Is(at - 1, "back"))
         || (s.Is(at, "into") && s.HasDate)
         || (s.Is(at, "early", "late", "mid") && s.Is(at - 1, "in", "since", "until"))
@@ -60,8 +61,14 @@ internal static class YearRule
     /// </summary>
     private static bool IsYear(FigureSentence s, int at, int end, int year)
     {
-        if ((s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' && !IsCirca(s, at)) || s.Symbol(end) is '%' or '°' or '$' or '€')
+        if (
+            (s.Symbol(at - 1) is '$' or '€' or '£' or '#' or '.' or '+' && !IsCirca(s, at) && !LifeYear.IsLabelled(s, at))
+            || s.Symbol(end) is '%' or '°' or '$' or '€'
+        )
+        {
             return false;
+        }
+
         if (s.Touches(at) && (s.IsWord(at - 1) || (s.IsHyphen(at - 1) && !s.Is(at - 2, Prefixes) && DateParts.Year(s, at - 2, out _) < 0)))
         {
             return false;
@@ -129,14 +136,15 @@ internal static class YearRule
             return true;
 
         // "The 1810 elections"
-        if (s.Is(at - 1, "the") && s.Is(end, Events) && year >= 1400)
+        if (s.Is(at - 1, FigureTags.Article | FigureTags.Determiner) && s.Is(end, Events) && year >= 1400)
+            return true;
+
+        if (year > 1000 && (IsCirca(s, at) || LifeYear.Is(s, at, year)))
             return true;
 
         // "The Four Books (1640)"
         if (s.Symbol(at - 1) == '(' && s.Symbol(end) == ')' && s.Touches(at) && s.Touches(end) && year >= 1400)
             return s.IsCapital(at - 2) || s.Symbol(at - 2) is ')' or '"' or '\u201D';
-        if (year > 1000 && IsCirca(s, at))
-            return true;
         if ((year < 1400 && !IsMedieval(s, at, end, year)) || Phrase.IsPlural(s, end) || s.Is(end, FigureTags.Adjective))
             return false;
 
@@ -146,7 +154,7 @@ internal static class YearRule
             return false;
 
         // "In 1789 President Brandt", "in early 1810 invited"
-        var isIn = s.Is(at - 1, "in", "since") || s.Is(at - 2, "in", "since");
+        var isIn = s.Is(at - 1, "in", "since", "by") || s.Is(at - 2, "in", "since");
         return end >= s.Count
             || !s.IsWord(end)
             || s.Is(end, FigureTags.PhraseEnd | FigureTags.Adverb)
@@ -192,8 +200,15 @@ internal static class YearRule
 
         if (!DateParts.Whole(s, at + 2, 4, out var next) || s.Symbol(at + 3) == '/')
             return false;
-        if (s.Letters(at + 2).Length == 2 ? next != (year + 1) % 100 : next != year + 1)
+        if (
+            s.Letters(at + 2).Length == 1 ? next != (year + 1) % 10 || year < 1950
+            : s.Letters(at + 2).Length == 2 ? next != (year + 1) % 100
+            : next != year + 1
+        )
+        {
             return false;
+        }
+
         date = Make(at, at + 3, new DateValue { Year = year });
         date.Until = new DateValue { Year = year + 1 };
         return true;

@@ -76,6 +76,7 @@ internal static class Age
     /// <summary>"Aged 35", "over the age of 21", "ages 5 to 9".</summary>
     private static bool IsOfAge(FigureSentence s, int at) =>
         s.Is(at - 1, "aged", "age", "ages")
+        || (s.Is(at - 1, FigureTags.ModifierEnd) && s.Is(at - 2, "aged"))
         || (s.Is(at - 1, "of") && s.Is(at - 2, "age", "ages"))
         || (s.Is(at - 1, "between") && s.Is(at - 2, "aged", "ages", "age"))
         || (s.Is(at - 1, "than") && s.Is(at - 2, "older", "younger"))

@@ -1,4 +1,5 @@
 using CorpusGen.Core.Extraction.Figures.Tokens;
+using CorpusGen.Core.Extraction.Language;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
 
@@ -35,13 +36,17 @@ internal static class Alternative
             return s.Is(joint + 1, "more", "less");
         if (s.Is(joint, "vs") && s.Symbol(joint + 1) == '.' && joint + 2 == next)
             return isLast;
+
+        // "At 1 and at 3 years"
+        if (isLast && joint + 2 == next && s.Is(joint, "or", "and") && s.Is(joint + 1, FigureTags.Preposition))
+            return s[joint + 1].Word != 0 && s[joint + 1].Word == s[joint - 2].Word;
         if (joint + 1 != next)
             return false;
         return isLast
             ? s.Is(joint, "or", "and")
                 || s.Is(joint, "nor")
                 || s.Is(joint, "vs", "versus")
-                || s.Symbol(joint) == '×'
+                || s.Symbol(joint) is '×' or '/'
                 || s.Is(joint, "x", "by")
             : s.Symbol(joint) is ',' or '×' || s.Is(joint, "x", "by");
     }

@@ -196,6 +196,8 @@ internal static class MeasureReader
         var or = s.Is(at, "or") && s.Is(at + 1, "so", "more") && UnitReader.TryRead(s, at + 2, out var other) && other.Name.Length > 0;
         if (or)
             at += 2;
+        if (WithTolerance(s, at) is var close && close > at)
+            at = close;
         if (InBrackets(s, at, ref measure) || !s.IsFree(at) || !UnitReader.TryRead(s, at, out var unit) || !s.AllFree(at, unit.End))
             return;
         if (or)
@@ -218,6 +220,20 @@ internal static class MeasureReader
             Rescale(s.Number(measure.End), ref measure);
             measure.End++;
         }
+    }
+
+    /// <summary>"1161 (+/-472) mL": the end of the deviation, if a unit follows it; the token itself otherwise.</summary>
+    private static int WithTolerance(FigureSentence s, int at)
+    {
+        if (s.Symbol(at) != '(')
+            return at;
+        var number =
+            s.Symbol(at + 1) == '\u00B1' ? at + 2
+            : s.Symbol(at + 1) == '+' && s.Symbol(at + 2) == '/' && s.IsDash(at + 3) ? at + 4
+            : at;
+        if (number == at || !s.IsDigits(number) || s.Symbol(number + 1) != ')')
+            return at;
+        return UnitReader.TryRead(s, number + 2, out var unit) && unit.Name.Length > 0 ? number + 2 : at;
     }
 
     /// <summary>"20 (kg)", "30 (USD)": a unit of at least two letters, alone in brackets.</summary>

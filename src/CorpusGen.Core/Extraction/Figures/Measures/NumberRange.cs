@@ -26,7 +26,7 @@ internal static class NumberRange
 
         // "Rose by 10 to 15 percent" is a range, "rose 300 to 12,500" and "rose 12 to 340 pence" a change and a level.
         var changes = s.Is(low.First - 1, FigureTags.Rise | FigureTags.Fall) || s.Is(low.First - 1, "by");
-        if (changes && (high.Unit.Length == 0 || low.Low > high.High || high.High > low.Low * 4))
+        if (changes && !tolerance && (high.Unit.Length == 0 || low.Low > high.High || high.High > low.Low * 4))
             return;
 
         // Bare levels ("grew from 370 to 870") are two figures; what is measured in a unit is one with both ends.

@@ -18,6 +18,8 @@ internal static class Proportion
     /// <summary>Returns true if a proportion begins at a token.</summary>
     public static bool Is(FigureSentence s, int at)
     {
+        if (IsInWords(s, at))
+            return true;
         if (!IsNumber(s, at) || !s.Touches(at + 1) || !IsNumber(s, at + 2))
             return false;
         if (s.Symbol(at + 1) == '/')
@@ -49,6 +51,18 @@ internal static class Proportion
             return;
         (measure.Low, measure.Ratio, measure.Form) = (part / number, new Model.Ratio(part, number), NumberForm.Fraction);
         (measure.High, measure.End, measure.NumberEnd, measure.Plain) = (measure.Low, whole + 1, whole + 1, false);
+    }
+
+    /// <summary>"A ratio of 5 to 3", "the ratio of work to rest is 3 to 2"; "a ratio of 10 to 15 percent" is a range.</summary>
+    private static bool IsInWords(FigureSentence s, int at)
+    {
+        if (!s.Is(at + 1, "to") || !IsNumber(s, at) || !IsNumber(s, at + 2) || s.Letters(at).IndexOf('.') >= 0)
+            return false;
+        if (s.Symbol(at + 3) == '%' || (s.IsWord(at + 3) && !s.Is(at + 3, FigureTags.PhraseEnd | FigureTags.Adverb)))
+            return false;
+        if (s.Is(at - 1, "of"))
+            return s.Is(at - 2, Words) || s.Is(at - 2, "odds");
+        return s.Is(at - 1, "is", "was", "were") && HasWord(s, at - (2 * Reach), at);
     }
 
     private static bool HasWord(FigureSentence s, int first, int end)

@@ -1,6 +1,7 @@
 using CorpusGen.Core.Extraction.Figures.Numbers;
 using CorpusGen.Core.Extraction.Figures.Tokens;
 using CorpusGen.Core.Extraction.Figures.Units;
+using CorpusGen.Core.Extraction.Language;
 using CorpusGen.Core.Model;
 
 namespace CorpusGen.Core.Extraction.Figures.Measures;
@@ -23,7 +24,7 @@ internal static class RatioOf
             return;
         }
 
-        if (measure.Low is not { } part || part <= 0 || decimal.Truncate(part) != part || measure.Scale > 1)
+        if (measure.Low is not { } part || part <= 0 || measure.Scale > 1)
             return;
         var at = measure.End;
         var hyphen = s.IsHyphen(at) && s.Touches(at);
@@ -31,6 +32,8 @@ internal static class RatioOf
             at++;
         var outOf = s.Is(at, "out") && s.Is(at + 1, "of");
         var of = s.Is(at, "of") && (s.Is(at + 1, "10", "100") || s.Is(at + 1, "ten"));
+        if (decimal.Truncate(part) != part && !outOf)
+            return;
         if (!outOf && !of && !(s.Is(at, "in") && part < 10))
             return;
         at += outOf ? 2 : 1;
@@ -52,7 +55,7 @@ internal static class RatioOf
 
         if (!s.AllFree(at, number.End) || (!outOf && whole is >= 1900 and < 2100 && number.Plain))
             return;
-        if (UnitReader.TryRead(s, number.End, out var unit) && unit.Family != UnitFamily.Other)
+        if (UnitReader.TryRead(s, number.End, out var unit) && unit.Family != UnitFamily.Other && !IsReturnPeriod(s, number.End))
             return;
         var ratio = new Ratio(part, whole);
         (measure.Low, measure.End, measure.NumberEnd, measure.Form, measure.Plain) = (
@@ -65,4 +68,8 @@ internal static class RatioOf
         measure.High = measure.Low;
         measure.Ratio = ratio;
     }
+
+    /// <summary>"A 1 in 10,000 year storm": how often it is expected.</summary>
+    private static bool IsReturnPeriod(FigureSentence s, int at) =>
+        s.Is(at, "year") && s.IsWord(at + 1) && !s.Is(at + 1, FigureTags.PhraseEnd | FigureTags.Adverb);
 }

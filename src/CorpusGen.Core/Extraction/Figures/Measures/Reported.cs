@@ -17,7 +17,7 @@ internal static class Reported
 
     /// <summary>Nouns that "one-" counts: "a one-match ban", "a one-bedroom flat"; "one-off" and "one-sided" count nothing.</summary>
     private static readonly WordSet Counted = new(
-        "match game goal bedroom point run child page shot set seat storey story room vote term wicket stroke member lap round try "
+        "match game goal night bedroom point run child page shot set seat storey story room vote term wicket stroke member lap round try "
             + "volume act car lane engine"
     );
 
@@ -39,9 +39,13 @@ internal static class Reported
         var opening = s.Symbol(0) is '\u2018' or '\u201C' or '"' ? 1 : 0;
         if (measure.Plain && s.Count == opening + 2 && s.Symbol(opening + 1) is '.' or ')' && measure.First == opening)
         {
-            if (measure.Low < 100 || (measure.Low < 1000 && opening == 0 && BeginsParagraph(s)))
+            if (measure.Low < 100 || (measure.Low < 1000 && BeginsParagraph(s)))
                 return false;
         }
+
+        // "118-129": the pages of a chapter, alone in a table of contents.
+        if (measure.First == 0 && measure.End == s.Count && measure.IsRange && measure.Unit.Length == 0 && s.IsDigits(0) && s.Count == 3)
+            return s[0].Start == 0 && s.Text.Length == s[2].End;
 
         // "6-a-side" is a form of a game; "1-5: rain" labels a line.
         if (s.IsHyphen(measure.End) && s.Is(measure.End + 1, "a") && s.IsHyphen(measure.End + 2) && s.Is(measure.End + 3, "side"))
@@ -63,6 +67,28 @@ internal static class Reported
 
         // "A stick or two": one or two.
         if (measure.Unit.Length == 0 && s.Is(measure.First, "two") && s.Is(before, "or") && s.Is(before - 2, "a", "an"))
+            return false;
+
+        // "A six off the last ball": a number with an article counts nothing; "a hundred" and "a dozen" do.
+        if (
+            measure.Form == NumberForm.Words
+            && measure.Unit.Length == 0
+            && measure.End == measure.First + 1
+            && measure.Low is > 1 and < 20 and not 12
+            && s.Is(before, "a", "an")
+            && (!s.IsWord(measure.End) || s.Is(measure.End, FigureTags.PhraseEnd & ~FigureTags.Verb))
+            && !s.IsHyphen(measure.End)
+        )
+        {
+            return false;
+        }
+
+        // "18 per 1,000 population": what a rate is given for.
+        if (s.Is(before, "per") && measure.Unit.Length == 0 && measure.Low is 100 or 1000 or 10_000 or 100_000 or 1_000_000)
+            return false;
+
+        // "One-day internationals": a form of a game.
+        if (measure.IsOne && measure.Unit == "day" && s.Is(measure.End, Games) && s.IsHyphen(measure.End - 2))
             return false;
 
         // "1.2b": whether the letter is a scale or a label is not known.
@@ -92,13 +118,20 @@ internal static class Reported
         return !(s.Symbol(before) == '\'' && measure.Plain);
     }
 
+    /// <summary>"One aged 13 years, one called Rowan": what was counted before.</summary>
+    private static readonly WordSet Descriptions = new("aged called named entitled titled dated known");
+
+    private static readonly WordSet Games = new(
+        "international internationals cricket side team squad captain specialist game games match matches cup series tournament"
+    );
+
     private static readonly WordSet Against = new("against by on versus v for to");
 
     /// <summary>"135. However, the risks": the number of a paragraph is alone at the beginning of a line, before a sentence.</summary>
     private static bool BeginsParagraph(FigureSentence s)
     {
         var before = s[0].Start - 1;
-        var next = s[1].End;
+        var next = s[s.Count - 1].End;
         while (before >= 0 && s.Text[before] is ' ' or '\t')
             before--;
         while (next < s.Text.Length && s.Text[next] is ' ' or '\t')
@@ -118,7 +151,7 @@ internal static class Reported
         if (s.Letters(measure.First).IndexOfAny('.', ',') >= 0 || s.Letters(next) is ['U', 'S'])
             return false;
         var isAcronym = s.Letters(next).Length > 1 && char.IsUpper(s.Letters(next)[1]);
-        if (measure.First > 0 && !(measure.First == 1 && s.Symbol(0) is '"' or '\u201D'))
+        if (measure.First > 0 && !(measure.First == 1 && s.Symbol(0) is '"' or '\u201D' or '\u201C'))
             return s.IsWord(measure.First - 1) && !s.IsCapital(measure.First - 1) && s.Is(next, Openers) && !s.IsCapital(next + 1);
         if (isAcronym)
             return Grammar.Phrase.IsPast(s, next + 1) && s.Is(next + 2, FigureTags.Preposition | FigureTags.Article | FigureTags.Relative);
@@ -183,6 +216,8 @@ internal static class Reported
             return false;
         if (s.Is(before, FigureTags.Determiner | FigureTags.Relative) || s.Is(before, "the"))
             return s.Is(before, "only", "just");
+        if (s.Is(next, Descriptions))
+            return false;
         if (s.Is(before, "no", "any") || s.Is(next, "another", "thing", "way"))
             return false;
         if (s.Is(next, Idioms))

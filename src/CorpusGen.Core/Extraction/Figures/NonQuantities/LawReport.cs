@@ -32,7 +32,7 @@ internal static class LawReport
     }
 
     /// <summary>Steps over the pages that are cited: ", 470", "-71", "at 470-1".</summary>
-    private static int Pages(FigureSentence s, int end)
+    public static int Pages(FigureSentence s, int end)
     {
         for (var pages = 0; pages < 6; pages++)
         {
@@ -41,7 +41,7 @@ internal static class LawReport
                 next++;
             if (next == end || !IsWhole(s, next) || s.Letters(next).Length > 4)
                 break;
-            if (s.Symbol(end) == ',' && s.IsWord(next + 1) && !s.Is(next + 1, FigureTags.PhraseEnd))
+            if (s.Symbol(end) == ',' && !s.Is(next - 1, "at") && s.IsWord(next + 1) && !s.Is(next + 1, FigureTags.PhraseEnd))
                 break;
             end = next + 1;
         }

@@ -14,11 +14,14 @@ internal static class ListedLabel
     private static readonly WordSet Plural = new(
         """
         claims respondents defendants petitioners appellants plaintiffs applicants grounds points plots issues counts particulars versions
-        rules orders exhibits nos days weeks months highways routes roads groups types stages grades
+        rules orders exhibits nos days weeks months highways routes roads groups types stages grades schedules questions findings answers
+        logos conditions requests items recommendations slides figures parts years
         """
     );
 
-    private static readonly WordSet Singular = new("claim respondent defendant petitioner appellant ground count issue plot group");
+    private static readonly WordSet Singular = new(
+        "claim respondent defendant petitioner appellant ground count issue plot group condition finding question schedule recommendation"
+    );
 
     /// <summary>Returns the end of the numbers that begin at a token; the token itself if they are not labels.</summary>
     public static int End(FigureSentence s, int at)
@@ -32,7 +35,7 @@ internal static class ListedLabel
         if (s.Is(label, Singular))
         {
             return IsLettered(s, at) ? at + 2
-                : Counts(s, at + 1) ? at
+                : Counts(s, at + 1) && !(s.IsCapital(label) && s.Is(at + 1, Predicates)) ? at
                 : at + 1;
         }
 
@@ -48,6 +51,12 @@ internal static class ListedLabel
         return end > at + 1 && !Counts(s, end) ? end : at;
     }
 
+    /// <summary>"Issue 3 relates to": verbs that look like plurals.</summary>
+    private static readonly WordSet Predicates = new(
+        "relates concerns fails succeeds arises turns falls raises asks applies deals requires provides states reads challenges alleges "
+            + "remains seeks involves contends complains addresses covers says"
+    );
+
     private static int Next(FigureSentence s, int end)
     {
         var next = s.Symbol(end) is ',' or '&' || s.IsDash(end) ? end + 1 : end;
@@ -61,7 +70,7 @@ internal static class ListedLabel
         return s.IsWord(at)
             && (
                 Phrase.IsPlural(s, at)
-                || (Phrase.IsPlural(s, at + 1) && !s.Is(at, FigureTags.PhraseEnd))
+                || (Phrase.IsPlural(s, at + 1) && !s.Is(at, FigureTags.PhraseEnd | FigureTags.Adverb))
                 || s.Is(at, FigureTags.AnyNumber)
                 || (UnitReader.TryRead(s, at, out var unit) && unit.Name.Length > 0)
             );
@@ -71,5 +80,8 @@ internal static class ListedLabel
         s.Touches(at + 1) && s.IsCapital(at + 1) && s.Letters(at + 1).Length == 1 && !s.Touches(at + 2);
 
     private static bool IsNumber(FigureSentence s, int at) =>
-        s.IsDigits(at) && s.Letters(at).Length <= 3 && s.Letters(at).IndexOfAny('.', ',') < 0;
+        s.IsDigits(at)
+        && s.Letters(at).Length <= 3
+        && s.Letters(at).IndexOf('.') < 0
+        && (s.Letters(at).IndexOf(',') < 0 || s.Letters(at)[1] == ',');
 }

@@ -32,6 +32,8 @@ internal static class MatchScore
             return at;
         }
 
+        if (IsRecordWithDraws(s, at))
+            return at + 5;
         if (s.IsHyphen(at + 3) && s.Touches(at + 3) && s.IsDigits(at + 4))
             return at;
         if (s.Touches(at + 3) && s.IsWord(at + 3))
@@ -45,6 +47,7 @@ internal static class MatchScore
             return at;
         return
             IsRecord(s, at, end)
+            || IsBowling(s, at, end)
             || IsBetweenSides(s, at, end)
             || s.Is(end, FigureTags.ScoreCue)
             || s.Is(at - 1, FigureTags.ScoreCue)
@@ -52,6 +55,40 @@ internal static class MatchScore
             ? end
             : at;
     }
+
+    /// <summary>"A record of 48–37–10": games won, lost and drawn.</summary>
+    private static bool IsRecordWithDraws(FigureSentence s, int at) =>
+        s.IsDash(at + 3)
+        && s.Touches(at + 3)
+        && s.Touches(at + 4)
+        && Small(s, at + 4)
+        && !s.IsDash(at + 5)
+        && s.Symbol(at + 5) is not ('%' or '/' or '$')
+        && !(s.IsWord(at + 5) && (s.Touches(at + 5) || UnitVocabulary.Word(s.Letters(at + 5)) is not null));
+
+    /// <summary>"Took 4-111", "finished with 3-72", "figures of 5-26": the wickets and the runs of a bowler.</summary>
+    private static bool IsBowling(FigureSentence s, int at, int end)
+    {
+        if (!s.IsHyphen(at + 1) || Value(s, at) > 10 || (s.IsWord(end) && !s.Is(end, FigureTags.PhraseEnd | FigureTags.Adverb)))
+            return false;
+        if (s.Is(at - 1, Taking) || (s.Is(at - 1, "of") && s.Is(at - 2, "figures")))
+            return true;
+        if (!s.Is(at - 1, "with"))
+            return false;
+        for (var before = at - 2; before > at - 6; before--)
+        {
+            if (s.Is(before, Finishing))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Taking = new("took take takes taking taken claimed claiming returned grabbed bagged");
+
+    private static readonly WordSet Finishing = new(
+        "finish finished finishes finishing ended ending returned bowler bowlers bowled impressed"
+    );
 
     /// <summary>"Irabu (2-5) allowed four runs": games won and lost, after a name.</summary>
     private static bool IsRecord(FigureSentence s, int at, int end) =>
@@ -106,12 +143,18 @@ internal static class MatchScore
         && (
             s.Is(at - 1, FigureTags.ScoreCue)
             || (s.Is(at - 2, FigureTags.ScoreCue) && s.IsWord(at - 1))
-            || (s.Symbol(at + 1) == '\u2013' && HasCueBefore(s, at))
+            || (s.Symbol(at + 1) == '\u2013' && (HasCueBefore(s, at) || s.Is(at + 3, Results)))
         )
         && !s.Is(at - 1, "by", "from", "up")
         && !s.Is(at - 1, "down", "at", "of")
         && s.Symbol(at + 3) is not ('%' or '$' or '°')
-        && (!s.IsWord(at + 3) || s.Is(at + 3, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.Adverb | FigureTags.Relative));
+        && (
+            !s.IsWord(at + 3)
+            || s.Is(at + 3, FigureTags.Preposition | FigureTags.Conjunction | FigureTags.Adverb | FigureTags.Relative)
+            || s.Is(at + 3, Results)
+        );
+
+    private static readonly WordSet Results = new("decision ruling verdict penalty victory win defeat loss draw vote lead record shootout");
 
     /// <summary>"Lost to the Ohio Bobcats 65 – 60"</summary>
     private static bool HasCueBefore(FigureSentence s, int at)

@@ -28,6 +28,32 @@ internal static class ModelNumber
             return Rest(s, at + 1);
         }
 
+        // "5'-nucleotidase", "interleukin-6", "oxygenase-2"
+        if (
+            s.Symbol(at + 1) is '\'' or '\u2032' or '\u2019'
+            && s.Touches(at + 1)
+            && s.IsHyphen(at + 2)
+            && s.Touches(at + 2)
+            && s.IsWord(at + 3)
+        )
+        {
+            return Rest(s, at + 4);
+        }
+
+        if (
+            s.IsHyphen(at - 1)
+            && s.Touches(at)
+            && s.Touches(at - 1)
+            && s.Letters(at).Length <= 2
+            && s.IsWord(at - 2)
+            && s.Letters(at - 2).Length > 5
+            && (s.Letters(at - 2).EndsWith("ase".AsSpan()) || s.Letters(at - 2).EndsWith("kin".AsSpan()))
+            && !s.IsHyphen(at + 1)
+        )
+        {
+            return at + 1;
+        }
+
         // "H~2~O" and "x^2^" in Markdown.
         if (s.Symbol(at - 1) is '~' or '^' && s.Symbol(at + 1) == s.Symbol(at - 1) && s.Touches(at) && s.Touches(at + 1))
             return s.IsWord(at - 2) && s.Touches(at - 1) ? at + 1 : at;
@@ -108,6 +134,8 @@ internal static class ModelNumber
             return at + 3;
         }
 
+        if (IsLocant(s, at))
+            return Rest(s, at + 3);
         if (!s.IsWord(at + 1) || !s.Touches(at + 1))
             return at;
 
@@ -155,6 +183,57 @@ internal static class ModelNumber
         var unit = UnitVocabulary.Symbol(letters) ?? UnitVocabulary.Word(letters) ?? UnitVocabulary.Code(letters);
         return (unit is null || s.Is(at + 1, "d", "y")) && !IsSymbol(s, at) ? Rest(s, at + 2) : at;
     }
+
+    /// <summary>"5-fluorouracil", "4-iodophenyl": where a group is in a substance, as chemists count.</summary>
+    private static bool IsLocant(FigureSentence s, int at)
+    {
+        if (!s.IsHyphen(at + 1) || !s.Touches(at + 1) || !s.Touches(at + 2) || !s.IsWord(at + 2) || s.Letters(at).Length > 2)
+            return false;
+        var letters = s.Letters(at + 2);
+        if (letters.Length < 5 || s.Is(at + 2, FigureTags.Trigger))
+            return false;
+        foreach (var group in Groups)
+        {
+            if (letters.StartsWith(group.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Groups =
+    [
+        "fluoro",
+        "chloro",
+        "bromo",
+        "iodo",
+        "hydroxy",
+        "methyl",
+        "methoxy",
+        "ethyl",
+        "propyl",
+        "butyl",
+        "phenyl",
+        "benz",
+        "nitro",
+        "amino",
+        "acetyl",
+        "carboxy",
+        "carbometh",
+        "deoxy",
+        "oxo",
+        "keto",
+        "mercapto",
+        "thio",
+        "azacyt",
+        "lipoxygen",
+        "phospho",
+        "palmit",
+        "oleoyl",
+        "glucan",
+        "dehydro",
+        "hydro",
+    ];
 
     /// <summary>
     /// "Below 3Rp", "up to 1.4Rp", "20KLoC": after a word that bounds or places a value, or after a decimal, unknown letters of both cases

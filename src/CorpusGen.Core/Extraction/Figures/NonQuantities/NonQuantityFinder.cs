@@ -15,13 +15,17 @@ internal static class NonQuantityFinder
     private static readonly Rule[] Rules =
     [
         HexNumber.End,
+        ParagraphNumber.End,
         LegalCitation.End,
+        YearCitation.End,
         LawReport.End,
         Pinpoint.End,
         Provision.End,
         EuropeanAct.End,
         ListedLabel.End,
         ReferenceNumber.End,
+        CatalogueNumber.End,
+        FileNumber.End,
         PhoneNumber.End,
         StreetAddress.End,
         MatchScore.End,
@@ -60,7 +64,7 @@ internal static class NonQuantityFinder
                 || s.Is(at - 1, "number", "last")
                 || s.Is(at - 1, "final", "of")
                 || s.Is(at - 1, FigureTags.Label | FigureTags.ScoreCue)
-                || s.Is(at - 1, "grades")
+                || s.Is(at - 1, ProperName.Parts)
                 || (s.IsHyphen(at + 1) && s.Is(at + 2, FigureTags.Cardinal))
             )
         )

@@ -15,7 +15,7 @@ internal static class NumberedLabel
     {
         if (s.Symbol(at) is '#' or '№' && s.IsDigits(at + 1))
             return at + 2;
-        if (!Names(s, at))
+        if (!Names(s, at) || (s.Is(at + 1, "x") && s.Touches(at + 1)))
             return at;
         var before = at - 1;
         if (s.Symbol(before) == '.' && (s.Is(before - 1, "no", "nos", "vol") || s.Is(before - 1, ShortLabels)))
@@ -48,6 +48,28 @@ internal static class NumberedLabel
         )
         {
             return at + 1;
+        }
+
+        // "Type 31-A1", "PD 39A"
+        if (
+            s.Is(before, FigureTags.Label)
+            && s.IsHyphen(at + 1)
+            && s.IsCapital(at + 2)
+            && s.IsDigits(at + 3)
+            && s.Touches(at + 2)
+            && s.Touches(at + 3)
+        )
+        {
+            return at + 4;
+        }
+
+        if (
+            s.Letters(before) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']
+            && s.Touches(at + 1)
+            && s.Letters(at + 1) is ['A' or 'B' or 'D' or 'E' or 'G' or 'H']
+        )
+        {
+            return at + 2;
         }
 
         if (s.Is(before, StatisticNames) || Measured(s, at))
@@ -101,7 +123,7 @@ internal static class NumberedLabel
 
     /// <summary>Labels of laws that are written short: "ch. 324", "cl. 1", "para. 4".</summary>
     private static readonly WordSet ShortLabels = new(
-        "ch cl para paras art arts sec secs subsec reg regs p pp fig figs eq ref refs res con"
+        "ch cl para paras art arts sec secs subsec reg regs p pp fig figs eq ref refs res con sched scheds sch schs app apps"
     );
 
     /// <summary>"Section 274A", "section 195c": the letter belongs to the number, not to a unit.</summary>
@@ -115,10 +137,12 @@ internal static class NumberedLabel
 
     /// <summary>"On day 8 and day 15": the day of a trial, not a number of days.</summary>
     private static bool IsPointInTime(FigureSentence s, int at) =>
-        s.Is(at - 1, "day", "week", "month")
+        s.Is(at - 1, PointsInTime)
         && (s.Is(at - 2, FigureTags.Preposition | FigureTags.Conjunction) || s.Symbol(at - 2) is ',' or '(')
         && !s.Is(at - 2, "per")
         && s.Letters(at).Length < 4;
+
+    private static readonly WordSet PointsInTime = new("day week month year");
 
     /// <summary>"US 141 runs south": a road of the United States. Nothing else is written so.</summary>
     private static bool IsRoad(FigureSentence s, int at) =>
@@ -183,7 +207,7 @@ internal static class NumberedLabel
         }
 
         while (
-            (s.IsHyphen(end) || s.Symbol(end) is '/' or ':')
+            (s.IsHyphen(end) || s.Symbol(end) is '/' or ':' || (s.Symbol(end) == '\u2013' && s.IsDigits(end + 1)))
             && s.Touches(end)
             && s.Touches(end + 1)
             && (s.IsDigits(end + 1) || s.IsWord(end + 1))
@@ -199,7 +223,12 @@ internal static class NumberedLabel
     private static int AfterSeparator(FigureSentence s, int at) => s.Symbol(at) == ',' && s.Is(at + 1, "and", "or") ? at + 2 : at + 1;
 
     /// <summary>Whole numbers without marks, or "10b", "2.1" of a version.</summary>
-    private static bool Names(FigureSentence s, int at) => s.IsDigits(at) && s.Letters(at).IndexOf(',') < 0 && s.Letters(at).Length <= 6;
+    private static bool Names(FigureSentence s, int at) =>
+        s.IsDigits(at) && s.Letters(at).IndexOf(',') < 0 && s.Letters(at).Length <= (IsAcronym(s, at - 1) ? 9 : 6);
+
+    /// <summary>"UKTM 3097217": the number of an entry in a register.</summary>
+    private static bool IsAcronym(FigureSentence s, int at) =>
+        s.Letters(at) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z', ..];
 
     private static bool Measured(FigureSentence s, int at)
     {

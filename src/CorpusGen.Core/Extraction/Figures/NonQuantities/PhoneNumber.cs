@@ -51,6 +51,7 @@ internal static class PhoneNumber
         var shaped =
             (plus && digits >= 8)
             || (hyphens >= 2 && digits >= 7)
+            || (s.Letters(at)[0] == '0' && spaces > 0 && groups >= 2 && digits is >= 10 and <= 12)
             || (s.Symbol(start) == '(' && groups >= 3 && digits >= 9 && hyphens + spaces > 1);
         return shaped || (cued && (groups > 1 || digits is 3 or > 5)) ? end : start;
     }

@@ -31,7 +31,7 @@ internal static class Pinpoint
             return at;
         if (IsLabelled(s, at))
             return List(s, Provision.One(s, at));
-        return s.Is(at - 1, "at") && IsCited(s, at) ? List(s, at + 1) : at;
+        return s.Is(at - 1, "at") && s.Symbol(at + 1) is not ('%' or '°' or '$') && IsCited(s, at) ? List(s, at + 1) : at;
     }
 
     private static bool IsLabelled(FigureSentence s, int at)
@@ -40,7 +40,7 @@ internal static class Pinpoint
         if (
             !s.Is(label, Labels)
             || (s.Touches(at) && label == at - 1)
-            || s.IsCapital(label)
+            || (s.IsCapital(label) && !(label == at - 2 && s.Is(label, "s") && Provision.One(s, at) > at + 1))
             || (s.Letters(at).IndexOf('.') >= 0 && s.Is(label, "s", "p", "pp"))
         )
         {
@@ -48,8 +48,15 @@ internal static class Pinpoint
         }
 
         // "It's 5 cars", "5 s 3", "£30 p": what is left of another word, or a unit.
-        if (s.Touches(label) || (s.IsDigits(label - 1) && !s.Is(label, "r")) || s.Symbol(label - 1) is '\'' or '\u2019' or '/')
+        if (
+            (s.Touches(label) && s.Symbol(label - 1) is not ('(' or '[') && !(s.IsHyphen(label - 1) && s.Is(label - 2, "sub")))
+            || (s.IsDigits(label - 1) && !s.Is(label, "r"))
+            || s.Symbol(label - 1) is '\'' or '\u2019' or '/'
+        )
+        {
             return false;
+        }
+
         return s.Symbol(at + 1) is not ('%' or '/' or '$');
     }
 
@@ -87,6 +94,10 @@ internal static class Pinpoint
             end += 2;
         if (s.Is(end, "per") && s.IsCapital(end + 1))
             return true;
+
+        // "At 19-20 he said": the page of the report that was named before.
+        if (at == 1 && s.Is(end, "he", "she") && s.Letters(at).IndexOf('.') < 0)
+            return true;
         var before = at - 2;
         if (s.Symbol(before) == ',' || s.Symbol(before) == '.')
             before--;
@@ -96,7 +107,7 @@ internal static class Pinpoint
             return false;
         if (s.Is(before, ReporterWords.Documents))
             return true;
-        if (s.Symbol(at - 2) is ']' || (s.IsDigits(at - 2) && s[at - 2].Claim == Claim.NonQuantity))
+        if ((s.Symbol(at - 2) is ']' && s.Letters(at).IndexOf('.') < 0) || (s.IsDigits(at - 2) && s[at - 2].Claim == Claim.NonQuantity))
             return true;
         return IsNamed(s, at - 2, s.Symbol(end));
     }
@@ -106,7 +117,7 @@ internal static class Pinpoint
     {
         for (var last = at - LongestName; at > last && s.IsCapital(at); at--)
         {
-            if (s.Is(at - 1, "see", "cf"))
+            if (s.Is(at - 1, "see", "cf", "per"))
                 return true;
         }
 
@@ -123,7 +134,8 @@ internal static class Pinpoint
             var next = s.Symbol(end) == ',' || s.IsDash(end) || s.Is(end, "and", "or", "to") ? end + 1 : end;
             if (s.Symbol(end) == ',' && s.Is(next, "and", "or"))
                 next++;
-            if (next == end || !s.IsDigits(next) || s.Letters(next).Length > 4 || s.Letters(next).IndexOfAny('.', ',') >= 0)
+            var isDecimal = s.Letters(next).IndexOf('.') > 0 && s.Letters(end - 1).IndexOf('.') > 0;
+            if (next == end || !s.IsDigits(next) || s.Letters(next).Length > 5 || (s.Letters(next).IndexOfAny('.', ',') >= 0 && !isDecimal))
                 return end;
             var after = Provision.One(s, next);
             if (s.IsWord(after) && !s.Is(after, FigureTags.PhraseEnd))

@@ -14,6 +14,9 @@ internal static class ProperName
     /// <summary>Lower-case words of at least four letters that a headline in capitals does not have.</summary>
     private const int FewestLowerWords = 2;
 
+    /// <summary>Parts of a series that are numbered in words: "seasons one through five".</summary>
+    public static readonly WordSet Parts = new("grades seasons chapters volumes episodes levels rounds");
+
     private static readonly WordSet Determiners = new("the this last next every");
     private static readonly WordSet Ranked = new("world seed seeded ranked the his her");
 
@@ -23,7 +26,7 @@ internal static class ProperName
             return at + 1;
         if (!s.Is(at, FigureTags.Cardinal | FigureTags.Tens))
             return at;
-        if (s.Is(at - 1, "grades") && s.Is(at + 1, "through", "to", "and") && s.Is(at + 2, FigureTags.Cardinal))
+        if (s.Is(at - 1, Parts) && s.Is(at + 1, "through", "to", "and") && s.Is(at + 2, FigureTags.Cardinal))
             return at + 3;
 
         // "Round two of the league", "on day one": the label is before its number, and nothing is counted.

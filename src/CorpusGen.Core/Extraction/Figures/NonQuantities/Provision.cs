@@ -10,11 +10,11 @@ namespace CorpusGen.Core.Extraction.Figures.NonQuantities;
 internal static class Provision
 {
     private static readonly WordSet Singular = new(
-        "section subsection chapter subchapter article paragraph subparagraph clause rule regulation title sec ch para subsec"
+        "section subsection chapter subchapter article paragraph subparagraph clause rule regulation title sec ch para subsec policy"
     );
 
     private static readonly WordSet Plural = new(
-        "sections subsections chapters subchapters articles paragraphs clauses rules regulations secs"
+        "sections subsections chapters subchapters articles paragraphs clauses rules regulations secs policies"
     );
 
     /// <summary>Returns the end of the numbers that begin at a token; the token itself if they are not those of a provision.</summary>
@@ -57,12 +57,24 @@ internal static class Provision
                 end += 2;
             else if (s.Symbol(end) == '(' && s.Symbol(end + 2) == ')' && s.Letters(end + 1).Length <= 4)
                 end += 3;
+            else if (IsLaterItem(s, end))
+                end += 4;
             else
                 break;
         }
 
         return end;
     }
+
+    /// <summary>"(2A)" after a number: an item that was added later.</summary>
+    public static bool IsLaterItem(FigureSentence s, int at) =>
+        s.Symbol(at) == '('
+        && s.Touches(at)
+        && s.IsDigits(at + 1)
+        && s.IsCapital(at + 2)
+        && s.Touches(at + 2)
+        && s.Letters(at + 2).Length <= 3
+        && s.Symbol(at + 3) == ')';
 
     private static int Next(FigureSentence s, int end)
     {

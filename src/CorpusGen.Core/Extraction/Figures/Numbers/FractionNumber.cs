@@ -112,6 +112,11 @@ internal static class FractionNumber
             return false;
         if (s.IsHyphen(at - 1) && s.Touches(at) && half)
             return false;
+        // "In their half": a half of the field.
+        if (half && s.Is(at - 1, "their", "our", "own") && (!s.IsWord(at + 1) || s.Is(at + 1, FigureTags.PhraseEnd)) && !s.Is(at + 1, "of"))
+            return false;
+        if (half && s.Is(at - 1, "each", "either", "every") && !s.Is(at + 1, "of"))
+            return false;
         if (half && s.Is(at - 1, "in") && !s.Is(at + 1, "of", "a", "the"))
             return false;
         if (!half)

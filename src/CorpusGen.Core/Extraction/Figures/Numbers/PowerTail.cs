@@ -32,6 +32,21 @@ internal static class PowerTail
             return true;
         }
 
+        // "10¹² grams", "10⁶ cells"; "10²" may be ten and the mark of a note.
+        if (
+            s.Is(at - 1, "10")
+            && s.Touches(at)
+            && (
+                Superscripts.IndexOf(s.Symbol(at)) > 3
+                || (Superscripts.IndexOf(s.Symbol(at)) > 0 && Superscripts.IndexOf(s.Symbol(at + 1)) >= 0)
+            )
+            && Exponent(s, at, touching: true) is { } raised
+        )
+        {
+            (atom.Value, atom.End) = (ExactDecimal.TimesPowerOfTen(1, raised.Value), raised.End);
+            return true;
+        }
+
         if (s.Symbol(at) is not ('×' or '*' or '·') && !s.Is(at, "x"))
             return false;
         if (!s.IsDigits(at + 1) || !(s.Is(at + 1, "10") || s.Is(at + 1, "2")))

@@ -64,7 +64,7 @@ internal static class ScaleLetter
             return true;
 
         // "The 100m hurdles"
-        if (s.Is(next, Dimensions) && s.Touches(next - 1))
+        if ((s.Is(next, Dimensions) && s.Touches(next - 1)) || (s.Is(next, Races) && s.Is(next - 2, Distances)))
             return false;
         if (!s.IsWord(next) || s.Is(next, FigureTags.PhraseEnd & ~FigureTags.Preposition))
             return s.Is(next, FigureTags.Verb) && EndsLikePlural(s, next) && UnitVocabulary.Word(s.Letters(next)) is not null;
@@ -130,6 +130,13 @@ internal static class ScaleLetter
         "long wide deep tall high thick away apart ahead behind above below sprint freestyle hurdles butterfly backstroke breaststroke "
             + "medley relay race final champion record steeplechase"
     );
+
+    /// <summary>"Her 200m titles", "800m runners": what sport has of a distance that is run or swum.</summary>
+    private static readonly WordSet Races = new(
+        "titles runners champions finals heats races medals medallists medalists sprinters sprints swimmers crowns hurdlers golds"
+    );
+
+    private static readonly WordSet Distances = new("50 60 100 110 200 300 400 500 800 1000 1500 1,500 3000 3,000 5000 5,000 10000 10,000");
 
     private static bool EndsLikePlural(FigureSentence s, int at)
     {

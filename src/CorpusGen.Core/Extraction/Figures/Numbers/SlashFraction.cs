@@ -33,6 +33,8 @@ internal static class SlashFraction
     {
         if (s.Symbol(at + 1) is not ('/' or '\u2044') || !s.IsDigits(at + 2) || !s.Touches(at + 2) && s[at + 2].Start - s[at + 1].End > 1)
             return null;
+        if (s.Letters(at)[0] == '0' && s.Letters(at).Length > 1)
+            return null;
         if (s.Symbol(at + 3) == '/' || s.Symbol(at - 1) == '/' || s.Letters(at).Length > 3 || s.Letters(at + 2).Length > 3)
             return null;
         if (
@@ -43,6 +45,9 @@ internal static class SlashFraction
             return null;
         }
 
+        // "A 20/30 mph limit": two speeds.
+        if (part >= 10 && part % 5 == 0 && whole % 5 == 0 && s.Is(at + 3, "mph", "kph", "km"))
+            return null;
         return whole > 1 && part >= 0 && part < whole && decimal.Truncate(part) == part && decimal.Truncate(whole) == whole
             ? new Ratio(part, whole)
             : null;

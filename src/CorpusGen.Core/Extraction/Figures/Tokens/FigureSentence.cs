@@ -22,6 +22,9 @@ internal sealed class FigureSentence() : Sentence<FigureToken>(UsualTokens, Long
     /// <summary>Gets a value indicating whether the sentence may contain a web or mail address.</summary>
     public bool HasAddress { get; private set; }
 
+    /// <summary>Gets or sets a value indicating whether the sentence begins a paragraph that the document numbers.</summary>
+    public bool IsNumberedParagraph { get; set; }
+
     /// <inheritdoc/>
     public override void Clear()
     {

@@ -45,6 +45,11 @@ internal ref struct FigureSentenceReader
                 _at = EndOfDigits();
                 _sentence.AddDigits(start, _at, spaced);
             }
+            else if (IsInvisible(first))
+            {
+                _at++;
+                continue;
+            }
             else
             {
                 _sentence.AddSymbol(_at, spaced, first);
@@ -78,6 +83,15 @@ internal ref struct FigureSentenceReader
     }
 
     private static bool IsLetter(char character) => LetterKey.Has(character) || (character > '\u007F' && char.IsLetter(character));
+
+    /// <summary>Marks of direction and of no width, which word processors leave between a label and its number.</summary>
+    private static bool IsInvisible(char character) =>
+        character
+            is '\u00AD'
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u2064')
+                or '\uFEFF';
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 

@@ -21,8 +21,16 @@ internal static class UnitMarks
             return Make(out unit, at + 1, "degree", UnitFamily.Temperature);
         }
 
-        if (symbol is '"' or '\u2033' or '\u201D' && (s.Touches(at) || s.Is(at + 1, AfterInch)) && !QuoteIsOpen(s, at))
+        if (
+            symbol is '"' or '\u2033' or '\u201D'
+            && (s.Touches(at) || s.Is(at + 1, AfterInch))
+            && !QuoteIsOpen(s, at)
+            && !IsYear(s, at - 1)
+        )
+        {
             return Make(out unit, at + 1, "inch", UnitFamily.Length);
+        }
+
         if (symbol == '\u2032' && s.Touches(at) && !(s.IsWord(at + 1) && s.Touches(at + 1)))
             return Make(out unit, at + 1, "foot", UnitFamily.Length);
         if (!s.IsWord(at))
@@ -78,6 +86,10 @@ internal static class UnitMarks
             return true;
         return s.Is(at + 1, AfterInch);
     }
+
+    /// <summary>"The best of 2011"": the mark closes a quotation that began in another sentence.</summary>
+    private static bool IsYear(FigureSentence s, int at) =>
+        s.Letters(at) is ['1' or '2', _, >= '0' and <= '9', >= '0' and <= '9'] && s.IsDigits(at);
 
     private static bool QuoteIsOpen(FigureSentence s, int at)
     {

@@ -52,12 +52,14 @@ internal static class UnitReader
         var slash = s.Symbol(at) == '/' && s.Touches(at);
         if (slash && s.Touches(at + 1) && s.Letters(at + 1).Length > 1 && Factor(s, at + 1, out var below))
             return Quotient("", below, out unit);
-        if (s.Symbol(at) is not ('·' or '⋅') && Reciprocal(s, at, out below))
+        if (s.Symbol(at) is not ('·' or '⋅') && ReciprocalUnit.TryRead(s, at, out below))
             return Quotient("", below, out unit);
         if (ThingsPerUnit.Is(s, at) && Factor(s, at + 2, out below))
             return Quotient(ThingsPerUnit.Singular(s, at), below, out unit);
         if (!s.IsWord(at) || s.Symbol(at + 1) != '/' || !s.Touches(at + 1) || !s.Touches(at + 2) || s.Letters(at).Length > 12)
             return false;
+        if (s.Letters(at) is ['U'] && Factor(s, at + 2, out below) && below.Name.EndsWith("litre", StringComparison.Ordinal))
+            return Quotient("enzyme unit", below, out unit);
         if (
             UnitAtom.Phrase(s, at, 1) is not null
             || s.Letters(at + 2).Length > 6
@@ -113,9 +115,9 @@ internal static class UnitReader
         var hyphen = s.IsHyphen(at) && s.Touches(at);
         if (hyphen)
             at++;
-        if (s.Symbol(at) == '/' && (s.Touches(at + 1) || (s.Is(at + 1, "h") && s.Is(at - 1, "km"))))
+        if (s.Symbol(at) == '/' && (s.Touches(at + 1) || IsCutSpeed(s, at)))
             return s.Symbol(at + 1) == '(' ? Product(s, at + 2, out below) : Factor(s, at + 1, out below);
-        if (Reciprocal(s, at, out below))
+        if (ReciprocalUnit.TryRead(s, at, out below))
             return true;
         if (s.Is(at, "per") || s.Is(at, "p"))
             return s.Is(at, "per") && (Factor(s, at + 1, out below) || Counted(s, at + 1, out below));
@@ -151,6 +153,11 @@ internal static class UnitReader
             );
     }
 
+    /// <summary>"64 km / h", "430 m / s": the marks are cut apart.</summary>
+    private static bool IsCutSpeed(FigureSentence s, int at) => s.Is(at + 1, "h", "s") && s.Is(at - 1, Lengths) && !s.Touches(at);
+
+    private static readonly WordSet Lengths = new("km m ft mi cm");
+
     /// <summary>"£30,000 a quarter": money for each quarter of a year.</summary>
     private static bool IsQuarterly(FigureSentence s, int at) => s.Is(at + 1, "quarter") && MoneyBefore(s, at - 1) && !s.IsWord(at + 2);
 
@@ -184,34 +191,6 @@ internal static class UnitReader
         return true;
     }
 
-    /// <summary>"m s−1", "g L⁻¹", "kg m−3": how science writes "per".</summary>
-    private static bool Reciprocal(FigureSentence s, int at, out UnitSpan below)
-    {
-        below = default;
-        if (s.Symbol(at) is '·' or '⋅')
-            at++;
-        if (!s.IsWord(at) || s.Letters(at).Length > 3 || UnitVocabulary.Symbol(s.Letters(at)) is not { } unit)
-            return false;
-        var sign = s.Symbol(at + 1);
-        if (sign is not ('-' or '\u2212' or '\u2013' or '⁻') || !s.Touches(at + 1) || !s.Touches(at + 2))
-            return false;
-        var power =
-            s.Is(at + 2, "1") || s.Symbol(at + 2) == '¹' ? ""
-            : s.Is(at + 2, "2") || s.Symbol(at + 2) == '²' ? "square "
-            : s.Is(at + 2, "3") || s.Symbol(at + 2) == '³' ? "cubic "
-            : null;
-        if (power is null || (s.IsWord(at + 3) && s.Touches(at + 3)))
-            return false;
-        below = new UnitSpan
-        {
-            End = at + 3,
-            Name = power + unit.Name,
-            Family = unit.Family,
-            Scale = 1,
-        };
-        return true;
-    }
-
     /// <summary>"$1.34 a share", "63 cents a gallon": what things are sold by.</summary>
     private static bool IsMeasureOfTrade(FigureSentence s, int at) => s.Is(at, PricedUnits);
 
@@ -235,7 +214,7 @@ internal static class UnitReader
         below = new UnitSpan
         {
             End = at + 1,
-            Name = s.Letters(at).ToString().ToLowerInvariant(),
+            Name = s.Letters(at) is ['m', 't'] ? "tonne" : s.Letters(at).ToString().ToLowerInvariant(),
             Scale = 1,
         };
         return true;

@@ -42,7 +42,7 @@ internal static class UnitRows
         // Mass
         new("gram", "g gr", "gram grams gramme grammes", UnitFamily.Mass, Prefixes.Metric),
         new("kilogram", "kg kgs KG Kg", "kilo kilos", UnitFamily.Mass),
-        new("tonne", "t", "tonne tonnes metric_ton metric_tons", UnitFamily.Mass),
+        new("tonne", "MT mt t", "tonne tonnes metric_ton metric_tons", UnitFamily.Mass),
         new("kilotonne", "kt", "kilotonne kilotonnes kiloton kilotons", UnitFamily.Mass),
         new("megatonne", "Mt", "megatonne megatonnes megaton megatons", UnitFamily.Mass),
         new("gigatonne", "Gt", "gigatonne gigatonnes gigaton gigatons", UnitFamily.Mass),
@@ -109,6 +109,10 @@ internal static class UnitRows
         new("kilopound per square inch", "ksi", "ksi"),
         new("atmosphere", "atm", ""),
         new("millimetre of mercury", "mmHg", ""),
+        new("millimole", "", "millimol millimols"),
+        new("micromole", "", "micromol micromols"),
+        new("nanomole", "", "nanomol nanomols"),
+        new("picomole", "", "picomol picomols"),
         // Electricity and waves
         new("ampere", "A", "ampere amperes amp amps", UnitFamily.Other, Prefixes.Metric),
         new("ampere hour", "Ah", "ampere_hour ampere_hours amp_hour amp_hours amp-hours", UnitFamily.Other, Prefixes.Metric),

@@ -9,6 +9,19 @@ internal static class WaterColumn
     public static bool TryRead(FigureSentence s, int at, out UnitSpan unit)
     {
         unit = default;
+
+        // "120 mm Hg": a column of mercury.
+        if (s.Is(at, "mm") && s.Letters(at + 1) is ['H', 'g'] && at + 1 < s.Count)
+        {
+            unit = new UnitSpan
+            {
+                End = at + 2,
+                Name = "millimetre of mercury",
+                Scale = 1,
+            };
+            return true;
+        }
+
         var joined = s.Is(at, "cmh", "mmh");
         var water = joined ? at + 1 : at + 2;
         if (!joined && !(s.Is(at, "cm", "mm") && s.Is(at + 1, "h")))

@@ -92,7 +92,7 @@ internal static class CalendarWords
                 + "final ad"
         );
         lexicon.Add(FigureTags.DateLead, "the that a an in within several some many");
-        lexicon.Add(FigureTags.Pointer, "last this next past previous coming following upcoming current recent same preceding");
+        lexicon.Add(FigureTags.Pointer, "last this next past previous coming following upcoming current recent same preceding prior");
         lexicon.Add(
             FigureTags.Holiday,
             "christmas easter thanksgiving halloween ramadan juneteenth hanukkah eid diwali passover "

@@ -37,10 +37,44 @@ internal static class BlockLanguageReader
     /// <summary>In a block of at most as many words, one long word of another language is evidence if none is English.</summary>
     private const int ShortBlock = 12;
 
+    /// <summary>
+    /// Returns true if a block cannot certainly be in another language: it has so many English function words that no other language can
+    /// have twice as many, or fewer words than are needed. Which of the other values it has only matters if most of the text is foreign.
+    /// </summary>
+    public static bool IsHardlyOther(ReadOnlySpan<char> text)
+    {
+        if (text.Length > QuickSample)
+            return false;
+        int words = 0,
+            english = 0,
+            shared = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            var key = 0UL;
+            for (; at < text.Length && LetterKey.Has(text[at]); at++)
+                key = LetterKey.Add(key, text[at]);
+            if (at < text.Length && text[at] > '\u007F' && text[at] is not (>= '\u2010' and <= '\u2026'))
+                return false;
+            if (at == start)
+                continue;
+            words++;
+            var kind = at - start <= LetterKey.MostLetters ? LanguageWords.EnglishOf(key) : 0;
+            english += kind == 1 ? 1 : 0;
+            shared += kind == 2 ? 1 : 0;
+        }
+
+        var others = words - english - shared;
+        return others < EnoughOther || others <= ((english * 2) + shared) * 2;
+    }
+
+    /// <summary>Returns true if the beginning of a block is English, as that of nearly all blocks is.</summary>
+    public static bool BeginsInEnglish(ReadOnlySpan<char> text) => HasEnglishWords(text.Slice(0, Math.Min(text.Length, QuickSample)));
+
     /// <summary>Reads the language of a block.</summary>
     public static BlockLanguage Read(ReadOnlySpan<char> text)
     {
-        if (BeginsInEnglish(text.Slice(0, Math.Min(text.Length, QuickSample))))
+        if (BeginsInEnglish(text))
             return BlockLanguage.English;
         var sample = text.Slice(0, Math.Min(text.Length, Sample));
         var language = Weigh(sample);
@@ -58,7 +92,7 @@ internal static class BlockLanguageReader
         return (evidence.English > count || evidence.HasEnglishCue) && evidence.OtherLetters * 2 <= evidence.Letters && count <= 1;
     }
 
-    private static bool BeginsInEnglish(ReadOnlySpan<char> text)
+    private static bool HasEnglishWords(ReadOnlySpan<char> text)
     {
         var found = 0;
         var first = 0UL;

@@ -56,22 +56,34 @@ internal sealed class NonEnglishBlocks
             return new NonEnglishBlocks([.. Enumerable.Repeat(true, blocks.Count)], blocks, FewestCharacters);
         // Nearly all blocks are English, so nothing is stored until one is not.
         BlockLanguage[]? languages = null;
+        List<int>? postponed = null;
         long english = 0,
-            other = 0;
+            other = 0,
+            undecided = 0;
         var certain = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var language = BlockLanguageReader.Read(blocks[i].Range.In(text));
-            if (language == BlockLanguage.English)
-                english += blocks[i].Range.Length;
-            if (language != BlockLanguage.English)
-                languages ??= [.. Enumerable.Repeat(BlockLanguage.English, blocks.Count)];
-            if (language == BlockLanguage.Other)
-                certain += blocks[i].Range.Length;
-            if (language is BlockLanguage.Other or BlockLanguage.PerhapsOther)
-                other += blocks[i].Range.Length;
-            if (languages is not null)
-                languages[i] = language;
+            var block = blocks[i].Range.In(text);
+            if (BlockLanguageReader.BeginsInEnglish(block))
+            {
+                english += block.Length;
+            }
+            else if (blocks.Count > 1 && BlockLanguageReader.IsHardlyOther(block))
+            {
+                (postponed ??= []).Add(i);
+                undecided += block.Length;
+            }
+            else
+            {
+                Weigh(i);
+            }
+        }
+
+        // The short lines of a dialogue: what they are only matters if the text could mostly be foreign.
+        if (postponed is not null && other + undecided > english)
+        {
+            foreach (var i in postponed)
+                Weigh(i);
         }
 
         if (other == 0 || languages is null)
@@ -83,5 +95,20 @@ internal sealed class NonEnglishBlocks
         return Array.IndexOf(isOther, true) < 0
             ? null
             : new NonEnglishBlocks(isOther, blocks, isMostlyOther && english + other <= ShortText ? FewestCharacters : certain);
+
+        void Weigh(int i)
+        {
+            var language = BlockLanguageReader.Read(blocks[i].Range.In(text));
+            if (language == BlockLanguage.English)
+                english += blocks[i].Range.Length;
+            else
+                languages ??= [.. Enumerable.Repeat(BlockLanguage.English, blocks.Count)];
+            if (language == BlockLanguage.Other)
+                certain += blocks[i].Range.Length;
+            if (language is BlockLanguage.Other or BlockLanguage.PerhapsOther)
+                other += blocks[i].Range.Length;
+            if (languages is not null)
+                languages[i] = language;
+        }
     }
 }
