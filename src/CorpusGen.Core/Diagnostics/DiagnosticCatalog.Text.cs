@@ -32,7 +32,7 @@ public static partial class DiagnosticCatalog
         Info(
             "CORPUS105",
             "Document has no title",
-            "The document has no headline or standfirst, so its first words '{0}' are used as the title{1}: add a headline"
+            "The document has no headline or standfirst, so its first words '{0}' are used as the title: add a headline"
         );
 
     /// <summary>Paragraph or caption is repeated in a document.</summary>

@@ -11,18 +11,25 @@ internal sealed class ProjectRoots
 {
     private static readonly string[] CorpusFolders = ["corpus", "seeds"];
 
-    private readonly ConcurrentDictionary<string, string> _roots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Folder, string Named), string> _roots = new();
 
     /// <summary>
     /// Returns the nearest folder with a project file or the configuration of a site generator, at or above the argument. Without one it is
     /// the folder that contains the corpus folder; a folder with any other name is itself a corpus folder.
     /// </summary>
     /// <param name="path">A file or a folder.</param>
-    public string Of(string path)
+    /// <param name="named">The folder that the command line names, if the path is below it: it is the corpus folder.</param>
+    public string Of(string path, string named = "")
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
-        return _roots.GetOrAdd(folder, static start => WithProject(start) ?? WithCorpus(start) ?? Path.GetDirectoryName(start) ?? start);
+        var corpus = named.Length == 0 ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(named));
+        if (!folder.StartsWith(corpus + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            corpus = folder;
+        return _roots.GetOrAdd(
+            (folder, corpus),
+            static key => WithProject(key.Folder) ?? WithCorpus(key.Folder) ?? Path.GetDirectoryName(key.Named) ?? key.Named
+        );
     }
 
     /// <summary>Returns the project file in a folder, or null.</summary>

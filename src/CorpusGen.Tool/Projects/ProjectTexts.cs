@@ -29,7 +29,7 @@ internal sealed class ProjectTexts(string syntax)
     public NamedText? Choose(string path, string named)
     {
         var full = Path.GetFullPath(path);
-        var root = _roots.Of(full);
+        var root = _roots.Of(full, named);
         var settings = _settings.GetOrAdd((root, ""), _ => Read(root, ""));
         var inProject = WithSlashes(Path.GetRelativePath(root, full));
         var inCorpus = FileChoice.InCorpus(inProject, FileChoice.FoldersOf(settings.Folders));

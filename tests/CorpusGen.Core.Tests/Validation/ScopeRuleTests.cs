@@ -91,12 +91,28 @@ public sealed class ScopeRuleTests
     [InlineData("corpus/posts/harbour.md", "<img src='../../photos/pier.jpg' alt='The pier'>", "")]
     [InlineData("corpus/posts/harbour.md", "![Boats](../photos/quay.jpg)", "CORPUS430")]
     [InlineData("corpus/guide/pages/setup/harbour.adoc", "image::harbour.png[The harbour]", "")]
-    [InlineData("corpus/guide/pages/setup/harbour.adoc", "image::boats.jpg[Boats]", "CORPUS430")]
+    [InlineData("corpus/guide/pages/setup/harbour.adoc", "image::quay.jpg[Boats]", "CORPUS430")]
+    [InlineData("corpus/guide/harbour.adoc", "image::boats.jpg[Boats]", "")]
+    [InlineData("corpus/posts/harbour.adoc", "= Harbour\n:imagesdir: other\n\nimage::boats.jpg[Boats]", "CORPUS430")]
+    [InlineData("corpus/posts/harbour.md", "![Boats](/photos/boats.avif)", "")]
     [InlineData("pages/harbour.adoc", "image::quay.png[The quay]", "")]
+    [InlineData("corpus/yard/pages/harbour.adoc", "image::mast.png[A mast]", "")]
+    [InlineData("corpus/posts/harbour.rst", "Harbour\n=======\n\n.. image:: /photos/pier.jpg\n   :alt: The pier", "")]
+    [InlineData("corpus/posts/harbour.rst", "Harbour\n=======\n\n.. image:: /photos/quay.jpg\n   :alt: The quay", "CORPUS430")]
+    [InlineData("corpus/posts/harbour.html.md", "![The pier](photos/pier.jpg)", "")]
+    [InlineData("corpus/yard/harbour.mdx", "![Boats](boats.jpg)", "")]
+    [InlineData("corpus/yard/harbour.md", "![Boats](boats.jpg)", "CORPUS430")]
     [InlineData("corpus/posts/harbour.adoc", "= Harbour\n:imagesdir: photos\n\nimage::boats.jpg[Boats]", "")]
     public void An_image_is_found_as_the_site_finds_it(string path, string text, string id)
     {
-        string[] images = ["corpus/posts/photos/boats.jpg", "corpus/photos/pier.jpg", "corpus/guide/images/harbour.png", "images/quay.png"];
+        string[] images =
+        [
+            "corpus/posts/photos/boats.jpg",
+            "corpus/photos/pier.jpg",
+            "corpus/guide/images/harbour.png",
+            "corpus/yard/assets/images/mast.png",
+            "images/quay.png",
+        ];
         var faults = PictureCheck.Check(Read(path, text), path, new(images), hasCredits: false);
         Assert.Equal(id, string.Join(" ", faults.Select(fault => fault.Definition.Id)));
     }

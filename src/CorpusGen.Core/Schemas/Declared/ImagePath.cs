@@ -13,17 +13,31 @@ internal static class ImagePath
 
     /// <summary>
     /// Returns the other paths that a site finds: "../boats.png" of "posts/harbour.md", which the site shows at "posts/harbour/", and in
-    /// AsciiDoc the folder of ":imagesdir:", and "modules/guide/images" of "modules/guide/pages/harbour.adoc" (Antora).
+    /// AsciiDoc the folder of ":imagesdir:", and "modules/guide/images" or "modules/guide/assets/images" of
+    /// "modules/guide/pages/repairs/harbour.adoc" (Antora).
     /// </summary>
     public static IEnumerable<string> OfSite(Document document, string target)
     {
-        if (IsUrl(target) || target[0] == '/')
+        if (IsUrl(target))
             yield break;
         var path = document.File.Path;
+        // The folder of the configuration, with reStructuredText, and the folder of the site, with Middleman.
+        if (
+            target[0] == '/'
+                ? path.EndsWith(".rst", StringComparison.OrdinalIgnoreCase)
+                : path.EndsWith(".html.md", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            for (var above = FolderOf(path); above.Length > 0; above = FolderOf(above))
+                yield return Combine(above, target.TrimStart('/'));
+        }
+
+        if (target[0] == '/')
+            yield break;
         var extension = path.LastIndexOf('.');
         if (extension > path.LastIndexOf('/'))
             yield return Combine(path.Substring(0, extension), target);
-        if (!AsciiDoc.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+        if (!IsAsciiDoc(path))
             yield break;
         if (document.Metadata.Find("imagesdir") is { Text.Length: > 0 } folder)
             yield return Combine(Combine(FolderOf(path), folder.Text), target);
@@ -32,10 +46,15 @@ internal static class ImagePath
             // The command line takes the folder above that of the text as the project, so the path can begin with the folder.
             var rooted = "/" + path;
             var pages = rooted.LastIndexOf(name, StringComparison.Ordinal);
-            if (pages >= 0)
-                yield return Combine(rooted.Substring(0, pages) + "/images", target);
+            if (pages < 0)
+                continue;
+            yield return Combine(rooted.Substring(0, pages) + "/images", target);
+            yield return Combine(rooted.Substring(0, pages) + "/assets/images", target);
         }
     }
+
+    /// <summary>Returns true for the path of a document in AsciiDoc.</summary>
+    public static bool IsAsciiDoc(string path) => AsciiDoc.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] AsciiDoc = [".adoc", ".asciidoc"];
     private static readonly string[] Pages = ["/pages/", "/partials/"];

@@ -70,6 +70,9 @@ public static class PictureCheck
 
         bool Exists(string target, string path) =>
             IsListed(target, path, images)
+            || IsUnlisted(target)
+            || IsOfComponent(document.File.Path, target, images)
+            || IsInOtherFolder(document, target, images)
             || isFile?.Invoke(path) == true
             || ImagePath
                 .OfSite(document, target)
@@ -96,6 +99,38 @@ public static class PictureCheck
             : target.LastIndexOf('/') > (target.StartsWith("./", StringComparison.Ordinal) ? 1 : -1)
                 && !images.Any(image => string.Equals(FolderOf(image), FolderOf(path), StringComparison.OrdinalIgnoreCase));
     }
+
+    // The project does not list files of these formats, and a program replaces the end of "boats.*".
+    private static bool IsUnlisted(string target) => Unlisted.Any(end => target.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Unlisted =
+    [
+        ".*",
+        ".avif",
+        ".apng",
+        ".bmp",
+        ".ico",
+        ".tif",
+        ".tiff",
+        ".heic",
+        ".jxl",
+        ".pdf",
+        ".mp4",
+        ".webm",
+    ];
+
+    // The folder of the images of AsciiDoc is mostly an attribute that a document does not have, but the program that reads it.
+    private static bool IsInOtherFolder(Document document, string target, EquatableArray<string> images) =>
+        ImagePath.IsAsciiDoc(document.File.Path)
+        && target[0] != '.'
+        && document.Metadata.Find("imagesdir") is null
+        && images.Any(image => image.EndsWith("/" + target, StringComparison.OrdinalIgnoreCase));
+
+    // The components of MDX find a name in a folder of their own.
+    private static bool IsOfComponent(string document, string target, EquatableArray<string> images) =>
+        document.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase)
+        && target.IndexOf('/') < 0
+        && !images.Any(image => string.Equals(FolderOf(image), FolderOf(document), StringComparison.OrdinalIgnoreCase));
 
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 

@@ -14,6 +14,7 @@ internal sealed class CorpusLinks
     private readonly Dictionary<string, Document> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Document, HeadingAnchors> _anchors = [];
     private readonly ILookup<string, string> _namesByFolder;
+    private readonly ILookup<string, Document> _documentsByFolder;
     private readonly Func<string, bool> _isFile;
 
     public CorpusLinks(IReadOnlyList<Document> documents, Func<string, bool> isFile)
@@ -21,6 +22,7 @@ internal sealed class CorpusLinks
         _isFile = isFile;
         foreach (var document in documents)
             _byPath[document.File.Path] = document;
+        _documentsByFolder = documents.ToLookup(document => FolderOf(document.File.Path), StringComparer.Ordinal);
         _namesByFolder = documents.ToLookup(
             document => FolderOf(document.File.Path),
             document => NameOf(document.File.Path),
@@ -64,6 +66,10 @@ internal sealed class CorpusLinks
         return anchors;
     }
 
+    /// <summary>Returns true if another document of the folder has an anchor.</summary>
+    public bool IsBeside(Document document, string anchor) =>
+        _documentsByFolder[FolderOf(document.File.Path)].Take(MostNames).Any(other => other != document && AnchorsOf(other).Owns(anchor));
+
     /// <summary>Returns the part of a path after the last slash.</summary>
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
@@ -88,5 +94,6 @@ internal sealed class CorpusLinks
 
     private Document? Known(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 
-    private static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+    /// <summary>Returns the folder of a path.</summary>
+    public static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 }

@@ -31,7 +31,9 @@ internal sealed record FootnoteReferences(
             var label = text.Substring(at + Opening.Length, end - at - Opening.Length);
             var range = TextRange.Between(at, end + 1);
             var isText = end + 1 < text.Length && text[end + 1] == ':' && IsFirstOfLine(text, at);
-            (isText ? texts : marks).Add((label, range));
+            // "type[^1]: …" in a line is the index of a program.
+            if (isText || end + 1 == text.Length || text[end + 1] != ':' || at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                (isText ? texts : marks).Add((label, range));
         }
 
         return new FootnoteReferences(texts, marks);

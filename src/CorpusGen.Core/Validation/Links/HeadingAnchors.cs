@@ -58,7 +58,12 @@ internal sealed class HeadingAnchors
 
         if (document.Headline is { } title)
             Add(title.Of(text));
+        // "###Repairs": kramdown and others read a heading without a blank too.
+        foreach (Match heading in Unspaced.Matches(text))
+            Add(heading.Groups[1].Value);
     }
+
+    private static readonly Regex Unspaced = new("^#{1,6}([^#\\s][^\n]{0,200})", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     /// <summary>Reads the anchors of a document.</summary>
     public static HeadingAnchors Of(Document document) => new(document);
@@ -94,6 +99,9 @@ internal sealed class HeadingAnchors
             return true;
         return Known.Contains(folded) || Known.Any(known => anchor.StartsWith(known + "-", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Returns true if the text of the document has the anchor, as a heading or a mark.</summary>
+    public bool Owns(string anchor) => _marked.Contains(anchor) || _headings.Contains(Fold(anchor));
 
     private bool IsPath(string anchor)
     {

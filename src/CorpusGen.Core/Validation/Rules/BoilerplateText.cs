@@ -10,9 +10,22 @@ internal static class BoilerplateText
 
     private const string Filler = "Lorem ipsum";
 
-    private static readonly string[] Templates = ["{%", "{{", "<%", "<span", "<div", "export default", "import {"];
+    private static readonly string[] Templates =
+    [
+        "{%",
+        "{{",
+        "<%",
+        "<span",
+        "<div",
+        "export default",
+        "import {",
+        @"\begin{",
+        "browser does not support",
+    ];
 
-    /// <summary>Returns true for words with blanks between them and without a template.</summary>
+    /// <summary>
+    /// Returns true for words with blanks between them and without a template, a formula or the words that browsers show for a video.
+    /// </summary>
     public static bool IsWords(string text, TextRange range)
     {
         var (words, isInWord) = (0, false);

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -13,9 +14,13 @@ internal static class ControlCharacter
     public static IEnumerable<Finding> Judge(Document document)
     {
         var text = document.Text;
+        CodeSpans? spans = null;
         for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
             var meant = MeantBy(text, i);
+            // The colors in the output of a program, and an example of an attack.
+            if (meant == '\0' && (spans ??= CodeSpans.Of(document)).HasAt(i))
+                continue;
             var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
             var expected = meant == '\0' ? "remove it" : $"write '{meant}', which has this code in Windows-1252";
             yield return Definition.FindingAt(document, new TextRange(i, 1), code, expected).WithFix(FixOf(text, i, meant));

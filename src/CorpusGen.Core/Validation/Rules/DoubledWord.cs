@@ -49,7 +49,9 @@ internal static class DoubledWord
                 found.RemoveRange(before, found.Count - before);
         }
 
-        return found.Where(pair => !IsMeant(document.Text, pair.Second, found)).Select(pair => Find(document, pair.First, pair.Second));
+        return found
+            .Where(pair => !IsMeant(document.Text, pair.Second, found) && !IsTerm(document, pair.Second))
+            .Select(pair => Find(document, pair.First, pair.Second));
     }
 
     // "“Done done” means …", "Sign sign?", and a word that the document doubles again: it is a term or a joke.
@@ -61,6 +63,13 @@ internal static class DoubledWord
         return (second.End < text.Length && text[second.End] is '?' or '!' or '"' or '”' or '’')
             || found.Count(pair => pair.Second.Of(text).Equals(word, StringComparison.OrdinalIgnoreCase)) > 1;
     }
+
+    // "which we call “a gradual gradual type”": what is quoted in a few words is a term.
+    private static bool IsTerm(Document document, TextRange second) =>
+        !RepeatableWords.IsNeverDoubled(second.Of(document.Text))
+        && document.Quotes.Any(quote => quote.Pieces.Any(piece => piece.Length <= LongestTerm && piece.Contains(second)));
+
+    private const int LongestTerm = 60;
 
     // "Fix “the the” in the guide": a text about the error.
     private static bool IsQuoted(string text, TextRange second)
@@ -81,12 +90,14 @@ internal static class DoubledWord
 
     private static bool IsDoubled(string text, TextRange first, TextRange second, bool isEnglish)
     {
+        // "a.k.a a quay": the first is the end of an abbreviation.
         if (
             !char.IsLower(text[second.Start])
             || !IsSame(text, first, second)
             || !IsBlank(text, first.End, second.Start)
             || (first.Length > 1 && char.IsUpper(text[first.Start + 1]))
             || IsLetterName(text, first)
+            || (first.Start > 1 && text[first.Start - 1] == '.' && char.IsLetter(text[first.Start - 2]))
             || IsPartOfMore(text, first.Start - 1)
             || IsPartOfMore(text, second.End)
         )
@@ -100,7 +111,7 @@ internal static class DoubledWord
             return isEnglish || word == "the";
         // Lines that are not of the same sentence can end and begin with the same word; a name begins with a capital letter.
         return isEnglish
-            && word.Length > 2
+            && word.Length > 3
             && char.IsLower(text[first.Start])
             && second.Start - first.End == 1
             && text[first.End] != '\n'

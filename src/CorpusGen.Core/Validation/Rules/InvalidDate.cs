@@ -45,11 +45,30 @@ internal static class InvalidDate
     private static bool IsSomethingElse(string text, TextRange range)
     {
         var words = range.Of(text);
+        // "35</note>⏎<note>July": two elements. "2:27 AM - 29 Dec": a time, and then a date.
+        if ((words.IndexOf('<') >= 0 && words.IndexOf('\n') > 0) || (TimeAndDay.IsMatch(words) && IsBeforeMonth(text, range.End)))
+            return true;
+        // "01:00:5E:90:10:00 - 01:00:5E": addresses of network cards.
+        if (range.Start > 0 && text[range.Start - 1] == ':')
+            return true;
         var line = text.LastIndexOf('\n', range.Start) + 1;
         if ((range.Start == line || text[range.Start - 1] == '[') && Recording.IsMatch(words))
             return true;
         return Verses.IsMatch(words) || Positions.IsMatch(words) || Mentions.IsMatch(text.Substring(line, range.Start - line));
     }
+
+    private static bool IsBeforeMonth(string text, int at) =>
+        at < text.Length && text[at] == ' ' && Month.IsMatch(text.Substring(at + 1, Math.Min(LongestMonth, text.Length - at - 1)));
+
+    private const int LongestMonth = 4;
+    private static readonly Regex Month = new(
+        @"^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+    private static readonly Regex TimeAndDay = new(
+        @"^\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?[-–—·,|] ?\d{1,2}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     private static readonly Regex Recording = new(@"^\d\d?:\d\d:\d\d\b", RegexOptions.CultureInvariant);
     private static readonly Regex Verses = new(@"^\d{1,3}:\d{1,3}\s?[-–—]\s?\d{1,3}$", RegexOptions.CultureInvariant);

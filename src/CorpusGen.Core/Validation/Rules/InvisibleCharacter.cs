@@ -26,14 +26,44 @@ internal static class InvisibleCharacter
             while (i < text.Length && LengthAt(text, i) is > 0 and var length)
                 i += length;
             var range = TextRange.Between(start, i);
-            // "<!--\u200Bmore-->": code about a mark that a program would read.
-            if (range.Length == 1 && !IsInWord(text, start) && (code ??= CodeSpans.Of(document)).HasAt(start))
+            // "<!--\u200Bmore-->": code about a mark that a program would read. In Org and AsciiDoc the
+            // character is the escape of a mark.
+            if (
+                range.Length == 1
+                && !IsInWord(text, start)
+                && (IsEscape(document, start) || (code ??= CodeSpans.Of(document)).HasAt(start))
+            )
+            {
                 continue;
+            }
+
             yield return Definition
                 .FindingAt(document, range, NameOf(text, start), Spelled(text, range))
                 .WithFix(Fix.Of("Remove the invisible characters", range, ""));
         }
     }
+
+    private static bool IsEscape(Document document, int at)
+    {
+        if (document.Text[at] != '\u200B')
+            return false;
+        var path = document.File.Path;
+        return path.EndsWith(".org", StringComparison.OrdinalIgnoreCase)
+            || (
+                (
+                    path.EndsWith(".adoc", StringComparison.OrdinalIgnoreCase)
+                    || path.EndsWith(".asciidoc", StringComparison.OrdinalIgnoreCase)
+                ) && IsBesideMark(document.Text, at)
+            );
+    }
+
+    // `Boats`\u200B's: without it AsciiDoc does not end the code there.
+    private static bool IsBesideMark(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && !char.IsWhiteSpace(text[at - 1])
+        && !char.IsWhiteSpace(text[at + 1])
+        && ("`*_#".IndexOf(text[at - 1]) >= 0 || "`*_#".IndexOf(text[at + 1]) >= 0);
 
     // A separate method, because nearly all characters are visible and must be checked fast.
     private static int Next(string text, int from)

@@ -6,10 +6,13 @@ internal static class LanguageFolders
     private const int LongestLanguage = 3;
     private const int LongestRegion = 4;
 
-    /// <summary>Returns a path without its folders whose names are codes of languages.</summary>
+    /// <summary>Returns a path without the codes of languages: names of folders, and before the extension ("index.fr.md").</summary>
     public static string WithoutLanguage(string path)
     {
         var parts = path.Split('/');
+        var name = parts[parts.Length - 1].Split('.');
+        if (name.Length > 2 && IsLanguage(name[name.Length - 2]))
+            parts[parts.Length - 1] = string.Join(".", name.Where((_, i) => i != name.Length - 2));
         return string.Join("/", parts.Where((part, i) => i == parts.Length - 1 || !IsLanguage(part)));
     }
 

@@ -1,5 +1,6 @@
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
+using CorpusGen.Core.Validation.Prose;
 
 namespace CorpusGen.Core.Validation.Rules;
 
@@ -12,8 +13,15 @@ internal static class NotEnglish
     {
         foreach (var doubt in document.Doubts)
         {
-            if (doubt.Kind == DoubtKind.NotEnglish)
+            if (doubt.Kind == DoubtKind.NotEnglish && HasSentences(document))
                 yield return Definition.FindingAt(document, doubt.Range, Excerpt.Of(document.Text, doubt.Range));
         }
     }
+
+    // A page of which only "TODO" is written, and the words of a menu.
+    private static bool HasSentences(Document document) =>
+        document.Blocks.Where(ProseBlocks.IsProse).Sum(block => block.Range.Length) >= ShortestText
+        || document.Text.Any(c => c > '\u007F' && char.IsLetter(c));
+
+    private const int ShortestText = 100;
 }

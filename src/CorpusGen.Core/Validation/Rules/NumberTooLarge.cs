@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CorpusGen.Core.Diagnostics;
 using CorpusGen.Core.Model;
 using CorpusGen.Core.Text;
 
 namespace CorpusGen.Core.Validation.Rules;
 
-/// <summary>A number with more digits than a decimal can hold. The text is correct; the figure has no value.</summary>
+/// <summary>An amount of money or a share with more digits than a decimal can hold, so that the figure has no value.</summary>
 internal static class NumberTooLarge
 {
     public static DiagnosticDefinition Definition => DiagnosticCatalog.NumberTooLarge;
@@ -13,14 +14,24 @@ internal static class NumberTooLarge
     {
         foreach (var doubt in document.Doubts)
         {
-            if (doubt.Kind == DoubtKind.NumberTooLarge && !IsFormula(document.Text, doubt.Range))
+            if (doubt.Kind == DoubtKind.NumberTooLarge && IsAmount(document.Text, doubt.Range))
                 yield return Definition.FindingAt(document, doubt.Range, Excerpt.Of(document.Text, doubt.Range));
         }
     }
 
-    // "1e309" and "2^512" without a unit are formulas and code.
-    private static bool IsFormula(string text, TextRange range) =>
-        text.IndexOfAny(Powers, range.Start, range.Length) > 0 && text.IndexOf(' ', range.Start, range.Length) < 0;
+    // Other numbers of this size are meant: the limit of a type, a power, a key. An amount of money has too many digits by mistake.
+    private static bool IsAmount(string text, TextRange range)
+    {
+        if (range.Start > 0 && Signs.IndexOf(text[range.Start - 1]) >= 0)
+            return true;
+        return Signs.IndexOf(text[range.Start]) >= 0
+            || Units.IsMatch(text.Substring(range.Start, Math.Min(text.Length, range.End + LongestUnit) - range.Start));
+    }
 
-    private static readonly char[] Powers = ['e', 'E', '^'];
+    private const string Signs = "$€£¥₹";
+    private const int LongestUnit = 10;
+    private static readonly Regex Units = new(
+        @"\d (?:dollars|euros?|pounds|yen|percent)\b|\d ?[%€£]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 }

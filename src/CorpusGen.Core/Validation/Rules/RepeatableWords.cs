@@ -20,7 +20,7 @@ internal static class RepeatableWords
             + "thank thanks stop look see sorry move push fast small tiny huge real sure woo boo mum dad baby man love oh ah uh um er hmm "
             + "hey whoa like know mean yeah yep nope still such some all any each every double nearly kind new next last first other "
             + "others means says said person people use used being sweet etc yada dot plus early log box abandon maybe get help nice "
-            + "warm cold been me him them us something someone whatever done"
+            + "wild warm cold been me him them us something someone whatever done"
     );
 
     /// <summary>Returns true if a doubled word is an error in any sentence: "the the".</summary>

@@ -38,7 +38,7 @@ internal static class RepeatedBoilerplate
         var (repeated, most) = (0, default(Repetition));
         foreach (var repetition in known.Values)
         {
-            if (repetition.Documents < FewestDocuments)
+            if (repetition.Documents < FewestDocuments || !HasWords(repetition))
                 continue;
             repeated++;
             if (most is null || IsBefore(repetition, most))
@@ -56,6 +56,22 @@ internal static class RepeatedBoilerplate
             );
         }
     }
+
+    // A picture or a link has many words in its address, which people do not read.
+    private static bool HasWords(Repetition repetition)
+    {
+        var (words, isInWord) = (0, false);
+        foreach (var c in repetition.First.WordsOf(repetition.Range))
+        {
+            if (!isInWord && char.IsLetter(c))
+                words++;
+            isInWord = !char.IsWhiteSpace(c);
+        }
+
+        return words >= FewestProse;
+    }
+
+    private const int FewestProse = 5;
 
     // The order of a dictionary is not defined.
     private static bool IsBefore(Repetition one, Repetition other)

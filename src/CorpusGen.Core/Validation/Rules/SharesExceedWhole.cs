@@ -16,6 +16,7 @@ internal static class SharesExceedWhole
 
     // A larger sum is not an error of addition: the shares are of different things.
     private const decimal MostSum = 150m;
+    private const decimal MostRounding = 1m;
 
     public static IEnumerable<Finding> Judge(Document document)
     {
@@ -73,6 +74,9 @@ internal static class SharesExceedWhole
     {
         var sum = shares.Sum(share => share.Value ?? 0);
         if (shares.Count < FewestShares || sum is <= 100.5m or > MostSum)
+            return null;
+        // "50 percent of all came from five countries: 20 percent from …": the first is the whole of the others.
+        if (shares.Any(share => Math.Abs(sum - (2 * share.Value!.Value)) <= MostRounding))
             return null;
         var range = TextRange.Between(shares[0].Range.Start, shares[shares.Count - 1].Range.End);
         return Definition.FindingAt(

@@ -34,7 +34,7 @@ internal static class SimilarDocuments
         foreach (var document in documents)
         {
             var runs = WordRuns.Of(document);
-            if (runs.Words < FewestWords)
+            if (runs.Words < FewestWords || IsRedirect(document))
                 continue;
             if (byWords.TryGetValue(runs.Whole, out var same))
             {
@@ -61,6 +61,12 @@ internal static class SimilarDocuments
         return MarkVariants(pairs);
     }
 
+    // "These instructions have moved.": the words that are counted are those of the markup.
+    private static bool IsRedirect(Document document) =>
+        document.Blocks.Count > 0
+        && document.Text.IndexOf("http-equiv", StringComparison.OrdinalIgnoreCase) >= 0
+        && document.Text.IndexOf("\"refresh\"", StringComparison.OrdinalIgnoreCase) >= 0;
+
     private static IEnumerable<int> Nearest(WordRuns runs, Dictionary<ulong, int> byRun)
     {
         var shared = new Dictionary<int, int>();
@@ -76,7 +82,9 @@ internal static class SimilarDocuments
     /// <summary>
     /// Marks the pairs that are variants: one of three or more that are nearly the same, as the parts of a statute or the issues of a
     /// series are; two whose names differ at most in their numbers ("policy-v2.8" and "policy-v2.9", or the same name in another
-    /// folder), as versions and years do; a page and its translation that is not written yet; or two that differ in more than a few words.
+    /// folder), as versions and years do; one text in two formats; two pages of
+    /// a template, with other titles; two parts of pages; a page and its translation that is not written yet; or two that differ
+    /// in more than a few words.
     /// </summary>
     private static List<SimilarPair> MarkVariants(List<SimilarPair> pairs)
     {
@@ -91,6 +99,9 @@ internal static class SimilarDocuments
 
         bool IsVariant(SimilarPair pair) =>
             ((pair.Share < 1 || IsShort(pair)) && NameOf(pair.Document) == NameOf(pair.Other))
+            || FormatOf(pair.Document) != FormatOf(pair.Other)
+            || HaveOtherTitles(pair)
+            || (MissingTitle.IsPart(pair.Document.File.Path) && MissingTitle.IsPart(pair.Other.File.Path))
             || LettersOf(pair.Document.File.Path) == LettersOf(pair.Other.File.Path)
             || VersionFolders.Differ(pair.Document.File.Path, pair.Other.File.Path)
             || LanguageFolders.WithoutLanguage(pair.Document.File.Path) == LanguageFolders.WithoutLanguage(pair.Other.File.Path)
@@ -117,8 +128,35 @@ internal static class SimilarDocuments
 
     private const int MostWordsOfTemplate = 200;
 
+    // "wp core update" and "wp core upgrade": pages that a program writes from one template.
+    private static bool HaveOtherTitles(SimilarPair pair) =>
+        pair.Share < 1 && TitleOf(pair.Document) is { } one && TitleOf(pair.Other) is { } other && one != other;
+
+    internal static string? TitleOf(Document document)
+    {
+        if (document.Headline is { } headline)
+            return headline.Of(document.Text);
+        var heading = document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Heading);
+        return heading is null ? null : document.WordsOf(heading.Range);
+    }
+
+    // One text in two formats, for two kinds of readers.
+    private static string FormatOf(Document document)
+    {
+        var extension = document.File.Path.Substring(document.File.Path.LastIndexOf('.') + 1).ToLowerInvariant();
+        return extension switch
+        {
+            "markdown" or "mdx" => "md",
+            "text" => "txt",
+            "htm" or "xhtml" => "html",
+            "yaml" => "yml",
+            "asciidoc" => "adoc",
+            _ => extension,
+        };
+    }
+
     // The letters of the file name: "policy-v1.1" and "policy-v2" are one.
-    private static string NameOf(Document document) => LettersOf(document.File.Path.Substring(document.File.Path.LastIndexOf('/') + 1));
+    internal static string NameOf(Document document) => LettersOf(document.File.Path.Substring(document.File.Path.LastIndexOf('/') + 1));
 
     // "docs/v3.4/faq.md" and "docs/v3.5/faq.md": a page that did not change from one version to the next.
     private static string LettersOf(string path) => new([.. path.Where(char.IsLetter)]);

@@ -25,7 +25,7 @@ internal static class UnclosedQuotation
             if (block == document.Blocks.Count)
                 yield break;
             var paragraph = document.Blocks[block].Range;
-            if (IsInsideWord(text, doubt.Range.Start) || IsClosingMark(text, doubt.Range.Start, isForeign))
+            if (UnpairedMark.IsNone(text, doubt.Range.Start, paragraph) || IsClosingMark(text, doubt.Range.Start, isForeign))
                 continue;
             // The closing mark can be a name of HTML: "&#x201d;". A narrator who quotes himself goes on in the next chapter.
             if (HasClosingName(text, doubt.Range.Start, paragraph.End) || IsChapterEnd(document, block, paragraph))
@@ -38,6 +38,8 @@ internal static class UnclosedQuotation
             if (IsSplit(document.Text, paragraph, next) || (isForeign && open == '"' && IsPaired(document.Text, paragraph)))
                 continue;
             if ((isTranscript && GoesOn(document, block, open)) || (isForeign && IsClosedLater(document, block, open)))
+                continue;
+            if (IsContinuedAfterQuotedBlock(document, block, open))
                 continue;
             var stray = ClosingMark.FindStray(document.Text, next, open);
             // A text whose lines are paragraphs: the sentence and the quotation go on in the next one.
@@ -122,12 +124,28 @@ internal static class UnclosedQuotation
     private static bool IsClosingMark(string text, int at, bool isForeign) =>
         isForeign && text[at] == '“' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && text.LastIndexOf('„', at) >= 0;
 
-    // "d"istributed, "or"ed: the marks are closed, in the middle of a word.
-    private static bool IsInsideWord(string text, int open)
+    // Somebody reads a poem or a letter aloud, or lists things: blocks of their own. Then the quotation goes on, or ends with the block.
+    private static bool IsContinuedAfterQuotedBlock(Document document, int block, char open)
     {
-        var at = open + 1;
-        while (at < text.Length && char.IsLetter(text[at]))
-            at++;
-        return at > open + 1 && at + 1 < text.Length && text[at] == text[open] && char.IsLetter(text[at + 1]);
+        var (next, closed) = (block + 1, false);
+        for (; next < document.Blocks.Count && next <= block + MostBlocks && IsQuotedBlock(document, document.Blocks[next]); next++)
+        {
+            var kind = document.Blocks[next].Kind;
+            closed |= kind != BlockKind.Markup && ClosingMark.FindStray(document.Text, document.Blocks[next].Range, open) is not null;
+        }
+
+        if (closed)
+            return true;
+        return next > block + 1
+            && next < document.Blocks.Count
+            && (
+                (document.WordsOf(document.Blocks[next].Range) is [var first, ..] && ClosingMark.IsOfOneFamily(open, first))
+                || IsClosedLater(document, block, open)
+            );
     }
+
+    private const int MostBlocks = 40;
+
+    private static bool IsQuotedBlock(Document document, Block block) =>
+        block.Kind is BlockKind.BlockQuote or BlockKind.ListItem or BlockKind.Markup || ProseBlocks.IsVerse(document.WordsOf(block.Range));
 }

@@ -19,8 +19,15 @@ internal static class UndefinedReference
     public static IEnumerable<Finding> Judge(Document document)
     {
         // A file that is included can define references.
-        if (document.Html is null || Includes.Any(include => document.Text.IndexOf(include, StringComparison.Ordinal) >= 0))
+        if (
+            document.Html is null
+            || Includes.Any(include => document.Text.IndexOf(include, StringComparison.Ordinal) >= 0)
+            || WrittenLabel.IsMatch(document.Text)
+        )
+        {
             yield break;
+        }
+
         // "[words][uuid.UUID]" leads to the documentation of code, which a plugin finds, and so does "[words][str]" beside it.
         var isOfCode = CodeReference.IsMatch(document.Text);
         CodeSpans? code = null;
@@ -55,6 +62,9 @@ internal static class UndefinedReference
         @"\]\[`?[A-Za-z_]\w{0,80}(?:\.\w{1,80}){1,8}`?\]|\[`?[A-Za-z_]\w{0,80}(?:\.\w{1,80}){1,8}`?\]\[\]|^::: [a-z_]\w{0,80}\.\w",
         RegexOptions.CultureInvariant | RegexOptions.Multiline
     );
+
+    // "[{{ name }}-repairs]: address" in a loop.
+    private static readonly Regex WrittenLabel = new(@"\}\}[^\[\]\n]{0,60}\]: ", RegexOptions.CultureInvariant);
 
     private static readonly string[] Includes = ["{% include", "{%- include", "{{< include", "{{% include", "--8<--", "{{#include", "{!"];
 
@@ -92,8 +102,10 @@ internal static class UndefinedReference
         return
             IsWords(text, shown)
             && !IsOfTags(text, open)
+            && !(open > 0 && text[open - 1] == '"')
             && text[label.Start] is not ('^' or '@' or '!' or '/' or ',')
             && !IsCodeName(label.Of(text))
+            && !IsSentence(label.Of(text))
             ? label
             : null;
     }
@@ -125,6 +137,11 @@ internal static class UndefinedReference
 
         return false;
     }
+
+    // "[number of boats][Ask the harbour master for the number before you send the letter]": two places of a form.
+    private static bool IsSentence(string label) => label.Count(c => c == ' ') >= FewestBlanks;
+
+    private const int FewestBlanks = 8;
 
     // "collections.abc.Mapping" is resolved by a tool that reads the code, and "version=17" opens a shortcode.
     private static bool IsCodeName(string label) =>

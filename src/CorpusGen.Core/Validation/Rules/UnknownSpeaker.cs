@@ -17,7 +17,7 @@ internal static class UnknownSpeaker
         if (document.Doubts.Any(doubt => doubt.Kind == DoubtKind.NotEnglish))
             yield break;
         // In a story nobody doubts who speaks, and in speech the quotations are of what people might say.
-        if (IsStory(document) || SpeechTranscript.Is(document))
+        if (IsStory(document) || IsBook(document.Text) || SpeechTranscript.Is(document))
             yield break;
         var named = FirstName(document);
         foreach (var quote in document.Quotes)
@@ -36,7 +36,7 @@ internal static class UnknownSpeaker
             if (quote.Source is not { } source)
             {
                 // In Markdown the marks are around examples, messages and titles too.
-                if (document.Html is null && named == int.MaxValue)
+                if (document.Html is null && named == int.MaxValue && IsPlain(document.File.Path))
                     yield return Definition.FindingAt(document, quote.Pieces[0], words, "the text names nobody");
             }
             else if (quote.Cue is not null && IsPerson(source.Of(document.Text)) && quote.Range.Start < named)
@@ -65,13 +65,21 @@ internal static class UnknownSpeaker
         return first;
     }
 
+    // "Ada Reed", "Mr. Reed", and "<abbr>Mr.</abbr> Reed".
     private static bool EndsCapitalWord(string text, int end, int start)
     {
+        if (end > start && text[end - 1] == '>')
+            end = Math.Max(start, text.LastIndexOf('<', end - 1));
+        var isAbbreviated = end > start && text[end - 1] == '.';
+        if (isAbbreviated)
+            end--;
         var at = end;
         while (at > start && char.IsLetter(text[at - 1]))
             at--;
-        return end - at > 1 && char.IsUpper(text[at]);
+        return end - at > 1 && char.IsUpper(text[at]) && !(isAbbreviated && end - at > LongestTitle);
     }
+
+    private const int LongestTitle = 3;
 
     // A story has many quotations, and most of them without the name of who speaks.
     private static bool IsStory(Document document)
@@ -88,9 +96,15 @@ internal static class UnknownSpeaker
         return quotes >= FewestInStory && unknown * 2 >= quotes;
     }
 
-    // A block quote can be a note, and its source a link before it.
+    private static bool IsPlain(string path) =>
+        path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".text", StringComparison.OrdinalIgnoreCase);
+
+    // A chapter of an EPUB.
+    private static bool IsBook(string text) => text.IndexOf("epub:type=", StringComparison.Ordinal) >= 0;
+
+    // A block quote can be a note or an example, and its source a link before it.
     private static bool IsBlockQuote(Document document, Quote quote) =>
-        quote.Source is null && document.Blocks[document.BlockAt(quote.Pieces[0].Start)].Kind == BlockKind.BlockQuote;
+        document.Blocks[document.BlockAt(quote.Pieces[0].Start)].Kind == BlockKind.BlockQuote;
 
     // "They" can be a company, and "it" a program, a law or a sign.
     private static bool IsPerson(string source) => source.ToLowerInvariant() is "he" or "she";

@@ -12,8 +12,9 @@ internal sealed class AsciiDocReader : LineReader
     private const string Macros = "footnote|footnoteref|indexterm2?|anchor|icon|kbd|btn|menu|pass|stem|latexmath|asciimath";
 
     private static readonly InlineScanner Inlines = new(
-        new InlineRule(@"(?<!`)""`", InlineKind.Instead, "“"),
-        new InlineRule(@"`""(?!`)", InlineKind.Instead, "”"),
+        // "`quoted`", but not `"code"`.
+        new InlineRule(@"(?<![\w`;:}])""`(?=\S[^`]{0,1000}(?:`[^`]{0,300}){0,20}?`""(?![`\w]))", InlineKind.Instead, "“"),
+        new InlineRule(@"`""(?<=""`[^`]{1,600}(?:`(?!"")[^`]{0,300}){0,10}`"")(?![`\w])", InlineKind.Instead, "”"),
         new InlineRule(@"(?<!\w)'`", InlineKind.Instead, "‘"),
         new InlineRule(@"`'(?!\w)", InlineKind.Instead, "’"),
         new InlineRule(@"image:(?<t>[^\s\[\]:]{1,300})\[(?<w>[^\[\],\n]{0,300})[^\[\]\n]{0,300}\]", InlineKind.Image),
