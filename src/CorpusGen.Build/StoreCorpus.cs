@@ -1,9 +1,5 @@
-using CorpusGen.Build.Types;
+using CorpusGen.Build.Processes;
 using CorpusGen.Core.Diagnostics;
-using CorpusGen.Core.Naming;
-using CorpusGen.Core.Remembering;
-using CorpusGen.Core.Settings;
-using CorpusGen.Core.Validation;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build;
@@ -81,6 +77,9 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     /// </summary>
     public string ArchiveTarget { get; set; } = "";
 
+    /// <summary>The program that runs this task in a process of its own, if texts must be read; empty for none.</summary>
+    public string Host { get; set; } = "";
+
     /// <summary>`true` if the texts were judged, and <see cref="FindingsTarget"/> has the findings.</summary>
     [Output]
     public string Judged { get; set; } = "";
@@ -115,7 +114,10 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     {
         try
         {
-            Store(Choose());
+            var store = new CorpusStore(this, _cancellation.Token);
+            if (Host.Length > 0 && !DesignTime && store.NeedsTexts && TaskProcess.TryRun(this, Host, _cancellation.Token) is { } result)
+                return result;
+            store.Store();
             return true;
         }
         catch (OperationCanceledException)
@@ -138,124 +140,4 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
             "CorpusVisibility" => Visibility,
             _ => null,
         };
-
-    private void Store(List<ProjectFile> files)
-    {
-        var settings = Settings;
-        string? restriction = null;
-        var storage = StorageChoice.Choose(
-            settings.RequestedStorage,
-            files,
-            () => restriction = AssemblyRestriction.Find(Code, ProjectFolder, settings, IsSigned),
-            JudgesAlone
-        );
-        if (restriction is not null && (JudgesAlone || settings.RequestedStorage == CorpusStorage.Assembly))
-            BuildEngine.Log(DiagnosticCatalog.AssemblyStorageUnavailable, "", restriction);
-        var judges =
-            storage == CorpusStorage.Assembly
-            && Judge
-            && !DesignTime
-            && (JudgesAlone || !CompilerOnly.Decides(Files, Configs, Code, ProjectFolder));
-        var memory = new BuildMemory(MemoryFolder, Stamp.Version);
-        var stored = new StoredFiles(
-            files,
-            settings,
-            ApiFileItems.ForwardersOf(Files, ProjectFolder, settings.ClassName),
-            memory,
-            judges,
-            _cancellation.Token
-        );
-        if (storage == CorpusStorage.Resource)
-        {
-            Resource = ResourceClass.ResourceName;
-            if (!DesignTime)
-                stored.UpdateResource(ResourceTarget);
-        }
-        else if (storage == CorpusStorage.Assembly)
-        {
-            // In design-time builds too: the editor's completion reads the members from the assembly.
-            Assembly = AssemblyTarget;
-            // Editors look for the documentation beside the assembly that they read.
-            Reference = DesignTime ? "" : StoredFiles.ReferenceOf(AssemblyTarget);
-            bool? judged = null;
-            stored.UpdateAssembly(
-                AssemblyTarget,
-                new TypesOptions(
-                    Path.GetFileNameWithoutExtension(AssemblyTarget),
-                    NamespaceName.Legal(settings.Namespace),
-                    settings.ClassName,
-                    IsModern,
-                    settings.HasSearch
-                ),
-                collection => BuildEngine.Log(DiagnosticCatalog.MembersReduced, "", collection),
-                () => judged = judges && UseTexts(files, settings, memory, stored)
-            );
-            if (judges)
-                Judged = judged ?? UseTexts(files, settings, memory, stored) ? "true" : "";
-        }
-    }
-
-    private bool UseTexts(List<ProjectFile> files, CorpusSettings settings, BuildMemory memory, StoredFiles stored)
-    {
-        var citations = new ProjectCitations(Files, JudgesAlone ? [] : Code, ProjectFolder, settings, memory, stored);
-        if (!JudgeTexts(files, settings, stored, citations))
-            return false;
-        if (citations.AreInCode && ArchiveTarget.Length > 0)
-            Archive = Prove(stored, citations) ?? WriteArchive(stored);
-        return true;
-    }
-
-    // Null if the citations in the code are not all proved. Then the compiler checks them, and has their messages.
-    private string? Prove(StoredFiles stored, ProjectCitations citations)
-    {
-        if (citations.Words is not { } words)
-            return null;
-        var target = Path.Combine(Path.GetDirectoryName(ArchiveTarget)!, ProvedCitations.FileName);
-        var key = StoredFindings.Hash(stored.Stamp + string.Join("\0", words));
-        if (stored.WereRead || !StoredArchive.IsCurrent(target, key))
-            StoredArchive.Write(target, key, citations.Places);
-        return new FileInfo(target).Length > 0 ? target : null;
-    }
-
-    private string WriteArchive(StoredFiles stored)
-    {
-        var key = StoredFindings.Hash(stored.Stamp.ToString());
-        if (stored.WereRead || !StoredArchive.IsCurrent(ArchiveTarget, key))
-            StoredArchive.Write(ArchiveTarget, key, stored.Texts);
-        return ArchiveTarget;
-    }
-
-    // If there is an error, the build fails, and the compiler reports it together with those of the code. A rule that fails is also left
-    // to the compiler.
-    private bool JudgeTexts(List<ProjectFile> files, CorpusSettings settings, StoredFiles stored, ProjectCitations citations)
-    {
-        var beside = BesideFiles.Of(Files, ProjectFolder);
-        var key = StoredFindings.Hash(stored.Stamp.ToString() + beside + citations.Files);
-        var reported = stored.WereRead ? null : StoredFindings.ReadDefinitions(FindingsTarget, key);
-        if (reported is null)
-        {
-            IReadOnlyList<BuildFinding>? findings;
-            try
-            {
-                findings = CorpusJudge.Judge(
-                    [.. files.Zip(stored.Texts, (file, text) => (file, text.Document, text.Findings))],
-                    beside,
-                    settings
-                );
-                if (findings is null)
-                    return false;
-                findings = [.. findings, .. citations.Check()];
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                return false;
-            }
-
-            StoredFindings.Write(FindingsTarget, key, findings);
-            reported = [.. findings.Select(finding => finding.Definition).Distinct()];
-        }
-
-        var severities = new CompilerSeverity(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors);
-        return JudgesAlone || !reported.Any(definition => severities.Of(definition) == Severity.Error);
-    }
 }

@@ -20,6 +20,7 @@ internal sealed class StoredFiles(
 {
     private Stamp? _stamp;
     private List<ReadText>? _texts;
+    private bool? _isCurrent;
 
     /// <summary>Gets the stamp of the texts before they are read.</summary>
     public Stamp Stamp => _stamp ??= Build.Stamp.Of(files, settings, "");
@@ -80,6 +81,17 @@ internal sealed class StoredFiles(
         );
     }
 
+    /// <summary>Returns true if the file has the texts as they are now. Asked once for each instance, of one file.</summary>
+    /// <param name="target">The path of the file.</param>
+    /// <param name="types">The options of the assembly of types; null for a resource.</param>
+    public bool IsCurrent(string target, TypesOptions? types) =>
+        _isCurrent ??=
+            File.Exists(target)
+            && (types is null || File.Exists(ReferenceOf(target)))
+            && StampOf(types).IsHeldBy(target + Build.Stamp.Extension);
+
+    private Stamp StampOf(TypesOptions? types) => types is null ? Stamp : Stamp.With($"{types} {string.Join(" ", forwarders)}");
+
     private void Update(
         string target,
         Action<StoredCorpus, ShardMemory> write,
@@ -88,10 +100,9 @@ internal sealed class StoredFiles(
         Action? useTexts = null
     )
     {
-        var stampFile = target + Build.Stamp.Extension;
-        var stamp = types is null ? Stamp : Stamp.With($"{types} {string.Join(" ", forwarders)}");
-        if (File.Exists(target) && (types is null || File.Exists(ReferenceOf(target))) && stamp.IsHeldBy(stampFile))
+        if (IsCurrent(target, types))
             return;
+        var stampFile = target + Build.Stamp.Extension;
         var included = files
             .Zip(Texts, (file, text) => (File: file, Text: text))
             .Where(pair => pair.Text.Document is { } read && !(settings.ExcludesDrafts && UsageStatus.IsDraft(read.Document)))
@@ -115,7 +126,7 @@ internal sealed class StoredFiles(
         if (File.Exists(stampFile))
             File.Delete(stampFile);
         write(corpus, shards);
-        stamp.Write(stampFile, embargoes, path => hashOf[path]);
+        StampOf(types).Write(stampFile, embargoes, path => hashOf[path]);
     }
 
     // Of two files with one path, the first is in the corpus.

@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using CorpusGen.Build.Processes;
+
+// The arguments are the folders of the tasks and of MSBuild: both are where the build that starts this process has them.
+AssemblyLoadContext.Default.Resolving += (context, name) =>
+    args.Select(folder => Path.Combine(folder, name.Name + ".dll")).FirstOrDefault(File.Exists) is { } file
+        ? context.LoadFromAssemblyPath(file)
+        : null;
+return Run();
+
+// A method of its own, because its types are loaded when it is compiled.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Run() => TaskServer.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());

@@ -1,0 +1,36 @@
+namespace CorpusGen.Build.Processes;
+
+/// <summary>Runs a task for another process.</summary>
+public static class TaskServer
+{
+    /// <summary>
+    /// Reads a task, runs it, and writes what it logs and its outputs. Returns 0 if the task succeeded. If the other process ends, or
+    /// closes the input, the task is cancelled.
+    /// </summary>
+    /// <param name="input">Where the task is read from.</param>
+    /// <param name="output">Where the results are written to.</param>
+    public static int Run(Stream input, Stream output)
+    {
+        using var reader = TaskProtocol.ReaderOf(input);
+        using var writer = TaskProtocol.WriterOf(output);
+        using var task = TaskProtocol.ReadInputs(reader);
+        task.Host = "";
+        task.BuildEngine = new PassedEngine(writer);
+        var watch = new Thread(() =>
+        {
+            // Nothing more is written while the other process is there.
+            if (input.ReadByte() < 0)
+                Environment.Exit(1);
+        })
+        {
+            IsBackground = true,
+        };
+        watch.Start();
+        var succeeded = task.Execute();
+        writer.Write(PassedEngine.Outputs);
+        writer.Write(succeeded);
+        TaskProtocol.WriteOutputs(writer, task);
+        writer.Flush();
+        return succeeded ? 0 : 1;
+    }
+}
