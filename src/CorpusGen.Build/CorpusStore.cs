@@ -59,6 +59,9 @@ internal sealed class CorpusStore
         _judge = new TextJudge(task, _files, _settings, _stored, _citations);
     }
 
+    /// <summary>Gets the number of texts.</summary>
+    public int Count => _files.Count;
+
     /// <summary>Gets a value that is true if the texts must be read for an assembly or its findings, because something has changed.</summary>
     public bool NeedsTexts =>
         _storage == CorpusStorage.Assembly && (!_stored.IsCurrent(_task.AssemblyTarget, _types) || (_judges && _judge.Known is null));

@@ -80,6 +80,9 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
     /// <summary>The program that runs this task in a process of its own, if texts must be read; empty for none.</summary>
     public string Host { get; set; } = "";
 
+    /// <summary>The number of texts from which on <see cref="Host"/> is used: a process takes a third of a second to start.</summary>
+    public int HostFrom { get; set; }
+
     /// <summary>`true` if the texts were judged, and <see cref="FindingsTarget"/> has the findings.</summary>
     [Output]
     public string Judged { get; set; } = "";
@@ -115,8 +118,12 @@ public sealed class StoreCorpus : CorpusTask, ICancelableTask, IDisposable
         try
         {
             var store = new CorpusStore(this, _cancellation.Token);
-            if (Host.Length > 0 && !DesignTime && store.NeedsTexts && TaskProcess.TryRun(this, Host, _cancellation.Token) is { } result)
-                return result;
+            if (Host.Length > 0 && !DesignTime && store.NeedsTexts && store.Count >= HostFrom)
+            {
+                if (TaskProcess.TryRun(this, Host, _cancellation.Token) is { } result)
+                    return result;
+            }
+
             store.Store();
             return true;
         }

@@ -15,13 +15,7 @@ internal sealed class TextJudge
     private readonly Lazy<(BesideFiles Beside, string Key)> _depends;
     private readonly Lazy<IReadOnlyList<DiagnosticDefinition>?> _known;
 
-    public TextJudge(
-        StoreCorpus task,
-        List<ProjectFile> files,
-        CorpusSettings settings,
-        StoredFiles stored,
-        ProjectCitations citations
-    )
+    public TextJudge(StoreCorpus task, List<ProjectFile> files, CorpusSettings settings, StoredFiles stored, ProjectCitations citations)
     {
         (_task, _files, _settings, _stored, _citations) = (task, files, settings, stored, citations);
         _depends = new(() =>
@@ -65,12 +59,7 @@ internal sealed class TextJudge
             reported = [.. findings.Select(finding => finding.Definition).Distinct()];
         }
 
-        var severities = new CompilerSeverity(
-            _task.NoWarn,
-            _task.WarningsAsErrors,
-            _task.WarningsNotAsErrors,
-            _task.TreatWarningsAsErrors
-        );
+        var severities = new CompilerSeverity(_task.NoWarn, _task.WarningsAsErrors, _task.WarningsNotAsErrors, _task.TreatWarningsAsErrors);
         return _task.JudgesAlone || !reported.Any(definition => severities.Of(definition) == Severity.Error);
     }
 }

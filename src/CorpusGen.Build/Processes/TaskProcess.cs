@@ -37,7 +37,9 @@ internal static class TaskProcess
             {
                 var result = Ask(process, task);
                 process.WaitForExit();
-                cancellation.ThrowIfCancellationRequested();
+                task.BuildEngine.LogMessageEvent(
+                    new BuildMessageEventArgs($"A process of its own has stored the corpus: {host}", "", "CorpusGen", MessageImportance.Low)
+                );
                 return result;
             }
         }
@@ -69,7 +71,8 @@ internal static class TaskProcess
         }
     }
 
-    private static Action ReadEvent(BinaryReader reader, IBuildEngine engine, byte kind)
+    /// <summary>Reads what a task has logged there, as an action that logs it here.</summary>
+    internal static Action ReadEvent(BinaryReader reader, IBuildEngine engine, byte kind)
     {
         var severity = kind switch
         {
@@ -98,10 +101,7 @@ internal static class TaskProcess
 
         var tasks = Path.GetDirectoryName(typeof(TaskProcess).Assembly.Location);
         var builder = Path.GetDirectoryName(typeof(ITask).Assembly.Location);
-        return new ProcessStartInfo(
-            dotnet,
-            $"exec --fx-version {runtime.Substring(CoreName.Length)} \"{host}\" \"{tasks}\" \"{builder}\""
-        )
+        return new ProcessStartInfo(dotnet, $"exec --fx-version {runtime.Substring(CoreName.Length)} \"{host}\" \"{tasks}\" \"{builder}\"")
         {
             UseShellExecute = false,
             CreateNoWindow = true,

@@ -14,7 +14,8 @@ internal static class TaskProtocol
     [
         .. typeof(StoreCorpus)
             .GetProperties()
-            .Where(property => property.CanWrite && property.Name is not (nameof(ITask.BuildEngine) or nameof(ITask.HostObject)))
+            .Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(bool) || IsItems(property))
+            .Where(property => property.CanWrite && property.Name != nameof(StoreCorpus.Host))
             .OrderBy(property => property.Name, StringComparer.Ordinal),
     ];
 
@@ -84,6 +85,8 @@ internal static class TaskProtocol
         foreach (var (property, value) in Outputs.Zip(values, (property, value) => (property, value)))
             property.SetValue(task, value);
     }
+
+    private static bool IsItems(PropertyInfo property) => property.PropertyType == typeof(ITaskItem[]);
 
     private static void WriteItem(BinaryWriter writer, ITaskItem item)
     {

@@ -14,7 +14,6 @@ public static class TaskServer
         using var reader = TaskProtocol.ReaderOf(input);
         using var writer = TaskProtocol.WriterOf(output);
         using var task = TaskProtocol.ReadInputs(reader);
-        task.Host = "";
         task.BuildEngine = new PassedEngine(writer);
         var watch = new Thread(() =>
         {

@@ -1,0 +1,106 @@
+using System.Collections;
+using CorpusGen.Build;
+using CorpusGen.Build.Processes;
+using Microsoft.Build.Framework;
+
+namespace CorpusGen.Generator.Tests;
+
+/// <summary>What the task that stores a corpus and its process pass to each other.</summary>
+public sealed class TaskProtocolTests
+{
+    [Fact]
+    public void All_that_a_task_has_reaches_the_process()
+    {
+        using var task = new StoreCorpus();
+        var properties = typeof(StoreCorpus).GetProperties().Where(property => property.CanWrite).ToList();
+        foreach (var property in properties)
+        {
+            if (property.PropertyType == typeof(string))
+                property.SetValue(task, $"{property.Name} “{property.Name.Length}”\n");
+            else if (property.PropertyType == typeof(bool))
+                property.SetValue(task, true);
+            else if (property.PropertyType == typeof(ITaskItem[]))
+                property.SetValue(
+                    task,
+                    new ITaskItem[] { new PassedItem($"{property.Name}.txt", new() { ["Corpus"] = "true", ["Link"] = "a;b#c" }) }
+                );
+        }
+
+        using var passed = TaskProtocol.ReadInputs(
+            TaskProtocol.ReaderOf(new MemoryStream(Write(writer => TaskProtocol.WriteInputs(writer, task))))
+        );
+        foreach (var property in properties.Where(property => property.Name is not ("Host" or "HostFrom" or "HostObject" or "BuildEngine")))
+            Assert.Equal(Describe(property.GetValue(task)), Describe(property.GetValue(passed)));
+        using var answered = new StoreCorpus();
+        TaskProtocol.ReadOutputs(
+            TaskProtocol.ReaderOf(new MemoryStream(Write(writer => TaskProtocol.WriteOutputs(writer, task)))),
+            answered
+        );
+        Assert.Equal(
+            (task.Judged, task.Assembly, task.Reference, task.Archive, task.Resource),
+            (answered.Judged, answered.Assembly, answered.Reference, answered.Archive, answered.Resource)
+        );
+
+        static string Describe(object? value) =>
+            value is ITaskItem[] items
+                ? string.Join(
+                    "\n",
+                    items.Select(item =>
+                        $"{item.ItemSpec} {item.GetMetadata("Corpus")} {item.GetMetadata("Link")} {item.GetMetadata("CorpusName")}"
+                    )
+                )
+                : $"{value}";
+    }
+
+    [Fact]
+    public void What_a_task_logs_is_logged_by_the_build()
+    {
+        var logged = new BuildWarningEventArgs("", "CORPUS909", "corpus/harbour.txt", 3, 14, 0, 0, "It is “reduced”.", "", "CorpusGen");
+        var bytes = Write(writer => new PassedEngine(writer).LogWarningEvent(logged));
+        var engine = new Recorder();
+        using var reader = TaskProtocol.ReaderOf(new MemoryStream(bytes));
+        TaskProcess.ReadEvent(reader, engine, reader.ReadByte())();
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(
+            (logged.Code, logged.File, logged.LineNumber, logged.ColumnNumber, logged.Message),
+            (warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber, warning.Message)
+        );
+    }
+
+    private static byte[] Write(Action<BinaryWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using var writer = TaskProtocol.WriterOf(stream);
+        write(writer);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private sealed class Recorder : IBuildEngine
+    {
+        public List<BuildWarningEventArgs> Warnings { get; } = [];
+
+        public bool ContinueOnError => false;
+
+        public int LineNumberOfTaskNode => 0;
+
+        public int ColumnNumberOfTaskNode => 0;
+
+        public string ProjectFileOfTaskNode => "";
+
+        public bool BuildProjectFile(
+            string projectFileName,
+            string[] targetNames,
+            IDictionary globalProperties,
+            IDictionary targetOutputs
+        ) => false;
+
+        public void LogCustomEvent(CustomBuildEventArgs e) { }
+
+        public void LogErrorEvent(BuildErrorEventArgs e) { }
+
+        public void LogMessageEvent(BuildMessageEventArgs e) { }
+
+        public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
+    }
+}
