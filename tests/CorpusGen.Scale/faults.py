@@ -152,7 +152,8 @@ def stop_builds(rounds):
         kind = (signal.SIGINT, signal.SIGKILL)[chance.randrange(2)]
         # Three of four as everybody builds, with a server that outlives the signal; each fourth without.
         compiler, longest = (in_tree, took) if round_ % 4 == 3 else (in_server, quick)
-        process = start(compiler)
+        # Half of them with the task in a process of its own, as a corpus of many texts has it.
+        process = start([*compiler, f"-p:CorpusGenProcess={'true' if round_ // 2 % 2 == 0 else 'false'}"])
         time.sleep(chance.uniform(0, longest))
         ended = process.poll() is not None
         try:
