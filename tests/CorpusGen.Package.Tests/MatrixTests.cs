@@ -33,6 +33,12 @@ public sealed class MatrixTests(MatrixBuild build) : IClassFixture<MatrixBuild>
         Assert.Equal("A text about the system\nAda Birch\nA text about the corpus\nEqual, 4", build.Answers["Named"]);
 
     [Theory]
+    [InlineData("FSharp")]
+    [InlineData("VisualBasic")]
+    public void Languages_without_generators_have_the_members_too(string project) =>
+        Assert.Equal("The harbour closes\nAda Birch, line 3\n1200 boats", build.Answers[project]);
+
+    [Theory]
     [InlineData("net10.0_latest_enable_literal_unchecked", "Cross.dll", "Cross.pdb", "Cross.xml")]
     [InlineData(
         "net8.0_8_enable_assembly_checked",
