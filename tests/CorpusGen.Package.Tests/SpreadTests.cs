@@ -87,6 +87,59 @@ public sealed class SpreadTests
         );
     }
 
+    [Fact]
+    public void An_editor_has_the_types_of_a_referenced_project_before_anything_is_built()
+    {
+        using var consumer = new Consumer(
+            "<EnableDefaultCompileItems>false</EnableDefaultCompileItems>",
+            ("Program.cs", "System.Console.WriteLine(Year2024.Corpus.Documents.Harbour.Title);"),
+            ("Year2024/Year2024.csproj", Shard),
+            ("Year2024/corpus/harbour.txt", "Harbour\n\n“We have waited for ten years,” said Ada Birch."),
+            (
+                "Plain/Plain.csproj",
+                "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>"
+            ),
+            (
+                "Directory.Build.targets",
+                """
+                <Project>
+                  <ItemGroup Condition="'$(MSBuildProjectName)' == 'Newsroom'">
+                    <Compile Include="Program.cs" />
+                    <PackageReference Remove="CorpusGen" />
+                    <ProjectReference Include="Year2024/Year2024.csproj;Plain/Plain.csproj" />
+                  </ItemGroup>
+                  <Target Name="ListReferences" AfterTargets="CoreCompile">
+                    <WriteLinesToFile File="references.txt" Lines="@(ReferencePathWithRefAssemblies)" Overwrite="true" />
+                  </Target>
+                </Project>
+                """
+            )
+        );
+        var loaded = consumer.Build(
+            "-t:Compile",
+            "-p:DesignTimeBuild=true",
+            "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true",
+            "-p:BuildProjectReferences=false"
+        );
+        Assert.True(loaded.ExitCode == 0, loaded.Output);
+        Assert.False(File.Exists(consumer.PathOf("Year2024/bin/Debug/net10.0/Year2024.dll")));
+        var types = Assert.Single(
+            File.ReadAllLines(consumer.PathOf("references.txt")),
+            path => path.EndsWith("CorpusTypes.dll", StringComparison.Ordinal)
+        );
+        Assert.Equal(consumer.PathOf("Year2024/obj/Debug/net10.0/Year2024.CorpusTypes.dll"), types);
+        Assert.True(File.Exists(types));
+        // A real build has the one beside the program, and only that.
+        var built = consumer.Build();
+        Assert.True(built.ExitCode == 0, built.Output);
+        Assert.Equal("Harbour\n", consumer.Run().Output.ReplaceLineEndings("\n"));
+        Assert.Contains(
+            consumer.PathOf("Year2024/bin/Debug/net10.0/Year2024.CorpusTypes.dll"),
+            File.ReadAllLines(consumer.PathOf("references.txt"))
+        );
+    }
+
     private static string Shard =>
         $"""
             <Project Sdk="Microsoft.NET.Sdk">
