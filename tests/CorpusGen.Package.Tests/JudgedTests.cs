@@ -98,6 +98,12 @@ public sealed class JudgedTests
         Assert.True(built.ExitCode == 0, built.Output);
         Assert.Contains("harbour.txt(3,70): warning CORPUS202", built.Output, StringComparison.Ordinal);
         Assert.Equal("We have waited for ten years,", consumer.Run().Output.Trim());
+        // As in Visual Studio, whose MSBuild cannot run the task.
+        consumer.Write(file, code + "\n");
+        var other = consumer.Build("-p:_CorpusGenRuntime=Full");
+        Assert.True(other.ExitCode == 0, other.Output);
+        Assert.Equal("We have waited for ten years,", consumer.Run().Output.Trim());
+        Assert.Contains($"{project} : warning CORPUS925: This MSBuild cannot write", other.Output, StringComparison.Ordinal);
         consumer.Write("corpus/broken.md", Broken);
         var broken = consumer.Build();
         Assert.NotEqual(0, broken.ExitCode);

@@ -147,4 +147,14 @@ public static partial class DiagnosticCatalog
             "Front matter that is a program is not evaluated",
             "The front matter is a program, which a build does not run, so its keys are not read: write it in YAML, TOML or JSON"
         );
+
+    /// <summary>MSBuild cannot write the members of the corpus.</summary>
+    // Reported by the targets of the package, which have the same message.
+    public static DiagnosticDefinition NoTask { get; } =
+        Warning(
+            "CORPUS925",
+            "MSBuild cannot write the members",
+            "This MSBuild cannot write the members of the corpus, so they are those of the last 'dotnet build', or none: run 'dotnet build' after texts have "
+                + "changed"
+        );
 }

@@ -83,6 +83,7 @@ public sealed partial class DiagnosticCatalogTests
                             or "CORPUS918"
                             or "CORPUS919"
                             or "CORPUS920"
+                            or "CORPUS925"
                         )
                 )
                 .Select(definition => $"{definition.Id} | {definition.Category} | {definition.Severity} | {definition.Title}"),
