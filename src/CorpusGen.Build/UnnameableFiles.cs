@@ -19,6 +19,8 @@ public sealed class UnnameableFiles : ITask
     [Output]
     public ITaskItem[] Unnameable { get; set; } = [];
 
+    private readonly Dictionary<string, HashSet<string>> _listed = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
@@ -40,8 +42,38 @@ public sealed class UnnameableFiles : ITask
     }
 
     // The name comes from the listing of the folder. If the file does not exist, MSBuild has changed its name.
-    private static bool IsNameable(string path) =>
-        !path.Any(letter => letter is '"' or '|' || char.IsControl(letter)) && (File.Exists(path) || Directory.Exists(path));
+    private bool IsNameable(string path)
+    {
+        foreach (var letter in path)
+        {
+            if (letter is '"' or '|' || char.IsControl(letter))
+                return false;
+        }
+
+        return IsListed(path) || File.Exists(path) || Directory.Exists(path);
+    }
+
+    // One listing of a folder takes less time than a question for each of its files.
+    private bool IsListed(string path)
+    {
+        var end = path.LastIndexOf('/') + 1;
+        var folder = path.Substring(0, end);
+        if (!_listed.TryGetValue(folder, out var names))
+            _listed.Add(folder, names = List(folder.Length == 0 ? "." : folder));
+        return names.Contains(path.Substring(end));
+    }
+
+    private static HashSet<string> List(string folder)
+    {
+        try
+        {
+            return new HashSet<string>(Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName), StringComparer.Ordinal);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return [];
+        }
+    }
 
     private static bool BringsOthers(string path, HashSet<string> known)
     {

@@ -9,6 +9,8 @@ public static class ProjectPath
     /// </summary>
     public static string Of(string path, string link, string projectFolder)
     {
+        if (link.Length == 0 && IsInside(path, projectFolder))
+            return path.Substring(projectFolder.Length + 1);
         var parts = Split(path);
         var file = parts.Length > 0 ? parts[parts.Length - 1] : "";
         if (link.Length > 0)
@@ -22,6 +24,18 @@ public static class ProjectPath
             return IsRooted(path) ? file : string.Join("/", parts);
         return string.Join("/", [.. Enumerable.Repeat("..", folder.Length - common), .. parts.Skip(common)]);
     }
+
+    // Of a large corpus, almost all paths begin with the project's folder and have nothing to remove.
+    private static bool IsInside(string path, string folder) =>
+        path.Length > folder.Length + 1
+        && folder.Length > 1
+        && path[folder.Length] == '/'
+        && path[path.Length - 1] != '/'
+        && path.StartsWith(folder, StringComparison.Ordinal)
+        && path.IndexOf('\\') < 0
+        && path.IndexOf("//", StringComparison.Ordinal) < 0
+        && path.IndexOf("/./", StringComparison.Ordinal) < 0
+        && !path.EndsWith("/.", StringComparison.Ordinal);
 
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
 

@@ -9,6 +9,7 @@ using CorpusGen.Generator.Analysis.Citations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using ReadDocument = CorpusGen.Core.Model.Document;
 using ReadKind = CorpusGen.Core.Model.BlockKind;
 
@@ -31,8 +32,7 @@ internal static class CitationRun
         var length = made.Sum(text => (long)text.GetText()!.Length) / 1e6;
         Console.WriteLine($"{documents} documents, {length:F1} M characters, {Citations} + {Citations} citations");
         var cited = Cited(read).ToList();
-        var code = CodeOf(cited.Take(Citations), "");
-        var edited = CodeOf(cited.Take(Citations), " ");
+        var code = CodeOf(cited.Take(Citations));
         var markdown = new MemoryFile(Consumer.Folder + "/README.md", MarkdownOf(cited.Skip(Citations)));
 
         DriverRun.Row("reading, cold", () => MadeCorpus.Of(documents), texts => _ = Read(texts));
@@ -48,13 +48,41 @@ internal static class CitationRun
         var driver = Consumer.Driver(made).RunGenerators(compilation);
         Report("in code", compilation, driver, made, code);
         Report("in Markdown", Consumer.Compilation("class A { }"), driver, [.. made, markdown], "");
-        // An editor analyzes the file that is edited; the rest of the compilation is known.
-        DriverRun.Row("keystroke", () => Compilation(edited, driver), next => AnalyzeFile(next, made, new MissingMemberAnalyzer()));
+        foreach (var files in (int[])[1, 50])
+            ReportKeystrokes(files, [.. cited.Take(Citations)], driver, made);
+    }
+
+    // A key changes one file. An editor has the rest of the compilation, and analyzes that file.
+    private static void ReportKeystrokes(int files, List<CitationClaim> cited, GeneratorDriver driver, AdditionalText[] made)
+    {
+        var each = cited.Count / files;
+        var trees = Enumerable
+            .Range(0, files)
+            .Select(file => CSharpSyntaxTree.ParseText(CodeOf(cited.Skip(file * each).Take(each), file)))
+            .ToList();
+        var known = Consumer
+            .Compilation("")
+            .RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(trees)
+            .AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
+        known.GetDiagnostics();
+        Type(known, new MissingMemberAnalyzer(), new CitationAnalyzer());
+        DriverRun.Row($"keystroke, {each} strings in a file", () => known, next => Type(next, new MissingMemberAnalyzer()));
         DriverRun.Row(
-            "keystroke, with citations",
-            () => Compilation(edited, driver),
-            next => AnalyzeFile(next, made, new MissingMemberAnalyzer(), new CitationAnalyzer())
+            $"keystroke, {each} citations in a file",
+            () => known,
+            next => Type(next, new MissingMemberAnalyzer(), new CitationAnalyzer())
         );
+
+        void Type(CSharpCompilation compilation, params DiagnosticAnalyzer[] analyzers)
+        {
+            var tree = compilation.SyntaxTrees[0];
+            var text = tree.GetText();
+            var changed = tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(text.Length, 0), " ")));
+            var next = compilation.ReplaceSyntaxTree(tree, changed);
+            driver.RunGenerators(next);
+            AnalyzeFile(next, changed, made, analyzers);
+        }
     }
 
     private static void Report(string name, Compilation compilation, GeneratorDriver driver, AdditionalText[] files, string code)
@@ -72,19 +100,16 @@ internal static class CitationRun
         );
     }
 
-    private static CSharpCompilation Compilation(string code, GeneratorDriver driver) =>
-        Consumer.Compilation(code).AddSyntaxTrees(driver.GetRunResult().GeneratedTrees);
-
     private static ImmutableArray<Diagnostic> Analyze(
         Compilation compilation,
         AdditionalText[] files,
         params DiagnosticAnalyzer[] analyzers
     ) => compilation.WithAnalyzers([.. analyzers], OptionsOf(files)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
-    private static void AnalyzeFile(CSharpCompilation compilation, AdditionalText[] files, params DiagnosticAnalyzer[] analyzers)
+    private static void AnalyzeFile(CSharpCompilation compilation, SyntaxTree tree, AdditionalText[] files, DiagnosticAnalyzer[] analyzers)
     {
         var analyzed = compilation.WithAnalyzers([.. analyzers], OptionsOf(files));
-        var model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
+        var model = compilation.GetSemanticModel(tree);
         analyzed.GetAnalyzerSyntaxDiagnosticsAsync(model.SyntaxTree, CancellationToken.None).GetAwaiter().GetResult();
         analyzed.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult();
     }
@@ -124,13 +149,13 @@ internal static class CitationRun
         }
     }
 
-    private static string CodeOf(IEnumerable<CitationClaim> cited, string space)
+    private static string CodeOf(IEnumerable<CitationClaim> cited, int file = 0)
     {
-        var code = new StringBuilder("using CorpusGen;\npublic static class Cited\n{\n");
+        var code = new StringBuilder($"using CorpusGen;\npublic static class Cited{file}\n{{\n");
         var i = 0;
         foreach (var claim in cited)
         {
-            code.Append($"    [Verbatim(In = {Literal(claim.In!)})] public const string C{i++} = {Literal(claim.Words)};{space}\n");
+            code.Append($"    [Verbatim(In = {Literal(claim.In!)})] public const string C{i++} = {Literal(claim.Words)};\n");
         }
 
         return code.Append("}\n").ToString();
