@@ -30,10 +30,15 @@ internal static class TypesAssembly
             type.Nested.Insert(0, documents);
         type.Nested.Insert(0, resource.Type);
         var head = new AssemblyHead(options.AssemblyName, options.IsModern, typeof(CorpusCompiler).Assembly.GetName().Version!);
-        return (
-            AssemblyWriter.Write(head, type, ResourceClass.ResourceName, add => CorpusCompiler.WriteResource(corpus, tablesOf, add)),
-            AssemblyWriter.WriteReference(head, type)
+        // Both give each type and member the same row, so they do not disturb each other.
+        var reference = Task.Run(() => AssemblyWriter.WriteReference(head, type));
+        var assembly = AssemblyWriter.Write(
+            head,
+            type,
+            ResourceClass.ResourceName,
+            add => CorpusCompiler.WriteResource(corpus, tablesOf, add)
         );
+        return (assembly, reference.GetAwaiter().GetResult());
     }
 
     /// <summary>Writes the documentation of the assembly.</summary>

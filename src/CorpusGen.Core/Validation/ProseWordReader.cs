@@ -11,6 +11,13 @@ internal struct ProseWordReader(string text, TextRange range)
     private const ulong Basis = 14695981039346656037UL;
     private const ulong Prime = 1099511628211UL;
 
+    // Of each ASCII character that is a part of words, the one in lower case; 0 for the others.
+    private static ReadOnlySpan<byte> Ascii =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
+        + "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\00123456789\0\0\0\0\0\0"u8
+        + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8
+        + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
+
     private int _at = range.Start;
 
     /// <summary>Gets the hash of the current word.</summary>
@@ -22,10 +29,12 @@ internal struct ProseWordReader(string text, TextRange range)
     /// <summary>Reads the next word; returns false if there is none.</summary>
     public bool Read()
     {
+        // A copy of the range, because this is the innermost loop of the rules that compare documents.
+        var rest = text.AsSpan(0, range.End);
         var at = _at;
-        while (at < range.End && !IsPart(text[at]))
+        while (at < rest.Length && !IsPart(rest[at]))
             at++;
-        if (at == range.End)
+        if (at >= rest.Length)
         {
             _at = at;
             return false;
@@ -33,13 +42,24 @@ internal struct ProseWordReader(string text, TextRange range)
 
         var start = at;
         var hash = Basis;
-        for (; at < range.End; at++)
+        for (; at < rest.Length; at++)
         {
-            var c = text[at];
-            if (IsPart(c))
+            var c = rest[at];
+            if (c < Ascii.Length)
+            {
+                if (Ascii[c] != 0)
+                    hash = unchecked((hash ^ Ascii[c]) * Prime);
+                else if (c != '\'')
+                    break;
+            }
+            else if (IsPart(c))
+            {
                 hash = unchecked((hash ^ Fold(c)) * Prime);
-            else if (c is not ('\'' or '’' or '\u00AD'))
+            }
+            else if (c is not ('’' or '\u00AD'))
+            {
                 break;
+            }
         }
 
         (Hash, Word, _at) = (hash, TextRange.Between(start, at), at);
