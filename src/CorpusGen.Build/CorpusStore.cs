@@ -62,7 +62,7 @@ internal sealed class CorpusStore
     /// <summary>Gets the number of texts.</summary>
     public int Count => _files.Count;
 
-    /// <summary>Gets a value that is true if the texts must be read for an assembly or its findings, because something has changed.</summary>
+    /// <summary>Gets a value that is true if an assembly or its findings need the texts, because something has changed.</summary>
     public bool NeedsTexts =>
         _storage == CorpusStorage.Assembly && (!_stored.IsCurrent(_task.AssemblyTarget, _types) || (_judges && _judge.Known is null));
 

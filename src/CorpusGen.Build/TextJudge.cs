@@ -26,12 +26,12 @@ internal sealed class TextJudge
         _known = new(() => StoredFindings.ReadDefinitions(task.FindingsTarget, _depends.Value.Key));
     }
 
-    /// <summary>Gets the diagnostics of the findings of an earlier build; null if they are not those of the texts as they are now.</summary>
+    /// <summary>Gets the diagnostics of the findings of an earlier build; null if the texts have changed since.</summary>
     public IReadOnlyList<DiagnosticDefinition>? Known => _known.Value;
 
     /// <summary>
-    /// Writes the findings, if they are not known. Returns false if the compiler must report them: if there is an error, the build fails, and
-    /// the compiler reports it together with those of the code; a rule that fails is also left to the compiler.
+    /// Writes the findings, if they are not known. Returns false if the compiler must report them: if there is an error, the build fails,
+    /// and the compiler reports it together with those of the code; a rule that fails is also left to the compiler.
     /// </summary>
     public bool Judge()
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using CorpusGen.Build;
 using CorpusGen.Build.Processes;
 using Microsoft.Build.Framework;
@@ -12,19 +13,12 @@ public sealed class TaskProtocolTests
     public void All_that_a_task_has_reaches_the_process()
     {
         using var task = new StoreCorpus();
-        var properties = typeof(StoreCorpus).GetProperties().Where(property => property.CanWrite).ToList();
+        var properties = typeof(StoreCorpus)
+            .GetProperties()
+            .Where(property => property.CanWrite && property.PropertyType != typeof(int))
+            .ToList();
         foreach (var property in properties)
-        {
-            if (property.PropertyType == typeof(string))
-                property.SetValue(task, $"{property.Name} “{property.Name.Length}”\n");
-            else if (property.PropertyType == typeof(bool))
-                property.SetValue(task, true);
-            else if (property.PropertyType == typeof(ITaskItem[]))
-                property.SetValue(
-                    task,
-                    new ITaskItem[] { new PassedItem($"{property.Name}.txt", new() { ["Corpus"] = "true", ["Link"] = "a;b#c" }) }
-                );
-        }
+            property.SetValue(task, ValueOf(property));
 
         using var passed = TaskProtocol.ReadInputs(
             TaskProtocol.ReaderOf(new MemoryStream(Write(writer => TaskProtocol.WriteInputs(writer, task))))
@@ -40,6 +34,17 @@ public sealed class TaskProtocolTests
             (task.Judged, task.Assembly, task.Reference, task.Archive, task.Resource),
             (answered.Judged, answered.Assembly, answered.Reference, answered.Archive, answered.Resource)
         );
+
+        static object? ValueOf(PropertyInfo property)
+        {
+            if (property.PropertyType == typeof(string))
+                return $"{property.Name} “{property.Name.Length}”\n";
+            if (property.PropertyType == typeof(bool))
+                return true;
+            return property.PropertyType == typeof(ITaskItem[])
+                ? new ITaskItem[] { new PassedItem($"{property.Name}.txt", new() { ["Corpus"] = "true", ["Link"] = "a;b#c" }) }
+                : null;
+        }
 
         static string Describe(object? value) =>
             value is ITaskItem[] items
