@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using CorpusGen.Build;
 using CorpusGen.Build.Processes;
 
 // The arguments are the folders of the tasks and of MSBuild: both are where the build that starts this process has them.
@@ -11,4 +12,8 @@ return Run();
 
 // A method of its own, because its types are loaded when it is compiled.
 [MethodImpl(MethodImplOptions.NoInlining)]
-static int Run() => TaskServer.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+static int Run()
+{
+    using var task = new StoreCorpus();
+    return TaskServer.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), task);
+}

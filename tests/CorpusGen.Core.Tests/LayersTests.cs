@@ -105,6 +105,7 @@ public sealed class LayersTests
         // Reads archives; compiled into the build tasks and the tool.
         ["Packages"] = ["Core.Reading.Packages", "Core.Files"],
         ["Build"] = ["Packages", "Core"],
+        ["Build.Processes"] = [],
         ["Build.Types"] = ["Core"],
         ["Build.Types.Metadata"] = ["Core"],
         ["Tool"] = ["Core"],

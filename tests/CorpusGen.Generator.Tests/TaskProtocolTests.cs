@@ -20,9 +20,8 @@ public sealed class TaskProtocolTests
         foreach (var property in properties)
             property.SetValue(task, ValueOf(property));
 
-        using var passed = TaskProtocol.ReadInputs(
-            TaskProtocol.ReaderOf(new MemoryStream(Write(writer => TaskProtocol.WriteInputs(writer, task))))
-        );
+        using var passed = new StoreCorpus();
+        TaskProtocol.ReadInputs(TaskProtocol.ReaderOf(new MemoryStream(Write(writer => TaskProtocol.WriteInputs(writer, task)))), passed);
         foreach (var property in properties.Where(property => property.Name is not ("Host" or "HostFrom" or "HostObject" or "BuildEngine")))
             Assert.Equal(Describe(property.GetValue(task)), Describe(property.GetValue(passed)));
         using var answered = new StoreCorpus();

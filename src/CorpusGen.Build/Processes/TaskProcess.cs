@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using CorpusGen.Core.Diagnostics;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Build.Processes;
@@ -13,6 +12,7 @@ namespace CorpusGen.Build.Processes;
 internal static class TaskProcess
 {
     private const string CoreName = ".NET ";
+    private const string Sender = "CorpusGen";
 
     /// <summary>
     /// Runs the task, logs what it logs, and sets its outputs. Returns null if it did not run to its end, for whatever reason; then nothing
@@ -21,7 +21,7 @@ internal static class TaskProcess
     /// <param name="task">The task.</param>
     /// <param name="host">The path of the program that runs it.</param>
     /// <param name="cancellation">Stops the process.</param>
-    public static bool? TryRun(StoreCorpus task, string host, CancellationToken cancellation)
+    public static bool? TryRun(ITask task, string host, CancellationToken cancellation)
     {
         if (StartOf(host) is not { } start)
             return null;
@@ -38,7 +38,7 @@ internal static class TaskProcess
                 var result = Ask(process, task);
                 process.WaitForExit();
                 task.BuildEngine.LogMessageEvent(
-                    new BuildMessageEventArgs($"A process of its own has stored the corpus: {host}", "", "CorpusGen", MessageImportance.Low)
+                    new BuildMessageEventArgs($"A process of its own has stored the corpus: {host}", "", Sender, MessageImportance.Low)
                 );
                 return result;
             }
@@ -50,7 +50,7 @@ internal static class TaskProcess
         }
     }
 
-    private static bool? Ask(Process process, StoreCorpus task)
+    private static bool? Ask(Process process, ITask task)
     {
         try
         {
@@ -74,16 +74,20 @@ internal static class TaskProcess
     /// <summary>Reads what a task has logged there, as an action that logs it here.</summary>
     internal static Action ReadEvent(BinaryReader reader, IBuildEngine engine, byte kind)
     {
-        var severity = kind switch
-        {
-            PassedEngine.Error => Severity.Error,
-            PassedEngine.Warning => Severity.Warning,
-            _ => Severity.Info,
-        };
         var (id, file) = (reader.ReadString(), reader.ReadString());
         var (line, column) = (reader.ReadInt32(), reader.ReadInt32());
         var message = reader.ReadString();
-        return () => engine.Log(severity, id, file, line, column, message);
+        return kind switch
+        {
+            PassedEngine.Error => () =>
+                engine.LogErrorEvent(new BuildErrorEventArgs("", id, file, line, column, 0, 0, message, "", Sender)),
+            PassedEngine.Warning => () =>
+                engine.LogWarningEvent(new BuildWarningEventArgs("", id, file, line, column, 0, 0, message, "", Sender)),
+            _ => () =>
+                engine.LogMessageEvent(
+                    new BuildMessageEventArgs("", id, file, line, column, 0, 0, message, "", Sender, MessageImportance.Normal)
+                ),
+        };
     }
 
     // The same runtime as this process, for which the images were compiled. Null if it is not known.

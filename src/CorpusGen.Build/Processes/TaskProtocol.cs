@@ -10,19 +10,8 @@ internal static class TaskProtocol
     /// <summary>The metadata of items that the task reads.</summary>
     private static readonly string[] Metadata = ["Corpus", "Link", "Collection", "CorpusName", "CorpusSyntax", "CorpusCheck"];
 
-    private static readonly List<PropertyInfo> Properties =
-    [
-        .. typeof(StoreCorpus)
-            .GetProperties()
-            .Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(bool) || IsItems(property))
-            .Where(property => property.CanWrite && property.Name != nameof(StoreCorpus.Host))
-            .OrderBy(property => property.Name, StringComparer.Ordinal),
-    ];
-
-    private static readonly List<PropertyInfo> Outputs =
-    [
-        .. Properties.Where(property => property.IsDefined(typeof(OutputAttribute), inherit: true)),
-    ];
+    // The program of the process: it must not start another.
+    private const string Host = "Host";
 
     /// <summary>Creates a writer for the other process.</summary>
     public static BinaryWriter WriterOf(Stream stream) => new(new BufferedStream(stream, 1 << 16), Encoding.UTF8);
@@ -31,9 +20,9 @@ internal static class TaskProtocol
     public static BinaryReader ReaderOf(Stream stream) => new(new BufferedStream(stream, 1 << 16), Encoding.UTF8);
 
     /// <summary>Writes the properties of a task.</summary>
-    public static void WriteInputs(BinaryWriter writer, StoreCorpus task)
+    public static void WriteInputs(BinaryWriter writer, ITask task)
     {
-        foreach (var property in Properties)
+        foreach (var property in PropertiesOf(task))
         {
             switch (property.GetValue(task))
             {
@@ -54,11 +43,10 @@ internal static class TaskProtocol
         writer.Flush();
     }
 
-    /// <summary>Reads what <see cref="WriteInputs"/> wrote.</summary>
-    public static StoreCorpus ReadInputs(BinaryReader reader)
+    /// <summary>Reads what <see cref="WriteInputs"/> wrote into a task of the same type.</summary>
+    public static void ReadInputs(BinaryReader reader, ITask task)
     {
-        var task = new StoreCorpus();
-        foreach (var property in Properties)
+        foreach (var property in PropertiesOf(task))
         {
             if (property.PropertyType == typeof(bool))
                 property.SetValue(task, reader.ReadBoolean());
@@ -67,24 +55,33 @@ internal static class TaskProtocol
             else
                 property.SetValue(task, ReadItems(reader));
         }
-
-        return task;
     }
 
     /// <summary>Writes the outputs of a task, which are texts.</summary>
-    public static void WriteOutputs(BinaryWriter writer, StoreCorpus task)
+    public static void WriteOutputs(BinaryWriter writer, ITask task)
     {
-        foreach (var property in Outputs)
+        foreach (var property in OutputsOf(task))
             writer.Write((string)property.GetValue(task)!);
     }
 
     /// <summary>Reads what <see cref="WriteOutputs"/> wrote.</summary>
-    public static void ReadOutputs(BinaryReader reader, StoreCorpus task)
+    public static void ReadOutputs(BinaryReader reader, ITask task)
     {
-        var values = Outputs.ConvertAll(_ => reader.ReadString());
-        foreach (var (property, value) in Outputs.Zip(values, (property, value) => (property, value)))
+        var outputs = OutputsOf(task).ToList();
+        var values = outputs.ConvertAll(_ => reader.ReadString());
+        foreach (var (property, value) in outputs.Zip(values, (property, value) => (property, value)))
             property.SetValue(task, value);
     }
+
+    private static IEnumerable<PropertyInfo> OutputsOf(ITask task) =>
+        PropertiesOf(task).Where(property => property.IsDefined(typeof(OutputAttribute), inherit: true));
+
+    private static IEnumerable<PropertyInfo> PropertiesOf(ITask task) =>
+        task.GetType()
+            .GetProperties()
+            .Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(bool) || IsItems(property))
+            .Where(property => property.CanWrite && property.Name != Host)
+            .OrderBy(property => property.Name, StringComparer.Ordinal);
 
     private static bool IsItems(PropertyInfo property) => property.PropertyType == typeof(ITaskItem[]);
 

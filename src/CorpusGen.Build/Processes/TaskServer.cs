@@ -1,3 +1,5 @@
+using Microsoft.Build.Framework;
+
 namespace CorpusGen.Build.Processes;
 
 /// <summary>Runs a task for another process.</summary>
@@ -9,11 +11,12 @@ public static class TaskServer
     /// </summary>
     /// <param name="input">Where the task is read from.</param>
     /// <param name="output">Where the results are written to.</param>
-    public static int Run(Stream input, Stream output)
+    /// <param name="task">An empty task of the same type.</param>
+    public static int Run(Stream input, Stream output, ITask task)
     {
         using var reader = TaskProtocol.ReaderOf(input);
         using var writer = TaskProtocol.WriterOf(output);
-        using var task = TaskProtocol.ReadInputs(reader);
+        TaskProtocol.ReadInputs(reader, task);
         task.BuildEngine = new PassedEngine(writer);
         var watch = new Thread(() =>
         {

@@ -154,7 +154,7 @@ public static partial class DiagnosticCatalog
         Warning(
             "CORPUS925",
             "MSBuild cannot write the members",
-            "This MSBuild cannot write the members of the corpus, so they are those of the last 'dotnet build', or none: run 'dotnet build' "
-                + "after texts have changed"
+            "This MSBuild cannot write the members of the corpus, so they are those of the last 'dotnet build', or none: "
+                + "run 'dotnet build' after texts have changed"
         );
 }
