@@ -15,7 +15,9 @@ public sealed class EmitterTests
         [.. new[] { "CorpusGen.Core.dll", "CorpusGen.Generator.dll", "CorpusGen.Build.dll" }.SelectMany(UsedBy)]
     );
 
-    public static TheoryData<string> Names => [.. DiagnosticCatalog.All.Select(definition => definition.Name)];
+    // CORPUS925 is reported by the targets of the package: the tests of the package expect it.
+    public static TheoryData<string> Names =>
+        [.. DiagnosticCatalog.All.Where(definition => definition.Id != "CORPUS925").Select(definition => definition.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
