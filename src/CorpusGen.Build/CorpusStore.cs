@@ -6,7 +6,7 @@ using CorpusGen.Core.Settings;
 
 namespace CorpusGen.Build;
 
-/// <summary>What <see cref="StoreCorpus"/> does: stores the corpus where it belongs, and judges its texts.</summary>
+/// <summary>What <see cref="StoreCorpus"/> does: stores the corpus, and judges its texts.</summary>
 internal sealed class CorpusStore
 {
     private readonly StoreCorpus _task;

@@ -9,8 +9,8 @@ public static class TaskServer
     /// Reads a task, runs it, and writes what it logs and its outputs. Returns 0 if the task succeeded. If the other process ends, or
     /// closes the input, the task is cancelled.
     /// </summary>
-    /// <param name="input">Where the task is read from.</param>
-    /// <param name="output">Where the results are written to.</param>
+    /// <param name="input">The stream with the task.</param>
+    /// <param name="output">The stream for the results.</param>
     /// <param name="task">An empty task of the same type.</param>
     public static int Run(Stream input, Stream output, ITask task)
     {
