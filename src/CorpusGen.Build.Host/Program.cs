@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 using CorpusGen.Build;
 using CorpusGen.Build.Processes;
 
-// The arguments are the folders of the tasks and of MSBuild: both are where the build that starts this process has them.
+// The arguments are the folders of the tasks and of MSBuild: those of the build that starts this process.
 AssemblyLoadContext.Default.Resolving += (context, name) =>
     args.Select(folder => Path.Combine(folder, name.Name + ".dll")).FirstOrDefault(File.Exists) is { } file
         ? context.LoadFromAssemblyPath(file)

@@ -18,7 +18,7 @@ internal sealed class CorpusStore
     private readonly BuildMemory _memory;
     private readonly StoredFiles _stored;
     private readonly TypesOptions _types;
-    private readonly ProjectCitations _citations;
+    private readonly Lazy<ProjectCitations> _citations;
     private readonly TextJudge _judge;
 
     /// <summary>Finds the texts of the task and their storage.</summary>
@@ -55,7 +55,10 @@ internal sealed class CorpusStore
             _judges,
             cancellation
         );
-        _citations = new ProjectCitations(task.Files, task.JudgesAlone ? [] : task.Code, task.ProjectFolder, _settings, _memory, _stored);
+        // They are in the code, which is not read if the task does not judge.
+        _citations = new(() =>
+            new ProjectCitations(task.Files, task.JudgesAlone ? [] : task.Code, task.ProjectFolder, _settings, _memory, _stored)
+        );
         _judge = new TextJudge(task, _files, _settings, _stored, _citations);
     }
 
@@ -99,7 +102,7 @@ internal sealed class CorpusStore
     {
         if (!_judge.Judge())
             return false;
-        if (_citations.AreInCode && _task.ArchiveTarget.Length > 0)
+        if (_citations.Value.AreInCode && _task.ArchiveTarget.Length > 0)
             _task.Archive = Prove() ?? WriteArchive();
         return true;
     }
@@ -107,12 +110,12 @@ internal sealed class CorpusStore
     // Null if the citations in the code are not all proved. Then the compiler checks them, and has their messages.
     private string? Prove()
     {
-        if (_citations.Words is not { } words)
+        if (_citations.Value.Words is not { } words)
             return null;
         var target = Path.Combine(Path.GetDirectoryName(_task.ArchiveTarget)!, ProvedCitations.FileName);
         var key = StoredFindings.Hash(_stored.Stamp + string.Join("\0", words));
         if (_stored.WereRead || !StoredArchive.IsCurrent(target, key))
-            StoredArchive.Write(target, key, _citations.Places);
+            StoredArchive.Write(target, key, _citations.Value.Places);
         return new FileInfo(target).Length > 0 ? target : null;
     }
 

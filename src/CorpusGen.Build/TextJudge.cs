@@ -11,17 +11,23 @@ internal sealed class TextJudge
     private readonly List<ProjectFile> _files;
     private readonly CorpusSettings _settings;
     private readonly StoredFiles _stored;
-    private readonly ProjectCitations _citations;
+    private readonly Lazy<ProjectCitations> _citations;
     private readonly Lazy<(BesideFiles Beside, string Key)> _depends;
     private readonly Lazy<IReadOnlyList<DiagnosticDefinition>?> _known;
 
-    public TextJudge(StoreCorpus task, List<ProjectFile> files, CorpusSettings settings, StoredFiles stored, ProjectCitations citations)
+    public TextJudge(
+        StoreCorpus task,
+        List<ProjectFile> files,
+        CorpusSettings settings,
+        StoredFiles stored,
+        Lazy<ProjectCitations> citations
+    )
     {
         (_task, _files, _settings, _stored, _citations) = (task, files, settings, stored, citations);
         _depends = new(() =>
         {
             var beside = BesideFiles.Of(task.Files, task.ProjectFolder);
-            return (beside, StoredFindings.Hash(stored.Stamp.ToString() + beside + citations.Files));
+            return (beside, StoredFindings.Hash(stored.Stamp.ToString() + beside + citations.Value.Files));
         });
         _known = new(() => StoredFindings.ReadDefinitions(task.FindingsTarget, _depends.Value.Key));
     }
@@ -48,7 +54,7 @@ internal sealed class TextJudge
                 );
                 if (findings is null)
                     return false;
-                findings = [.. findings, .. _citations.Check()];
+                findings = [.. findings, .. _citations.Value.Check()];
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

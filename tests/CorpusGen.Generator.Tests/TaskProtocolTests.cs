@@ -1,7 +1,7 @@
-using System.Collections;
 using System.Reflection;
 using CorpusGen.Build;
 using CorpusGen.Build.Processes;
+using CorpusGen.Generator.Tests.Harness;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Generator.Tests;
@@ -61,7 +61,7 @@ public sealed class TaskProtocolTests
     {
         var logged = new BuildWarningEventArgs("", "CORPUS909", "corpus/harbour.txt", 3, 14, 0, 0, "It is “reduced”.", "", "CorpusGen");
         var bytes = Write(writer => new PassedEngine(writer).LogWarningEvent(logged));
-        var engine = new Recorder();
+        var engine = new RecordingEngine();
         using var reader = TaskProtocol.ReaderOf(new MemoryStream(bytes));
         TaskProcess.ReadEvent(reader, engine, reader.ReadByte())();
         var warning = Assert.Single(engine.Warnings);
@@ -71,6 +71,16 @@ public sealed class TaskProtocolTests
         );
     }
 
+    [Theory]
+    [InlineData(9)]
+    [InlineData(PassedEngine.Error)]
+    public void Output_of_something_else_is_a_fault_that_the_build_expects(byte first)
+    {
+        using var reader = TaskProtocol.ReaderOf(new MemoryStream([first, .. Enumerable.Repeat((byte)0xFF, 40)]));
+        var fault = Assert.ThrowsAny<Exception>(() => TaskProcess.ReadEvent(reader, new RecordingEngine(), reader.ReadByte()));
+        Assert.True(fault is IOException or FormatException, fault.ToString());
+    }
+
     private static byte[] Write(Action<BinaryWriter> write)
     {
         using var stream = new MemoryStream();
@@ -78,33 +88,5 @@ public sealed class TaskProtocolTests
         write(writer);
         writer.Flush();
         return stream.ToArray();
-    }
-
-    private sealed class Recorder : IBuildEngine
-    {
-        public List<BuildWarningEventArgs> Warnings { get; } = [];
-
-        public bool ContinueOnError => false;
-
-        public int LineNumberOfTaskNode => 0;
-
-        public int ColumnNumberOfTaskNode => 0;
-
-        public string ProjectFileOfTaskNode => "";
-
-        public bool BuildProjectFile(
-            string projectFileName,
-            string[] targetNames,
-            IDictionary globalProperties,
-            IDictionary targetOutputs
-        ) => false;
-
-        public void LogCustomEvent(CustomBuildEventArgs e) { }
-
-        public void LogErrorEvent(BuildErrorEventArgs e) { }
-
-        public void LogMessageEvent(BuildMessageEventArgs e) { }
-
-        public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
     }
 }

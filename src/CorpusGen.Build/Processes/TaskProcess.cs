@@ -43,7 +43,8 @@ internal static class TaskProcess
                 return result;
             }
         }
-        catch (Exception fault) when (fault is Win32Exception or IOException or InvalidOperationException or UnauthorizedAccessException)
+        catch (Exception fault)
+            when (fault is Win32Exception or IOException or FormatException or InvalidOperationException or UnauthorizedAccessException)
         {
             cancellation.ThrowIfCancellationRequested();
             return null;
@@ -83,10 +84,12 @@ internal static class TaskProcess
                 engine.LogErrorEvent(new BuildErrorEventArgs("", id, file, line, column, 0, 0, message, "", Sender)),
             PassedEngine.Warning => () =>
                 engine.LogWarningEvent(new BuildWarningEventArgs("", id, file, line, column, 0, 0, message, "", Sender)),
-            _ => () =>
+            PassedEngine.Message => () =>
                 engine.LogMessageEvent(
                     new BuildMessageEventArgs("", id, file, line, column, 0, 0, message, "", Sender, MessageImportance.Normal)
                 ),
+            // Something else has written to the output.
+            _ => throw new FormatException(),
         };
     }
 

@@ -66,13 +66,13 @@ internal static class CountedRule
             return (first, first);
 
         // "Two settlements, one covering the bank": a participle describes what was named before.
-        if (!many && EndsInIng(s, first) && (s.Is(first + 1, FigureTags.Article | FigureTags.Determiner) || s.IsCapital(first + 1)))
+        if (!many && WordEnding.IsIng(s, first) && (s.Is(first + 1, FigureTags.Article | FigureTags.Determiner) || s.IsCapital(first + 1)))
             return (first, first);
 
         // "With 29 cutting back on it"
         if (
             many
-            && EndsInIng(s, first)
+            && WordEnding.IsIng(s, first)
             && (s.Is(first + 1, FigureTags.Article | FigureTags.Determiner | FigureTags.Preposition) || s.Is(first + 1, Particles))
         )
         {
@@ -238,29 +238,13 @@ internal static class CountedRule
     /// <summary>Steps over ", friendly deals" in "thousands of small, friendly deals".</summary>
     private static int AfterComma(FigureSentence s, int end)
     {
-        if (!s.Is(end - 1, FigureTags.Adjective) && !EndsLikeAdjective(s, end - 1))
+        if (!s.Is(end - 1, FigureTags.Adjective) && !WordEnding.IsOfAdjective(s, end - 1))
             return end;
         var at = end + 1;
         if (!s.IsWord(at) || s[at].Claim != Claim.Free || s.IsCapital(at) || s.Is(at, FigureTags.PhraseEnd) || Phrase.IsPlural(s, at))
             return end;
         return Phrase.IsPlural(s, at + 1) && s[at + 1].Claim == Claim.Free && !s.Is(at + 1, FigureTags.Verb) ? at + 2 : end;
     }
-
-    private static bool EndsLikeAdjective(FigureSentence s, int at)
-    {
-        var letters = s.Letters(at);
-        return letters.Length > 4
-            && (
-                letters.EndsWith("al".AsSpan())
-                || letters.EndsWith("ive".AsSpan())
-                || letters.EndsWith("ous".AsSpan())
-                || letters.EndsWith("ful".AsSpan())
-                || letters.EndsWith("ic".AsSpan())
-                || s.Is(at, Sizes)
-            );
-    }
-
-    private static readonly WordSet Sizes = new("small large short young great heavy light cheap quick strong dark bright");
 
     /// <summary>"Three Six Nations games": a number word that is part of a name.</summary>
     private static bool IsName(FigureSentence s, int at) => s[at].Claim == Claim.NonQuantity && s.IsCapital(at) && s.IsCapital(at + 1);
@@ -281,15 +265,6 @@ internal static class CountedRule
         }
 
         return end;
-    }
-
-    private static bool EndsInIng(FigureSentence s, int at)
-    {
-        var letters = s.Letters(at);
-        return letters.Length > 5
-            && letters[letters.Length - 1] is 'g'
-            && letters[letters.Length - 2] == 'n'
-            && letters[letters.Length - 3] == 'i';
     }
 
     private static bool IsPossessive(FigureSentence s, int at) =>

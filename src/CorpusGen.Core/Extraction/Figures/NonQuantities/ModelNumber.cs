@@ -184,7 +184,7 @@ internal static class ModelNumber
         return (unit is null || s.Is(at + 1, "d", "y")) && !IsSymbol(s, at) ? Rest(s, at + 2) : at;
     }
 
-    /// <summary>"5-fluorouracil", "4-iodophenyl": where a group is in a substance, as chemists count.</summary>
+    /// <summary>"5-fluorouracil", "4-iodophenyl": the place of a group in a substance, as chemists count.</summary>
     private static bool IsLocant(FigureSentence s, int at)
     {
         if (!s.IsHyphen(at + 1) || !s.Touches(at + 1) || !s.Touches(at + 2) || !s.IsWord(at + 2) || s.Letters(at).Length > 2)
